@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings every target shares.
+///
+/// Warnings are errors only where `TILLDI_STRICT` is set (CI sets it),
+/// so that a newer toolchain with a new warning still builds the program.
+let settings: [SwiftSetting] =
+  [
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (Context.environment["TILLDI_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let package = Package(
+  name: "tilldi",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "TillDiCore", targets: ["TillDiCore"])
+  ],
+  targets: [
+    // Rooms, from the ground up. An arrow only ever points to a room further up this list.
+    .target(name: "TillDiCore", swiftSettings: settings)
+  ],
+  swiftLanguageModes: [.v6]
+)

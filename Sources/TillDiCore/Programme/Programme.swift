@@ -1,0 +1,84 @@
+/// What a series runs through: two mirrored tracks, their sessions and homework, and our occasions.
+///
+/// A programme is data (`MODEL.md` §2–§3); nothing in the program depends on how many sessions it has or
+/// what they are called. It is loaded and checked by `TillDiProgrammes`.
+///
+/// ```swift
+/// let minutes = programme.sessions(of: .staff).map(\.minutes)
+/// print(minutes)  // [60, 120, 120, 120]
+/// ```
+public struct Programme: Hashable, Sendable {
+  /// The programme's own short name, such as `tilldi`.
+  public var id: String
+  /// The title people see.
+  public var title: LocalizedText
+  /// One or two sentences on what it is for.
+  public var summary: LocalizedText
+  /// The weekdays between two sessions (§7 A14): 14 days, same weekday and time.
+  public var intervalDays: Int
+  /// The two tracks, mirror images of each other: staff first (§7 A15).
+  public var tracks: [Track]
+  /// The sessions of both tracks in the order they are held.
+  public var sessions: [Session]
+  /// Our own occasions beside the tracks: before start, joint meeting, follow-up.
+  public var occasions: [Session]
+  /// Everything that is given at one session and collected at a later one.
+  public var homework: [Homework]
+  /// The short text that prepares a facilitator (*snabbkurs*, §7 A26).
+  public var quickCourse: [LocalizedText]
+  /// The nine reflections a group may look back through (§4.5).
+  public var reflections: [Reflection]
+
+  /// Takes every part; checking that they fit is the loader's work.
+  public init(
+    id: String, title: LocalizedText, summary: LocalizedText, intervalDays: Int, tracks: [Track],
+    sessions: [Session], occasions: [Session], homework: [Homework], quickCourse: [LocalizedText],
+    reflections: [Reflection]
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.intervalDays = intervalDays
+    self.tracks = tracks
+    self.sessions = sessions
+    self.occasions = occasions
+    self.homework = homework
+    self.quickCourse = quickCourse
+    self.reflections = reflections
+  }
+}
+
+extension Programme {
+  /// The sessions of one track, in order.
+  public func sessions(of track: TrackKind) -> [Session] {
+    sessions.filter { $0.track == track }
+  }
+
+  /// The session or occasion with an identifier, if the programme has it.
+  public func session(_ id: SessionID) -> Session? {
+    sessions.first { $0.id == id } ?? occasions.first { $0.id == id }
+  }
+
+  /// Every session, then every occasion of our own.
+  public var everySession: [Session] { sessions + occasions }
+
+  /// The track of a kind, if the programme has it.
+  public func track(_ kind: TrackKind) -> Track? {
+    tracks.first { $0.kind == kind }
+  }
+
+  /// The activity with an identifier within a session.
+  public func activity(_ id: ActivityID, in session: SessionID) -> Activity? {
+    self.session(session)?.activities.first { $0.id == id }
+  }
+
+  /// The homework that is collected first thing at a session.
+  public func homework(collectedAt session: SessionID) -> [Homework] {
+    homework.filter { $0.collectedAt == session }
+  }
+
+  /// The homework that is handed out last thing at a session.
+  public func homework(givenAt session: SessionID) -> [Homework] {
+    homework.filter { $0.givenAt == session }
+  }
+}

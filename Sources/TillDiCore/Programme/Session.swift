@@ -1,0 +1,204 @@
+/// Marks ``SessionID``; never made.
+public enum SessionSubject {}
+/// Marks ``ActivityID``; never made.
+public enum ActivitySubject {}
+/// Marks ``HomeworkID``; never made.
+public enum HomeworkSubject {}
+
+/// Names a session or one of our own occasions, such as `staff-2` or `joint-meeting`.
+public typealias SessionID = Identifier<SessionSubject>
+/// Names an activity within its session, such as `good-bad-day`.
+public typealias ActivityID = Identifier<ActivitySubject>
+/// Names a homework, such as `homework-1`.
+public typealias HomeworkID = Identifier<HomeworkSubject>
+
+/// A meeting of the programme with a length: a session of a track, or an occasion of our own.
+///
+/// Sessions follow `MODEL.md` §3 (*träff*). The three occasions beside them – before start, joint
+/// meeting, follow-up – are ours, and have no track.
+public struct Session: Hashable, Sendable {
+  /// What the record calls it.
+  public var id: SessionID
+  /// Which track it belongs to; none for an occasion of our own.
+  public var track: TrackKind?
+  /// The title people see.
+  public var title: LocalizedText
+  /// What it is for, in a sentence.
+  public var purpose: LocalizedText
+  /// Its length in minutes; the activities add up to it.
+  public var minutes: Int
+  /// The steps it covers, by number; empty for an occasion of our own.
+  public var steps: [Int]
+  /// How many days after the hand-over it is held, for the follow-up (§7 A27: 42).
+  public var daysAfterHandOver: Int?
+  /// What happens, in order.
+  public var activities: [Activity]
+
+  /// Takes every part.
+  public init(
+    id: SessionID, track: TrackKind?, title: LocalizedText, purpose: LocalizedText, minutes: Int,
+    steps: [Int], daysAfterHandOver: Int? = nil, activities: [Activity]
+  ) {
+    self.id = id
+    self.track = track
+    self.title = title
+    self.purpose = purpose
+    self.minutes = minutes
+    self.steps = steps
+    self.daysAfterHandOver = daysAfterHandOver
+    self.activities = activities
+  }
+}
+
+/// A part of a session: minutes, groups, materials, words to say, what must come out.
+public struct Activity: Hashable, Sendable {
+  /// What the record calls it; unique within its session.
+  public var id: ActivityID
+  /// The title people see.
+  public var title: LocalizedText
+  /// Which step it belongs to, if any.
+  public var step: Int?
+  /// What is done there; the walk and the lists act on this, never on the title.
+  public var form: ActivityForm
+  /// Its whole length in minutes.
+  public var minutes: Int
+  /// Group work before reading out, in minutes, counted within `minutes`; none without groups.
+  public var workingMinutes: Int?
+  /// Present or future, where the step has it.
+  public var timeFrame: TimeFrame?
+  /// How many work together, if they do.
+  public var groups: GroupSize?
+  /// What to lay out.
+  public var materials: [Material]
+  /// Words to say aloud, in order; each is a sentence or two.
+  public var say: [LocalizedText]
+  /// What the facilitator may need to know, not said aloud.
+  public var hints: [Hint]
+  /// What must come out; empty where nothing must.
+  public var outcome: LocalizedText?
+  /// What kinds of notes are taken here, the first being what a plain line becomes.
+  public var takes: [NoteKind]
+
+  /// Takes every part.
+  public init(
+    id: ActivityID, title: LocalizedText, step: Int?, form: ActivityForm, minutes: Int,
+    workingMinutes: Int?, timeFrame: TimeFrame?, groups: GroupSize?, materials: [Material],
+    say: [LocalizedText], hints: [Hint], outcome: LocalizedText?, takes: [NoteKind]
+  ) {
+    self.id = id
+    self.title = title
+    self.step = step
+    self.form = form
+    self.minutes = minutes
+    self.workingMinutes = workingMinutes
+    self.timeFrame = timeFrame
+    self.groups = groups
+    self.materials = materials
+    self.say = say
+    self.hints = hints
+    self.outcome = outcome
+    self.takes = takes
+  }
+}
+
+/// What is done in an activity, as far as the program must know.
+public enum ActivityForm: String, Sendable, Codable, CaseIterable {
+  /// Talk in the whole room; lines are notes.
+  case talk
+  /// Work in groups, then reading out; lines are notes.
+  case groupWork = "group-work"
+  /// Homework is collected; lines are what people brought.
+  case collectHomework = "collect-homework"
+  /// Homework is handed out; nothing must be typed.
+  case giveHomework = "give-homework"
+  /// The room orders a list and says yes to it.
+  case rank
+  /// Management draws the process as it is.
+  case mapNow = "map-now"
+  /// Management redraws the process as it should be.
+  case mapDream = "map-dream"
+  /// A list is read aloud, the room says yes, and it is handed over.
+  case handOver = "hand-over"
+  /// Who receives, who answers, by when: the promises made before start (§1.6-5).
+  case promises
+  /// The two lists are laid against each other and linked.
+  case link
+  /// Replies are given to what was asked.
+  case reply
+  /// Promises are gone through: done, told back.
+  case followUp = "follow-up"
+}
+
+/// Something for the facilitator alone, under one of the four abilities TVEK (§4.1) or none.
+public struct Hint: Hashable, Sendable {
+  /// The ability it trains, if one.
+  public var ability: FacilitatorAbility?
+  /// The hint.
+  public var text: LocalizedText
+
+  /// Takes the ability and the text.
+  public init(ability: FacilitatorAbility?, text: LocalizedText) {
+    self.ability = ability
+    self.text = text
+  }
+}
+
+/// The four facilitating abilities, TVEK (Yin 2013; `MODEL.md` §4.1).
+public enum FacilitatorAbility: String, Sendable, Codable, CaseIterable {
+  /// T, *översättning*: gather stories, and question our own understanding of them.
+  case translation
+  /// V: drawings, sheets and maps that carry a shared vision.
+  case visualisation
+  /// E: sense the room, encourage people to tell.
+  case empathy
+  /// K, *koreografi*: choose a suitable exercise.
+  case choreography
+}
+
+/// What is given at one session and collected at a later one (§3.1).
+public struct Homework: Hashable, Sendable {
+  /// What the record calls it.
+  public var id: HomeworkID
+  /// The title people see.
+  public var title: LocalizedText
+  /// The text on the slip, *Till nästa gång*; it may be answered in speech or a drawing.
+  public var task: LocalizedText
+  /// The session it is handed out at.
+  public var givenAt: SessionID
+  /// The session it is collected at, always a later one.
+  public var collectedAt: SessionID
+
+  /// Takes every part.
+  public init(
+    id: HomeworkID, title: LocalizedText, task: LocalizedText, givenAt: SessionID,
+    collectedAt: SessionID
+  ) {
+    self.id = id
+    self.title = title
+    self.task = task
+    self.givenAt = givenAt
+    self.collectedAt = collectedAt
+  }
+}
+
+/// One of the nine reflections of the pilot, to look back through at the end (§4.5).
+public struct Reflection: Hashable, Sendable {
+  /// 1 to 9.
+  public var number: Int
+  /// What was seen.
+  public var text: LocalizedText
+  /// An example of it, or what it led to.
+  public var example: LocalizedText
+  /// What was recommended.
+  public var recommendation: LocalizedText
+
+  /// Takes every part.
+  public init(
+    number: Int, text: LocalizedText, example: LocalizedText, recommendation: LocalizedText
+  ) {
+    self.number = number
+    self.text = text
+    self.example = example
+    self.recommendation = recommendation
+  }
+}
