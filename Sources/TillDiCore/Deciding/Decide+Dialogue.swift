@@ -1,0 +1,75 @@
+func decideDialogue(_ request: Request, in series: Series, _ situation: Situation)
+  throws(Refusal) -> [Event]
+{
+  switch request {
+  case .link(let id, let first, let second):
+    let (item, offer) = try series.linkEnds(first, second)
+    if series.links.contains(where: { $0.item == item && $0.offer == offer }) {
+      throw .alreadyLinked
+    }
+    return [.linked(link: id, item: item, offer: offer)]
+  case .unlink(let first, let second):
+    let ends: Set<NoteID> = [first, second]
+    let link = series.links.first { ends == [$0.item, $0.offer] }
+    guard let link else { throw .notLinked }
+    return [.unlinked(link: link.id)]
+  case .reply(let reply, let replacing):
+    return [.replied(reply: try series.checked(reply, replacing: replacing, situation))]
+  case .markDone(let id, let day):
+    let kind = try series.replyKind(id)
+    guard kind.promises else { throw .nothingPromised(kind) }
+    return [.done(reply: id, on: try happened(day, situation))]
+  case .tellBack(let id, let day, let how):
+    _ = try series.replyKind(id)
+    return [.toldBack(reply: id, on: try happened(day, situation), how: how)]
+  default: return []
+  }
+}
+
+private func happened(_ day: Day, _ situation: Situation) throws(Refusal) -> Day {
+  if day > situation.today { throw .dayNotCome(day, today: situation.today) }
+  return day
+}
+
+extension Series {
+  /// Which of two notes is the item and which the offer.
+  fileprivate func linkEnds(_ first: NoteID, _ second: NoteID) throws(Refusal) -> (NoteID, NoteID) {
+    let ends = (try standing(first), try standing(second))
+    if ends.0.staysInRoom || ends.1.staysInRoom { throw .noteStaysInRoom }
+    switch (ListKind(ends.0.kind)?.track, ListKind(ends.1.kind)?.track) {
+    case (.staff, .management): return (first, second)
+    case (.management, .staff): return (second, first)
+    default: throw .cannotLink(ends.0.kind, ends.1.kind)
+    }
+  }
+
+  fileprivate func replyKind(_ id: ReplyID) throws(Refusal) -> ReplyKind {
+    if let answer = answers.first(where: { $0.reply.id == id }) { return answer.reply.kind }
+    if let promise = carried.first(where: { $0.id == id }) { return promise.kind }
+    throw .unknownReply
+  }
+
+  fileprivate func checked(_ reply: Reply, replacing: Bool, _ situation: Situation)
+    throws(Refusal) -> Reply
+  {
+    guard let handOver = handOvers.first(where: { $0.id == reply.handOver }) else {
+      throw .notHandedOver(.staff)
+    }
+    let items = Dictionary(handOver.items.map { ($0.note, $0) }) { first, _ in first }
+    for note in reply.items {
+      guard let item = items[note] else { throw .notInVersion(version: handOver.version) }
+      if reply.items.count > 1, item.isAnsweredAlone { throw .mustBeAnsweredAlone }
+      let earlier = answers.last { $0.reply.items.contains(note) && $0.reply.id != reply.id }
+      if let earlier { throw .alreadyAnswered(earlier.reply.kind) }
+    }
+    if reply.items.isEmpty { throw .unknownNote }
+    if let earlier = answers.first(where: { $0.reply.id == reply.id }), !replacing {
+      throw .alreadyAnswered(earlier.reply.kind)
+    }
+    _ = try checkedRole(reply.role)
+    if let reason = reply.reason { _ = try TillDiCore.checked(reason) }
+    if reply.kind.needsReason, reply.reason == nil { throw .reasonMissing(reply.kind) }
+    if let by = reply.by { _ = try ahead(by, situation) }
+    return reply
+  }
+}

@@ -1,0 +1,45 @@
+func decideHandOver(_ request: Request, in series: Series, _ situation: Situation)
+  throws(Refusal) -> [Event]
+{
+  switch request {
+  case .arrange(let matter, let text):
+    if matter == .answerBy {
+      guard let day = Day(text: text) else { throw .emptyText }
+      _ = try ahead(day, situation)
+    }
+    return [.arranged(matter: matter, text: try checked(text))]
+  case .handOver(let id, let track, let from, let to, let answerBy, let roles, let saidYes):
+    let items = series.frozenLines(of: track)
+    if items.isEmpty { throw .emptyList(track) }
+    guard saidYes else { throw .roomHasNotSaidYes }
+    let latest = series.latestHandOver(of: track)
+    if let latest, latest.items == items { throw .nothingChanged(version: latest.version) }
+    return [
+      .handedOver(
+        handOver: HandOver(
+          id: id, track: track, version: (latest?.version ?? 0) + 1,
+          from: try checkedRole(from), to: try checkedRole(to),
+          answerBy: try ahead(answerBy, situation), items: items, roles: roles))
+    ]
+  case .open(let reader):
+    guard let handOver = series.latestHandOver(of: reader.other) else {
+      throw .notHandedOver(reader.other)
+    }
+    return series.openings.contains(handOver.id) ? [] : [.opened(handOver: handOver.id)]
+  default: return []
+  }
+}
+
+extension Series {
+  /// A side's lists as they stand, ready to be frozen.
+  func frozenLines(of track: TrackKind) -> [FrozenItem] {
+    ListKind.lists(of: track).flatMap { list in
+      lines(of: list).compactMap { line in
+        guard let note = notes[line.note], let wording = note.wordings.last else { return nil }
+        return FrozenItem(
+          note: line.note, list: list, rank: line.rank, wording: wording.action,
+          detail: note.details.last?.action)
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+func decideNote(_ request: Request, in series: Series) throws(Refusal) -> [Event] {
+  switch request {
+  case .say(let id, let kind, let text, let detail, let staysInRoom):
+    return [try said(id, kind, text: text, detail: detail, staysInRoom: staysInRoom)]
+  case .edit(let id, let text):
+    let note = try series.standing(id)
+    return note.text == text ? [] : [.edited(note: id, text: try checked(text))]
+  case .reword(let id, let text):
+    _ = try series.standing(id)
+    return [.reworded(note: id, text: try checked(text))]
+  case .detail(let id, let text):
+    let note = try series.standing(id)
+    guard note.kind == .claim || note.kind == .offer else { throw .noDetail(note.kind) }
+    return [.detailed(note: id, text: try checked(text))]
+  case .move(let id, let kind):
+    let note = try series.standing(id)
+    return note.kind == kind ? [] : [.moved(note: id, kind: kind)]
+  case .remove(let id):
+    _ = try series.standing(id)
+    return [.removed(note: id)]
+  case .keepInRoom(let id, let stays):
+    guard let note = series.notes[id] else { throw .unknownNote }
+    return note.staysInRoom == stays ? [] : [.keptInRoom(note: id, stays: stays)]
+  default: return []
+  }
+}
+
+/// The one rule for a new note; it needs no series, so that a note costs the same in any record.
+///
+/// - Throws: ``Refusal/emptyText``, ``Refusal/textTooLong(characters:most:)`` or ``Refusal/noDetail(_:)``.
+public func said(
+  _ id: NoteID, _ kind: NoteKind, text: String, detail: String?, staysInRoom: Bool
+) throws(Refusal) -> Event {
+  guard let detail else {
+    return .said(
+      note: id, kind: kind, text: try checked(text), detail: nil, staysInRoom: staysInRoom)
+  }
+  guard kind == .claim || kind == .offer else { throw .noDetail(kind) }
+  // A claim may be a route alone (§2.1, staff step 4); an offer is never conditions alone.
+  let words = kind == .claim && text.isEmpty ? "" : try checked(text)
+  return .said(
+    note: id, kind: kind, text: words, detail: try checked(detail), staysInRoom: staysInRoom)
+}
+
+extension Series {
+  /// A note that is there and not taken away.
+  func standing(_ id: NoteID) throws(Refusal) -> Note {
+    guard let note = notes[id] else { throw .unknownNote }
+    if note.isRemoved { throw .noteRemoved }
+    return note
+  }
+}

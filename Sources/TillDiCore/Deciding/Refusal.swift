@@ -1,0 +1,91 @@
+/// Why something may not happen; worded for people in `TillDiWords`.
+public enum Refusal: Error, Hashable, Sendable {
+  /// The series is closed.
+  case seriesClosed
+  /// There are no words.
+  case emptyText
+  /// The words are longer than a note may be.
+  case textTooLong(characters: Int, most: Int)
+  /// A role has no name.
+  case emptyRole
+  /// The programme has no such session; `known` are those it has.
+  case unknownSession(String, known: [String])
+  /// The session has no such activity.
+  case unknownActivity(String)
+  /// The programme has no such homework.
+  case unknownHomework(String)
+  /// No such occasion was begun.
+  case unknownOccasion
+  /// There is no such note.
+  case unknownNote
+  /// There is no such moment.
+  case unknownMoment
+  /// The note was taken away.
+  case noteRemoved
+  /// The note stays in the room, so it can't stand in a list or be linked.
+  case noteStaysInRoom
+  /// Only a claim has a route and only an offer has conditions.
+  case noDetail(NoteKind)
+  /// More people would have gone than are here.
+  case nobodyOfRole(String)
+  /// A line stands twice in an order.
+  case rankedTwice(ListKind, rank: Int)
+  /// The note is not a line of that list.
+  case notInList(ListKind)
+  /// The list has no such place.
+  case noSuchPlace(Int, lines: Int)
+  /// The note is no line of any list.
+  case notALine(NoteKind)
+  /// The process is not drawn as it is, so there is nothing to redraw (§2.4-5).
+  case noMapOfNow
+  /// The dream was begun; now is kept as it stands.
+  case nowIsKept
+  /// The dream was begun already.
+  case dreamAlreadyBegun
+  /// There are no lines to hand over (§2.4-2).
+  case emptyList(TrackKind)
+  /// The room has not heard the list and said yes.
+  case roomHasNotSaidYes
+  /// Nothing changed since the version that was handed over.
+  case nothingChanged(version: Int)
+  /// The day has passed.
+  case dayHasPassed(Day, today: Day)
+  /// The day lies more than two years ahead: most likely a slip.
+  case dayTooFar(Day)
+  /// The day for what was done or told has not come.
+  case dayNotCome(Day, today: Day)
+  /// The side has not handed over.
+  case notHandedOver(TrackKind)
+  /// A link goes from a staff item or claim to an offer.
+  case cannotLink(NoteKind, NoteKind)
+  /// It is linked already.
+  case alreadyLinked
+  /// It is not linked.
+  case notLinked
+  /// The item is not in the version that is answered.
+  case notInVersion(version: Int)
+  /// A claim or a top item is answered by itself.
+  case mustBeAnsweredAlone
+  /// The item has a reply; it can be changed.
+  case alreadyAnswered(ReplyKind)
+  /// The reply needs a reason.
+  case reasonMissing(ReplyKind)
+  /// There is no such reply.
+  case unknownReply
+  /// Nothing was promised, so nothing can be done.
+  case nothingPromised(ReplyKind)
+  /// There is no such date.
+  case unknownPlan
+  /// Nothing is left to undo.
+  case nothingToUndo
+  /// Nothing is left to redo.
+  case nothingToRedo
+  /// There is no such action.
+  case unknownAction(String)
+  /// The action was undone already.
+  case alreadyUndone
+  /// Erasures and merges can't be undone.
+  case cannotUndo
+  /// The words were handed over in a version; undo that first, or change the note.
+  case handedOver(version: Int, TrackKind)
+}

@@ -1,0 +1,96 @@
+/// What somebody wants to happen; ``decide(_:in:_:)`` says whether it may.
+///
+/// New things bring the name they are to have, so that deciding draws no random numbers.
+public enum Request: Hashable, Sendable {
+  /// Set the municipality's particulars.
+  case setHeading(Heading)
+  /// Run this programme text from here on.
+  case adopt(programme: String, fingerprint: String)
+  /// Bring replies and open promises from an earlier series.
+  case carryOver(from: String, promises: [CarriedPromise])
+  /// End the series.
+  case close
+
+  /// Begin a session, or another occasion of it.
+  case begin(OccasionID, session: SessionID, day: Day, label: String?, afterwards: Bool)
+  /// End the session.
+  case end(OccasionID)
+  /// Go to an activity.
+  case enter(OccasionID, ActivityID)
+  /// Pass over an activity.
+  case skip(OccasionID, ActivityID, reason: String?)
+  /// Some of a role came (positive) or went (negative).
+  case attend(OccasionID, role: String, change: Int)
+  /// Hand out a homework.
+  case giveHomework(OccasionID, HomeworkID)
+  /// Ask for a homework.
+  case collectHomework(OccasionID, HomeworkID, brought: Int?)
+
+  /// Take down what was said.
+  case say(NoteID, NoteKind, text: String, detail: String?, staysInRoom: Bool)
+  /// Put the words right.
+  case edit(NoteID, text: String)
+  /// Keep a rewording beside the words.
+  case reword(NoteID, text: String)
+  /// Set a claim's route or an offer's conditions.
+  case detail(NoteID, text: String)
+  /// Put a note under another kind.
+  case move(NoteID, NoteKind)
+  /// Take a note away.
+  case remove(NoteID)
+  /// Mark that a note stays in the room, or no longer does.
+  case keepInRoom(NoteID, Bool)
+
+  /// Order a list, from the first; lines that are left out follow as they were.
+  case rank(ListKind, [NoteID])
+  /// Put a line in a place of its list, from 1.
+  case place(NoteID, at: Int)
+  /// Draw or change a moment.
+  case setMoment(MapKind, Moment, after: MomentID?)
+  /// Take a moment away.
+  case removeMoment(MapKind, MomentID)
+  /// Begin the dream as a copy of now.
+  case beginDream
+
+  /// Agree on something before start.
+  case arrange(Arrangement, String)
+  /// Hand over a side's list as it stands.
+  case handOver(
+    HandOverID, TrackKind, from: String, to: String, answerBy: Day, roles: [String],
+    roomSaidYes: Bool)
+  /// Open the other side's latest list; `by` is the side that reads.
+  case open(by: TrackKind)
+  /// Link an offer to a staff item.
+  case link(LinkID, NoteID, NoteID)
+  /// Take a link back.
+  case unlink(NoteID, NoteID)
+  /// Reply to items; `replacing` changes a reply that was given.
+  case reply(Reply, replacing: Bool)
+  /// A promise is done.
+  case markDone(ReplyID, on: Day)
+  /// A reply was told back.
+  case tellBack(ReplyID, on: Day, how: String?)
+
+  /// Set or move a date.
+  case plan(PlannedSession)
+  /// Cancel a date.
+  case cancel(PlanID, reason: String?)
+  /// Keep what was observed and changed.
+  case adjust(Adjustment)
+  /// Keep that a document was written for others.
+  case export(document: String, file: String)
+}
+
+/// What a rule may look at beside the series.
+public struct Situation: Sendable {
+  /// The day it is.
+  public let today: Day
+  /// The programme in force, where the rule needs it.
+  public let programme: Programme?
+
+  /// Takes the day and, where it is loaded, the programme.
+  public init(today: Day, programme: Programme? = nil) {
+    self.today = today
+    self.programme = programme
+  }
+}

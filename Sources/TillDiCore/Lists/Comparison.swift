@@ -1,0 +1,86 @@
+/// The two lists laid against each other (§7 A1, A2).
+///
+/// The lists differ in kind, so nothing is compared by place: people link what meets. *Matched* (somebody
+/// linked it) and *answered* (a role with mandate replied) are two facts, and an item may be either or both.
+public struct Comparison: Hashable, Sendable {
+  /// The staff's items in the order they need an answer: claims, top items, then the rest.
+  public let items: [ComparedItem]
+  /// The offers in management's order.
+  public let offers: [ComparedOffer]
+
+  /// Items that at least one offer serves.
+  public var matched: [ComparedItem] { items.filter(\.isMatched) }
+  /// Items nobody has replied to, top ones first.
+  public var unanswered: [ComparedItem] {
+    let waiting = items.filter { !$0.isAnswered }
+    return waiting.filter(\.line.isTop) + waiting.filter { !$0.line.isTop }
+  }
+  /// Offers that serve nothing anybody asked for.
+  public var unasked: [ComparedOffer] { offers.filter { $0.links.isEmpty } }
+}
+
+/// A staff item or claim with what was offered for it and what was replied.
+public struct ComparedItem: Hashable, Sendable {
+  /// The line, as it was handed over.
+  public let line: ListLine
+  /// The offers that serve it.
+  public let offers: [ListLine]
+  /// The replies it has had, the one that counts last.
+  public let replies: [Reply]
+
+  /// Whether people linked an offer to it.
+  public var isMatched: Bool { !offers.isEmpty }
+  /// Whether a role with mandate replied.
+  public var isAnswered: Bool { !replies.isEmpty }
+  /// Whether it must be answered by itself.
+  public var isAnsweredAlone: Bool { line.isTop || line.list == .claim }
+}
+
+/// An offer with the staff items it serves.
+public struct ComparedOffer: Hashable, Sendable {
+  /// The line, as it was handed over.
+  public let line: ListLine
+  /// What it serves.
+  public let links: [ListLine]
+}
+
+extension Series {
+  /// Lays the lists against each other as they were last handed over; as they stand where they weren't.
+  ///
+  /// Costs the lines of both lists, the links and the replies.
+  public var comparison: Comparison {
+    let staff = sharedLines(of: .staff).filter { isInForce($0.note) }
+    let offers = sharedLines(of: .management).filter { isInForce($0.note) }
+    let staffByNote = Dictionary(staff.map { ($0.note, $0) }) { first, _ in first }
+    let offersByNote = Dictionary(offers.map { ($0.note, $0) }) { first, _ in first }
+    var served: [NoteID: [ListLine]] = [:]
+    var serves: [NoteID: [ListLine]] = [:]
+    for link in links {
+      guard let item = staffByNote[link.item], let offer = offersByNote[link.offer] else {
+        continue
+      }
+      served[link.item, default: []].append(offer)
+      serves[link.offer, default: []].append(item)
+    }
+    var replies: [NoteID: [Reply]] = [:]
+    for answer in answers {
+      for item in answer.reply.items { replies[item, default: []].append(answer.reply) }
+    }
+    return Comparison(
+      items: answeringOrder(staff).map {
+        ComparedItem(line: $0, offers: served[$0.note] ?? [], replies: replies[$0.note] ?? [])
+      },
+      offers: offers.map { ComparedOffer(line: $0, links: serves[$0.note] ?? []) })
+  }
+
+  /// Whether a note may be shown to the other side.
+  private func isInForce(_ note: NoteID) -> Bool {
+    notes[note].map { !$0.staysInRoom } ?? false
+  }
+}
+
+/// The order in which items are answered: claims, top items side by side, then the rest.
+public func answeringOrder(_ lines: [ListLine]) -> [ListLine] {
+  lines.filter { $0.list == .claim } + lines.filter(\.isTop)
+    + lines.filter { $0.list != .claim && !$0.isTop }
+}

@@ -1,0 +1,65 @@
+/// One version of a list, frozen after the room heard it read and said yes.
+public struct HandOver: Hashable, Sendable, Codable {
+  /// Names the version.
+  public var id: HandOverID
+  /// The side that hands over.
+  public var track: TrackKind
+  /// 1 for the first; later changes make the next.
+  public var version: Int
+  /// The role that carries the list.
+  public var from: String
+  /// The role that receives it.
+  public var to: String
+  /// The last day for an answer.
+  public var answerBy: Day
+  /// The lines, in order, by the words they had.
+  public var items: [FrozenItem]
+  /// The roles that were heard, as they may be shown (never counts); empty for "several roles".
+  public var roles: [String]
+
+  /// Takes every part.
+  public init(
+    id: HandOverID, track: TrackKind, version: Int, from: String, to: String, answerBy: Day,
+    items: [FrozenItem], roles: [String]
+  ) {
+    self.id = id
+    self.track = track
+    self.version = version
+    self.from = from
+    self.to = to
+    self.answerBy = answerBy
+    self.items = items
+    self.roles = roles
+  }
+}
+
+/// A line of a handed-over list: the note, and which of its wordings was read aloud.
+///
+/// The words themselves are not copied, so that erasing a note reaches every version of every list.
+public struct FrozenItem: Hashable, Sendable, Codable {
+  /// The note.
+  public var note: NoteID
+  /// The list it stands in.
+  public var list: ListKind
+  /// Its place, from 1.
+  public var rank: Int
+  /// The action that gave the words.
+  public var wording: ActionID
+  /// The action that gave the route or the conditions.
+  public var detail: ActionID?
+
+  /// Takes every part.
+  public init(note: NoteID, list: ListKind, rank: Int, wording: ActionID, detail: ActionID?) {
+    self.note = note
+    self.list = list
+    self.rank = rank
+    self.wording = wording
+    self.detail = detail
+  }
+
+  /// Whether it is among the first three of its side.
+  public var isTop: Bool { list.topCount.map { rank <= $0 } ?? false }
+
+  /// Whether it must be answered by itself: every claim and every top item; the rest may share.
+  public var isAnsweredAlone: Bool { isTop || list == .claim }
+}

@@ -1,0 +1,47 @@
+/// The process as it is or as it should be (§2.1, management steps 2 and 4).
+public enum MapKind: String, Sendable, Codable, CaseIterable {
+  /// *Nu*: as it is.
+  case now
+  /// *Dröm*: as it should be; begins as a copy of *now*.
+  case dream
+}
+
+/// One moment of the process of digitalisation: what happens, who takes part, who decides.
+public struct Moment: Hashable, Sendable, Codable {
+  /// Names the moment; the same in both maps, so that they can be told apart.
+  public var id: MomentID
+  /// What happens.
+  public var name: String
+  /// The roles that take part.
+  public var roles: [String]
+  /// The role that decides, if somebody does.
+  public var decides: String?
+
+  /// Takes every part.
+  public init(id: MomentID, name: String, roles: [String], decides: String?) {
+    self.id = id
+    self.name = name
+    self.roles = roles
+    self.decides = decides
+  }
+}
+
+/// How one moment differs between the process as it is and as it should be.
+public enum MomentChange: Hashable, Sendable {
+  /// A moment that does not exist today.
+  case added(Moment)
+  /// A moment that is gone.
+  case removed(Moment)
+  /// A moment that is done otherwise.
+  case changed(from: Moment, to: Moment)
+}
+
+/// Every difference from one map to another, in the order of the dream, what is gone last.
+public func mapChanges(from now: [Moment], to dream: [Moment]) -> [MomentChange] {
+  let before = Dictionary(now.map { ($0.id, $0) }) { first, _ in first }
+  let after = Set(dream.map(\.id))
+  return dream.compactMap { moment in
+    guard let earlier = before[moment.id] else { return .added(moment) }
+    return earlier == moment ? nil : .changed(from: earlier, to: moment)
+  } + now.filter { !after.contains($0.id) }.map { .removed($0) }
+}

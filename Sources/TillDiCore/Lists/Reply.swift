@@ -1,0 +1,91 @@
+/// The five kinds of reply (§7 A3).
+public enum ReplyKind: String, Sendable, Codable, CaseIterable {
+  /// *Ja, nu*.
+  case yes
+  /// *Ja, om …*
+  case yesIf = "yes-if"
+  /// *Behöver prövas*.
+  case tryFirst = "try-first"
+  /// *Någon annan avgör* (who).
+  case someoneElse = "someone-else"
+  /// *Nej, därför att …*
+  case no
+
+  /// Whether a reason is asked for: all but a plain yes.
+  public var needsReason: Bool { self != .yes }
+
+  /// Whether something is promised: there is something to do, and to be told when it is done.
+  public var promises: Bool {
+    switch self {
+    case .yes, .yesIf, .tryFirst: true
+    case .someoneElse, .no: false
+    }
+  }
+}
+
+/// What a role with mandate answered to one or more items of a handed-over list.
+public struct Reply: Hashable, Sendable, Codable {
+  /// Names the reply; a changed reply keeps the name.
+  public var id: ReplyID
+  /// The version it answers, and stays with.
+  public var handOver: HandOverID
+  /// The items it answers.
+  public var items: [NoteID]
+  /// Which of the five.
+  public var kind: ReplyKind
+  /// The reason, the condition, or who else decides.
+  public var reason: String?
+  /// The role with mandate that answers.
+  public var role: String
+  /// The last day for what is promised.
+  public var by: Day?
+  /// What will be noticed in the everyday.
+  public var effect: String?
+
+  /// Takes every part.
+  public init(
+    id: ReplyID, handOver: HandOverID, items: [NoteID], kind: ReplyKind, reason: String?,
+    role: String, by: Day?, effect: String?
+  ) {
+    self.id = id
+    self.handOver = handOver
+    self.items = items
+    self.kind = kind
+    self.reason = reason
+    self.role = role
+    self.by = by
+    self.effect = effect
+  }
+}
+
+/// A promise from an earlier series that is not yet told back (§7 A31).
+public struct CarriedPromise: Hashable, Sendable, Codable {
+  /// The reply's name in the earlier series.
+  public var id: ReplyID
+  /// What was asked for, as it was handed over.
+  public var asked: String
+  /// What was answered.
+  public var kind: ReplyKind
+  /// The reason or the condition.
+  public var reason: String?
+  /// The role that answered.
+  public var role: String
+  /// The last day, if one was set.
+  public var by: Day?
+  /// Whether it was done when the earlier series was left.
+  public var isDone: Bool
+
+  /// Takes every part.
+  public init(
+    id: ReplyID, asked: String, kind: ReplyKind, reason: String?, role: String, by: Day?,
+    isDone: Bool
+  ) {
+    self.id = id
+    self.asked = asked
+    self.kind = kind
+    self.reason = reason
+    self.role = role
+    self.by = by
+    self.isDone = isDone
+  }
+}

@@ -1,0 +1,28 @@
+/// The roles that were heard, as they may be told to others.
+public struct RolesHeard: Hashable, Sendable {
+  /// Roles that at least three people held at some session, in alphabetical order.
+  public let named: [String]
+  /// Whether there were others, held by fewer than three: *flera yrkesroller*.
+  public let hasOthers: Bool
+}
+
+extension Series {
+  /// Every role heard at some sessions, in alphabetical order; for the facilitator alone.
+  public func everyRole(at sessions: Set<SessionID>) -> [String] {
+    mostPresent(at: sessions).keys.sorted()
+  }
+
+  /// The roles heard, where one held by fewer than three is not named: a small group is easily recognised.
+  public func rolesHeard(at sessions: Set<SessionID>) -> RolesHeard {
+    let most = mostPresent(at: sessions)
+    return RolesHeard(
+      named: most.filter { $0.value >= 3 }.keys.sorted(),
+      hasOthers: most.contains { (1..<3).contains($0.value) })
+  }
+
+  private func mostPresent(at sessions: Set<SessionID>) -> [String: Int] {
+    occasions.filter { sessions.contains($0.session) }.reduce(into: [:]) { most, occasion in
+      most.merge(occasion.most, uniquingKeysWith: max)
+    }.filter { $0.value > 0 }
+  }
+}

@@ -1,0 +1,118 @@
+/// One line of a list as it stands, ready to be read aloud.
+public struct ListLine: Hashable, Sendable {
+  /// The note.
+  public let note: NoteID
+  /// The list.
+  public let list: ListKind
+  /// Its place, from 1.
+  public let rank: Int
+  /// Whether the room placed it; otherwise it stands in the order it was said.
+  public let isRanked: Bool
+  /// The words, as the person said them.
+  public let text: String
+  /// The facilitator's rewording beside them.
+  public let rewording: String?
+  /// The route of a claim, or the conditions of an offer.
+  public let detail: String?
+
+  /// Whether it is among the first three of its side.
+  public var isTop: Bool { list.topCount.map { rank <= $0 } ?? false }
+}
+
+extension Series {
+  /// A list as it stands: what the room has placed, then the rest in the order it was said.
+  ///
+  /// Removed notes and notes that stay in the room are left out. Costs the number of notes.
+  public func lines(of list: ListKind) -> [ListLine] {
+    let placed = (orders[list] ?? []).filter { belongs($0, to: list) }
+    let known = Set(placed)
+    let rest = noteOrder.filter { !known.contains($0) && belongs($0, to: list) }
+    return (placed + rest).enumerated().compactMap { index, id in
+      guard let note = notes[id] else { return nil }
+      return ListLine(
+        note: id, list: list, rank: index + 1, isRanked: index < placed.count, text: note.text,
+        rewording: note.rewording, detail: note.detail)
+    }
+  }
+
+  /// The notes of some kinds that may leave the room, in the order they were said.
+  public func notes(of kinds: Set<NoteKind>) -> [Note] {
+    noteOrder.compactMap { notes[$0] }.filter { kinds.contains($0.kind) && $0.mayLeave }
+  }
+
+  /// The latest version a side has handed over, if any.
+  public func latestHandOver(of track: TrackKind) -> HandOver? {
+    handOvers.filter { $0.track == track }.max { $0.version < $1.version }
+  }
+
+  /// The lines of a handed-over version, by the words that were read aloud.
+  ///
+  /// A line whose note was erased has no words left and is left out; one that stays in the room since is too.
+  public func lines(of handOver: HandOver) -> [ListLine] {
+    handOver.items.compactMap { item in
+      guard let note = notes[item.note], !note.staysInRoom else { return nil }
+      return ListLine(
+        note: item.note, list: item.list, rank: item.rank, isRanked: true,
+        text: note.text(of: item.wording), rewording: note.rewording,
+        detail: note.detail(of: item.detail))
+    }
+  }
+
+  /// What the other side reads and answers: the latest handed-over version, or the list as it stands.
+  public func sharedLines(of track: TrackKind) -> [ListLine] {
+    if let handOver = latestHandOver(of: track) { return lines(of: handOver) }
+    return ListKind.lists(of: track).flatMap { lines(of: $0) }
+  }
+
+  private func belongs(_ id: NoteID, to list: ListKind) -> Bool {
+    guard let note = notes[id] else { return false }
+    return note.kind == list.noteKind && note.mayLeave
+  }
+}
+
+/// How a list differs from an earlier version of it.
+public struct ListChange: Hashable, Sendable {
+  /// Lines that are new.
+  public var added: [ListLine] = []
+  /// Lines that are gone.
+  public var removed: [ListLine] = []
+  /// Lines with other words, a new route or new conditions, and what they were.
+  public var reworded: [(from: ListLine, to: ListLine)] = []
+  /// Lines that stand elsewhere, and the place they had.
+  public var moved: [(line: ListLine, from: Int)] = []
+
+  /// Whether nothing differs.
+  public var isEmpty: Bool {
+    added.isEmpty && removed.isEmpty && reworded.isEmpty && moved.isEmpty
+  }
+
+  /// Whether the same lines differ in the same way.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.added == second.added && first.removed == second.removed
+      && first.reworded.elementsEqual(second.reworded, by: ==)
+      && first.moved.elementsEqual(second.moved, by: ==)
+  }
+
+  /// Feeds what differs.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(added)
+    hasher.combine(removed)
+    hasher.combine(moved.map(\.line))
+    hasher.combine(reworded.map(\.to))
+  }
+
+  /// Compares two versions of a list, line by line.
+  public init(from earlier: [ListLine], to later: [ListLine]) {
+    let before = Dictionary(earlier.map { ($0.note, $0) }) { first, _ in first }
+    let after = Set(later.map(\.note))
+    for line in later {
+      guard let old = before[line.note], old.list == line.list else {
+        added.append(line)
+        continue
+      }
+      if old.text != line.text || old.detail != line.detail { reworded.append((old, line)) }
+      if old.rank != line.rank { moved.append((line, old.rank)) }
+    }
+    removed = earlier.filter { !after.contains($0.note) }
+  }
+}

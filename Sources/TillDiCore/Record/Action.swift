@@ -1,0 +1,51 @@
+/// Where in the programme an action happened.
+public struct Position: Hashable, Sendable, Codable {
+  /// The session or occasion of our own.
+  public var session: SessionID
+  /// Which time it was held.
+  public var occasion: OccasionID?
+  /// The activity.
+  public var activity: ActivityID?
+
+  /// Takes the session and, where they are known, the occasion and the activity.
+  public init(session: SessionID, occasion: OccasionID? = nil, activity: ActivityID? = nil) {
+    self.session = session
+    self.occasion = occasion
+    self.activity = activity
+  }
+}
+
+/// One line of the record: one or more events that happen together and are undone together.
+public struct Action: Hashable, Sendable {
+  /// Names the action.
+  public var id: ActionID
+  /// The Lamport number: later than everything this laptop had seen.
+  public var number: Int
+  /// Wall-clock time with offset, such as `2026-03-03T14:05:00+01:00`; for display only.
+  public var at: String
+  /// The laptop it was typed on.
+  public var by: String?
+  /// Where in the programme it happened.
+  public var position: Position?
+  /// The actions whose effect this one takes the place of; two that replace the same are a conflict.
+  public var replaces: [ActionID]
+  /// What happened.
+  public var events: [Event]
+
+  /// Takes every part.
+  public init(
+    id: ActionID, number: Int, at: String, by: String? = nil, position: Position? = nil,
+    replaces: [ActionID] = [], events: [Event]
+  ) {
+    self.id = id
+    self.number = number
+    self.at = at
+    self.by = by
+    self.position = position
+    self.replaces = replaces
+    self.events = events
+  }
+
+  /// The day it was typed, by the laptop's clock.
+  public var day: Day? { Day(text: String(at.prefix(10))) }
+}

@@ -1,0 +1,51 @@
+extension Event {
+  /// The thing whose words the event carries, if it carries anybody's.
+  ///
+  /// Such an event stands alone on its line, so that erasing moves whole lines and never rewrites one.
+  public var subject: String? {
+    switch self {
+    case .said(let note, _, _, _, _), .edited(let note, _), .reworded(let note, _),
+      .detailed(let note, _):
+      note.rawValue
+    case .carriedOver(_, let promise): promise.id.rawValue
+    case .momentSet(_, let moment, _): moment.id.rawValue
+    case .replied(let reply): reply.id.rawValue
+    case .toldBack(let reply, _, .some): reply.rawValue
+    case .adjusted(let adjustment): adjustment.id.rawValue
+    case .activitySkipped(let occasion, let activity, .some):
+      "\(occasion)/\(activity)"
+    case .cancelled(let plan, .some): plan.rawValue
+    case .arranged(let matter, _): matter.rawValue
+    default: nil
+    }
+  }
+
+  /// What the event sets, for those that take the place of an earlier one.
+  ///
+  /// An action names the live action that last filled the same place, so that two laptops which
+  /// changed the same thing are seen to disagree.
+  public var place: String? {
+    switch self {
+    case .headingSet: "heading"
+    case .programmeAdopted: "programme"
+    case .edited(let note, _): "text/\(note)"
+    case .reworded(let note, _): "rewording/\(note)"
+    case .detailed(let note, _): "detail/\(note)"
+    case .moved(let note, _): "kind/\(note)"
+    case .removed(let note): "note/\(note)"
+    case .keptInRoom(let note, _): "room/\(note)"
+    case .ranked(let list, _): "order/\(list.rawValue)"
+    case .momentSet(let map, let moment, _): "moment/\(map.rawValue)/\(moment.id)"
+    case .momentRemoved(let map, let moment): "moment/\(map.rawValue)/\(moment)"
+    case .dreamBegun: "dream"
+    case .arranged(let matter, _): "arranged/\(matter.rawValue)"
+    case .unlinked(let link): "link/\(link)"
+    case .replied(let reply): "reply/\(reply.id)"
+    case .done(let reply, _): "done/\(reply)"
+    case .toldBack(let reply, _, _): "told/\(reply)"
+    case .planned(let plan): "plan/\(plan.id)"
+    case .cancelled(let plan, _): "plan/\(plan)"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,175 @@
+/// One thing that happened, as it is recorded.
+///
+/// An event's JSON is an object with one key, its kind: `{"removed":{"note":"k7f2mq9dxx"}}`. The kinds and their
+/// fields are part of the record's format, version 1; a field may be added, never given another meaning.
+public enum Event: Hashable, Sendable, Codable {
+  // The series
+  /// The municipality's particulars, for the heading of what is filed.
+  case headingSet(heading: Heading)
+  /// The programme this series runs from here on; `fingerprint` names the kept text.
+  case programmeAdopted(programme: String, fingerprint: String)
+  /// A reply or an open promise an earlier series left; never its notes.
+  case carriedOver(from: String, promise: CarriedPromise)
+  /// The series is over; nothing more is expected of anybody here.
+  case closed
+
+  // Occasions
+  /// A session was begun; `label` tells day staff from night staff, `afterwards` a session taken down later.
+  case occasionBegan(
+    occasion: OccasionID, session: SessionID, day: Day, label: String?, afterwards: Bool)
+  /// A session was ended.
+  case occasionEnded(occasion: OccasionID)
+  /// The room went to an activity, forwards or back.
+  case activityEntered(occasion: OccasionID, activity: ActivityID)
+  /// An activity was passed over, with a reason if one was given.
+  case activitySkipped(occasion: OccasionID, activity: ActivityID, reason: String?)
+  /// Some of a role came (positive) or went (negative); never who.
+  case attended(occasion: OccasionID, role: String, change: Int)
+  /// A homework was handed out.
+  case homeworkGiven(occasion: OccasionID, homework: HomeworkID)
+  /// A homework was asked for; `brought` is how many had something, where it was counted.
+  case homeworkCollected(occasion: OccasionID, homework: HomeworkID, brought: Int?)
+
+  // Notes
+  /// Somebody said something, in their own words.
+  case said(note: NoteID, kind: NoteKind, text: String, detail: String?, staysInRoom: Bool)
+  /// The words were put right, as the person would have them.
+  case edited(note: NoteID, text: String)
+  /// The facilitator's rewording, kept beside the words.
+  case reworded(note: NoteID, text: String)
+  /// A claim's route, or an offer's conditions.
+  case detailed(note: NoteID, text: String)
+  /// The note was put under another kind.
+  case moved(note: NoteID, kind: NoteKind)
+  /// The note was taken away; its text remains in the record.
+  case removed(note: NoteID)
+  /// The note stays in the room, or no longer does.
+  case keptInRoom(note: NoteID, stays: Bool)
+
+  // Lists
+  /// The room's order of one list, from the first.
+  case ranked(list: ListKind, order: [NoteID])
+  /// A moment of the process, new or changed, and the one it stands after.
+  case momentSet(map: MapKind, moment: Moment, after: MomentID?)
+  /// A moment no longer happens.
+  case momentRemoved(map: MapKind, moment: MomentID)
+  /// The dream was begun as a copy of the process as it is.
+  case dreamBegun
+
+  // Between the sides
+  /// One thing agreed before start: who receives, who answers, by when, presented to whom.
+  case arranged(matter: Arrangement, text: String)
+  /// A list was read aloud, the room said yes, and it was handed over.
+  case handedOver(handOver: HandOver)
+  /// A side opened the other side's list.
+  case opened(handOver: HandOverID)
+  /// An offer serves a staff item.
+  case linked(link: LinkID, item: NoteID, offer: NoteID)
+  /// A link was taken back.
+  case unlinked(link: LinkID)
+  /// A role with mandate replied to items of one version.
+  case replied(reply: Reply)
+  /// What was promised is done.
+  case done(reply: ReplyID, on: Day)
+  /// The answer was told back to the other side.
+  case toldBack(reply: ReplyID, on: Day, how: String?)
+
+  // Time and learning
+  /// A date for a session, new or changed.
+  case planned(plan: PlannedSession)
+  /// A planned date was cancelled.
+  case cancelled(plan: PlanID, reason: String?)
+  /// Something was observed and changed for next time.
+  case adjusted(adjustment: Adjustment)
+  /// A document was written for somebody else.
+  case exported(document: String, file: String)
+
+  // The record itself
+  /// Actions were taken back; when these are undoings themselves, they were made again.
+  case undone(actions: [ActionID])
+  /// Words were erased for good; the tombstone wins over any copy that comes back.
+  case erased(subject: String)
+  /// Words were masked for good.
+  case masked(subject: String)
+
+  /// The kinds, as the record spells them.
+  public enum CodingKeys: String, CodingKey, CaseIterable {
+    /// Spells ``Event/headingSet(heading:)``; the others likewise.
+    case headingSet = "heading-set"
+    /// See ``Event``.
+    case programmeAdopted = "programme-adopted"
+    /// See ``Event``.
+    case carriedOver = "carried-over"
+    /// See ``Event``.
+    case closed
+    /// See ``Event``.
+    case occasionBegan = "occasion-began"
+    /// See ``Event``.
+    case occasionEnded = "occasion-ended"
+    /// See ``Event``.
+    case activityEntered = "activity-entered"
+    /// See ``Event``.
+    case activitySkipped = "activity-skipped"
+    /// See ``Event``.
+    case attended
+    /// See ``Event``.
+    case homeworkGiven = "homework-given"
+    /// See ``Event``.
+    case homeworkCollected = "homework-collected"
+    /// See ``Event``.
+    case said
+    /// See ``Event``.
+    case edited
+    /// See ``Event``.
+    case reworded
+    /// See ``Event``.
+    case detailed
+    /// See ``Event``.
+    case moved
+    /// See ``Event``.
+    case removed
+    /// See ``Event``.
+    case keptInRoom = "kept-in-room"
+    /// See ``Event``.
+    case ranked
+    /// See ``Event``.
+    case momentSet = "moment-set"
+    /// See ``Event``.
+    case momentRemoved = "moment-removed"
+    /// See ``Event``.
+    case dreamBegun = "dream-begun"
+    /// See ``Event``.
+    case arranged
+    /// See ``Event``.
+    case handedOver = "handed-over"
+    /// See ``Event``.
+    case opened
+    /// See ``Event``.
+    case linked
+    /// See ``Event``.
+    case unlinked
+    /// See ``Event``.
+    case replied
+    /// See ``Event``.
+    case done
+    /// See ``Event``.
+    case toldBack = "told-back"
+    /// See ``Event``.
+    case planned
+    /// See ``Event``.
+    case cancelled
+    /// See ``Event``.
+    case adjusted
+    /// See ``Event``.
+    case exported
+    /// See ``Event``.
+    case undone
+    /// See ``Event``.
+    case erased
+    /// See ``Event``.
+    case masked
+  }
+
+  /// Every kind this version of the program knows, as the record spells them.
+  public static let kinds = Set(CodingKeys.allCases.map(\.rawValue))
+}

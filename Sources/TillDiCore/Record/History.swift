@@ -1,0 +1,77 @@
+/// All actions of a series in the order they count, and which of them are live.
+///
+/// The order is by number, then by name, whatever order the lines stand in. An action is dead when a
+/// live undoing names it; so undoing an undoing makes it live again, and undoing twice is undoing once.
+///
+/// ```swift
+/// var history = History(name: "Solgården", language: .swedish, actions: [said, undoing])
+/// print(history.series.notes.count)  // 0
+/// ```
+public struct History: Sendable {
+  /// What the first line says the series is called.
+  public let name: String
+  /// What the first line says people are spoken to in.
+  public let language: Language
+  /// Every action, in the order they count.
+  public private(set) var actions: [Action]
+  /// The actions that count.
+  public private(set) var live: Set<ActionID>
+  /// The fold of the live actions.
+  public private(set) var series: Series
+
+  /// Takes the actions in any order; costs one sort and one fold.
+  public init(name: String, language: Language, actions: [Action]) {
+    self.name = name
+    self.language = language
+    self.actions = actions.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    live = []
+    series = Series(name: name, language: language)
+    refold()
+  }
+
+  /// Adds actions that were just written; costs these only, unless they undo or come late.
+  public mutating func append(_ new: [Action]) {
+    let isLater =
+      zip([actions.last].compactMap { $0 } + new, new)
+      .allSatisfy { ($0.number, $0.id) < ($1.number, $1.id) || $0.id == $1.id }
+    actions += new
+    let changesThePast = new.contains { action in
+      action.events.contains { if case .undone = $0 { true } else { false } }
+    }
+    guard isLater, !changesThePast else {
+      actions.sort { ($0.number, $0.id) < ($1.number, $1.id) }
+      return refold()
+    }
+    for action in new {
+      live.insert(action.id)
+      series.evolve(action)
+    }
+  }
+
+  private mutating func refold() {
+    live = []
+    var dead: Set<ActionID> = []
+    for action in actions.reversed() where !dead.contains(action.id) {
+      live.insert(action.id)
+      for case .undone(let undone) in action.events { dead.formUnion(undone) }
+    }
+    series = Series(name: name, language: language)
+    // Tombstones first: they win over every copy, wherever in the order it stands.
+    for action in actions {
+      for case .erased(let subject) in action.events { series.erased.insert(subject) }
+    }
+    for action in actions where live.contains(action.id) { series.evolve(action) }
+  }
+}
+
+extension History {
+  /// The live undoings that keep an action dead.
+  public func undoings(of action: ActionID) -> [ActionID] {
+    actions.filter { candidate in
+      live.contains(candidate.id)
+        && candidate.events.contains { event in
+          if case .undone(let undone) = event { undone.contains(action) } else { false }
+        }
+    }.map(\.id)
+  }
+}

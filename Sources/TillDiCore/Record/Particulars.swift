@@ -1,0 +1,76 @@
+/// The municipality's particulars, for the heading a registrar can use.
+public struct Heading: Hashable, Sendable, Codable {
+  /// Such as *Sundsvalls kommun*.
+  public var municipality: String?
+  /// The board (*nämnd*).
+  public var board: String?
+  /// The reference number (*diarienummer*), if there is one.
+  public var reference: String?
+
+  /// Takes every part.
+  public init(municipality: String? = nil, board: String? = nil, reference: String? = nil) {
+    self.municipality = municipality
+    self.board = board
+    self.reference = reference
+  }
+}
+
+/// What is agreed before start (§1.6-5), so that a list never lacks somebody to answer it.
+public enum Arrangement: String, Sendable, Codable, CaseIterable {
+  /// The role that will receive the staff's list.
+  case receiver
+  /// The role that will answer it.
+  case answerer
+  /// The last day for the answer.
+  case answerBy = "answer-by"
+  /// Who has heard what is about to happen.
+  case presentedTo = "presented-to"
+}
+
+/// A date for a session.
+public struct PlannedSession: Hashable, Sendable, Codable {
+  /// Names the date, so that it may be moved.
+  public var id: PlanID
+  /// The session or occasion.
+  public var session: SessionID
+  /// The day.
+  public var day: Day
+  /// The time it begins.
+  public var time: ClockTime
+  /// Its length in minutes: the session's, or a part of it when it is split.
+  public var minutes: Int
+
+  /// Takes every part.
+  public init(id: PlanID, session: SessionID, day: Day, time: ClockTime, minutes: Int) {
+    self.id = id
+    self.session = session
+    self.day = day
+    self.time = time
+    self.minutes = minutes
+  }
+}
+
+/// Something that was observed at a session, what was changed for it, and why (§3.4).
+public struct Adjustment: Hashable, Sendable, Codable {
+  /// Names the adjustment.
+  public var id: AdjustmentID
+  /// The session it is about.
+  public var session: SessionID
+  /// What was observed.
+  public var observed: String
+  /// What was changed.
+  public var changed: String?
+  /// Why.
+  public var why: String?
+
+  /// Takes every part.
+  public init(
+    id: AdjustmentID, session: SessionID, observed: String, changed: String?, why: String?
+  ) {
+    self.id = id
+    self.session = session
+    self.observed = observed
+    self.changed = changed
+    self.why = why
+  }
+}

@@ -1,0 +1,55 @@
+/// What somebody said, in their own words, and everything that happened to it since.
+public struct Note: Hashable, Sendable {
+  /// Names the note.
+  public let id: NoteID
+  /// What it is about.
+  public var kind: NoteKind
+  /// Its wordings, the first as it was said; the last one is shown.
+  public var wordings: [Wording]
+  /// A claim's routes, or an offer's conditions; the last one is shown.
+  public var details: [Wording]
+  /// The facilitator's rewording, beside the words.
+  public var rewording: String?
+  /// Whether it stays in the room: then it is in no document, no list and no count.
+  public var staysInRoom: Bool
+  /// Whether it was taken away.
+  public var isRemoved: Bool
+  /// Where it was said.
+  public let position: Position?
+  /// The number of the action it was said in.
+  public let number: Int
+
+  /// The words as they are shown.
+  public var text: String { wordings.last?.text ?? "" }
+
+  /// The route or the conditions as they are shown.
+  public var detail: String? { details.last?.text }
+
+  /// Whether others than the room may see it.
+  public var mayLeave: Bool { !staysInRoom && !isRemoved }
+
+  /// The words that an action gave; the newest where that action is gone.
+  public func text(of action: ActionID) -> String {
+    wordings.first { $0.action == action }?.text ?? text
+  }
+
+  /// The route or the conditions that an action gave.
+  public func detail(of action: ActionID?) -> String? {
+    guard let action else { return nil }
+    return details.first { $0.action == action }?.text ?? detail
+  }
+}
+
+/// One wording of a note, and the action that gave it.
+public struct Wording: Hashable, Sendable {
+  /// The action.
+  public let action: ActionID
+  /// The words.
+  public let text: String
+
+  /// Takes both.
+  public init(action: ActionID, text: String) {
+    self.action = action
+    self.text = text
+  }
+}

@@ -1,0 +1,32 @@
+/// One time a session is held; day and night staff have one each, and their notes pool.
+public struct Occasion: Hashable, Sendable {
+  /// Names the occasion.
+  public let id: OccasionID
+  /// The session that is held.
+  public let session: SessionID
+  /// The day it is held.
+  public let day: Day
+  /// What tells it from another of the same session, such as *natt*.
+  public let label: String?
+  /// Whether it is taken down later, from sheets and memory.
+  public let isAfterwards: Bool
+  /// Where the room is.
+  public var activity: ActivityID?
+  /// The activities that were entered at least once.
+  public var entered: Set<ActivityID> = []
+  /// The activities that were passed over, with the reason if one was given.
+  public var skipped: [ActivityID: String] = [:]
+  /// How many of each role are present; a role that left is zero, and stays heard.
+  public var present: [String: Int] = [:]
+  /// The most there were of each role at once.
+  public var most: [String: Int] = [:]
+  /// The homework that was handed out.
+  public var homeworkGiven: [HomeworkID] = []
+  /// The homework that was asked for, and how many had brought something.
+  public var homeworkCollected: [HomeworkID: Int?] = [:]
+  /// Whether the session was ended.
+  public var isEnded = false
+
+  /// How many people are present now.
+  public var presentCount: Int { present.values.reduce(0, +) }
+}

@@ -1,0 +1,92 @@
+extension Series {
+  /// Lets one live action happen.
+  ///
+  /// It is total: after a merge, an undo or an erasure anything may be missing, and an event about
+  /// something missing changes nothing. It reads no programme, no clock and no disk. Each event costs at most
+  /// the length of the one list it changes.
+  public mutating func evolve(_ action: Action) {
+    actionCount += 1
+    for event in action.events {
+      if let subject = event.subject, erased.contains(subject) { continue }
+      if let place = event.place { holders[place] = action.id }
+      switch event {
+      case .headingSet, .programmeAdopted, .carriedOver, .closed, .planned, .cancelled, .adjusted,
+        .exported:
+        evolveFrame(event, action)
+      case .occasionBegan, .occasionEnded, .activityEntered, .activitySkipped, .attended,
+        .homeworkGiven, .homeworkCollected:
+        evolveOccasion(event)
+      case .said, .edited, .reworded, .detailed, .moved, .removed, .keptInRoom:
+        evolveNote(event, action)
+      case .ranked, .momentSet, .momentRemoved, .dreamBegun:
+        evolveList(event)
+      case .arranged, .handedOver, .opened, .linked, .unlinked, .replied, .done, .toldBack:
+        evolveDialogue(event, action)
+      case .erased(let subject): erase(subject)
+      // Masked words are already masked, and undoing is the history's work.
+      case .masked, .undone: break
+      }
+    }
+    if let position = action.position { lastPosition = position }
+  }
+
+  private mutating func evolveFrame(_ event: Event, _ action: Action) {
+    switch event {
+    case .headingSet(let new): heading = new
+    case .programmeAdopted(let id, let fingerprint): programme = (id, fingerprint)
+    case .carriedOver(_, let promise):
+      if !carried.contains(where: { $0.id == promise.id }) { carried.append(promise) }
+    case .closed: isClosed = true
+    case .planned(let plan):
+      plans.removeAll { $0.id == plan.id }
+      cancellations[plan.id] = nil
+      let place = plans.firstIndex { ($0.day, $0.time) > (plan.day, plan.time) } ?? plans.endIndex
+      plans.insert(plan, at: place)
+    case .cancelled(let plan, let reason):
+      plans.removeAll { $0.id == plan }
+      cancellations[plan] = reason ?? ""
+    case .adjusted(let adjustment):
+      adjustments.removeAll { $0.id == adjustment.id }
+      adjustments.append(adjustment)
+    case .exported(let document, let file):
+      exports.append(Export(document: document, file: file, number: action.number))
+    default: break
+    }
+  }
+
+  private mutating func evolveList(_ event: Event) {
+    switch event {
+    case .ranked(let list, let order): orders[list] = order
+    case .momentSet(let map, let moment, let after):
+      var moments = maps[map] ?? []
+      if let index = moments.firstIndex(where: { $0.id == moment.id }) {
+        if after == nil {
+          moments[index] = moment
+          maps[map] = moments
+          return
+        }
+        moments.remove(at: index)
+      }
+      let place = after.flatMap { id in moments.firstIndex { $0.id == id } }
+      moments.insert(moment, at: place.map { $0 + 1 } ?? moments.endIndex)
+      maps[map] = moments
+    case .momentRemoved(let map, let moment): maps[map]?.removeAll { $0.id == moment }
+    case .dreamBegun:
+      if maps[.dream] == nil { maps[.dream] = maps[.now] }
+      isDreamBegun = true
+    default: break
+    }
+  }
+
+  /// Forgets everything that carried an erased thing's words.
+  private mutating func erase(_ subject: String) {
+    erased.insert(subject)
+    notes[NoteID(subject)] = nil
+    noteOrder.removeAll { $0.rawValue == subject }
+    for map in MapKind.allCases { maps[map]?.removeAll { $0.id.rawValue == subject } }
+    answers.removeAll { $0.reply.id.rawValue == subject }
+    carried.removeAll { $0.id.rawValue == subject }
+    adjustments.removeAll { $0.id.rawValue == subject }
+    if let matter = Arrangement(rawValue: subject) { arrangements[matter] = nil }
+  }
+}

@@ -1,0 +1,26 @@
+extension Series {
+  mutating func evolveDialogue(_ event: Event, _ action: Action) {
+    switch event {
+    case .arranged(let matter, let text): arrangements[matter] = text
+    case .handedOver(let handOver):
+      guard !handOvers.contains(where: { $0.id == handOver.id }) else { return }
+      handOvers.append(handOver)
+    case .opened(let handOver): openings.insert(handOver)
+    case .linked(let id, let item, let offer):
+      let stands = links.contains { $0.id == id || ($0.item == item && $0.offer == offer) }
+      if !stands { links.append(Link(id: id, item: item, offer: offer)) }
+    case .unlinked(let id): links.removeAll { $0.id == id }
+    case .replied(let reply):
+      if let index = answers.firstIndex(where: { $0.reply.id == reply.id }) {
+        answers[index].earlier.append(answers[index].reply)
+        answers[index].reply = reply
+        answers[index].day = action.day
+      } else {
+        answers.append(Answer(reply: reply, earlier: [], day: action.day))
+      }
+    case .done(let reply, let day): doneOn[reply] = day
+    case .toldBack(let reply, let day, let how): toldBack[reply] = TellingBack(on: day, how: how)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,58 @@
+extension Series {
+  mutating func evolveNote(_ event: Event, _ action: Action) {
+    switch event {
+    case .said(let id, let kind, let text, let detail, let staysInRoom):
+      guard notes[id] == nil else { return }
+      notes[id] = Note(
+        id: id, kind: kind, wordings: [Wording(action: action.id, text: text)],
+        details: detail.map { [Wording(action: action.id, text: $0)] } ?? [], rewording: nil,
+        staysInRoom: staysInRoom, isRemoved: false, position: action.position,
+        number: action.number)
+      noteOrder.append(id)
+    case .edited(let id, let text):
+      notes[id]?.wordings.append(Wording(action: action.id, text: text))
+    case .reworded(let id, let text): notes[id]?.rewording = text
+    case .detailed(let id, let text):
+      notes[id]?.details.append(Wording(action: action.id, text: text))
+    case .moved(let id, let kind): notes[id]?.kind = kind
+    case .removed(let id): notes[id]?.isRemoved = true
+    case .keptInRoom(let id, let stays): notes[id]?.staysInRoom = stays
+    default: break
+    }
+  }
+
+  mutating func evolveOccasion(_ event: Event) {
+    switch event {
+    case .occasionBegan(let id, let session, let day, let label, let afterwards):
+      guard !occasions.contains(where: { $0.id == id }) else { return }
+      occasions.append(
+        Occasion(id: id, session: session, day: day, label: label, isAfterwards: afterwards))
+    case .occasionEnded(let id): change(id) { $0.isEnded = true }
+    case .activityEntered(let id, let activity):
+      change(id) {
+        $0.activity = activity
+        $0.entered.insert(activity)
+        $0.skipped[activity] = nil
+        $0.isEnded = false
+      }
+    case .activitySkipped(let id, let activity, let reason):
+      change(id) { $0.skipped[activity] = reason ?? "" }
+    case .attended(let id, let role, let difference):
+      change(id) {
+        let now = max(0, ($0.present[role] ?? 0) + difference)
+        $0.present[role] = now
+        $0.most[role] = max($0.most[role] ?? 0, now)
+      }
+    case .homeworkGiven(let id, let homework):
+      change(id) { if !$0.homeworkGiven.contains(homework) { $0.homeworkGiven.append(homework) } }
+    case .homeworkCollected(let id, let homework, let brought):
+      change(id) { $0.homeworkCollected[homework] = .some(brought) }
+    default: break
+    }
+  }
+
+  private mutating func change(_ id: OccasionID, _ body: (inout Occasion) -> Void) {
+    guard let index = occasions.lastIndex(where: { $0.id == id }) else { return }
+    body(&occasions[index])
+  }
+}

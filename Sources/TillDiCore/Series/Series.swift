@@ -1,0 +1,117 @@
+/// One workplace's run through a programme: both tracks, always (`MODEL.md` §1.6-1).
+///
+/// A series is the fold of its live events and holds no more than they say. It is never changed but by
+/// ``evolve(_:)``; every rule about what may happen next is in ``decide(_:in:_:)``.
+///
+/// ```swift
+/// let series = History(name: "Solgården", language: .swedish, actions: actions).series
+/// print(series.lines(of: .support).first?.text ?? "none")
+/// ```
+public struct Series: Hashable, Sendable {
+  /// The workplace's name.
+  public let name: String
+  /// The language people are spoken to in.
+  public let language: Language
+  /// The municipality's particulars.
+  public internal(set) var heading = Heading()
+  /// The programme, by id and by the fingerprint of the text that is in force.
+  public internal(set) var programme: (id: String, fingerprint: String)? {
+    get { programmeID.map { ($0, programmeFingerprint) } }
+    set {
+      programmeID = newValue?.id
+      programmeFingerprint = newValue?.fingerprint ?? ""
+    }
+  }
+  var programmeID: String?
+  var programmeFingerprint = ""
+  /// Every note, removed ones too.
+  public internal(set) var notes: [NoteID: Note] = [:]
+  /// The notes in the order they were said.
+  public internal(set) var noteOrder: [NoteID] = []
+  /// The occasions in the order they were begun.
+  public internal(set) var occasions: [Occasion] = []
+  /// The order the room gave each list.
+  public internal(set) var orders: [ListKind: [NoteID]] = [:]
+  /// The process as it is and as it should be.
+  public internal(set) var maps: [MapKind: [Moment]] = [:]
+  /// Whether the dream was begun; *now* is then kept as it stands.
+  public internal(set) var isDreamBegun = false
+  /// What was agreed before start.
+  public internal(set) var arrangements: [Arrangement: String] = [:]
+  /// Every version handed over, in order.
+  public internal(set) var handOvers: [HandOver] = []
+  /// The versions the other side has opened.
+  public internal(set) var openings: Set<HandOverID> = []
+  /// The links that stand.
+  public internal(set) var links: [Link] = []
+  /// Every reply with its history, in the order they were first given.
+  public internal(set) var answers: [Answer] = []
+  /// What an earlier series left.
+  public internal(set) var carried: [CarriedPromise] = []
+  /// When promises were done.
+  public internal(set) var doneOn: [ReplyID: Day] = [:]
+  /// When and how replies were told back.
+  public internal(set) var toldBack: [ReplyID: TellingBack] = [:]
+  /// The dates that stand, in time order.
+  public internal(set) var plans: [PlannedSession] = []
+  /// The dates that were cancelled, with the reason if one was given.
+  public internal(set) var cancellations: [PlanID: String] = [:]
+  /// What was observed and changed.
+  public internal(set) var adjustments: [Adjustment] = []
+  /// What was written for others.
+  public internal(set) var exports: [Export] = []
+  /// The things whose words were erased.
+  public internal(set) var erased: Set<String> = []
+  /// Whether the series is over.
+  public internal(set) var isClosed = false
+  /// The live action that last filled each place (see ``Event/place``).
+  public internal(set) var holders: [String: ActionID] = [:]
+  /// Where the last action happened.
+  public internal(set) var lastPosition: Position?
+  /// How many live actions there are.
+  public internal(set) var actionCount = 0
+
+  /// Takes what the first line of the record says; everything else comes from events.
+  public init(name: String, language: Language) {
+    self.name = name
+    self.language = language
+  }
+}
+
+/// An offer serves a staff item or a claim; made by people (§7 A1).
+public struct Link: Hashable, Sendable {
+  /// Names the link.
+  public let id: LinkID
+  /// The staff item or claim.
+  public let item: NoteID
+  /// The offer.
+  public let offer: NoteID
+}
+
+/// A reply with everything it was before.
+public struct Answer: Hashable, Sendable {
+  /// The reply as it stands.
+  public var reply: Reply
+  /// What it said before, oldest first.
+  public var earlier: [Reply]
+  /// The day it was given or last changed.
+  public var day: Day?
+}
+
+/// When and how a reply was told back to the other side.
+public struct TellingBack: Hashable, Sendable {
+  /// The day.
+  public let on: Day
+  /// How, if it was said.
+  public let how: String?
+}
+
+/// A document that was written for somebody else.
+public struct Export: Hashable, Sendable {
+  /// Which document.
+  public let document: String
+  /// The file.
+  public let file: String
+  /// The number of the action that recorded it: what was said later is not in it.
+  public let number: Int
+}
