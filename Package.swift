@@ -24,7 +24,8 @@ let package = Package(
   ],
   targets: [
     // Rooms, from the ground up. An arrow only ever points to a room further up this list.
-    .target(name: "TillDiCore", swiftSettings: settings)
+    .target(name: "TillDiCore", swiftSettings: settings),
+    .target(name: "TillDiWords", dependencies: ["TillDiCore"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
