@@ -26,6 +26,8 @@ let package = Package(
     // Rooms, from the ground up. An arrow only ever points to a room further up this list.
     .target(name: "TillDiCore", swiftSettings: settings),
     .target(name: "TillDiWords", dependencies: ["TillDiCore"], swiftSettings: settings),
+    .target(
+      name: "TillDiWalk", dependencies: ["TillDiCore", "TillDiWords"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

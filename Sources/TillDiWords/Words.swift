@@ -24,4 +24,7 @@ package struct Words: Hashable, Sendable {
     case .english: english
     }
   }
+
+  /// What masked words are replaced with, unless somebody says otherwise.
+  package var mask: String { pick("[en person]", "[a person]") }
 }

@@ -62,6 +62,12 @@ extension Programme {
   /// Every session, then every occasion of our own.
   public var everySession: [Session] { sessions + occasions }
 
+  /// Everything in the order it is held: what is promised before start, the sessions, then the rest.
+  public var runningOrder: [Session] {
+    let isBefore = { (session: Session) in session.activities.contains { $0.form == .promises } }
+    return occasions.filter(isBefore) + sessions + occasions.filter { !isBefore($0) }
+  }
+
   /// The track of a kind, if the programme has it.
   public func track(_ kind: TrackKind) -> Track? {
     tracks.first { $0.kind == kind }

@@ -6,12 +6,18 @@ public struct Position: Hashable, Sendable, Codable {
   public var occasion: OccasionID?
   /// The activity.
   public var activity: ActivityID?
+  /// Which sheet was being read out; never shown to the other side.
+  public var sheet: Int?
 
-  /// Takes the session and, where they are known, the occasion and the activity.
-  public init(session: SessionID, occasion: OccasionID? = nil, activity: ActivityID? = nil) {
+  /// Takes the session and whatever else is known.
+  public init(
+    session: SessionID, occasion: OccasionID? = nil, activity: ActivityID? = nil,
+    sheet: Int? = nil
+  ) {
     self.session = session
     self.occasion = occasion
     self.activity = activity
+    self.sheet = sheet
   }
 }
 

@@ -1,0 +1,42 @@
+import TillDiCore
+import TillDiWords
+
+/// Goes through the promises, the longest overdue first, asking what is done and told back.
+struct FollowUpForm: Hashable, Sendable {
+  private var passed: Set<ReplyID> = []
+  private(set) var hasAsked = false
+
+  private func current(_ series: Series, _ today: Day) -> FollowUp? {
+    series.followUps(on: today).first { followUp in
+      if case .toldBack = followUp.state { return false }
+      return !passed.contains(followUp.id)
+    }
+  }
+
+  func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
+    guard let followUp = current(series, today) else { return nil }
+    let isDone = followUp.state == .toTellBack
+    return WalkQuestion(
+      about: [.promise(followUp)], text: isDone ? words.howWasItTold : words.isItDone)
+  }
+
+  mutating func answer(_ text: String, _ series: Series, _ today: Day) -> Answering {
+    guard let followUp = current(series, today) else { return .taken }
+    hasAsked = true
+    if text.isEmpty {
+      passed.insert(followUp.id)
+      return .taken
+    }
+    if followUp.state == .toTellBack {
+      return .doing([.tellBack(followUp.id, on: today, how: text)])
+    }
+    if Words.yesOrNo(text) == false {
+      passed.insert(followUp.id)
+      return .taken
+    }
+    let on = Words.yesOrNo(text) == true ? today : day(text, today: today)
+    guard let on else { return .again(.notADay(text)) }
+    if on > today { return Answering(shows: [.refusal(.dayNotCome(on, today: today))]) }
+    return .doing([.markDone(followUp.id, on: on)])
+  }
+}

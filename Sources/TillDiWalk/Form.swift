@@ -1,0 +1,106 @@
+import TillDiCore
+import TillDiWords
+
+/// Questions that are asked one by one, each answered by a line; an empty line is always allowed.
+enum Form: Hashable, Sendable {
+  case promises(PromisesForm)
+  case handOver(HandOverForm)
+  case reply(ReplyForm)
+  case followUp(FollowUpForm)
+
+  /// The form an activity begins with, if it has one.
+  init?(for form: ActivityForm) {
+    switch form {
+    case .promises: self = .promises(PromisesForm())
+    case .handOver: self = .handOver(HandOverForm())
+    case .reply: self = .reply(ReplyForm())
+    case .followUp: self = .followUp(FollowUpForm())
+    case .talk, .groupWork, .collectHomework, .giveHomework, .rank, .mapNow, .mapDream, .link:
+      return nil
+    }
+  }
+
+  /// The next question, or `nil` when the form is filled in.
+  func question(_ series: Series, _ walk: Walk) -> WalkShow? {
+    let question =
+      switch self {
+      case .promises(let form): form.question(series, walk.words)
+      case .handOver(let form): form.question(series, walk)
+      case .reply(let form): form.question(series, walk.words)
+      case .followUp(let form): form.question(series, walk.words, walk.today)
+      }
+    return question.map { .question($0) }
+  }
+
+  /// Takes an answer.
+  mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering {
+    switch self {
+    case .promises(var form):
+      defer { self = .promises(form) }
+      return form.answer(text, series)
+    case .handOver(var form):
+      defer { self = .handOver(form) }
+      return form.answer(text, series, walk)
+    case .reply(var form):
+      defer { self = .reply(form) }
+      return form.answer(text, series, walk.today) { walk.drawName() }
+    case .followUp(var form):
+      defer { self = .followUp(form) }
+      return form.answer(text, series, walk.today)
+    }
+  }
+
+  /// Steps back to a question whose answer was refused.
+  mutating func refused(_ refusal: Refusal) {
+    switch self {
+    case .promises(var form):
+      form.stepBack()
+      self = .promises(form)
+    case .handOver(var form):
+      form.refused(refusal)
+      self = .handOver(form)
+    case .reply(var form):
+      form.startOver()
+      self = .reply(form)
+    case .followUp: break
+    }
+  }
+
+  /// What is said when every question was asked.
+  var farewell: WalkPhrase? {
+    switch self {
+    case .promises: .promisesKept
+    case .handOver(let form): form.farewell
+    case .reply(let form): form.hasAsked ? .allAnswered : .nothingToAnswer
+    case .followUp(let form): form.hasAsked ? .allFollowedUp : .nothingToFollowUp
+    }
+  }
+}
+
+/// What becomes of an answer: requests to perform, something to say, and whether the next question is due.
+struct Answering: Sendable {
+  var requests: [WalkRequest] = []
+  var shows: [WalkShow] = []
+  var after: After = .nothing
+
+  /// Taken; nothing to do.
+  static var taken: Self { Self() }
+
+  /// Taken; the request is to be performed before the next question is asked.
+  static func doing(_ requests: [Request]) -> Self {
+    Self(requests: requests.map { .request($0) }, after: .nextQuestion)
+  }
+
+  /// Not taken; the same question stands.
+  static func again(_ phrase: WalkPhrase) -> Self {
+    Self(shows: [.phrase(phrase)])
+  }
+}
+
+/// A day as a person writes it in an answer: `2026-03-17`, `idag`, `today`.
+func day(_ text: String, today: Day) -> Day? {
+  switch text.lowercased() {
+  case "idag", "i dag", "today": today
+  default: Day(text: text)
+  }
+}

@@ -1,0 +1,163 @@
+import TillDiCore
+import TillDiWords
+
+extension Walk {
+  mutating func command(_ text: String, _ series: Series) -> Turn {
+    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0.isWhitespace }
+    let word = String(parts.first ?? "")
+    let rest = parts.count > 1 ? trimmed(String(parts[1])) : ""
+    guard let command = WalkCommand(word: word) else {
+      if let kind = Words.noteKind(named: word) { return take(kind, rest, series) }
+      let nearest = WalkCommand.nearest(to: word, in: words.language)
+      return say(.unknownCommand(word, nearest: nearest?.names(in: words.language).first))
+    }
+    switch command {
+    case .next: return leave(series)
+    case .back, .goTo: return go(command, rest, series)
+    case .skip: return leave(series, skipping: rest.isEmpty ? .some(nil) : .some(rest))
+    case .undo, .redo:
+      after = .say(command == .undo ? .undone : .redone)
+      return Turn(requests: [command == .undo ? .undo : .redo])
+    case .edit where activity(series)?.form.drawnMap != nil,
+      .remove where activity(series)?.form.drawnMap != nil:
+      return redraw(command, rest, series)
+    case .edit, .reword, .remove, .move, .mask, .stayInRoom, .detail:
+      return change(command, rest, series)
+    case .notes: return Turn(shows: review(series))
+    case .list: return Turn(shows: [lists(series)])
+    case .sheet:
+      let number = Int(rest) ?? (sheet ?? 0) + 1
+      sheet = number
+      return say(.sheetNow(number))
+    case .here, .gone: return attend(command, rest, series)
+    case .homework: return collect(rest, series)
+    case .link: return link(rest, series)
+    case .unlink: return link(rest, series, taking: true)
+    case .help: return Turn(shows: [.help(activity(series)?.takes ?? [])])
+    case .quit:
+      return Turn(shows: [.phrase(form == nil ? .stopped : .stoppedInForm)], isOver: true)
+    }
+  }
+
+  func say(_ phrase: WalkPhrase) -> Turn {
+    Turn(shows: [.phrase(phrase)])
+  }
+
+  /// `/stör` switches what lines become; `/stör text` takes one note of that kind.
+  private mutating func take(_ kind: NoteKind, _ text: String, _ series: Series) -> Turn {
+    if let track = kind.track, let own = session.track, track != own {
+      return say(.wrongTrack(kind))
+    }
+    if !text.isEmpty { return note(text, kind) }
+    chosenKind = kind
+    return say(.kindNow(kind))
+  }
+
+  /// The activity as it stands, to look at again.
+  private func review(_ series: Series) -> [WalkShow] {
+    guard let activity = activity(series) else { return [] }
+    var shows: [WalkShow] = [.activity(view(of: activity, series))]
+    if activity.form.drawnMap != nil { shows.append(map(series)) }
+    if let question = form?.question(series, self) { shows.append(question) }
+    return shows
+  }
+
+  /// Leaves the activity for the next one, or ends the session.
+  ///
+  /// `skipping` is the reason for passing over it; the outer `nil` means that it was not passed over.
+  private mutating func leave(_ series: Series, skipping: String?? = nil) -> Turn {
+    guard let activity = activity(series),
+      let place = session.activities.firstIndex(where: { $0.id == activity.id })
+    else { return Turn(isOver: true) }
+    var turn = Turn()
+    if let reason = skipping {
+      turn.requests.append(.request(.skip(occasion, activity.id, reason: reason)))
+    } else {
+      turn.requests += homework(of: activity, series)
+      if let outcome = activity.outcome, activity.form.isNoted, notes(series).isEmpty {
+        turn.shows = [.phrase(.stillMissing(outcome[words.language]))]
+      }
+    }
+    form = nil
+    if place + 1 < session.activities.count {
+      turn.requests.append(.request(.enter(occasion, session.activities[place + 1].id)))
+      after = .showActivity
+    } else {
+      turn.requests.append(.request(.end(occasion)))
+      after = .finish
+    }
+    return turn
+  }
+
+  /// Homework that was asked for or handed out, recorded when the room goes on.
+  private func homework(of activity: Activity, _ series: Series) -> [WalkRequest] {
+    let held = series.occasion(occasion)
+    switch activity.form {
+    case .collectHomework:
+      return programme.homework(collectedAt: session.id)
+        .filter { held?.homeworkCollected[$0.id] == nil }
+        .map { .request(.collectHomework(occasion, $0.id, brought: nil)) }
+    case .giveHomework:
+      return programme.homework(givenAt: session.id)
+        .filter { held?.homeworkGiven.contains($0.id) == false }
+        .map { .request(.giveHomework(occasion, $0.id)) }
+    default: return []
+    }
+  }
+
+  private mutating func go(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
+    let count = session.activities.count
+    let here = activity(series).flatMap { current in
+      session.activities.firstIndex { $0.id == current.id }
+    }
+    let place: Int
+    if command == .back {
+      guard let here, here > 0 else { return say(.firstActivity) }
+      place = here - 1
+    } else {
+      guard let number = Int(rest) else { return say(.needsArgument(.goTo)) }
+      guard (1...count).contains(number) else { return say(.noSuchActivity(number, count: count)) }
+      place = number - 1
+    }
+    after = .showActivity
+    return Turn(requests: [.request(.enter(occasion, session.activities[place].id))])
+  }
+
+  /// `/här 5 undersköterska`; without a number one came or went.
+  private mutating func attend(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
+    let parts = rest.split(maxSplits: 1) { $0.isWhitespace }
+    let counted = parts.first.flatMap { Int($0) }
+    let role = counted == nil ? rest : parts.count > 1 ? trimmed(String(parts[1])) : ""
+    let count = counted ?? 1
+    guard !role.isEmpty, (1...1000).contains(count) else { return say(.needsArgument(command)) }
+    let present = series.occasion(occasion)?.presentCount ?? 0
+    let change = command == .here ? count : -count
+    after = .say(
+      command == .here
+        ? .came(count, role, present: present + change)
+        : .left(count, role, present: present + change))
+    return Turn(requests: [.request(.attend(occasion, role: role, change: change))])
+  }
+
+  /// `/läxa 4`: four had brought what is collected here.
+  private mutating func collect(_ rest: String, _ series: Series) -> Turn {
+    guard let count = Int(rest), (0...1000).contains(count) else {
+      return say(rest.isEmpty ? .needsArgument(.homework) : .notANumber(rest))
+    }
+    after = .say(.homeworkCounted(count))
+    let due = programme.homework(collectedAt: session.id)
+    return Turn(
+      requests: due.map { .request(.collectHomework(occasion, $0.id, brought: count)) })
+  }
+}
+
+extension ActivityForm {
+  /// The map that is drawn in it, if one is.
+  var drawnMap: MapKind? {
+    switch self {
+    case .mapNow: .now
+    case .mapDream: .dream
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package import TillDiCore
+import TillDiWords
+
+extension Walk {
+  /// Takes a line from the room or a word from the facilitator.
+  ///
+  /// A line that begins with `/` or `.` is a command, doubled it is the character itself; `!` begins a note that
+  /// stays in the room. What is left is an answer, an order, a moment, a link or a note, as the activity has it.
+  package mutating func receive(_ line: String, _ series: Series) -> Turn {
+    after = .nothing
+    let text = trimmed(line)
+    if let mark = text.first, mark == "/" || mark == ".", text.count > 1 {
+      let rest = text.dropFirst()
+      // "..." begins many a sentence, and "//" is a slash that was meant.
+      if rest.first == mark { return take(mark == "/" ? String(rest) : text, series) }
+      if rest.first?.isWhitespace == false { return command(String(rest), series) }
+    }
+    return take(text, series)
+  }
+
+  private mutating func take(_ text: String, _ series: Series) -> Turn {
+    if var filling = form {
+      let answering = filling.answer(text, series, self)
+      form = filling
+      after = answering.after
+      if !answering.requests.isEmpty {
+        return Turn(requests: answering.requests, shows: answering.shows)
+      }
+      // Nothing to save: the next question at once, or the same one again.
+      var asked = ask(series)
+      asked.shows = answering.shows + asked.shows
+      return asked
+    }
+    guard !text.isEmpty else { return Turn() }
+    switch activity(series)?.form {
+    case .rank?: return rank(text, series)
+    case .mapNow?: return draw(text, on: .now)
+    case .mapDream?: return draw(text, on: .dream)
+    case .link?: return link(text, series)
+    default: return note(text, kind(series))
+    }
+  }
+
+  /// A new note; `!` before it keeps it in the room from before it is saved.
+  mutating func note(_ text: String, _ kind: NoteKind) -> Turn {
+    let staysInRoom = text.hasPrefix("!")
+    let said = staysInRoom ? trimmed(String(text.dropFirst())) : text
+    if let track = kind.track, let own = session.track, track != own {
+      return Turn(shows: [.phrase(.wrongTrack(kind))])
+    }
+    let id = NoteID(drawName())
+    let (words, detail) = kind.hasDetail ? split(said) : (said, nil)
+    after = .savedNote(id)
+    return Turn(
+      requests: [
+        .request(.say(id, kind, text: words, detail: detail, staysInRoom: staysInRoom))
+      ])
+  }
+
+  /// Numbers only are an order of the list that is being ranked; anything else is a new line of it.
+  private mutating func rank(_ text: String, _ series: Series) -> Turn {
+    let kind = self.kind(series)
+    let words = text.split { $0.isWhitespace || $0 == "," }
+    guard let list = ListKind(kind), words.allSatisfy({ Int($0) != nil }) else {
+      return note(text, kind)
+    }
+    let lines = series.lines(of: list)
+    var order: [NoteID] = []
+    for word in words {
+      guard let number = Int(word), lines.indices.contains(number - 1) else {
+        return Turn(shows: [.phrase(.notAnOrder(String(word)))])
+      }
+      order.append(lines[number - 1].note)
+    }
+    after = .showLists
+    return Turn(requests: [.request(.rank(list, order))])
+  }
+
+  /// `moment: role, role -> who decides`.
+  private mutating func draw(_ text: String, on map: MapKind) -> Turn {
+    after = .showMap
+    let moment = Moment(reading: text, id: MomentID(drawName()))
+    return Turn(requests: [.request(.setMoment(map, moment, after: nil))])
+  }
+
+  mutating func link(_ text: String, _ series: Series, taking apart: Bool = false) -> Turn {
+    var ends: [NoteID] = []
+    for word in text.split(whereSeparator: \.isWhitespace) where Int(word) == nil || ends.isEmpty {
+      guard let note = series.note(called: String(word)) else {
+        return Turn(shows: [.phrase(.notALine(String(word)))])
+      }
+      ends.append(note)
+    }
+    guard ends.count == 2 else { return Turn(shows: [.phrase(.notALine(text))]) }
+    after = .say(apart ? .unlinked : .linked)
+    return Turn(
+      requests: [
+        .request(apart ? .unlink(ends[0], ends[1]) : .link(LinkID(drawName()), ends[0], ends[1]))
+      ])
+  }
+}
+
+extension Series {
+  /// The note that a short name such as `stör2` means: in what was handed over, else in the list as it stands.
+  package func note(called name: String) -> NoteID? {
+    guard let (list, rank) = Words.line(named: name) else { return nil }
+    return sharedLines(of: list.track).first { $0.list == list && $0.rank == rank }?.note
+  }
+}
+
+extension NoteKind {
+  /// Whether it may have a route or conditions.
+  var hasDetail: Bool { self == .claim || self == .offer }
+}
+
+extension Moment {
+  /// Reads `beställning: enhetschef, IT -> förvaltningschef`; roles and who decides may be missing.
+  package init(reading text: String, id: MomentID) {
+    let (front, decides) = split(text)
+    let parts = front.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let roles = parts.count > 1 ? parts[1].split(separator: ",") : []
+    self.init(
+      id: id, name: trimmed(String(parts.first ?? "")),
+      roles: roles.map { trimmed(String($0)) }.filter { !$0.isEmpty },
+      decides: decides.map(withoutVerb))
+  }
+}
+
+/// People write "→ beslutar förvaltningschef" as well as "→ förvaltningschef".
+private func withoutVerb(_ text: String) -> String {
+  for verb in ["beslutar ", "decides "] where text.lowercased().hasPrefix(verb) {
+    return trimmed(String(text.dropFirst(verb.count)))
+  }
+  return text
+}
+
+/// What stands before and after the first arrow, `→` or `->`.
+func split(_ text: String) -> (String, String?) {
+  for arrow in ["→", "->"] {
+    let parts = text.split(separator: arrow, maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2 {
+      let tail = trimmed(String(parts[1]))
+      return (trimmed(String(parts[0])), tail.isEmpty ? nil : tail)
+    }
+  }
+  return (text, nil)
+}
+
+func trimmed(_ text: String) -> String {
+  let front = text.drop(while: \.isWhitespace)
+  guard let last = front.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+  return String(front[...last])
+}

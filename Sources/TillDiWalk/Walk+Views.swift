@@ -1,0 +1,85 @@
+import TillDiCore
+import TillDiWords
+
+extension Walk {
+  func opening(_ series: Series, day: Day, label: String?) -> WalkOpening {
+    let held = series.occasion(occasion)
+    let track = session.track.map { programme.sessions(of: $0) } ?? []
+    let number = track.firstIndex { $0.id == session.id }
+    return WalkOpening(
+      session: session,
+      trackTitle: session.track.flatMap { programme.track($0)?.title[words.language] },
+      day: held?.day ?? day, label: held?.label ?? label, isContinued: held != nil,
+      presentCount: held?.presentCount ?? 0, workplace: series.name,
+      place: number.map { SessionPlace(number: $0 + 1, count: track.count) })
+  }
+
+  func view(of activity: Activity, _ series: Series) -> ActivityView {
+    let place = session.activities.firstIndex { $0.id == activity.id } ?? 0
+    let homework =
+      switch activity.form {
+      case .collectHomework: programme.homework(collectedAt: session.id)
+      case .giveHomework: programme.homework(givenAt: session.id)
+      default: [Homework]()
+      }
+    let step = activity.step.flatMap { number in
+      session.track.flatMap { programme.track($0)?.steps.first { $0.number == number } }
+    }
+    return ActivityView(
+      activity: activity, number: place + 1, count: session.activities.count,
+      stepLabel: step?.label[words.language], homework: homework, notes: notes(series))
+  }
+
+  /// The lists that matter where the room is: this side's own, or both sides' where they meet.
+  func lists(_ series: Series) -> WalkShow {
+    guard let track = session.track else {
+      let shared = TrackKind.allCases.flatMap { series.sharedLines(of: $0) }
+      return .lists(
+        ListKind.allCases.map { list in
+          WalkList(list: list, lines: shared.filter { $0.list == list })
+        })
+    }
+    return .lists(
+      ListKind.lists(of: track).map { WalkList(list: $0, lines: series.lines(of: $0)) })
+  }
+
+  func map(_ series: Series) -> WalkShow {
+    let kind: MapKind = activity(series)?.form == .mapDream ? .dream : .now
+    let now = series.maps[.now] ?? []
+    let moments = series.maps[kind] ?? []
+    return .map(kind, moments, kind == .dream ? mapChanges(from: now, to: moments) : [])
+  }
+
+  func summary(_ series: Series) -> SessionSummary {
+    let held = series.noteOrder.compactMap { series.notes[$0] }.filter {
+      $0.position?.occasion == occasion && !$0.isRemoved
+    }
+    let noted = Set(held.compactMap { $0.position?.activity })
+    let skipped = series.occasion(occasion)?.skipped ?? [:]
+    let missing = session.activities.filter { activity in
+      activity.outcome != nil && activity.form.isNoted && !noted.contains(activity.id)
+        && skipped[activity.id] == nil
+    }
+    let order = programme.runningOrder
+    let place = order.firstIndex { $0.id == session.id }
+    let following = place.flatMap { $0 + 1 < order.count ? order[$0 + 1] : nil }
+    return SessionSummary(
+      session: session, noteCount: held.count,
+      missing: missing.map { $0.title[words.language] },
+      homework: programme.homework(givenAt: session.id),
+      next: following.map { next in
+        NextSession(session: next, plan: series.plans.first { $0.session == next.id })
+      })
+  }
+}
+
+extension ActivityForm {
+  /// Whether what comes out of it is notes.
+  var isNoted: Bool {
+    switch self {
+    case .talk, .groupWork, .collectHomework: true
+    case .giveHomework, .rank, .mapNow, .mapDream, .handOver, .promises, .link, .reply, .followUp:
+      false
+    }
+  }
+}

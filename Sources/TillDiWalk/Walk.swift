@@ -1,0 +1,216 @@
+package import TillDiCore
+package import TillDiWords
+
+/// A guided session as a state machine: a line comes in, requests and something to show come out.
+///
+/// It knows no terminal and no disk. Whoever drives it performs the requests in order and hands the outcome
+/// back with ``resume(_:_:)``; a person, a pipe or a test can be that driver.
+///
+/// ```swift
+/// var walk = Walk(programme: programme, session: session, occasion: id, today: day, words: words)
+/// let turn = walk.receive("Loggar in fyra gånger", series)
+/// print(turn.requests)  // [.request(.say(…, .badDay, text: "Loggar in fyra gånger", …))]
+/// ```
+///
+/// Where the room is and what was said lives in the series; the walk itself remembers only what is
+/// half said: the kind a line becomes, the sheet being read, a form being filled in.
+package struct Walk: Sendable {
+  /// The programme as this series runs it.
+  package let programme: Programme
+  /// The session that is walked.
+  package let session: Session
+  /// The occasion that is held.
+  package let occasion: OccasionID
+  /// The phrases.
+  package let words: Words
+  /// The day it is; the driver keeps it right past midnight.
+  package var today: Day
+  /// What a plain line becomes, where the activity takes several kinds.
+  var chosenKind: NoteKind?
+  /// The sheet that is read out.
+  var sheet: Int?
+  /// Questions that are being asked, if any.
+  var form: Form?
+  /// What to do when the requests have been performed.
+  var after: After = .nothing
+  /// Draws a name for something new.
+  let drawName: @Sendable () -> String
+
+  /// Makes a walk of an occasion that is begun, or about to be.
+  package init(
+    programme: Programme, session: Session, occasion: OccasionID, today: Day, words: Words,
+    drawName: @escaping @Sendable () -> String
+  ) {
+    self.programme = programme
+    self.session = session
+    self.occasion = occasion
+    self.today = today
+    self.words = words
+    self.drawName = drawName
+  }
+}
+
+/// What a walk wants done and shown.
+package struct Turn: Sendable {
+  /// To be performed in order, each in an action of its own; the first refusal ends the turn.
+  package var requests: [WalkRequest] = []
+  /// To be shown at once.
+  package var shows: [WalkShow] = []
+  /// Whether the person leaves; everything is saved.
+  package var isOver = false
+}
+
+/// What a walk asks its driver to do.
+package enum WalkRequest: Hashable, Sendable {
+  /// Decide on a request and record what comes of it.
+  case request(Request)
+  /// Take back this laptop's last action.
+  case undo
+  /// Make it again.
+  case redo
+  /// Replace words of a note for good.
+  case mask(NoteID, words: String, with: String)
+}
+
+/// How a turn's requests went.
+package enum Outcome: Sendable {
+  /// All were performed and saved.
+  case saved
+  /// One was refused; those before it were saved.
+  case refused(Refusal)
+}
+
+/// What a walk does once its requests are saved.
+enum After: Hashable, Sendable {
+  case nothing
+  case savedNote(NoteID)
+  case say(WalkPhrase)
+  case showActivity
+  case showLists
+  case showMap
+  case nextQuestion
+  case finish
+}
+
+extension Walk {
+  /// Where actions of this walk happen.
+  package func position(_ series: Series) -> Position {
+    Position(
+      session: session.id, occasion: occasion, activity: series.occasion(occasion)?.activity,
+      sheet: sheet)
+  }
+
+  /// The activity the room is at.
+  package func activity(_ series: Series) -> Activity? {
+    guard let id = series.occasion(occasion)?.activity else { return nil }
+    return session.activities.first { $0.id == id }
+  }
+
+  /// What a plain line becomes here.
+  package func kind(_ series: Series) -> NoteKind {
+    let takes = activity(series)?.takes ?? []
+    if let chosenKind { return chosenKind }
+    return takes.first ?? .remark
+  }
+
+  /// The notes of the activity at this occasion, numbered from 1 in the order they were said.
+  package func notes(_ series: Series) -> [NumberedNote] {
+    let here = series.occasion(occasion)?.activity
+    let said = series.noteOrder.compactMap { series.notes[$0] }.filter {
+      $0.position?.occasion == occasion && $0.position?.activity == here
+    }
+    return said.enumerated().map { NumberedNote(number: $0 + 1, note: $1) }
+  }
+
+  /// Begins, or continues where the room stopped.
+  package mutating func begin(
+    _ series: Series, day: Day, label: String?, afterwards: Bool
+  ) -> Turn {
+    after = .showActivity
+    var turn = Turn(shows: [.opening(opening(series, day: day, label: label))])
+    guard let first = session.activities.first?.id else { return turn }
+    guard let held = series.occasion(occasion) else {
+      turn.requests = [
+        .request(
+          .begin(occasion, session: session.id, day: day, label: label, afterwards: afterwards)),
+        .request(.enter(occasion, first)),
+      ]
+      return turn
+    }
+    // A programme edited between sessions may have lost the activity the room was at.
+    let place = held.activity.flatMap { id in session.activities.first { $0.id == id }?.id }
+    if held.isEnded || place == nil {
+      turn.requests = [.request(.enter(occasion, place ?? first))]
+    }
+    return turn
+  }
+
+  /// Goes on once the requests of a turn were performed, or one of them was refused.
+  package mutating func resume(_ outcome: Outcome, _ series: Series) -> Turn {
+    let then = after
+    after = .nothing
+    if case .refused(let refusal) = outcome {
+      form?.refused(refusal)
+      var turn = Turn(shows: [.refusal(refusal)])
+      if let question = form?.question(series, self) { turn.shows.append(question) }
+      return turn
+    }
+    switch then {
+    case .nothing: return Turn()
+    case .savedNote(let id):
+      let saved = notes(series).first { $0.note.id == id }
+      return Turn(shows: saved.map { [.saved($0)] } ?? [])
+    case .say(let phrase): return Turn(shows: [.phrase(phrase)])
+    case .showActivity: return arrive(series)
+    case .showLists: return Turn(shows: [lists(series)])
+    case .showMap: return Turn(shows: [map(series)])
+    case .nextQuestion: return ask(series)
+    case .finish: return Turn(shows: [.ended(summary(series))], isOver: true)
+    }
+  }
+
+  /// Ends because nothing more comes in; nothing is lost, and the session may be continued.
+  package func endOfInput(_ series: Series) -> Turn {
+    Turn(shows: [.phrase(form == nil ? .stopped : .stoppedInForm)], isOver: true)
+  }
+
+  /// Shows the activity the room has come to, and begins its form if it has one.
+  mutating func arrive(_ series: Series) -> Turn {
+    chosenKind = nil
+    sheet = nil
+    form = nil
+    guard let activity = activity(series) else { return Turn() }
+    var turn = Turn(shows: [.activity(view(of: activity, series))])
+    switch activity.form {
+    case .rank, .link: turn.shows.append(lists(series))
+    case .mapNow, .mapDream: turn.shows.append(map(series))
+    default: break
+    }
+    if activity.form == .mapDream, !series.isDreamBegun {
+      after = .showMap
+      turn.requests = [.request(.beginDream)]
+    }
+    if activity.form == .link || activity.form == .reply {
+      // Whoever lays the lists side by side has opened both; that is recorded, never blocked.
+      turn.requests += TrackKind.allCases.filter { side in
+        series.latestHandOver(of: side).map { !series.openings.contains($0.id) } ?? false
+      }.map { .request(.open(by: $0.other)) }
+    }
+    form = Form(for: activity.form)
+    if form != nil {
+      let asked = ask(series)
+      turn.shows += asked.shows
+    }
+    return turn
+  }
+
+  /// Asks the form's next question, or says that it is filled in.
+  mutating func ask(_ series: Series) -> Turn {
+    guard let question = form?.question(series, self) else {
+      let phrase = form?.farewell
+      form = nil
+      return Turn(shows: phrase.map { [.phrase($0)] } ?? [])
+    }
+    return Turn(shows: [question])
+  }
+}

@@ -1,0 +1,114 @@
+package import TillDiCore
+package import TillDiWords
+
+/// Something a walk shows, as a value; `TillDiScreen` gives it a form.
+package enum WalkShow: Hashable, Sendable {
+  /// A session begins or goes on.
+  case opening(WalkOpening)
+  /// The room is at an activity.
+  case activity(ActivityView)
+  /// A note is saved.
+  case saved(NumberedNote)
+  /// Lists as they stand, each with its lines.
+  case lists([WalkList])
+  /// The process as it is being drawn.
+  case map(MapKind, [Moment], [MomentChange])
+  /// A question of a form.
+  case question(WalkQuestion)
+  /// One sentence.
+  case phrase(WalkPhrase)
+  /// Why something may not happen.
+  case refusal(Refusal)
+  /// The commands and kinds that matter here.
+  case help([NoteKind])
+  /// The session is over: what came out, what to hand out, when next.
+  case ended(SessionSummary)
+}
+
+/// What is said when a session begins or goes on.
+package struct WalkOpening: Hashable, Sendable {
+  package let session: Session
+  package let trackTitle: String?
+  package let day: Day
+  package let label: String?
+  package let isContinued: Bool
+  package let presentCount: Int
+  package let workplace: String
+  /// Where this session stands among its track's, from 1, and how many those are.
+  package let place: SessionPlace?
+}
+
+/// Which session of its track this is.
+package struct SessionPlace: Hashable, Sendable {
+  package let number: Int
+  package let count: Int
+}
+
+/// An activity with everything the facilitator needs to see.
+package struct ActivityView: Hashable, Sendable {
+  package let activity: Activity
+  /// Its place in the session, from 1.
+  package let number: Int
+  /// How many activities the session has.
+  package let count: Int
+  /// The label of its step, if it has one.
+  package let stepLabel: String?
+  /// The homework that is collected or handed out here.
+  package let homework: [Homework]
+  /// What was noted here before.
+  package let notes: [NumberedNote]
+}
+
+/// A note and its number within the activity.
+package struct NumberedNote: Hashable, Sendable {
+  package let number: Int
+  package let note: Note
+}
+
+/// A list as it stands in the room.
+package struct WalkList: Hashable, Sendable {
+  package let list: ListKind
+  package let lines: [ListLine]
+}
+
+/// What a session leaves behind.
+package struct SessionSummary: Hashable, Sendable {
+  package let session: Session
+  /// How many notes were taken, those that stay in the room too: the room was there.
+  package let noteCount: Int
+  /// Activities where something must come out and nothing was noted.
+  package let missing: [String]
+  package let homework: [Homework]
+  /// The next date, if one is set.
+  package let next: NextSession?
+}
+
+/// The session that comes after this one, and its date if one is set.
+package struct NextSession: Hashable, Sendable {
+  package let session: Session
+  package let plan: PlannedSession?
+}
+
+/// A question of a form, with what an empty line means.
+package struct WalkQuestion: Hashable, Sendable {
+  /// What it is about: the line that is answered, the list to read aloud.
+  package var about: [WalkAbout] = []
+  /// The question.
+  package let text: String
+  /// What an empty line stands for, if anything.
+  package var preset: String?
+}
+
+/// What a question is about.
+package enum WalkAbout: Hashable, Sendable {
+  /// A line of a list, and the offers that serve it.
+  case line(ListLine, offers: [ListLine])
+  /// Several lines that share an answer.
+  case lines([ListLine])
+  /// Whole lists, to be read aloud.
+  case lists([WalkList])
+  /// A promise.
+  case promise(FollowUp)
+  /// The five kinds of reply, numbered.
+  case replyKinds
+}

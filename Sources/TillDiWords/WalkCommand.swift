@@ -1,0 +1,128 @@
+package import TillDiCore
+
+/// A word from the facilitator in a walk, after `/` or `.`.
+package enum WalkCommand: Hashable, Sendable, CaseIterable {
+  case next, back, goTo, skip
+  case undo, redo
+  case edit, reword, remove, move, mask, stayInRoom, detail
+  case notes, list, sheet
+  case here, gone, homework
+  case link, unlink
+  case help, quit
+}
+
+extension WalkCommand {
+  /// The words it goes by in one language: the full one first, then the short one.
+  package func names(in language: Language) -> [String] {
+    let words = Words(language)
+    return switch self {
+    case .next: [words.pick("nästa", "next"), "n"]
+    case .back: [words.pick("tillbaka", "back"), words.pick("t", "b")]
+    case .goTo: [words.pick("gå", "go"), "g"]
+    case .skip: [words.pick("hoppa", "skip")]
+    case .undo: [words.pick("ångra", "undo"), words.pick("å", "u")]
+    case .redo: [words.pick("gör-om", "redo")]
+    case .edit: [words.pick("ändra", "edit"), words.pick("ä", "e")]
+    case .reword: [words.pick("omskriv", "reword")]
+    case .remove: [words.pick("ta-bort", "remove")]
+    case .move: [words.pick("flytta", "move")]
+    case .mask: [words.pick("maska", "mask")]
+    case .stayInRoom: [words.pick("rum", "room"), "r"]
+    case .detail: [words.pick("villkor", "condition"), words.pick("väg", "route")]
+    case .notes: [words.pick("visa", "notes"), words.pick("v", "w")]
+    case .list: [words.pick("lista", "list"), "l"]
+    case .sheet: [words.pick("blad", "sheet")]
+    case .here: [words.pick("här", "here"), words.pick("in", "in")]
+    case .gone: [words.pick("gick", "gone"), words.pick("ut", "out")]
+    case .homework: [words.pick("läxa", "homework")]
+    case .link: [words.pick("koppla", "link")]
+    case .unlink: [words.pick("koppla-isär", "unlink")]
+    case .help: [words.pick("hjälp", "help"), "?", "h"]
+    case .quit: [words.pick("sluta", "quit"), "q"]
+    }
+  }
+
+  /// What follows the word, as it is shown in the help.
+  package func argument(in words: Words) -> String {
+    switch self {
+    case .next, .back, .undo, .redo, .notes, .list, .help, .quit: ""
+    case .goTo: "N"
+    case .skip: words.pick("[skäl]", "[reason]")
+    case .edit, .reword: words.pick("N text", "N text")
+    case .remove, .stayInRoom: "N"
+    case .move: words.pick("N stöd|stör|…", "N support|…")
+    case .mask: words.pick("N ord => [en boende]", "N words => [a resident]")
+    case .detail: words.pick("[N] text", "[N] text")
+    case .sheet: "[N]"
+    case .here, .gone: words.pick("[antal] roll", "[number] role")
+    case .homework: words.pick("antal", "number")
+    case .link, .unlink: words.pick("vill1 kan2", "claim1 offer2")
+    }
+  }
+
+  /// What it does, in a few words.
+  package func meaning(in words: Words) -> String {
+    switch self {
+    case .next: words.pick("nästa punkt", "the next activity")
+    case .back: words.pick("förra punkten; inget försvinner", "the one before; nothing is lost")
+    case .goTo: words.pick("till punkt N", "to activity N")
+    case .skip: words.pick("hoppa över punkten", "pass over this activity")
+    case .undo: words.pick("ta tillbaka det senaste", "take back the last thing")
+    case .redo: words.pick("gör om det som ångrades", "make it again")
+    case .edit: words.pick("rätta orden i N", "put the words of N right")
+    case .reword: words.pick("din omskrivning, bredvid orden", "your rewording, beside the words")
+    case .remove:
+      words.pick("ta bort N (texten finns kvar i filen)", "take N away (it stays on file)")
+    case .move: words.pick("flytta N till en annan sort", "put N under another kind")
+    case .mask: words.pick("byt ut orden för gott", "replace the words for good")
+    case .stayInRoom:
+      words.pick("N stannar i rummet (en gång till: inte)", "N stays in the room (again: no)")
+    case .detail: words.pick("väg eller villkor till N", "route or condition of N")
+    case .notes: words.pick("visa punkten igen", "show the activity again")
+    case .list: words.pick("visa listorna", "show the lists")
+    case .sheet: words.pick("nästa blad läses upp", "the next sheet is read out")
+    case .here: words.pick("några kom", "some came")
+    case .gone: words.pick("några gick", "some left")
+    case .homework: words.pick("så många hade med sig läxan", "how many brought the homework")
+    case .link: words.pick("koppla ihop två rader", "link two lines")
+    case .unlink: words.pick("ta isär dem", "take them apart")
+    case .help: words.pick("den här listan", "this list")
+    case .quit: words.pick("sluta här; allt är sparat", "stop here; all is saved")
+    }
+  }
+
+  /// The command a word means, in any language and any letter case.
+  package init?(word: String) {
+    let plain = word.lowercased()
+    let found = WalkCommand.allCases.first { command in
+      Language.allCases.contains { command.names(in: $0).contains(plain) }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// The command whose name is nearest a mistyped word, if one is near.
+  package static func nearest(to word: String, in language: Language) -> WalkCommand? {
+    let plain = Array(word.lowercased())
+    let near = allCases.map { command in
+      (command, command.names(in: language).map { distance(plain, Array($0)) }.min() ?? .max)
+    }.min { $0.1 < $1.1 }
+    guard let near, near.1 <= max(1, plain.count / 3) else { return nil }
+    return near.0
+  }
+}
+
+/// The number of letters to add, take away or change to make one word the other (Levenshtein).
+package func distance(_ first: [Character], _ second: [Character]) -> Int {
+  var row = Array(0...second.count)
+  for (index, letter) in first.enumerated() {
+    var corner = row[0]
+    row[0] = index + 1
+    for (place, other) in second.enumerated() {
+      let change = corner + (letter == other ? 0 : 1)
+      corner = row[place + 1]
+      row[place + 1] = min(change, corner + 1, row[place] + 1)
+    }
+  }
+  return row[second.count]
+}

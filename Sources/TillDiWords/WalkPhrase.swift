@@ -1,0 +1,159 @@
+package import TillDiCore
+
+/// One sentence a walk says to the facilitator.
+package enum WalkPhrase: Hashable, Sendable {
+  case stopped, stoppedInForm
+  case undone, redone, masked(Int), removed(Int), edited(Int), reworded(Int)
+  case moved(Int, NoteKind), staysInRoom(Int), leavesRoom(Int), alreadyExported([String])
+  case detailed(Int)
+  case kindNow(NoteKind), sheetNow(Int)
+  case came(Int, String, present: Int), left(Int, String, present: Int)
+  case homeworkCounted(Int)
+  case linked, unlinked
+  case nothingMissing, stillMissing(String)
+  case firstActivity, noSuchActivity(Int, count: Int), noSuchNumber(String)
+  case unknownCommand(String, nearest: String?)
+  case needsArgument(WalkCommand)
+  case notADay(String), notANumber(String), notAKind(String), notALine(String), notAnOrder(String)
+  case answerYesOrNo, notHandedOver, handedOver(version: Int)
+  case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, promisesKept
+  case cleaned, wrongTrack(NoteKind)
+}
+
+extension Words {
+  /// The sentence.
+  package func text(of phrase: WalkPhrase) -> String {
+    switch phrase {
+    case .stopped:
+      pick(
+        "Allt är sparat. Fortsätt med tilldi run när ni vill.",
+        "Everything is saved. Go on with tilldi run whenever you like.")
+    case .stoppedInForm:
+      pick(
+        "Allt till och med det senaste svaret är sparat. Frågan som var öppen kommer igen med tilldi run.",
+        "Everything up to the last answer is saved. The open question comes back with tilldi run.")
+    case .undone: pick("Ångrat. /gör-om tar tillbaka det.", "Undone. /redo brings it back.")
+    case .redone: pick("Gjort igen.", "Done again.")
+    case .masked(let count):
+      pick("Utbytt på \(count) ställen, för gott.", "Replaced in \(count) places, for good.")
+    case .removed(let number):
+      pick(
+        "\(number) är borttagen. Texten finns kvar i filen; tilldi erase raderar på riktigt.",
+        "\(number) is taken away. The text stays on file; tilldi erase erases it for real.")
+    case .edited(let number): pick("\(number) är rättad.", "\(number) is put right.")
+    case .reworded(let number):
+      pick(
+        "Omskrivningen står bredvid \(number). Läs upp den: har jag uppfattat rätt?",
+        "The rewording stands beside \(number). Read it out: have I understood you right?")
+    case .moved(let number, let kind):
+      pick(
+        "\(number) står nu under \(name(of: kind)).", "\(number) is now under \(name(of: kind)).")
+    case .staysInRoom(let number):
+      pick("\(number) stannar i rummet.", "\(number) stays in the room.")
+    case .leavesRoom(let number):
+      pick("\(number) får lämna rummet igen.", "\(number) may leave the room again.")
+    case .alreadyExported(let files):
+      pick(
+        "Obs: den kan finnas i det som redan skrivits ut: \(files.joined(separator: ", ")).",
+        "Note: it may be in what was already written out: \(files.joined(separator: ", ")).")
+    case .detailed(let number): pick("Tillagt på \(number).", "Added to \(number).")
+    case .kindNow(let kind):
+      pick("Nu antecknas: \(name(of: kind)).", "Now noting: \(name(of: kind)).")
+    case .sheetNow(let number): pick("Blad \(number).", "Sheet \(number).")
+    case .came(let count, let role, let present):
+      pick("+\(count) \(role). Här nu: \(present).", "+\(count) \(role). Here now: \(present).")
+    case .left(let count, let role, let present):
+      pick("−\(count) \(role). Här nu: \(present).", "−\(count) \(role). Here now: \(present).")
+    case .homeworkCounted(let count):
+      pick(
+        "\(count) hade med sig läxan. De andra får gärna berätta ändå.",
+        "\(count) brought the homework. The others are welcome to tell all the same.")
+    case .linked: pick("Kopplade.", "Linked.")
+    case .unlinked: pick("Isärtagna.", "Taken apart.")
+    case .nothingMissing:
+      pick("Det som skulle komma fram har kommit fram.", "What was to come out has come out.")
+    case .stillMissing(let outcome):
+      pick(
+        "Inget antecknat här. Det skulle ha kommit fram: \(outcome) /tillbaka går alltid bra.",
+        "Nothing noted here. What was to come out: \(outcome) /back is always fine.")
+    case .firstActivity: pick("Det här är den första punkten.", "This is the first activity.")
+    case .noSuchActivity(let number, let count):
+      pick(
+        "Punkt \(number) finns inte; träffen har \(count).",
+        "There is no activity \(number); the session has \(count).")
+    case .noSuchNumber(let text):
+      pick(
+        "Här finns ingen anteckning ”\(text)”. /visa visar numren.",
+        "There is no note “\(text)” here. /notes shows the numbers.")
+    case .unknownCommand(let word, let nearest):
+      if let nearest {
+        pick(
+          "”/\(word)” finns inte. Menade du /\(nearest)? Inget sparades. // börjar en rad som ska ha ett snedstreck.",
+          "There is no “/\(word)”. Did you mean /\(nearest)? Nothing was saved. // begins a line that is to have a slash."
+        )
+      } else {
+        pick(
+          "”/\(word)” finns inte; /hjälp visar alla. Inget sparades. // börjar en rad som ska ha ett snedstreck.",
+          "There is no “/\(word)”; /help shows all. Nothing was saved. // begins a line that is to have a slash."
+        )
+      }
+    case .needsArgument(let command):
+      pick(
+        "Skriv så här: /\(command.names(in: language)[0]) \(command.argument(in: self))",
+        "Write it like this: /\(command.names(in: language)[0]) \(command.argument(in: self))")
+    case .notADay(let text):
+      pick(
+        "”\(text)” är ingen dag i kalendern. Skriv den som 2026-03-17.",
+        "“\(text)” is no day in the calendar. Write it as 2026-03-17.")
+    case .notANumber(let text):
+      pick("”\(text)” är inget antal.", "“\(text)” is not a number.")
+    case .notAKind(let text):
+      pick(
+        "”\(text)” är ingen sort. Det finns: \(kindNames).",
+        "“\(text)” is no kind. There are: \(kindNames).")
+    case .notALine(let text):
+      pick(
+        "”\(text)” är ingen rad på listorna. Skriv till exempel vill1 kan2.",
+        "“\(text)” is no line of the lists. Write for example claim1 offer2.")
+    case .notAnOrder(let text):
+      pick(
+        "Numret \(text) finns inte på listan. Inget ändrades.",
+        "The list has no number \(text). Nothing changed.")
+    case .answerYesOrNo: pick("Svara ja eller nej.", "Answer yes or no.")
+    case .notHandedOver:
+      pick(
+        "Inte överlämnad. Ändra det som ska ändras och kom tillbaka hit, eller använd tilldi hand-over senare.",
+        "Not handed over. Change what should change and come back here, or use tilldi hand-over later."
+      )
+    case .handedOver(let version):
+      pick("Överlämnad som version \(version).", "Handed over as version \(version).")
+    case .nothingToAnswer:
+      pick(
+        "Det finns inget överlämnat att svara på ännu.",
+        "Nothing has been handed over to reply to yet.")
+    case .allAnswered:
+      pick(
+        "Allt har fått ett svar, eller hoppats över.", "Everything has a reply, or was passed over."
+      )
+    case .nothingToFollowUp:
+      pick("Det finns inga löften att följa upp ännu.", "There are no promises to follow up yet.")
+    case .allFollowedUp: pick("Det var alla löften.", "Those were all the promises.")
+    case .promisesKept:
+      pick(
+        "Tack. Det här är löften: de visas i tilldi status tills de är infriade.",
+        "Thank you. These are promises: tilldi status shows them until they are kept.")
+    case .cleaned:
+      pick(
+        "Styrtecken i raden togs bort; orden är kvar.",
+        "Control characters in the line were removed; the words are kept.")
+    case .wrongTrack(let kind):
+      pick(
+        "”\(name(of: kind))” hör till det andra spåret. Inget sparades.",
+        "“\(name(of: kind))” belongs to the other track. Nothing was saved.")
+    }
+  }
+
+  private var kindNames: String {
+    NoteKind.allCases.map { name(of: $0) }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,105 @@
+package import TillDiCore
+
+extension Words {
+  /// Asked when a list is handed over.
+  package var whoCarries: String {
+    pick("Vilken roll lämnar över listan?", "Which role hands the list over?")
+  }
+
+  /// Asked when a list is handed over.
+  package func whoReceives(_ track: TrackKind) -> String {
+    switch track {
+    case .staff: pick("Till vilken roll i ledningen?", "To which role in management?")
+    case .management: pick("Till vem i personalen?", "To whom among staff?")
+    }
+  }
+
+  /// Asked when the list has been read aloud.
+  package var doesTheRoomSayYes: String {
+    pick(
+      "Läs listan högt. Säger rummet ja till att den lämnas över så här? (ja/nej)",
+      "Read the list aloud. Does the room say yes to handing it over like this? (yes/no)")
+  }
+
+  /// Asked of one item.
+  package var whichReply: String {
+    pick("Vilket svar? 1–5, tom rad hoppar över.", "Which reply? 1–5, an empty line passes over.")
+  }
+
+  /// Asked once of all that may share a reply.
+  package var whichSharedReply: String {
+    pick(
+      "De här får dela ett svar. Vilket? 1–5, tom rad hoppar över.",
+      "These may share a reply. Which? 1–5, an empty line passes over.")
+  }
+
+  /// Asked of a reply that isn't a plain yes.
+  package func question(forReasonOf kind: ReplyKind) -> String {
+    switch kind {
+    case .yes: pick("Något att tillägga?", "Anything to add?")
+    case .yesIf: pick("Om vad?", "If what?")
+    case .tryFirst: pick("Vad behöver prövas, och hur?", "What needs trying, and how?")
+    case .someoneElse: pick("Vem avgör?", "Who decides?")
+    case .no: pick("Därför att?", "Because?")
+    }
+  }
+
+  /// Asked of every reply.
+  package var whoAnswers: String {
+    pick("Vilken roll svarar, med mandat?", "Which role with mandate answers?")
+  }
+
+  /// Asked of a reply that promises something.
+  package var byWhen: String {
+    pick(
+      "Senast när? (ÅÅÅÅ-MM-DD, tom rad om det inte är bestämt)",
+      "By when? (YYYY-MM-DD, an empty line if that is not settled)")
+  }
+
+  /// Asked of every reply.
+  package var whatIsNoticed: String {
+    pick(
+      "Vad kommer teamet att märka i vardagen? (tom rad går bra)",
+      "What will the team notice in their everyday? (an empty line is fine)")
+  }
+
+  /// Asked of a promise.
+  package var isItDone: String {
+    pick(
+      "Är det klart? (ja, en dag som 2026-03-17, eller tom rad för inte än)",
+      "Is it done? (yes, a day such as 2026-03-17, or an empty line for not yet)")
+  }
+
+  /// Asked of what is done, or was a no.
+  package var howWasItTold: String {
+    pick(
+      "Hur berättades det för teamet? (tom rad för inte än)",
+      "How was the team told? (an empty line for not yet)")
+  }
+
+  /// A yes or a no, in either language; `nil` when it is neither.
+  package static func yesOrNo(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "ja", "j", "yes", "y", "japp", "jo": true
+    case "nej", "n", "no", "nä": false
+    default: nil
+    }
+  }
+
+  /// The reply that a number or a word means.
+  package static func replyKind(named text: String) -> ReplyKind? {
+    let plain = text.lowercased()
+    if let number = Int(plain) {
+      return ReplyKind.allCases.indices.contains(number - 1)
+        ? ReplyKind.allCases[number - 1] : nil
+    }
+    switch plain {
+    case "ja", "yes": return .yes
+    case "ja-om", "om", "yes-if", "if": return .yesIf
+    case "prövas", "pröva", "try", "try-first": return .tryFirst
+    case "annan", "other", "someone-else": return .someoneElse
+    case "nej", "no": return .no
+    default: return nil
+    }
+  }
+}

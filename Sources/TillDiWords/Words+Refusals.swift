@@ -1,0 +1,181 @@
+package import TillDiCore
+
+extension Words {
+  /// What is in the way, and what to do: one or two plain sentences.
+  package func text(of refusal: Refusal) -> String {
+    switch refusal {
+    case .seriesClosed:
+      pick(
+        "Omgången är avslutad. Löften kan ännu bockas av; för nytt arbete, börja en ny omgång med tilldi new --after.",
+        "The series is closed. Promises can still be ticked off; for new work start a new one with tilldi new --after."
+      )
+    case .emptyText:
+      pick("Det stod ingenting där. Inget ändrades.", "There was nothing there. Nothing changed.")
+    case .textTooLong(let characters, let most):
+      pick(
+        "Texten är \(characters) tecken; en anteckning rymmer \(most). Dela upp den. Inget sparades av den här.",
+        "The text is \(characters) characters; a note holds \(most). Split it. None of this one was saved."
+      )
+    case .emptyRole:
+      pick(
+        "Rollen behöver ett namn, till exempel undersköterska.",
+        "The role needs a name, such as care assistant.")
+    case .unknownSession(let name, let known):
+      pick(
+        "Programmet har ingen träff ”\(name)”. Den har: \(known.joined(separator: ", ")).",
+        "The programme has no session “\(name)”. It has: \(known.joined(separator: ", ")).")
+    case .unknownActivity(let name):
+      pick(
+        "Träffen har ingen punkt ”\(name)”. Programmet kan ha ändrats; se tilldi programme show.",
+        "The session has no activity “\(name)”. The programme may have changed; see tilldi programme show."
+      )
+    case .unknownHomework(let name):
+      pick(
+        "Programmet har ingen läxa ”\(name)”. Se tilldi homework.",
+        "The programme has no homework “\(name)”. See tilldi homework.")
+    case .unknownOccasion:
+      pick(
+        "Den träffen är inte påbörjad. Börja med tilldi run.",
+        "That session has not begun. Begin with tilldi run.")
+    case .unknownNote:
+      pick(
+        "Det finns ingen sådan anteckning. tilldi log visar dem som finns.",
+        "There is no such note. tilldi log shows those there are.")
+    case .unknownMoment:
+      pick("Det finns inget sådant moment på kartan.", "There is no such moment on the map.")
+    case .noteRemoved:
+      pick(
+        "Den anteckningen är borttagen. Ångra borttagningen först om den ska användas.",
+        "That note was taken away. Undo that first if it is to be used.")
+    case .noteStaysInRoom:
+      pick(
+        "Den anteckningen stannar i rummet, så den kan inte stå på en lista eller kopplas.",
+        "That note stays in the room, so it can’t stand in a list or be linked.")
+    case .noDetail(let kind):
+      pick(
+        "Bara det ni vill ta har en väg, och bara det ni kan ge har villkor. Det här är ”\(name(of: kind))”.",
+        "Only a claim has a route, and only an offer has conditions. This is “\(name(of: kind))”.")
+    case .nobodyOfRole(let role):
+      pick("Så många \(role) är inte här.", "There are not that many here: \(role).")
+    case .rankedTwice(let list, let rank):
+      pick(
+        "Samma rad står två gånger (på plats \(rank)) i ordningen för \(name(of: list)). Skriv varje nummer en gång.",
+        "The same line stands twice (in place \(rank)) in the order of \(name(of: list)). Write each number once."
+      )
+    case .notInList(let list):
+      pick(
+        "Den raden finns inte i listan \(name(of: list)). Se numren med tilldi list.",
+        "That line is not in the list \(name(of: list)). See the numbers with tilldi list.")
+    case .noSuchPlace(let place, let lines):
+      pick(
+        lines == 0
+          ? "Plats \(place) finns inte: listan är tom ännu."
+          : "Plats \(place) finns inte: listan har \(lines) \(lines == 1 ? "rad" : "rader").",
+        lines == 0
+          ? "There is no place \(place): the list is empty so far."
+          : "There is no place \(place): the list has \(lines) \(lines == 1 ? "line" : "lines").")
+    case .notALine(let kind):
+      pick(
+        "”\(name(of: kind))” är ingen rad på en lista. Flytta den först till stöd, stör, vill eller kan.",
+        "“\(name(of: kind))” is no line of a list. First move it to support, disturbance, claim or offer."
+      )
+    case .noMapOfNow:
+      pick(
+        "Rita först hur det går till nu: tilldi map now. Därefter kan bilden ritas om.",
+        "First draw how it is done now: tilldi map now. Then it can be redrawn.")
+    case .nowIsKept:
+      pick(
+        "Drömmen är påbörjad, och då får bilden av nuläget stå kvar som den är. Ändra i tilldi map dream.",
+        "The dream is begun, so the picture of now is kept as it stands. Change tilldi map dream.")
+    case .dreamAlreadyBegun:
+      pick("Drömmen är redan påbörjad.", "The dream is already begun.")
+    case .emptyList(let track):
+      pick(
+        "Det finns inget på \(listName(of: track)) ännu, så den kan inte lämnas över.",
+        "There is nothing on \(listName(of: track)) yet, so it can’t be handed over.")
+    case .roomHasNotSaidYes:
+      pick(
+        "Läs listan högt och fråga rummet. Lämna över när rummet har sagt ja (--room-said-yes).",
+        "Read the list aloud and ask the room. Hand over when the room has said yes (--room-said-yes)."
+      )
+    case .nothingChanged(let version):
+      pick(
+        "Listan är redan överlämnad som version \(version), och inget har ändrats sedan dess.",
+        "The list is already handed over as version \(version), and nothing has changed since.")
+    case .dayHasPassed(let day, let today):
+      pick(
+        "\(long(day)) har passerat; i dag är det \(long(today)). Skriv en dag som kommer.",
+        "\(long(day)) has passed; today is \(long(today)). Write a day to come.")
+    case .dayTooFar(let day):
+      pick(
+        "\(long(day)) är mer än två år bort. Är året rätt?",
+        "\(long(day)) is more than two years away. Is the year right?")
+    case .dayNotCome(let day, let today):
+      pick(
+        "\(long(day)) har inte kommit; i dag är det \(long(today)).",
+        "\(long(day)) has not come; today is \(long(today)).")
+    case .notHandedOver(let track):
+      pick(
+        "Inget är överlämnat från \(name(of: track)) ännu. Gör det med tilldi hand-over \(track.rawValue).",
+        "Nothing has been handed over by \(name(of: track)) yet. Do it with tilldi hand-over \(track.rawValue)."
+      )
+    case .cannotLink(let first, let second):
+      pick(
+        "En koppling går mellan något personalen tog upp (stöd, stör, vill) och något ledningen kan ge (kan). Det här var \(name(of: first)) och \(name(of: second)).",
+        "A link goes between something staff raised (support, disturbance, claim) and something management can give (offer). These were \(name(of: first)) and \(name(of: second))."
+      )
+    case .alreadyLinked: pick("De är redan kopplade.", "They are linked already.")
+    case .notLinked: pick("De är inte kopplade.", "They are not linked.")
+    case .notInVersion(let version):
+      pick(
+        "Den raden finns inte i version \(version), som svaret gäller.",
+        "That line is not in version \(version), which is being answered.")
+    case .mustBeAnsweredAlone:
+      pick(
+        "De tre översta på varje sida och allt i ”Det här vill vi ta” får var sitt svar. De övriga kan dela.",
+        "The first three of each side and every claim get a reply of their own. The rest may share one."
+      )
+    case .alreadyAnswered(let kind):
+      pick(
+        "Den har redan ett svar: ”\(name(of: kind))”. Lägg till --change för att ändra det; det gamla finns kvar i historiken.",
+        "It already has a reply: “\(name(of: kind))”. Add --change to change it; the old one stays in the history."
+      )
+    case .reasonMissing(let kind):
+      pick(
+        "”\(name(of: kind))” behöver ett skäl, så att svaret går att förstå.",
+        "“\(name(of: kind))” needs a reason, so that the reply can be understood.")
+    case .unknownReply:
+      pick(
+        "Det finns inget sådant svar. tilldi follow-up visar dem som finns.",
+        "There is no such reply. tilldi follow-up shows those there are.")
+    case .nothingPromised(let kind):
+      pick(
+        "Svaret var ”\(name(of: kind))”, så det finns inget att göra klart. Berätta det för teamet med --told.",
+        "The reply was “\(name(of: kind))”, so there is nothing to finish. Tell the team with --told."
+      )
+    case .unknownPlan:
+      pick(
+        "Det finns inget sådant datum. Se tilldi schedule.",
+        "There is no such date. See tilldi schedule.")
+    case .nothingToUndo:
+      pick(
+        "Det finns inget kvar att ångra från den här datorn.",
+        "There is nothing left to undo from this laptop.")
+    case .nothingToRedo: pick("Det finns inget att göra om.", "There is nothing to redo.")
+    case .unknownAction(let id):
+      pick(
+        "Det finns ingen händelse ”\(id)”. tilldi log visar dem som finns.",
+        "There is no entry “\(id)”. tilldi log shows those there are.")
+    case .alreadyUndone: pick("Den är redan ångrad.", "It is already undone.")
+    case .cannotUndo:
+      pick(
+        "Det som är raderat eller maskat är borta för gott.",
+        "What was erased or masked is gone for good.")
+    case .handedOver(let version, let track):
+      pick(
+        "De orden lästes upp och lämnades över i version \(version) av \(listName(of: track)). Ändra anteckningen i stället; då blir det en ny version.",
+        "Those words were read out and handed over in version \(version) of \(listName(of: track)). Change the note instead; that makes a new version."
+      )
+    }
+  }
+}
