@@ -1,0 +1,88 @@
+/// One part of a document that stands on lines of its own.
+package enum Block: Sendable, Hashable {
+  /// Levels run from 1 to 6; a writer takes one outside as the nearest of these.
+  case heading(level: Int, Inlines)
+  case paragraph(Inlines)
+  case bulletList([ListItem])
+  /// Numbers run from `start`; list two that goes on from list one says so here.
+  case numberedList(start: Int = 1, [ListItem])
+  case table(Table)
+  case quote([Block])
+  /// Terms with their values, as in the heading a registrar files a paper by.
+  case definitions([Definition])
+  case callout(Callout)
+  /// Lines that keep their breaks and spaces, set in letters of one width.
+  case preformatted(String)
+  /// A line across: what follows is about something else.
+  case rule
+}
+
+/// An entry of a list: its own line, and what belongs under it.
+///
+/// ```swift
+/// ListItem("Larmen kommer direkt", blocks: [.paragraph("Svar: ja, nu")])
+/// ```
+package struct ListItem: Sendable, Hashable, ExpressibleByStringLiteral,
+  ExpressibleByArrayLiteral
+{
+  package var inlines: Inlines
+  package var blocks: [Block]
+
+  package init(_ inlines: Inlines, blocks: [Block] = []) {
+    self.inlines = inlines
+    self.blocks = blocks
+  }
+
+  package init(_ inlines: Inlines, @BlockBuilder blocks: () throws -> [Block]) rethrows {
+    self.init(inlines, blocks: try blocks())
+  }
+
+  package init(stringLiteral value: String) {
+    self.init(.text(value))
+  }
+
+  package init(arrayLiteral elements: Inline...) {
+    self.init(Inlines(elements))
+  }
+}
+
+/// A term with its value: "Version" and "2, antagen".
+///
+/// Writers put the colon between them where their form needs one.
+package struct Definition: Sendable, Hashable {
+  package var term: Inlines
+  package var value: Inlines
+
+  package init(_ term: Inlines, _ value: Inlines) {
+    self.term = term
+    self.value = value
+  }
+}
+
+/// A box beside the running text, such as "Utkast" or "Så här svarar ni".
+package struct Callout: Sendable, Hashable {
+  /// How loudly the box speaks.
+  package enum Kind: Sendable, Hashable {
+    /// Good to know.
+    case note
+    /// Goes wrong if it is not read.
+    case important
+  }
+
+  package var kind: Kind
+  /// Its heading, in the language of the document; a writer has no words of its own.
+  package var title: Inlines
+  package var blocks: [Block]
+
+  package init(_ kind: Kind = .note, title: Inlines = [], blocks: [Block]) {
+    self.kind = kind
+    self.title = title
+    self.blocks = blocks
+  }
+
+  package init(
+    _ kind: Kind = .note, title: Inlines = [], @BlockBuilder blocks: () throws -> [Block]
+  ) rethrows {
+    self.init(kind, title: title, blocks: try blocks())
+  }
+}

@@ -1,0 +1,48 @@
+/// Rows of cells under a header.
+///
+/// ```swift
+/// Table(columns: [Table.Column("Nr", .trailing), "Vi vill ta"], rows: [["1", "Schemat"]])
+/// ```
+///
+/// A row may be short, the missing cells are empty; a row that is longer than the header widens
+/// the table, so that nothing said is cut away.
+package struct Table: Sendable, Hashable {
+  /// Where the text of a column stands.
+  package enum Alignment: Sendable, Hashable {
+    case leading
+    case center
+    case trailing
+  }
+
+  /// A column: what stands above it and how it is set.
+  package struct Column: Sendable, Hashable, ExpressibleByStringLiteral {
+    package var header: Inlines
+    package var alignment: Alignment
+
+    package init(_ header: Inlines, _ alignment: Alignment = .leading) {
+      self.header = header
+      self.alignment = alignment
+    }
+
+    package init(stringLiteral value: String) {
+      self.init(.text(value))
+    }
+  }
+
+  package var columns: [Column]
+  package var rows: [[Inlines]]
+
+  package init(columns: [Column], rows: [[Inlines]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// The same table with every row as wide as the widest, for writers that need a full grid.
+  package var squared: Table {
+    let width = rows.map(\.count).reduce(columns.count, max)
+    var table = self
+    table.columns += Array(repeating: Column([]), count: width - columns.count)
+    table.rows = rows.map { $0 + Array(repeating: [], count: width - $0.count) }
+    return table
+  }
+}
