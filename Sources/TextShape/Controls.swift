@@ -1,0 +1,52 @@
+extension Unicode.Scalar {
+  /// Whether it is a control character (C0, DEL or C1), line feed and tab included.
+  package var isControl: Bool {
+    value < 0x20 || (0x7F..<0xA0).contains(value)
+  }
+
+  /// Whether a reader would take it for the end of a line: LF, VT, FF, CR, NEL, LS or PS.
+  var endsLine: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text with every control character replaced by one that can be seen and does nothing.
+  ///
+  /// For writers: no terminal, parser or spreadsheet can be steered by what is left, and nothing
+  /// typed is lost. All line ends become LF, a tab a space, ESC becomes ␛, a C1 control U+FFFD.
+  ///
+  /// ```swift
+  /// "röd \u{1B}[31m!".withControlsShown  // "röd ␛[31m!"
+  /// ```
+  package var withControlsShown: String {
+    if !unicodeScalars.contains(where: { $0.value != 0x0A && ($0.isControl || $0.endsLine) }) {
+      return String(self)
+    }
+    var shown = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      defer { previous = scalar }
+      if scalar == "\n", previous == "\r" { continue }
+      shown.append(scalar.shown)
+    }
+    return String(shown)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var shown: Unicode.Scalar {
+    if endsLine { return "\n" }
+    switch value {
+    case 0x09: return " "
+    // The block of control pictures has them in the order of the controls.
+    case ..<0x20: return Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
+    case 0x7F: return "\u{2421}"
+    case 0x80..<0xA0: return "\u{FFFD}"
+    default: return self
+    }
+  }
+}
