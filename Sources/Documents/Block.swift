@@ -57,6 +57,12 @@ package struct Definition: Sendable, Hashable {
     self.term = term
     self.value = value
   }
+
+  /// The term with the colon it lacks, for forms that set the two on one line.
+  package var labelled: Inlines {
+    let isClosed = term.plainText.last.map { ":?!.".contains($0) } ?? true
+    return isClosed ? term : term + ":"
+  }
 }
 
 /// A box beside the running text, such as "Utkast" or "Så här svarar ni".

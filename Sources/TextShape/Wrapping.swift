@@ -118,3 +118,23 @@ private struct LineBreaker {
     spaces = 0
   }
 }
+
+extension String {
+  /// The text cut into pieces of at most `columns`, spaces and all: for text set as it is.
+  package func cutIntoPieces(of columns: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var width = 0
+    for character in self {
+      let added = character.displayWidth
+      if width + added > columns, !piece.isEmpty {
+        pieces.append(piece)
+        piece = ""
+        width = 0
+      }
+      piece.append(character)
+      width += added
+    }
+    return pieces + (piece.isEmpty && !pieces.isEmpty ? [] : [piece])
+  }
+}

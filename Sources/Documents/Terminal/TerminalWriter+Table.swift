@@ -1,0 +1,82 @@
+import TextShape
+
+extension TerminalWriter {
+  func lines(of table: Table, width: Int) -> [TerminalLine] {
+    let table = table.squared
+    if table.columns.isEmpty { return [] }
+    let grid = [table.columns.map(\.header)] + table.rows
+    guard let widths = columnWidths(of: grid, columns: table.columns.count, within: width) else {
+      return folded(table, width: width)
+    }
+    let hasHeader = table.columns.contains { !$0.header.isEmpty }
+    let header = hasHeader ? row(table.columns.map(\.header), table, widths, style: .strong) : []
+    let across = line(String(repeating: "─", count: tableWidth(widths)), .faint)
+    let rows = table.rows.map { row($0, table, widths) }
+    // A row of several lines needs air to be told from the next.
+    let air = rows.contains { $0.count > 1 } ? [TerminalLine.empty] : []
+    return header + (hasHeader ? [across] : []) + rows.joined(separator: air)
+  }
+
+  private func row(
+    _ cells: [Inlines], _ table: Table, _ widths: [Int], style: TerminalStyle = []
+  ) -> [TerminalLine] {
+    let columns = zip(cells, widths).map { lines(of: $0, width: $1, style: style) }
+    let height = columns.map(\.count).max() ?? 0
+    return (0..<max(1, height)).map { number in
+      columns.indices.reduce(TerminalLine.empty) { result, column in
+        let cell = number < columns[column].count ? columns[column][number] : .empty
+        let padded = cell.padded(to: widths[column], table.columns[column].alignment.padding)
+        return result + (column == 0 ? .empty : .spaces(gap)) + padded
+      }
+    }
+  }
+
+  // MARK: Widths
+
+  private var gap: Int { 2 }
+
+  private func tableWidth(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + gap * (widths.count - 1)
+  }
+
+  /// Widths that fit, the widest columns giving way first; `nil` if words would have to be cut.
+  private func columnWidths(of grid: [[Inlines]], columns: Int, within width: Int) -> [Int]? {
+    var wanted = Array(repeating: 1, count: columns)
+    var least = wanted
+    for row in grid {
+      for (column, cell) in row.enumerated() {
+        for line in lines(of: cell, width: .max) {
+          wanted[column] = max(wanted[column], line.width)
+        }
+        // A word longer than this is cut rather than the table given up for it.
+        let longest = cell.plainText.split(whereSeparator: \.isWhitespace).map(\.displayWidth).max()
+        least[column] = max(least[column], min(longest ?? 0, 16))
+      }
+    }
+    if tableWidth(least) > width { return nil }
+    while tableWidth(wanted) > width {
+      let loose = wanted.indices.filter { wanted[$0] > least[$0] }
+      guard let widest = loose.max(by: { wanted[$0] < wanted[$1] }) else { return nil }
+      // Down to the next widest at once, so that a very long cell takes no longer than a short.
+      let next = loose.filter { wanted[$0] < wanted[widest] }.map { wanted[$0] }.max() ?? 0
+      let excess = tableWidth(wanted) - width
+      let floor = max(least[widest], next, wanted[widest] - excess)
+      wanted[widest] = min(wanted[widest] - 1, floor)
+    }
+    return wanted
+  }
+
+  /// The rows below each other, each cell on a line of its own behind its header.
+  private func folded(_ table: Table, width: Int) -> [TerminalLine] {
+    let rows = table.rows.map { row in
+      zip(table.columns, row).flatMap { column, cell -> [TerminalLine] in
+        if cell.isEmpty { return [] }
+        let label = Definition(column.header, []).labelled
+        let text = label.isEmpty ? cell : .strong(label) + " " + cell
+        let first = lines(of: text, width: room(width, less: 2))
+        return first.enumerated().map { $0 == 0 ? $1 : .spaces(2) + $1 }
+      }
+    }
+    return Array(rows.filter { !$0.isEmpty }.joined(separator: [TerminalLine.empty]))
+  }
+}
