@@ -24,10 +24,15 @@ let package = Package(
   ],
   targets: [
     // Rooms, from the ground up. An arrow only ever points to a room further up this list.
+    .target(name: "TextShape", swiftSettings: settings),
+    .target(name: "Documents", dependencies: ["TextShape"], swiftSettings: settings),
     .target(name: "TillDiCore", swiftSettings: settings),
     .target(name: "TillDiWords", dependencies: ["TillDiCore"], swiftSettings: settings),
     .target(
       name: "TillDiWalk", dependencies: ["TillDiCore", "TillDiWords"], swiftSettings: settings),
+    .target(
+      name: "TillDiScreen", dependencies: ["TillDiCore", "TillDiWalk", "TillDiWords", "Documents"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,75 @@
+import Documents
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+extension LineScreen {
+  func blocks(for list: WalkList) -> [Block] {
+    let title = Block.heading(level: 3, .text(words.title(of: list.list)))
+    if list.lines.isEmpty { return [title, .paragraph(.text(words.emptyList))] }
+    let rows = list.lines.map { line -> [Inlines] in
+      let name = words.name(of: line.list, line.rank)
+      return [line.isTop && line.isRanked ? .strong(.text(name)) : .text(name), .text(full(line))]
+    }
+    return [title, .table(Table(columns: ["", ""], rows: rows))]
+  }
+
+  /// A line's words with its route or conditions.
+  func full(_ line: ListLine) -> String {
+    guard let detail = line.detail else { return line.text }
+    return line.text.isEmpty ? "→ \(detail)" : "\(line.text) → \(detail)"
+  }
+
+  func blocks(for map: MapKind, _ moments: [Moment], _ changes: [MomentChange]) -> [Block] {
+    let title = Block.heading(level: 3, .text(words.title(of: map)))
+    if moments.isEmpty { return [title, .paragraph(.text(words.emptyMap))] }
+    let rows = moments.enumerated().map { index, moment -> [Inlines] in
+      [
+        .text("\(index + 1)"), .text(moment.name),
+        .text(moment.roles.joined(separator: ", ")), .text(moment.decides ?? "–"),
+      ]
+    }
+    let columns = [
+      Table.Column("", .trailing), Table.Column(.text(words.momentHeader)),
+      Table.Column(.text(words.rolesHeader)), Table.Column(.text(words.decidesHeader)),
+    ]
+    var blocks = [title, .table(Table(columns: columns, rows: rows))]
+    if !changes.isEmpty {
+      blocks.append(.bulletList(changes.map { ListItem(.text(words.text(of: $0))) }))
+    }
+    return blocks
+  }
+
+  func blocks(for question: WalkQuestion) -> [Block] {
+    let preset = question.preset.map { words.preset($0) } ?? ""
+    return question.about.flatMap { blocks(for: $0) }
+      + [.paragraph(.strong(.text(question.text + preset)))]
+  }
+
+  private func blocks(for about: WalkAbout) -> [Block] {
+    switch about {
+    case .line(let line, let offers):
+      let name = words.name(of: line.list, line.rank)
+      let serving = offers.map {
+        ListItem(.text("\(words.name(of: .offer, $0.rank)): \(full($0))"))
+      }
+      return [.rule, .paragraph([.strong(.text(name)), .text(": \(full(line))")])]
+        + (serving.isEmpty ? [] : [.bulletList(serving)])
+    case .lines(let lines):
+      return [
+        .rule,
+        .bulletList(
+          lines.map { ListItem(.text("\(words.name(of: $0.list, $0.rank)): \(full($0))")) }),
+      ]
+    case .lists(let lists): return lists.flatMap { blocks(for: $0) }
+    case .promise(let followUp):
+      return [
+        .rule, .paragraph(.text(followUp.asked.joined(separator: " · "))),
+        .paragraph(.text(words.promise(followUp))),
+      ]
+    case .replyKinds:
+      let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.name(of: $1))" }
+      return [.paragraph(.text(kinds.joined(separator: "   ")))]
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Documents
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+extension LineScreen {
+  func blocks(for opening: WalkOpening) -> [Block] {
+    let language = words.language
+    let session = opening.session
+    let track = opening.trackTitle.map { " · \($0)" } ?? ""
+    let label = opening.label.map { " · \($0)" } ?? ""
+    let place = opening.place.map { " · " + words.sessionPlace($0.number, of: $0.count) } ?? ""
+    var blocks: [Block] = [
+      .heading(level: 1, .text("\(session.title[language])")),
+      .paragraph(
+        .text(
+          "\(opening.workplace)\(track)\(place)\(label) · \(words.long(opening.day)) · \(words.minutes(session.minutes))"
+        )),
+    ]
+    if opening.isContinued {
+      blocks.append(.paragraph(.text(words.continuing)))
+    } else {
+      blocks.append(.paragraph(.text(session.purpose[language])))
+    }
+    return blocks
+  }
+
+  func blocks(for view: ActivityView) -> [Block] {
+    let activity = view.activity
+    let language = words.language
+    var facts = [words.minutes(activity.minutes)]
+    if let working = activity.workingMinutes {
+      facts = [words.phases(working: working, reading: activity.minutes - working)]
+    }
+    if let frame = activity.timeFrame { facts.insert(words.name(of: frame), at: 0) }
+    if let step = view.stepLabel, step != activity.title[language] { facts.insert(step, at: 0) }
+    var blocks: [Block] = [
+      .rule,
+      .heading(
+        level: 2, .text(words.activityPlace(view.number, of: view.count) + activity.title[language])
+      ),
+      .paragraph(.text(facts.joined(separator: " · "))),
+    ]
+    let preparations = preparations(activity)
+    if !preparations.isEmpty { blocks.append(.paragraph(.text(preparations))) }
+    if !activity.say.isEmpty {
+      blocks.append(.paragraph(Inlines([.strong(.text(words.say))])))
+      blocks.append(.quote(activity.say.map { .paragraph(.text($0[language])) }))
+    }
+    blocks += view.homework.map { homework in
+      .callout(
+        Callout(
+          title: .text(words.forNextTime(homework.title[language])),
+          blocks: [.paragraph(.text(homework.task[language]))]))
+    }
+    if !activity.hints.isEmpty {
+      blocks.append(
+        .bulletList(
+          activity.hints.map { ListItem(.text(words.hint($0.ability, $0.text[language]))) }))
+    }
+    if let outcome = activity.outcome {
+      blocks.append(.paragraph(.text(words.mustComeOut(outcome[language]))))
+    }
+    blocks.append(.paragraph(.emphasis(.text(keys(activity)))))
+    if !view.notes.isEmpty { blocks.append(notes(view.notes)) }
+    return blocks
+  }
+
+  /// The few words that matter here.
+  private func keys(_ activity: Activity) -> String {
+    let kinds = activity.takes.map { "/\(words.name(of: $0))" }
+    let form = words.howToFill(activity.form)
+    let switching = kinds.count > 1 ? kinds.joined(separator: " · ") + ". " : ""
+    return form + switching + words.keysEverywhere
+  }
+
+  private func preparations(_ activity: Activity) -> String {
+    let groups = activity.groups.map { words.groups($0.least, $0.most) } ?? ""
+    let materials = activity.materials.map { words.name(of: $0) }
+    let lay = materials.isEmpty ? "" : words.layOut(materials.joined(separator: ", "))
+    return [groups, lay].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Notes by number; what was removed leaves a gap, and what stays in the room is not spelled out.
+  private func notes(_ notes: [NumberedNote]) -> Block {
+    .table(
+      Table(
+        columns: [Table.Column("", .trailing), "", ""],
+        rows: notes.filter { !$0.note.isRemoved }.map { numbered in
+          let note = numbered.note
+          let detail = note.detail.map { " → \($0)" } ?? ""
+          let text = note.staysInRoom ? "(\(words.staysInRoom))" : note.text + detail
+          return [.text("\(numbered.number)"), .text(words.name(of: note.kind)), .text(text)]
+        }))
+  }
+
+  func blocks(for summary: SessionSummary) -> [Block] {
+    let language = words.language
+    var blocks: [Block] = [
+      .rule, .heading(level: 2, .text(words.sessionOver(summary.noteCount))),
+    ]
+    if !summary.missing.isEmpty {
+      blocks.append(.paragraph(.text(words.nothingNoted(summary.missing.joined(separator: ", ")))))
+    }
+    if !summary.homework.isEmpty {
+      let titles = summary.homework.map { $0.title[language] }.joined(separator: ", ")
+      blocks.append(.paragraph(.text(words.handOut(titles))))
+    }
+    if let next = summary.next {
+      let day = next.plan.map { words.when($0.day, $0.time) }
+      blocks.append(
+        .paragraph(
+          Inlines([
+            .text(words.nextIs(next.session.title[language], day) + " "),
+            .code("tilldi run \(next.session.id)"),
+          ])))
+    }
+    blocks.append(.paragraph(.text(words.whatWasAdjusted(summary.session.id.rawValue))))
+    return blocks
+  }
+}

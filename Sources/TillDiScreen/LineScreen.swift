@@ -1,0 +1,67 @@
+package import Documents
+package import TillDiCore
+package import TillDiWalk
+package import TillDiWords
+
+/// Makes plain lines of what a walk shows: for a pipe, a screen reader, or any terminal at all.
+///
+/// ```swift
+/// let document = LineScreen(words: words).document(for: .phrase(.undone))
+/// print(TerminalWriter(width: 80).write(document))  // Ångrat. /gör-om tar tillbaka det.
+/// ```
+package struct LineScreen: Sendable {
+  let words: Words
+
+  /// Speaks in some words.
+  package init(words: Words) {
+    self.words = words
+  }
+
+  /// The lines for one thing to show.
+  package func document(for show: WalkShow) -> Document {
+    Document(language: words.language.rawValue, blocks: blocks(for: show))
+  }
+
+  /// What stands before the line that is typed.
+  package func prompt(kind: NoteKind, asks: Bool) -> String {
+    asks ? "› " : "\(words.name(of: kind))› "
+  }
+
+  private func blocks(for show: WalkShow) -> [Block] {
+    switch show {
+    case .opening(let opening): blocks(for: opening)
+    case .activity(let view): blocks(for: view)
+    case .saved(let note): [.paragraph(saved(note))]
+    case .lists(let lists): lists.flatMap { blocks(for: $0) }
+    case .map(let kind, let moments, let changes): blocks(for: kind, moments, changes)
+    case .question(let question): blocks(for: question)
+    case .phrase(let phrase): [.paragraph(.text(words.text(of: phrase)))]
+    case .refusal(let refusal): [.paragraph(.text(words.text(of: refusal)))]
+    case .help(let kinds): help(kinds)
+    case .ended(let summary): blocks(for: summary)
+    }
+  }
+
+  private func saved(_ saved: NumberedNote) -> Inlines {
+    let kind = words.name(of: saved.note.kind)
+    let room = saved.note.staysInRoom ? " · \(words.staysInRoom)" : ""
+    return .text("  \(saved.number) · \(kind)\(room) · \(words.saved)")
+  }
+
+  private func help(_ kinds: [NoteKind]) -> [Block] {
+    let commands = WalkCommand.allCases.map { command -> [Inlines] in
+      let names = command.names(in: words.language).map { "/\($0)" }.joined(separator: ", ")
+      return [
+        .text("\(names) \(command.argument(in: words))"), .text(command.meaning(in: words)),
+      ]
+    }
+    let switches = kinds.map { "/\(words.name(of: $0))" }.joined(separator: " · ")
+    return [
+      .paragraph(.text(words.howToType)),
+      .table(
+        Table(
+          columns: [Table.Column(.text(words.write)), Table.Column(.text(words.andThis))],
+          rows: commands)),
+    ] + (kinds.count > 1 ? [.paragraph(.text(words.kindsHere(switches)))] : [])
+  }
+}

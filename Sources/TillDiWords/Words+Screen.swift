@@ -1,0 +1,226 @@
+package import TillDiCore
+
+extension Words {
+  /// Said when a note is on disk.
+  package var saved: String { pick("sparat", "saved") }
+
+  /// The mark of a note that stays in the room.
+  package var staysInRoom: String { pick("stannar i rummet", "stays in the room") }
+
+  /// Which session of its track this is.
+  package func sessionPlace(_ number: Int, of count: Int) -> String {
+    count == 1
+      ? pick("en träff", "one session")
+      : pick("träff \(number) av \(count)", "session \(number) of \(count)")
+  }
+
+  /// Said when a session goes on where it stopped.
+  package var continuing: String {
+    pick("Vi fortsätter där ni slutade.", "We go on where you stopped.")
+  }
+
+  /// Which activity of its session this is.
+  package func activityPlace(_ number: Int, of count: Int) -> String {
+    pick("Punkt \(number) av \(count) – ", "Part \(number) of \(count) – ")
+  }
+
+  /// How the time of group work is split.
+  package func phases(working: Int, reading: Int) -> String {
+    pick(
+      "\(working) min i grupper, sedan \(reading) min uppläsning blad för blad",
+      "\(working) min in groups, then \(reading) min reading out sheet by sheet")
+  }
+
+  /// How many work together.
+  package func groups(_ least: Int, _ most: Int) -> String {
+    pick("Grupper om \(least)–\(most).", "Groups of \(least)–\(most).")
+  }
+
+  /// What to lay out.
+  package func layOut(_ materials: String) -> String {
+    pick("Lägg fram: \(materials).", "Lay out: \(materials).")
+  }
+
+  /// Stands before the words to say.
+  package var say: String { pick("Säg:", "Say:") }
+
+  /// Stands before a homework.
+  package func forNextTime(_ title: String) -> String {
+    pick("Till nästa gång: \(title)", "For next time: \(title)")
+  }
+
+  /// Something for the facilitator alone.
+  package func hint(_ ability: FacilitatorAbility?, _ text: String) -> String {
+    guard let ability else { return text }
+    return "\(letter(of: ability)) – \(text)"
+  }
+
+  /// The letter of one of the four abilities, TVEK.
+  package func letter(of ability: FacilitatorAbility) -> String {
+    switch ability {
+    case .translation: "T"
+    case .visualisation: "V"
+    case .empathy: "E"
+    case .choreography: "K"
+    }
+  }
+
+  /// What must come out.
+  package func mustComeOut(_ outcome: String) -> String {
+    pick("Ska komma fram: \(outcome)", "Must come out: \(outcome)")
+  }
+
+  /// The words that matter everywhere.
+  package var keysEverywhere: String {
+    pick(
+      "/nästa · /tillbaka · /ångra · /hjälp. En rad som börjar med ! stannar i rummet.",
+      "/next · /back · /undo · /help. A line that begins with ! stays in the room.")
+  }
+
+  /// What a line means where it is not simply a note.
+  package func howToFill(_ form: ActivityForm) -> String {
+    switch form {
+    case .talk, .groupWork, .giveHomework, .promises, .handOver, .reply, .followUp: ""
+    case .collectHomework:
+      pick("/läxa 4 = fyra hade med sig. ", "/homework 4 = four brought it. ")
+    case .rank:
+      pick(
+        "Skriv numren i rummets ordning, till exempel 4 2 7. ",
+        "Write the numbers in the room’s order, such as 4 2 7. "
+      )
+    case .mapNow, .mapDream:
+      pick(
+        "En rad per moment: beställning: enhetschef, IT -> förvaltningschef. /ändra 2 …, /ta-bort 2. ",
+        "A line a moment: ordering: unit manager, IT -> head of administration. /edit 2 …, /remove 2. "
+      )
+    case .link:
+      pick("Koppla två rader: vill1 kan2. ", "Link two lines: claim1 offer2. ")
+    }
+  }
+
+  /// Stands at the top of the help.
+  package var howToType: String {
+    pick(
+      "En rad är en anteckning. Rader som börjar med / eller . är kommandon; // är ett snedstreck. ! före en rad: den stannar i rummet.",
+      "A line is a note. Lines that begin with / or . are commands; // is a slash. ! before a line: it stays in the room."
+    )
+  }
+
+  /// Heads the column of what to write.
+  package var write: String { pick("Skriv", "Write") }
+
+  /// Heads the column of what it does.
+  package var andThis: String { pick("så …", "to …") }
+
+  /// The kinds that may be noted here.
+  package func kindsHere(_ kinds: String) -> String {
+    pick("Här antecknas: \(kinds).", "Noted here: \(kinds).")
+  }
+
+  /// Heads the end of a session.
+  package func sessionOver(_ notes: Int) -> String {
+    pick(
+      "Träffen är slut. \(notes) \(notes == 1 ? "anteckning" : "anteckningar"), allt sparat.",
+      "The session is over. \(notes) \(notes == 1 ? "note" : "notes"), all saved.")
+  }
+
+  /// Activities where something was to come out.
+  package func nothingNoted(_ titles: String) -> String {
+    pick(
+      "Inget antecknat under: \(titles). Det går bra att fylla i efteråt.",
+      "Nothing noted under: \(titles). It can be filled in afterwards.")
+  }
+
+  /// The homework to hand out.
+  package func handOut(_ titles: String) -> String {
+    pick("Dela ut lappen: \(titles).", "Hand out the slip: \(titles).")
+  }
+
+  /// A day and a time.
+  package func when(_ day: Day, _ time: ClockTime) -> String {
+    pick("\(long(day)) kl. \(time)", "\(long(day)) at \(time)")
+  }
+
+  /// The next session and its date.
+  package func nextIs(_ title: String, _ day: String?) -> String {
+    guard let day else { return pick("Sedan: \(title).", "Then: \(title).") }
+    return pick("Sedan: \(title), \(day).", "Then: \(title), \(day).")
+  }
+
+  /// Reminds of the adjustment log.
+  package func whatWasAdjusted(_ session: String) -> String {
+    pick(
+      "Något att ändra till nästa gång? tilldi adjust \(session) \"det jag såg\" --changed … --why …",
+      "Anything to change for next time? tilldi adjust \(session) \"what I saw\" --changed … --why …"
+    )
+  }
+
+  /// Said of a list without lines.
+  package var emptyList: String { pick("Inget ännu.", "Nothing yet.") }
+
+  /// The title of a map.
+  package func title(of map: MapKind) -> String {
+    switch map {
+    case .now: pick("Så går det till nu", "How it is done now")
+    case .dream: pick("Så vill vi att det går till", "How we want it done")
+    }
+  }
+
+  /// Said of a map without moments.
+  package var emptyMap: String {
+    pick(
+      "Inga moment ännu. Skriv ett: beställning: enhetschef, IT -> förvaltningschef",
+      "No moments yet. Write one: ordering: unit manager, IT -> head of administration")
+  }
+
+  /// Heads a column of a map.
+  package var momentHeader: String { pick("Moment", "Moment") }
+  /// Heads a column of a map.
+  package var rolesHeader: String { pick("Roller", "Roles") }
+  /// Heads a column of a map.
+  package var decidesHeader: String { pick("Beslutar", "Decides") }
+
+  /// How a moment differs from today.
+  package func text(of change: MomentChange) -> String {
+    switch change {
+    case .added(let moment): return pick("Nytt: \(moment.name)", "New: \(moment.name)")
+    case .removed(let moment): return pick("Borta: \(moment.name)", "Gone: \(moment.name)")
+    case .changed(let from, let to):
+      if from.decides != to.decides {
+        let before = from.decides ?? pick("ingen", "nobody")
+        let after = to.decides ?? pick("ingen", "nobody")
+        return pick(
+          "\(to.name): beslutet flyttar från \(before) till \(after)",
+          "\(to.name): the decision moves from \(before) to \(after)")
+      }
+      let came = to.roles.filter { !from.roles.contains($0) }
+      if !came.isEmpty {
+        let roles = came.joined(separator: ", ")
+        return pick("\(to.name): \(roles) kommer in", "\(to.name): \(roles) comes in")
+      }
+      return pick("\(to.name): görs annorlunda", "\(to.name): is done otherwise")
+    }
+  }
+
+  /// What an empty line stands for.
+  package func preset(_ value: String) -> String {
+    pick(" [tom rad: \(value)]", " [empty line: \(value)]")
+  }
+
+  /// A promise in one line.
+  package func promise(_ followUp: FollowUp) -> String {
+    let reason = followUp.reason.map { " \($0)" } ?? ""
+    let by = followUp.by.map { pick(", senast \(short($0))", ", by \(short($0))") } ?? ""
+    return "\(name(of: followUp.kind))\(reason) – \(followUp.role)\(by)\(note(on: followUp.state))"
+  }
+
+  private func note(on state: FollowUpState) -> String {
+    switch state {
+    case .overdue(let late):
+      pick(" · \(days(late)) över tiden", " · \(days(late)) overdue")
+    case .promised: ""
+    case .toTellBack: pick(" · ännu inte berättat", " · not yet told")
+    case .toldBack(let day): pick(" · berättat \(short(day))", " · told \(short(day))")
+    }
+  }
+}
