@@ -18,9 +18,9 @@ let settings: [SwiftSetting] =
 
 let package = Package(
   name: "tilldi",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
-    .library(name: "TillDiCore", targets: ["TillDiCore"])
+    .library(name: "TillDiCore", targets: ["TillDiCore"]),
   ],
   targets: [
     // Rooms, from the ground up. An arrow only ever points to a room further up this list.
@@ -33,6 +33,10 @@ let package = Package(
     .target(
       name: "TillDiScreen", dependencies: ["TillDiCore", "TillDiWalk", "TillDiWords", "Documents"],
       swiftSettings: settings),
+    .testTarget(
+      name: "TextShapeTests", dependencies: ["TextShape"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TextShape"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

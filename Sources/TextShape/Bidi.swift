@@ -15,13 +15,18 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension Substring {
   /// Whether the order in which the text is shown may differ from the order of its letters.
   package var hasBidi: Bool {
     // In UTF-8 all these begin with a byte from D6 on; Swedish ends at C3.
     utf8.contains { $0 >= 0xD6 }
       && unicodeScalars.contains { $0.isRightToLeft || $0.isBidiBracket }
   }
+}
+
+extension String {
+  /// Whether the order in which the text is shown may differ from the order of its letters.
+  package var hasBidi: Bool { self[...].hasBidi }
 
   /// The text fenced in so that its direction cannot leak into what stands around it.
   ///
@@ -34,7 +39,7 @@ extension StringProtocol {
   /// "Ring مريم".bidiIsolated  // "\u{2068}Ring مريم\u{2069}"
   /// ```
   package var bidiIsolated: String {
-    guard hasBidi else { return String(self) }
+    guard hasBidi else { return self }
     // A line feed ends every isolate, so each line needs its own.
     return split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.hasBidi ? "\u{2068}" + $0.balancedBidi + "\u{2069}" : String($0) }
@@ -45,11 +50,13 @@ extension StringProtocol {
   ///
   /// For a writer that breaks lines: it isolates each piece after the break.
   package var withoutBidiBrackets: String {
-    guard hasBidi else { return String(self) }
+    guard hasBidi else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isBidiBracket }))
   }
+}
 
-  private var balancedBidi: String {
+extension Substring {
+  fileprivate var balancedBidi: String {
     var balanced = String.UnicodeScalarView()
     var depth = 0
     for scalar in unicodeScalars {

@@ -13,18 +13,20 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// The text with every control character replaced by one that can be seen and does nothing.
   ///
   /// For writers: no terminal, parser or spreadsheet can be steered by what is left, and nothing
   /// typed is lost. All line ends become LF, a tab a space, ESC becomes ␛, a C1 control U+FFFD.
+  /// A byte order mark, which a parser drops at the beginning of a file, becomes the word joiner
+  /// that stands for the same.
   ///
   /// ```swift
   /// "röd \u{1B}[31m!".withControlsShown  // "röd ␛[31m!"
   /// ```
   package var withControlsShown: String {
-    if !unicodeScalars.contains(where: { $0.value != 0x0A && ($0.isControl || $0.endsLine) }) {
-      return String(self)
+    if !unicodeScalars.contains(where: { $0 != $0.shown }) {
+      return self
     }
     var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -46,6 +48,7 @@ extension Unicode.Scalar {
     case ..<0x20: return Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
     case 0x7F: return "\u{2421}"
     case 0x80..<0xA0: return "\u{FFFD}"
+    case 0xFEFF: return "\u{2060}"
     default: return self
     }
   }

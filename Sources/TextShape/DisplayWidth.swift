@@ -42,10 +42,11 @@ extension Character {
   /// ```
   package var displayWidth: Int {
     if let ascii = asciiValue { return (0x20..<0x7F).contains(ascii) ? 1 : 0 }
-    guard let first = unicodeScalars.first else { return 0 }
-    if unicodeScalars.count == 1 { return first.displayWidth }
+    let scalars = unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    if scalars.index(after: scalars.startIndex) == scalars.endIndex { return first.displayWidth }
     if isEmojiSequence(startingWith: first) { return 2 }
-    return unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+    return scalars.reduce(0) { $0 + $1.displayWidth }
   }
 
   /// A flag, a keycap, a family, a skin tone, or a sign asked to show as a picture.
@@ -58,10 +59,15 @@ extension Character {
   }
 }
 
-extension StringProtocol {
+extension Substring {
   /// Columns a terminal gives the text on one line; line feeds take none.
   package var displayWidth: Int {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
     return reduce(0) { $0 + $1.displayWidth }
   }
+}
+
+extension String {
+  /// Columns a terminal gives the text on one line; line feeds take none.
+  package var displayWidth: Int { self[...].displayWidth }
 }

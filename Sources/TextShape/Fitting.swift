@@ -5,7 +5,7 @@ package enum Padding: Sendable, Hashable {
   case around
 }
 
-extension StringProtocol {
+extension String {
   /// The text cut to at most `columns`, with "…" for what is missing.
   ///
   /// ```swift
@@ -25,7 +25,7 @@ extension StringProtocol {
 
   /// The text with spaces up to `columns`; as it is where it is that wide already.
   package func padded(to columns: Int, _ padding: Padding = .after) -> String {
-    let missing = Swift.max(0, columns - displayWidth)
+    let missing = columns > 0 ? Swift.max(0, columns - displayWidth) : 0
     let before =
       switch padding {
       case .after: 0

@@ -1,4 +1,4 @@
-extension StringProtocol {
+extension String {
   /// The lines of the text, whichever way they end: LF, CRLF or a lone CR.
   ///
   /// Swift holds CRLF for one `Character` that is not `"\n"`, so splitting by characters misses

@@ -4,13 +4,16 @@ import TillDiWords
 /// Goes through the promises, the longest overdue first, asking what is done and told back.
 struct FollowUpForm: Hashable, Sendable {
   private var passed: Set<ReplyID> = []
+  /// The promise that was just done: it is told back before the next one is taken up.
+  private var held: ReplyID?
   private(set) var hasAsked = false
 
   private func current(_ series: Series, _ today: Day) -> FollowUp? {
-    series.followUps(on: today).first { followUp in
+    let waiting = series.followUps(on: today).filter { followUp in
       if case .toldBack = followUp.state { return false }
       return !passed.contains(followUp.id)
     }
+    return waiting.first { $0.id == held } ?? waiting.first
   }
 
   func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
@@ -37,6 +40,7 @@ struct FollowUpForm: Hashable, Sendable {
     let on = Words.yesOrNo(text) == true ? today : day(text, today: today)
     guard let on else { return .again(.notADay(text)) }
     if on > today { return Answering(shows: [.refusal(.dayNotCome(on, today: today))]) }
+    held = followUp.id
     return .doing([.markDone(followUp.id, on: on)])
   }
 }

@@ -91,7 +91,7 @@ package struct ReplyForm: Hashable, Sendable {
   }
 
   private func preset(_ series: Series) -> String? {
-    series.answers.last?.reply.role ?? series.arrangements[.answerer]
+    series.arrangements[.answerer] ?? series.answers.last?.reply.role
   }
 }
 

@@ -100,6 +100,12 @@ extension Walk {
       sheet: sheet)
   }
 
+  /// Whether a form's question is open, so that a line is an answer and not a note.
+  package var isAsking: Bool { form != nil }
+
+  /// Whether ``resume(_:_:)`` has something to say once nothing stands in the way.
+  package var expectsMore: Bool { after != .nothing }
+
   /// The activity the room is at.
   package func activity(_ series: Series) -> Activity? {
     guard let id = series.occasion(occasion)?.activity else { return nil }

@@ -8,11 +8,25 @@ struct MarkdownEscaping {
 
   init(of lines: [MarkdownLine], in place: MarkdownInlines.Place) {
     self.place = place
-    let outline = lines.map(\.outline).joined(separator: "\n")
-    escapesBrackets =
-      ["](", "]:", "][", "[[", "[^", "[!"].contains { outline.contains($0) }
-      || lines.contains { $0.tokens.contains(.linkStart) }
-    escapesTildes = outline.unicodeScalars.count { $0 == "~" } > 1
+    var isLinkLike = lines.contains { $0.tokens.contains(.linkStart) }
+    var tildes = 0
+    for line in lines {
+      var previous: UInt8 = 0
+      for byte in line.outline.utf8 {
+        switch (previous, byte) {
+        case (UInt8(ascii: "]"), UInt8(ascii: "(")), (UInt8(ascii: "]"), UInt8(ascii: ":")),
+          (UInt8(ascii: "]"), UInt8(ascii: "[")), (UInt8(ascii: "["), UInt8(ascii: "[")),
+          (UInt8(ascii: "["), UInt8(ascii: "^")), (UInt8(ascii: "["), UInt8(ascii: "!")):
+          isLinkLike = true
+        case (_, UInt8(ascii: "~")):
+          tildes += 1
+        default: break
+        }
+        previous = byte
+      }
+    }
+    escapesBrackets = isLinkLike
+    escapesTildes = tildes > 1
   }
 
   func write(_ line: MarkdownLine) -> String {
@@ -23,7 +37,8 @@ struct MarkdownEscaping {
       case .text(let text):
         let isFirst = tokens[..<index].allSatisfy { if case .mark = $0 { true } else { false } }
         let run = Run(
-          scalars: Array(text.unicodeScalars), isFirst: isFirst, isLast: index == tokens.count - 1)
+          scalars: Array(text.unicodeScalars), followsMark: index > 0, isFirst: isFirst,
+          isLast: index == tokens.count - 1)
         write(run, to: &result)
       case .code(let text):
         result.append(contentsOf: code(text).unicodeScalars)
@@ -56,6 +71,7 @@ struct MarkdownEscaping {
   /// A text on its own, and whether it begins or ends the line it stands on.
   private struct Run {
     let scalars: [Unicode.Scalar]
+    let followsMark: Bool
     let isFirst: Bool
     let isLast: Bool
 
@@ -101,7 +117,11 @@ struct MarkdownEscaping {
     case "`": return true
     case "*": return !(run.isSpace(index - 1) && run.isSpace(index + 1))
     case "_": return !(run.isWord(index - 1) && run.isWord(index + 1))
-    case "~": return escapesTildes
+    // Some parsers look through a tilde for what stands beside a mark.
+    case "~":
+      let touchesMark =
+        (index == 0 && run.followsMark) || (index == run.scalars.count - 1 && !run.isLast)
+      return escapesTildes || touchesMark
     case "[", "]": return escapesBrackets
     case "!": return index == run.scalars.count - 1 && !run.isLast
     case "<": return opensTag(at: index, in: run)

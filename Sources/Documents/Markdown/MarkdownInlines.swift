@@ -17,7 +17,7 @@ struct MarkdownInlines {
 
   init(_ inlines: Inlines, in place: Place) {
     var runs = inlines.runLines { $0.withControlsShown.bidiIsolated }
-      .map { $0.trimmed.flatMap { $0.settled(in: place) } }
+      .map { $0.merged.flatMap { $0.settled(in: place) }.withPlainMargins.trimmed }
       .filter { !$0.isEmpty }
     if place != .paragraph {
       runs = [Array(runs.joined(separator: [InlineRun(text: " ")]))]
@@ -32,7 +32,7 @@ struct MarkdownInlines {
 }
 
 extension [InlineRun] {
-  /// The line without white space at its ends, which a parser would drop.
+  /// The line without white space at its ends, which parsers drop.
   fileprivate var trimmed: [InlineRun] {
     var line = merged
     while let first = line.first, !first.isCode {
@@ -51,8 +51,25 @@ extension [InlineRun] {
   }
 }
 
+extension [InlineRun] {
+  /// The line without emphasis on the white space at the ends of what is emphasised.
+  fileprivate var withPlainMargins: [InlineRun] {
+    var line = self
+    let blank = indices.filter { !line[$0].isCode && line[$0].text.isBlank }
+    // Both ways, so that the emphasis of one neighbour does not pass through a row of blanks.
+    for (order, step) in [(blank, -1), (blank.reversed(), 1)] {
+      for index in order {
+        let isInside = line.indices.contains(index + step)
+        line[index].isStrong = line[index].isStrong && isInside && line[index + step].isStrong
+        line[index].isEmphasis = line[index].isEmphasis && isInside && line[index + step].isEmphasis
+      }
+    }
+    return line
+  }
+}
+
 extension InlineRun {
-  /// The run in parts that can be written: no code without a spelling, no emphasis on a space.
+  /// The run in parts that can be written: no code without a spelling, white space by itself.
   fileprivate func settled(in place: MarkdownInlines.Place) -> [InlineRun] {
     var body = self
     if isCode {
@@ -60,17 +77,18 @@ extension InlineRun {
       return [body]
     }
     guard isStrong || isEmphasis else { return [self] }
-    let parts = text.split(around: \.properties.isWhitespace)
+    let parts = text.split(around: \.isMargin)
     body.text = parts.body
-    return [
-      InlineRun(text: parts.before, address: address), body,
-      InlineRun(text: parts.after, address: address),
-    ]
+    var before = self
+    before.text = parts.before
+    var after = self
+    after.text = parts.after
+    return [before, body, after].filter { !$0.text.isEmpty }
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var isMargin: Bool { self == " " || self == "\t" }
+  fileprivate var isMargin: Bool { properties.isWhitespace }
 }
 
 extension String {
@@ -85,8 +103,10 @@ extension String {
     return (String(self[..<first]), String(self[first..<end]), String(self[end...]))
   }
 
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.isMargin) }
+
   fileprivate func canBeCode(in place: MarkdownInlines.Place) -> Bool {
-    if unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) { return false }
+    if isBlank { return false }
     // Parsers do not agree on what a backslash before a bar in a cell's code is.
     return place != .cell || !unicodeScalars.contains("|") || !unicodeScalars.contains("\\")
   }

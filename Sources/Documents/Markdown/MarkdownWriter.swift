@@ -81,7 +81,7 @@ extension Definition {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// How often the character stands in a row, at most.
   func longestRun(of character: Unicode.Scalar) -> Int {
     unicodeScalars.reduce(into: (longest: 0, current: 0)) { count, scalar in
@@ -91,7 +91,7 @@ extension StringProtocol {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// The text with four spaces for each tab, whose width no two programs agree on.
   var withTabsExpanded: String {
     split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")

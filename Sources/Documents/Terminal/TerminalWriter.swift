@@ -97,9 +97,9 @@ package struct TerminalWriter: Sendable {
   private func lines(of definitions: [Definition], width: Int) -> [TerminalLine] {
     let terms = definitions.map { $0.labelled }
     let widths = terms.map { lines(of: $0, width: .max).map(\.width).max() ?? 0 }
-    let column = (widths.filter { $0 <= width / 2 }.max() ?? 0) + 2
+    let column = (widths.filter { $0 <= width / 2 }.max() ?? 0) + 1
     return definitions.indices.flatMap { index -> [TerminalLine] in
-      let fits = widths[index] + 2 <= column
+      let fits = widths[index] < column
       let term = lines(of: terms[index], width: width, style: .strong)
       let value = lines(of: definitions[index].value, width: room(width, less: fits ? column : 2))
       guard fits else { return term + value.map { .spaces(2) + $0 } }

@@ -27,6 +27,13 @@ public struct ClockTime: Hashable, Sendable, Comparable, CustomStringConvertible
     ClockTime(minutes: ((minutes + more) % 1440 + 1440) % 1440) ?? self
   }
 
+  /// 00:00.
+  public static let midnight = ClockTime(exactly: 0)
+
+  private init(exactly minutes: Int) {
+    self.minutes = minutes
+  }
+
   /// Orders from midnight on.
   public static func < (first: ClockTime, second: ClockTime) -> Bool {
     first.minutes < second.minutes

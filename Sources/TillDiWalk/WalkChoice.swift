@@ -1,0 +1,70 @@
+package import TillDiCore
+import TillDiWords
+
+/// Which session is walked: the one that is open, the one that is named, or the next one.
+package struct WalkChoice: Sendable {
+  let series: Series
+  let programme: Programme
+
+  /// Looks at a series and its programme.
+  package init(series: Series, programme: Programme) {
+    self.series = series
+    self.programme = programme
+  }
+
+  /// Why there is nothing to walk.
+  package enum Failure: Error, Hashable, Sendable {
+    /// The programme has no such session.
+    case unknown(String, known: [String])
+    /// Everything in the programme has been held.
+    case allHeld
+    /// The session was held, on a day; another occasion needs a name.
+    case held(SessionID, Day)
+    /// There is an occasion with that name already.
+    case labelTaken(String)
+  }
+
+  /// Chooses a session and the occasion that is continued, if one is.
+  package func choose(_ named: SessionID?, again: String?) throws(Failure) -> HeldSession {
+    if let named { return try choose(named: named, again: again) }
+    if let open = series.openOccasion, let session = programme.session(open.session) {
+      if let again { return try choose(named: session.id, again: again) }
+      return HeldSession(session: session, continuing: open.id)
+    }
+    guard let next else { throw .allHeld }
+    return HeldSession(session: next, continuing: nil)
+  }
+
+  /// The first session in the order they are held that was not begun.
+  package var next: Session? {
+    let begun = Set(series.occasions.map(\.session))
+    return programme.runningOrder.first { !begun.contains($0.id) }
+  }
+
+  private func choose(named id: SessionID, again: String?) throws(Failure) -> HeldSession {
+    guard let session = programme.session(id) else {
+      throw .unknown(id.rawValue, known: programme.everySession.map(\.id.rawValue))
+    }
+    let occasions = series.occasions.filter { $0.session == id }
+    if let again {
+      if let same = occasions.first(where: { $0.label == again }) {
+        if same.isEnded { throw .labelTaken(again) }
+        return HeldSession(session: session, continuing: same.id)
+      }
+      return HeldSession(session: session, continuing: nil)
+    }
+    if let open = occasions.last(where: { !$0.isEnded }) {
+      return HeldSession(session: session, continuing: open.id)
+    }
+    if let last = occasions.last { throw .held(id, last.day) }
+    return HeldSession(session: session, continuing: nil)
+  }
+}
+
+/// A session to walk, and the occasion that is continued.
+package struct HeldSession: Hashable, Sendable {
+  /// The session.
+  package let session: Session
+  /// The occasion, or `nil` for a new one.
+  package let continuing: OccasionID?
+}
