@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "TextShape", swiftSettings: settings),
     .target(name: "Documents", dependencies: ["TextShape"], swiftSettings: settings),
     .target(name: "TillDiCore", swiftSettings: settings),
+    .target(name: "TillDiJournal", dependencies: ["TillDiCore"], swiftSettings: settings),
     .target(name: "TillDiWords", dependencies: ["TillDiCore"], swiftSettings: settings),
     .target(
       name: "TillDiWalk", dependencies: ["TillDiCore", "TillDiWords"], swiftSettings: settings),
@@ -37,6 +38,9 @@ let package = Package(
       name: "TextShapeTests", dependencies: ["TextShape"], swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "TextShape"], swiftSettings: settings),
+    .testTarget(
+      name: "TillDiJournalTests", dependencies: ["TillDiJournal", "TillDiCore"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

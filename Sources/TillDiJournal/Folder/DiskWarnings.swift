@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Journal {
+  /// Looks what the disk under the record can't do, to tell the person.
+  ///
+  /// FAT disks and some network drives show every file as open to all, or keep no locks.
+  package func diskWarnings() -> [DiskWarning] {
+    var warnings: [DiskWarning] = []
+    for place in [folder, path] {
+      if let mode = FileStatus.at(place)?.mode, mode & 0o077 != 0 {
+        warnings.append(.permissionsNotKept(path: place, mode: mode))
+      }
+    }
+    if !keepsLocks { warnings.append(.locksNotKept(path: lockPath)) }
+    return warnings
+  }
+
+  /// Tries the lock; another program that holds it shows that locks are kept.
+  private var keepsLocks: Bool {
+    guard let file = try? OpenFile(lockPath, O_RDWR) else { return true }
+    do throws(SystemFailure) {
+      try disk.lock(file.descriptor)
+      return true
+    } catch {
+      return error.code == EWOULDBLOCK || error.code == EAGAIN
+    }
+  }
+}

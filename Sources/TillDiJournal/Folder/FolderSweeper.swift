@@ -1,0 +1,92 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that should have gone and is still there.
+package struct UndeletedFile: Hashable, Sendable {
+  /// Its path from the series' folder.
+  package var name: String
+  /// Why it could not be deleted.
+  package var reason: FailureReason
+}
+
+/// What deleting files in a series' folder came to.
+package struct Sweep: Hashable, Sendable {
+  /// The files that are gone, by their path from the series' folder, sorted.
+  package var deleted: [String] = []
+  /// The files that are still there.
+  package var undeleted: [UndeletedFile] = []
+}
+
+/// Deletes files in a series' folder that may hold words which are to be erased.
+struct FolderSweeper {
+  let folder: String
+  let disk: Disk
+  private(set) var sweep = Sweep()
+
+  init(folder: String, disk: Disk) {
+    self.folder = folder
+    self.disk = disk
+  }
+
+  /// Deletes the files whose name begins so, in the series' folder itself.
+  mutating func delete(prefix: String, except spared: String? = nil) {
+    for name in Self.names(in: folder) where name.hasPrefix(prefix) && name != spared {
+      delete(name)
+    }
+  }
+
+  /// Deletes all that a folder holds, but not the folder.
+  mutating func deleteContents(of name: String) {
+    for child in Self.names(in: folder + "/" + name) {
+      let path = name + "/" + child
+      // A link is deleted, never followed: what it leads to lies outside and is listed by others.
+      if FileStatus.at(folder + "/" + path, followingLinks: false)?.isFolder == true {
+        deleteContents(of: path)
+        rmdir(folder + "/" + path)
+      } else {
+        delete(path)
+      }
+    }
+  }
+
+  /// Deletes one file; one that is not there needs no deleting.
+  mutating func delete(_ name: String) {
+    do throws(SystemFailure) {
+      try disk.remove(folder + "/" + name)
+      sweep.deleted.append(name)
+    } catch {
+      guard error.reason != .notFound else { return }
+      sweep.undeleted.append(UndeletedFile(name: name, reason: error.reason))
+    }
+  }
+
+  /// The names in a folder, sorted; none when it can't be read.
+  static func names(in path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(
+          to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
+        ) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+}
+
+extension Journal {
+  /// What earlier crashes left in the folder: lines set aside, and rewrites that never ended.
+  package func leftovers() -> [String] {
+    FolderSweeper.names(in: folder).filter {
+      $0.hasPrefix(RecordFile.tornPrefix) || $0.hasPrefix(RecordFile.rewritePrefix)
+    }
+  }
+}

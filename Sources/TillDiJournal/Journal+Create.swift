@@ -1,0 +1,125 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Journal {
+  /// A new record, and what the person should know of the disk it lies on.
+  package struct Created: Sendable {
+    /// The record, with its header written.
+    package var journal: Journal
+    /// The first action, which stands on the header's line.
+    package var action: RecordedAction<Event>
+    /// What the disk can't do.
+    package var warnings: [DiskWarning]
+  }
+
+  /// Makes the folder and the record's first line; leaves nothing behind when that fails.
+  ///
+  /// A folder that is already there is found by making it, never by comparing names: disks differ
+  /// in what they hold for the same name.
+  ///
+  /// - Parameters:
+  ///   - folder: The path of the folder; see ``FolderName`` for a name that is safe everywhere.
+  ///   - header: What the first line says of the series.
+  ///   - first: The first action; none of its events may carry words.
+  ///   - lockWait: How long later writes wait for the lock.
+  ///   - disk: The calls that touch the disk.
+  /// - Returns: The record, and what to tell the person of the disk.
+  /// - Throws: ``JournalFailure/folderExists(path:)``, or why the record could not be made.
+  package static func create(
+    at folder: String, header: Header, first: PendingAction<Event>,
+    lockWait: Duration = .seconds(5), disk: Disk = .live
+  ) throws(JournalFailure) -> Created {
+    let line = try LineWriter<Event>().line(first, n: 1, header: header)
+    let journal = Journal(folder: folder, header: header, lockWait: lockWait, disk: disk)
+    guard mkdir(folder, 0o700) == 0 else {
+      let failure = SystemFailure.last
+      if failure.code == EEXIST { throw .folderExists(path: folder) }
+      throw .cannotCreate(path: folder, reason: failure.reason)
+    }
+    do throws(SystemFailure) {
+      _ = try OpenFile(journal.lockPath, O_RDWR | O_CREAT)
+      let file = try OpenFile(journal.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND)
+      try disk.writeAll(line, to: file)
+      try disk.sync(file.descriptor)
+      try disk.syncFolder(folder)
+      try disk.syncFolder(parent(of: folder))
+    } catch {
+      unlink(journal.path)
+      unlink(journal.lockPath)
+      rmdir(folder)
+      throw .cannotCreate(path: folder, reason: error.reason)
+    }
+    return Created(
+      journal: journal, action: first.numbered(1), warnings: journal.diskWarnings())
+  }
+
+  /// Opens a record by reading its first line only.
+  package static func open(
+    _ folder: String, lockWait: Duration = .seconds(5), disk: Disk = .live
+  ) throws(JournalFailure) -> Journal {
+    let path = folder + "/" + RecordFile.name
+    let file = try openForReading(path, folder: folder)
+    let header = try header(of: file, path: path, disk: disk)
+    return Journal(folder: folder, header: header, lockWait: lockWait, disk: disk)
+  }
+
+  /// Says whether a folder holds a record at all, without reading it.
+  package static func exists(in folder: String) -> Bool {
+    FileStatus.at(folder + "/" + RecordFile.name)?.isRegular == true
+  }
+
+  static func openForReading(
+    _ path: String, folder: String
+  ) throws(JournalFailure) -> OpenFile {
+    try openRecord(path, folder: folder, O_RDONLY)
+  }
+
+  /// Opens the file with the actions; a failure to open it for writing is one to save.
+  static func openRecord(
+    _ path: String, folder: String, _ flags: Int32
+  ) throws(JournalFailure) -> OpenFile {
+    do throws(SystemFailure) {
+      return try OpenFile.regular(path, flags)
+    } catch {
+      if error.reason == .notFound { throw .noRecord(folder: folder) }
+      if flags & O_ACCMODE == O_RDONLY { throw .cannotRead(path: path, reason: error.reason) }
+      throw .notSaved(path: path, reason: error.reason, isCutBack: true)
+    }
+  }
+
+  /// Reads the first line, in growing steps since its length isn't known.
+  static func header(
+    of file: borrowing OpenFile, path: String, disk: Disk
+  ) throws(JournalFailure) -> Header {
+    var length = 4_096
+    while true {
+      let bytes: [UInt8]
+      do throws(SystemFailure) {
+        bytes = try disk.bytes(of: file, in: 0..<length)
+      } catch {
+        throw .cannotRead(path: path, reason: error.reason)
+      }
+      if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+        let record = RecordBytes(Array(bytes[...end]))
+        guard let header = LineReader<Event>().header(record[0..<end]) else {
+          throw .noHeader(path: path)
+        }
+        return header
+      }
+      // A first line of a megabyte was not written by any version of this program.
+      if bytes.count < length || length > 1 << 20 { throw .noHeader(path: path) }
+      length *= 4
+    }
+  }
+
+  private static func parent(of folder: String) -> String {
+    let trimmed = folder.reversed().drop { $0 == "/" }.drop { $0 != "/" }
+    let parent = String(trimmed.reversed())
+    return parent.isEmpty ? "." : parent
+  }
+}

@@ -1,0 +1,55 @@
+/// One thing that happened, as the record stores it: `{"<kind>": {…}}`.
+///
+/// The record moves events without knowing what they mean. It asks only which kinds there are, so
+/// that a newer program's events are kept and counted instead of failing, and whose words an event
+/// carries, so that they can be erased.
+package protocol JournalEvent: Codable, Sendable {
+  /// Every kind this program understands; any other kind is kept and counted.
+  static var kinds: Set<String> { get }
+
+  /// Names the note, reply or other thing whose words it carries; nil when it carries none.
+  ///
+  /// An event with a subject stands alone on its line, so that erasing moves whole lines.
+  var subject: String? { get }
+}
+
+/// An event as it was read: understood, or of a kind that a newer program wrote.
+package enum RecordedEvent<Event: JournalEvent>: Sendable {
+  /// An event this program understands.
+  case known(Event)
+  /// An event of another kind, which stays in the record as it is.
+  case unknown(kind: String)
+
+  /// The event, where this program understands it.
+  package var known: Event? {
+    if case .known(let event) = self { event } else { nil }
+  }
+}
+
+extension RecordedEvent: Equatable where Event: Equatable {}
+
+extension RecordedEvent: Decodable {
+  /// Reads the one key as the kind, and the payload only where the kind is known.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Kind.self)
+    let kinds = container.allKeys
+    let known = kinds.count { Event.kinds.contains($0.stringValue) }
+    if known == 1 {
+      self = .known(try Event(from: decoder))
+    } else if known == 0, let kind = kinds.map(\.stringValue).min() {
+      self = .unknown(kind: kind)
+    } else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: container.codingPath, debugDescription: "\(known) kinds in one event"))
+    }
+  }
+}
+
+/// Any key of an event, since kinds from newer programs are not known beforehand.
+private struct Kind: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}

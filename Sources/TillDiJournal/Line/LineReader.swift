@@ -1,0 +1,154 @@
+import TillDiCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Why a line could not be understood.
+package enum LineFault: Hashable, Sendable {
+  /// The bytes are not one JSON object.
+  case notJSON
+  /// The action lacks its name or number, or they are of the wrong type.
+  case noAction
+  /// A known kind of event with a payload that does not fit it.
+  case malformedEvent(path: String)
+}
+
+/// A line as it was read.
+enum JournalLine<Event: JournalEvent> {
+  case action(RecordedAction<Event>)
+  case unreadable(LineFault)
+}
+
+/// Reads lines; one decoder for all of them.
+struct LineReader<Event: JournalEvent> {
+  private let decoder = JSONDecoder()
+
+  func line(_ bytes: Data) -> JournalLine<Event> {
+    if let action = plainAction(bytes) { return .action(action) }
+    do {
+      return .action(try decoder.decode(WireAction<Event>.self, from: bytes).action)
+    } catch let error as DecodingError {
+      return .unreadable(Self.fault(error))
+    } catch {
+      return .unreadable(.notJSON)
+    }
+  }
+
+  /// The action on a line as this program writes it; nil where there is any doubt.
+  private func plainAction(_ bytes: Data) -> RecordedAction<Event>? {
+    guard let envelope = bytes.withUnsafeBytes({ PlainEnvelope($0) }) else { return nil }
+    let start = bytes.startIndex
+    let list = bytes[(start + envelope.events.lowerBound)..<(start + envelope.events.upperBound)]
+    guard let events = try? decoder.decode([RecordedEvent<Event>].self, from: list) else {
+      return nil
+    }
+    return RecordedAction(
+      id: envelope.id, n: envelope.n, at: envelope.at, by: envelope.by, pos: envelope.pos,
+      replaces: envelope.replaces, events: events)
+  }
+
+  /// The header, where the line begins with one.
+  func header(_ bytes: Data) -> Header? {
+    try? decoder.decode(WireHeader.self, from: bytes).header
+  }
+
+  /// The line's number alone, which needs no understanding of its events.
+  func number(_ bytes: Data) -> Int? {
+    try? decoder.decode(WireNumber.self, from: bytes).n
+  }
+
+  private static func fault(_ error: DecodingError) -> LineFault {
+    let context: DecodingError.Context
+    switch error {
+    case .typeMismatch(_, let found), .valueNotFound(_, let found), .keyNotFound(_, let found),
+      .dataCorrupted(let found):
+      context = found
+    @unknown default:
+      return .notJSON
+    }
+    guard let first = context.codingPath.first else {
+      if case .dataCorrupted = error { return .notJSON }
+      return .noAction
+    }
+    guard first.stringValue == "events", context.codingPath.count > 1 else { return .noAction }
+    let path = context.codingPath.dropFirst(2).map {
+      $0.intValue.map(String.init) ?? $0.stringValue
+    }
+    return .malformedEvent(path: path.joined(separator: "."))
+  }
+}
+
+/// The numbers a line may carry.
+///
+/// Numbers above are refused as unreadable: a damaged line must not use up the numbers of all
+/// lines after it. Two to the power 52 is exact in every JSON reader.
+enum LineNumbers {
+  static var allowed: ClosedRange<Int> { 1...(1 << 52) }
+
+  /// The number after `n`, never above what is allowed: lines of one number have an order too.
+  static func after(_ n: Int, by step: Int = 1) -> Int {
+    min(n + step, allowed.upperBound)
+  }
+}
+
+private struct WireNumber: Decodable {
+  let n: Int
+  let id: String
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireKey.self)
+    n = try container.decode(Int.self, forKey: .n)
+    id = try container.decode(String.self, forKey: .id)
+    guard LineNumbers.allowed.contains(n) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .n, in: container, debugDescription: "outside \(LineNumbers.allowed)")
+    }
+  }
+}
+
+private struct WireHeader: Decodable {
+  let header: Header
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireKey.self)
+    let version = try container.decode(Int.self, forKey: .tilldi)
+    // A newer format may have moved its fields; then what is there is enough to be shown.
+    let isNewer = version > Header.currentVersion
+    func text(_ key: WireKey) throws -> String {
+      isNewer
+        ? (try? container.decode(String.self, forKey: key)) ?? ""
+        : try container.decode(String.self, forKey: key)
+    }
+    header = Header(
+      version: version, series: try text(.series), name: try text(.name),
+      language: try text(.language))
+  }
+}
+
+private struct WireAction<Event: JournalEvent>: Decodable {
+  let action: RecordedAction<Event>
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireKey.self)
+    let n = try container.decode(Int.self, forKey: .n)
+    guard LineNumbers.allowed.contains(n) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .n, in: container, debugDescription: "outside \(LineNumbers.allowed)")
+    }
+    action = RecordedAction(
+      id: try container.decode(String.self, forKey: .id), n: n,
+      at: try container.decodeIfPresent(String.self, forKey: .at) ?? "",
+      by: try container.decodeIfPresent(String.self, forKey: .by),
+      // A place that makes no sense here must not cost the words.
+      pos: try? container.decodeIfPresent(Position.self, forKey: .pos),
+      replaces: try container.decodeIfPresent([String].self, forKey: .replaces) ?? [],
+      events: try container.decode([RecordedEvent<Event>].self, forKey: .events))
+  }
+}
+
+private enum WireKey: String, CodingKey {
+  case tilldi, series, name, language, id, n, at, by, pos, replaces, events
+}

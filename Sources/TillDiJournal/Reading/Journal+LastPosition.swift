@@ -1,0 +1,29 @@
+package import TillDiCore
+
+extension Journal {
+  /// How far back is looked, in bytes: some hundred lines, whatever the record's length.
+  private static var reach: Int { 65_536 }
+
+  /// Where in the programme the last lines were recorded; nil when they say nothing of it.
+  ///
+  /// Reads the end of the record only, so that one more note costs the same in any record.
+  ///
+  /// - Throws: Why the record could not be read.
+  package func lastPosition() throws(JournalFailure) -> Position? {
+    let file = try Self.openForReading(path, folder: folder)
+    let bytes: [UInt8]
+    do throws(SystemFailure) {
+      let size = try file.status().size
+      bytes = try disk.bytes(of: file, in: max(0, size - Self.reach)..<size)
+    } catch {
+      throw .cannotRead(path: path, reason: error.reason)
+    }
+    let record = RecordBytes(bytes)
+    let reader = LineReader<Event>()
+    // The first of these lines may be cut off; it is then unreadable, and passed by.
+    for range in record.lines.reversed() {
+      if case .action(let action) = reader.line(record[range]), let pos = action.pos { return pos }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,128 @@
+/// Lines that stayed though nobody here can tell whose words they carry.
+package struct UnresolvedLines: Hashable, Sendable {
+  /// The lines that could not be understood, by their number in the rewritten record.
+  package var unreadable: [Int] = []
+  /// The lines with events of kinds that only a newer program knows.
+  package var unknown: [Int] = []
+
+  /// True when every line was understood.
+  package var isEmpty: Bool { unreadable.isEmpty && unknown.isEmpty }
+}
+
+extension Journal {
+  /// What erasing or masking did, and what it could not reach.
+  package struct Rewritten: Sendable {
+    /// How many lines were removed.
+    package var removedLines = 0
+    /// How many of them were not understood, but held one of the given texts.
+    package var droppedLines = 0
+    /// How many times words were replaced.
+    package var replacements = 0
+    /// The tombstone or other mark with the number it was given.
+    package var actions: [RecordedAction<Event>] = []
+    /// The lines that might still hold the words.
+    package var unresolved = UnresolvedLines()
+    /// The files that were deleted, and those that could not be.
+    package var sweep = Sweep()
+    /// What the disk can't do.
+    package var warnings: [DiskWarning] = []
+  }
+
+  /// Removes all words of a subject from the folder for good, and leaves a tombstone.
+  ///
+  /// The record is rewritten without the subject's lines; the bytes of all others move as they are,
+  /// so that what a newer program wrote survives. Exported files are deleted, since they can be
+  /// made again, and so are lines that were set aside, since they may hold anything. Asking again
+  /// does no harm: it also finishes what a crash interrupted. Marks from before lose their hold.
+  ///
+  /// - Parameters:
+  ///   - subject: Whose words go, as ``JournalEvent/subject`` names it.
+  ///   - tombstone: What stands in the record instead, to win over a later merge.
+  ///   - texts: Lines that are not understood go when they hold one of these.
+  ///   - attachments: The files that go with the words, by their names in `attachments`.
+  /// - Returns: What went, and where the words might still be.
+  /// - Throws: Why nothing was changed.
+  package func erase(
+    subject: String, tombstone: PendingAction<Event>, texts: [String] = [],
+    attachments: [String] = []
+  ) throws(JournalFailure) -> Rewritten {
+    try rewrite(marker: tombstone, attachments: attachments) { rewrite, result in
+      let before = rewrite.lines.count
+      // The header's line stays in any case: without it there is no record.
+      rewrite.lines = rewrite.lines.enumerated().filter { index, line in
+        guard index > 0, case .action(let action)? = line.content else { return true }
+        return !action.concerns(subject)
+      }.map(\.element)
+      result.removedLines = before - rewrite.lines.count
+      result.droppedLines = rewrite.dropUnresolved(containing: texts)
+      result.removedLines += result.droppedLines
+      return true
+    }
+  }
+
+  /// Replaces words for good in all lines of a subject, undone ones and rewordings included.
+  ///
+  /// Where the words don't occur, nothing is changed and no mark is left.
+  /// Compares byte by byte, so case counts, and words that are written with escapes are found too.
+  ///
+  /// - Parameters:
+  ///   - subject: Whose lines are searched, as ``JournalEvent/subject`` names it.
+  ///   - words: What goes.
+  ///   - replacement: What stands there instead, such as `[en boende]`.
+  ///   - marker: An action that tells of it, if any.
+  /// - Returns: How often the words were replaced, and where they might still be.
+  /// - Throws: Why nothing was changed.
+  package func mask(
+    subject: String, words: String, with replacement: String, marker: PendingAction<Event>? = nil
+  ) throws(JournalFailure) -> Rewritten {
+    guard !words.isEmpty else { throw .nothingToMask }
+    let masker = Masker<Event>(
+      subject: subject, words: words, replacement: replacement, reader: LineReader())
+    return try rewrite(marker: marker, attachments: []) { rewrite, result in
+      for index in rewrite.lines.indices {
+        guard case .action(let action)? = rewrite.lines[index].content, action.concerns(subject)
+        else { continue }
+        let masked = masker.mask(rewrite.lines[index].bytes)
+        rewrite.lines[index].bytes = masked.line
+        result.replacements += masked.count
+      }
+      result.unresolved = rewrite.unresolved()
+      return result.replacements > 0
+    }
+  }
+
+  /// Changes the lines under the lock; `change` says whether there is anything to write.
+  private func rewrite(
+    marker: PendingAction<Event>?, attachments: [String],
+    _ change: (inout Rewrite<Event>, inout Rewritten) -> Bool
+  ) throws(JournalFailure) -> Rewritten {
+    try requireWritable(header)
+    let lock = try locked()
+    var rewrite = try beginRewrite()
+    var result = Rewritten()
+    guard change(&rewrite, &result) else { return result }
+    let more = try encode(marker.map { [$0] } ?? [], after: rewrite.lastNumber)
+    let draft = try draft(rewrite, appending: more.bytes)
+    // Before the record changes: after a crash here, the person finds the words in the record
+    // and asks again. The other way round, they would be gone there and stay in a file.
+    result.sweep = sweep(attachments, sparing: draft)
+    try put(draft)
+    result.actions = more.actions
+    result.unresolved = rewrite.unresolved()
+    if !lock.isKept { result.warnings.append(.locksNotKept(path: lockPath)) }
+    return result
+  }
+
+  /// Deletes all files that may hold the words.
+  private func sweep(_ attachments: [String], sparing draft: RewriteDraft) -> Sweep {
+    var sweeper = FolderSweeper(folder: folder, disk: disk)
+    sweeper.delete(prefix: RecordFile.tornPrefix)
+    sweeper.delete(prefix: RecordFile.rewritePrefix, except: draft.name)
+    sweeper.deleteContents(of: RecordFile.exports)
+    // A name from a record that somebody else wrote must not reach outside the folder.
+    for name in attachments where !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") {
+      sweeper.delete(RecordFile.attachments + "/" + name)
+    }
+    return sweeper.sweep
+  }
+}

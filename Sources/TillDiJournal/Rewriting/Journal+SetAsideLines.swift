@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Journal {
+  /// Moves the lines that can't be understood at all into a file of their own, `journal.torn-N`.
+  ///
+  /// The bytes of every line move as they are. Lines of kinds that only a newer program knows stay: they are
+  /// sound, and nobody here may say that they mean nothing.
+  ///
+  /// - Returns: The name of the file, or nil when every line was understood.
+  /// - Throws: Why nothing was changed.
+  package func setAsideUnreadable() throws(JournalFailure) -> String? {
+    try requireWritable(header)
+    let lock = try locked()
+    defer { _ = lock.isKept }
+    var rewrite = try beginRewrite()
+    let isUnreadable = { (line: Rewrite<Event>.Line) in
+      if case .unreadable? = line.content { true } else { false }
+    }
+    let aside = rewrite.lines.dropFirst().filter(isUnreadable)
+    guard !aside.isEmpty else { return nil }
+    let name = try keep(aside.flatMap { $0.bytes + [UInt8(ascii: "\n")] })
+    rewrite.lines =
+      Array(rewrite.lines.prefix(1)) + rewrite.lines.dropFirst().filter { !isUnreadable($0) }
+    try put(try draft(rewrite, appending: []))
+    return name
+  }
+
+  /// Writes bytes to the first free file for lines that were set aside.
+  private func keep(_ bytes: [UInt8]) throws(JournalFailure) -> String {
+    var number = 1
+    while true {
+      let name = RecordFile.tornPrefix + String(number)
+      let path = folder + "/" + name
+      do throws(SystemFailure) {
+        let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL)
+        try disk.writeAll(bytes, to: file)
+        try disk.sync(file.descriptor)
+        try disk.syncFolder(folder)
+        return name
+      } catch {
+        guard error.code == EEXIST else {
+          throw .cannotSetAside(path: path, reason: error.reason)
+        }
+        number += 1
+      }
+    }
+  }
+}

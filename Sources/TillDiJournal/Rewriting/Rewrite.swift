@@ -1,0 +1,164 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A record's lines as they stand, with what is known of each, ready to be written anew.
+struct Rewrite<Event: JournalEvent> {
+  /// A line, its bytes without the newline.
+  struct Line {
+    var bytes: [UInt8]
+    var content: JournalLine<Event>?
+  }
+
+  /// Every whole line; nil as content stands for a blank one.
+  var lines: [Line]
+  /// The highest number of any line.
+  var lastNumber: Int
+  /// The bytes after the last whole line, which are not written again.
+  var tornBytes: Int
+  let mode: UInt32
+
+  init(_ record: RecordBytes, tornBytes: Int, mode: UInt32) {
+    let reader = LineReader<Event>()
+    lines = record.lines.map { range in
+      Line(
+        bytes: Array(record.data[range]),
+        content: record.isBlank(range) ? nil : reader.line(record[range]))
+    }
+    lastNumber = 1
+    var unreadable = 0
+    for line in lines {
+      switch line.content {
+      case .action(let action): lastNumber = max(lastNumber, action.n)
+      case .unreadable: unreadable += 1
+      case nil: break
+      }
+    }
+    lastNumber = LineNumbers.after(lastNumber, by: unreadable)
+    self.tornBytes = tornBytes
+    self.mode = mode
+  }
+
+  /// The lines that could still hold words, since nobody here can tell whose they carry.
+  func unresolved() -> UnresolvedLines {
+    var found = UnresolvedLines()
+    for (index, line) in lines.enumerated() {
+      switch line.content {
+      case .unreadable: found.unreadable.append(index + 1)
+      case .action(let action) where action.hasUnknown: found.unknown.append(index + 1)
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// Removes the lines that were not understood and hold one of the texts, in any way of writing.
+  mutating func dropUnresolved(containing texts: [String]) -> Int {
+    let needles = texts.filter { !$0.isEmpty }.map { Array($0.utf8) }
+    let before = lines.count
+    // The header's line stays in any case: without it there is no record.
+    let header = lines.prefix(1)
+    lines.removeFirst(header.count)
+    lines.removeAll { line in
+      switch line.content {
+      case .action(let action) where !action.hasUnknown: return false
+      case nil: return false
+      default: break
+      }
+      let plain = line.bytes.withUnsafeBytes { JSONText.unescape($0, in: 0..<$0.count).bytes }
+      return needles.contains {
+        !plain.places(of: $0).isEmpty || !line.bytes.places(of: $0).isEmpty
+      }
+    }
+    lines.insert(contentsOf: header, at: 0)
+    return before - lines.count
+  }
+
+  /// The bytes of the record as it will be.
+  func bytes(appending more: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(more.count) { $0 + $1.bytes.count + 1 })
+    for line in lines {
+      bytes += line.bytes
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes + more
+  }
+}
+
+/// A new record that waits to take the old one's place.
+struct RewriteDraft {
+  var name: String
+  var path: String
+  var target: String
+}
+
+extension RecordedAction {
+  /// Says whether a newer program wrote one of its events.
+  fileprivate var hasUnknown: Bool {
+    events.contains { $0.known == nil }
+  }
+}
+
+extension Journal {
+  /// Reads the record for a rewrite; the lock must be held.
+  func beginRewrite() throws(JournalFailure) -> Rewrite<Event> {
+    let file = try Self.openForReading(path, folder: folder)
+    let now = try Self.header(of: file, path: path, disk: disk)
+    try requireSameSeries(now)
+    do throws(SystemFailure) {
+      let status = try file.status()
+      let bytes = try disk.bytes(of: file, in: 0..<status.size)
+      let record = RecordBytes(bytes)
+      return Rewrite(record, tornBytes: bytes.count - record.completeEnd, mode: status.mode)
+    } catch {
+      throw .cannotRead(path: path, reason: error.reason)
+    }
+  }
+
+  /// Writes the new record beside the old one, safe on the disk; the old one still stands.
+  func draft(
+    _ rewrite: Rewrite<Event>, appending more: [UInt8]
+  ) throws(JournalFailure) -> RewriteDraft {
+    let target = realPath(path)
+    let name = RecordFile.rewritePrefix + PendingAction<Event>.drawID()
+    let draft = RewriteDraft(name: name, path: parent(of: target) + name, target: target)
+    do throws(SystemFailure) {
+      let file = try OpenFile(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND)
+      try file.setMode(rewrite.mode)
+      try disk.writeAll(rewrite.bytes(appending: more), to: file)
+      try disk.sync(file.descriptor)
+    } catch {
+      try? disk.remove(draft.path)
+      throw .notRewritten(path: path, reason: error.reason)
+    }
+    return draft
+  }
+
+  /// Puts the new record in the old one's place in one step.
+  func put(_ draft: RewriteDraft) throws(JournalFailure) {
+    do throws(SystemFailure) {
+      try disk.rename(draft.path, draft.target)
+    } catch {
+      try? disk.remove(draft.path)
+      throw .notRewritten(path: path, reason: error.reason)
+    }
+    // The new record is in its place; a folder that can't be flushed doesn't change that.
+    try? disk.syncFolder(parent(of: draft.target))
+  }
+
+  /// The file itself, where the record is a link: a link must not be replaced by a file.
+  private func realPath(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private func parent(of path: String) -> String {
+    String(path.reversed().drop { $0 != "/" }.reversed())
+  }
+}

@@ -1,0 +1,164 @@
+package import TillDiCore
+
+extension TillDiCore.Event: JournalEvent {}
+
+/// A series on disk: its record, read and folded, and the way to add to it.
+///
+/// ```swift
+/// var record = try SeriesRecord.open("Solgården")
+/// try record.perform(.remove(note), Situation(today: today), stamp)
+/// print(record.series.notes[note]?.isRemoved ?? false)  // true
+/// ```
+package struct SeriesRecord: Sendable {
+  /// The lines on disk.
+  package let journal: Journal<Event>
+  /// What was read, and what was added since.
+  package private(set) var history: History
+  /// The lines that could not be understood, by their number in the file.
+  package private(set) var problems: [LineProblem]
+  /// The lines with events of kinds that only a newer program knows.
+  package private(set) var unknownLines: [Int]
+  /// How many bytes a write left unfinished at the end.
+  package private(set) var tornBytes: Int
+  private var mark: Mark
+
+  /// The series as it stands.
+  package var series: Series { history.series }
+
+  /// Whether every line was understood; documents for others are refused until it is.
+  package var isUnderstood: Bool { problems.isEmpty && unknownLines.isEmpty }
+
+  /// Opens and folds a series; never writes.
+  ///
+  /// - Throws: Why there is nothing to read.
+  package static func open(_ folder: String) throws(JournalFailure) -> SeriesRecord {
+    let journal = try Journal<Event>.open(folder)
+    return SeriesRecord(journal: journal, contents: try journal.read())
+  }
+
+  private init(journal: Journal<Event>, contents: Contents<Event>) {
+    self.journal = journal
+    history = History(
+      name: contents.header.name,
+      language: Language(rawValue: contents.header.language) ?? .swedish,
+      actions: contents.actions.map { Action($0) })
+    problems = contents.problems
+    unknownLines = contents.unknownLines
+    tornBytes = contents.tornBytes
+    mark = contents.mark
+  }
+
+  /// Takes in what others have written since.
+  private mutating func take(_ news: Contents<Event>) {
+    if news.startedOver {
+      self = SeriesRecord(journal: journal, contents: news)
+      return
+    }
+    history.append(news.actions.map { Action($0) })
+    problems += news.problems
+    unknownLines += news.unknownLines
+    mark = news.mark
+  }
+}
+
+/// When, by whom and where an action is made.
+package struct Stamp: Sendable {
+  /// Wall-clock time with offset.
+  package var at: String
+  /// The laptop.
+  package var by: String?
+  /// Where in the programme.
+  package var position: Position?
+
+  /// Takes every part.
+  package init(at: String, by: String?, position: Position? = nil) {
+    self.at = at
+    self.by = by
+    self.position = position
+  }
+}
+
+extension SeriesRecord {
+  /// Decides on the newest state and records what comes of it, all in one action.
+  ///
+  /// - Returns: What was recorded; empty when there was nothing to change.
+  /// - Throws: The refusal, or why it could not be saved.
+  @discardableResult
+  package mutating func perform(
+    _ stamp: Stamp, _ decide: (History) throws(Refusal) -> [Event]
+  ) throws(AppendFailure<Refusal>) -> [Action] {
+    var newest = self
+    let appended = try journal.append(after: mark) { news throws(Refusal) in
+      if let news { newest.take(news) }
+      let events = try decide(newest.history)
+      // Words stand alone on their line, so that they can be erased alone.
+      let spoken = events.filter { $0.subject != nil }
+      let rest = events.filter { $0.subject == nil }
+      return (spoken.map { [$0] } + (rest.isEmpty ? [] : [rest])).map {
+        newest.pending($0, stamp)
+      }
+    }
+    self = newest
+    let actions = appended.actions.map { Action($0) }
+    history.append(actions)
+    if let end = appended.mark { mark = end }
+    return actions
+  }
+
+  /// Performs one request.
+  ///
+  /// - Throws: The refusal, or why it could not be saved.
+  @discardableResult
+  package mutating func perform(_ request: Request, _ situation: Situation, _ stamp: Stamp)
+    throws(AppendFailure<Refusal>) -> [Action]
+  {
+    try perform(stamp) { history throws(Refusal) in
+      try decide(request, in: history.series, situation)
+    }
+  }
+
+  private func pending(_ events: [Event], _ stamp: Stamp)
+    -> PendingAction<Event>
+  {
+    let replaces = Set(events.compactMap(\.place).compactMap { series.holders[$0] })
+    return PendingAction(
+      at: stamp.at, by: stamp.by, pos: stamp.position,
+      replaces: replaces.map(\.rawValue).sorted(), events: events)
+  }
+
+  /// Replaces words of one thing for good.
+  ///
+  /// - Throws: Why nothing was changed.
+  package mutating func mask(
+    _ subject: String, words: String, with replacement: String, _ stamp: Stamp
+  ) throws(JournalFailure) -> Journal<Event>.Rewritten {
+    let marker = pending([.masked(subject: subject)], stamp)
+    let result = try journal.mask(
+      subject: subject, words: words, with: replacement, marker: marker)
+    self = try .open(journal.folder)
+    return result
+  }
+
+  /// Erases the words of one thing for good and leaves a tombstone.
+  ///
+  /// - Throws: Why nothing was changed.
+  package mutating func erase(_ subject: String, texts: [String], _ stamp: Stamp)
+    throws(JournalFailure) -> Journal<Event>.Rewritten
+  {
+    let tombstone = pending([.erased(subject: subject)], stamp)
+    let result = try journal.erase(subject: subject, tombstone: tombstone, texts: texts)
+    self = try .open(journal.folder)
+    return result
+  }
+}
+
+extension Action {
+  /// The action as the core knows it; events of unknown kinds stay in the file.
+  fileprivate init(_ recorded: RecordedAction<Event>) {
+    self.init(
+      id: ActionID(recorded.id), number: recorded.n, at: recorded.at, by: recorded.by,
+      position: recorded.pos,
+      replaces: recorded.replaces.map { ActionID($0) },
+      events: recorded.events.compactMap(\.known))
+  }
+}

@@ -1,0 +1,159 @@
+import Testing
+import TillDiCore
+import TillDiJournal
+
+@Suite("Reading the record")
+struct ReadingTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("An unknown kind is kept and counted, and its neighbours are understood")
+  func unknownKind() throws {
+    let journal = try folder.makeSeries(notes: 1)
+    try folder.add(
+      #"{"id":"x","n":3,"at":"","events":[{"undone":{"action":"y"}},{"sung":{"song":1}}]}"# + "\n")
+    let contents = try journal.read()
+    #expect(contents.unknownKinds == ["sung": 1])
+    #expect(contents.unknownLines == [3])
+    #expect(contents.problems.isEmpty)
+    #expect(!contents.isUnderstood)
+    #expect(
+      contents.actions.last?.events == [
+        .known(.undone(action: "y")), .unknown(kind: "sung"),
+      ])
+  }
+
+  @Test("Fields from a newer program are ignored")
+  func unknownFields() throws {
+    let journal = try folder.makeSeries()
+    try folder.add(
+      #"{"id":"x","n":2,"mood":3,"events":[{"note":{"id":"a","text":"b","c":1}}]}"# + "\n")
+    let contents = try journal.read()
+    #expect(contents.isUnderstood)
+    #expect(contents.actions.last?.events == [.known(.note(id: "a", text: "b"))])
+  }
+
+  @Test(
+    "A line that makes no sense is reported with its number, kept, and never fatal",
+    arguments: [
+      (#"{"id":"x","n":2,"ev"#, LineFault.notJSON),
+      ("Hej!", .notJSON),
+      (#"["id"]"#, .noAction),
+      (#"{"id":"x","events":[]}"#, .noAction),
+      (#"{"id":"x","n":0,"events":[]}"#, .noAction),
+      (#"{"id":"x","n":02,"at":"","events":[]}"#, .notJSON),
+      (#"{"id":"x","n":2,"at":"","events":[]]}"#, .notJSON),
+      (#"{"id":"x","n":2,"at":"","pos":{"session":"s",},"events":[]]}"#, .notJSON),
+      (
+        #"{"id":"x","n":2,"at":"","events":[{"undone":{"action":"a"},"erased":{"id":"b"}}]}"#,
+        .malformedEvent(path: "")
+      ),
+      (#"{"id":"x","n":9007199254740993,"events":[]}"#, .noAction),
+      (#"{"id":"x","n":2,"events":[{"note":{"id":"a"}}]}"#, .malformedEvent(path: "note")),
+      (#"{"id":"x","n":2,"events":[{}]}"#, .malformedEvent(path: "")),
+    ])
+  func brokenLine(line: String, fault: LineFault) throws {
+    let journal = try folder.makeSeries(notes: 1)
+    try folder.add(line + "\n")
+    try journal.append([note("efter", id: "note-2")])
+    let before = try folder.bytes()
+    let contents = try journal.read()
+    #expect(contents.problems == [LineProblem(line: 3, fault: fault)])
+    #expect(contents.actions.count == 3)
+    #expect(try folder.bytes() == before)
+  }
+
+  static let place = Position(session: "s", occasion: "o", activity: "a")
+
+  @Test(
+    "A line means the same in whichever way its JSON is written",
+    arguments: [
+      (#""at":"t","by":"l","pos":{"session":"s","occasion":"o","activity":"a"}"#, place),
+      (#""by":"l","pos":{"activity":"a","occasion":"o","session":"s"},"at":"t""#, place),
+      (
+        #" "at" : "t", "by":"l", "pos" : {"session":"s","occasion":"o","activity":"\u0061"} "#,
+        place
+      ),
+      (#""at":"t","by":"l","pos":{"session":"s"}"#, Position(session: "s")),
+      (#""at":"t","by":"l","pos":{"activity":"a"}"#, nil),
+      (#""at":"t","by":"l","pos":{"session":"å","sheet":3}"#, Position(session: "å", sheet: 3)),
+      (#""at":"t","by":"l","pos":{}"#, nil),
+      (#""at":"t","by":"l","pos":{"room":"x","session":"s"}"#, Position(session: "s")),
+      (#""at":"t","by":"l","pos":null"#, nil),
+    ])
+  func spelling(fields: String, pos: Position?) throws {
+    let journal = try folder.makeSeries()
+    let events = #""events":[{"note":{"id":"a","text":"b"}}]"#
+    for (end, replaces) in [("", []), (#","replaces":["p","q"]"#, ["p", "q"])] {
+      for tail in [events, events + #","later":[1]"#, events + " "] {
+        try folder.add(#"{"id":"x","n":2,\#(fields)\#(end),\#(tail)}"# + "\n")
+        let action = RecordedAction<TestEvent>(
+          id: "x", n: 2, at: "t", by: "l", pos: pos, replaces: replaces,
+          events: [.known(.note(id: "a", text: "b"))])
+        #expect(try journal.read().actions.last == action)
+        try folder.write(try folder.text().split(separator: "\n").prefix(1).joined() + "\n")
+      }
+    }
+  }
+
+  @Test("Order is by number and name, whatever the file's order, and copies count once")
+  func order() throws {
+    let journal = try folder.makeSeries()
+    for (id, n) in [("c", 3), ("b", 2), ("a", 3), ("c", 3)] {
+      try folder.add(#"{"id":"\#(id)","n":\#(n),"events":[{"erased":{"id":"z"}}]}"# + "\n")
+    }
+    #expect(try journal.read().actions.dropFirst().map(\.id) == ["b", "a", "c"])
+  }
+
+  @Test("A torn tail is counted and left alone by reading")
+  func tornTailWhileReading() throws {
+    let journal = try folder.makeSeries(notes: 1)
+    try folder.add(#"{"id":"x","n":3"#)
+    let before = try folder.names()
+    let contents = try journal.read()
+    #expect(contents.tornBytes == 15)
+    #expect(contents.actions.count == 2)
+    #expect(try folder.names() == before)
+  }
+
+  @Test("A byte-order mark, Windows line ends and blank lines do no harm")
+  func editedElsewhere() throws {
+    _ = try folder.makeSeries(notes: 1)
+    let edited = try folder.text().split(separator: "\n").joined(separator: "\r\n")
+    try folder.write("\u{FEFF}" + edited + "\r\n\r\n")
+    let contents = try TestJournal.open(folder.series).read()
+    #expect(contents.isUnderstood)
+    #expect(contents.actions.count == 2)
+  }
+
+  @Test("A newer format is read as far as it can be, and never written")
+  func newerFormat() throws {
+    _ = try folder.makeSeries(notes: 1)
+    let newer = try folder.text().replacing(#"{"tilldi":1,"#, with: #"{"tilldi":2,"#)
+    try folder.write(newer)
+    let journal = try TestJournal.open(folder.series)
+    #expect(!journal.header.isWritable)
+    #expect(try journal.read().actions.count == 2)
+    let failure = JournalFailure.newerFormat(path: folder.record, version: 2)
+    #expect(throws: failure) { try journal.append([note("x")]) }
+    #expect(throws: failure) {
+      try journal.erase(subject: "note-1", tombstone: pending(.erased(id: "note-1")))
+    }
+    #expect(try folder.text() == newer)
+  }
+
+  @Test("A folder without a record, and a file that is none, are told apart")
+  func noRecord() throws {
+    #expect(throws: JournalFailure.noRecord(folder: folder.path)) {
+      try TestJournal.open(folder.path)
+    }
+    _ = try folder.makeSeries()
+    try folder.write("Inköpslista\nmjölk\n")
+    #expect(throws: JournalFailure.noHeader(path: folder.record)) {
+      try TestJournal.open(folder.series)
+    }
+    #expect(TestJournal.exists(in: folder.series))
+    #expect(!TestJournal.exists(in: folder.path))
+  }
+}
