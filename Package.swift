@@ -16,17 +16,30 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
   ] + (Context.environment["TILLDI_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
 let package = Package(
   name: "tilldi",
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "TillDiCore", targets: ["TillDiCore"]),
   ],
+  dependencies: [
+    // Programmes are YAML, read by node so that every fault has a line and a column.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
   targets: [
     // Rooms, from the ground up. An arrow only ever points to a room further up this list.
     .target(name: "TextShape", swiftSettings: settings),
     .target(name: "Documents", dependencies: ["TextShape"], swiftSettings: settings),
     .target(name: "TillDiCore", swiftSettings: settings),
+    .target(
+      name: "Workshops", path: "Workshops", exclude: ["TillDi", "Examples"],
+      sources: ["workshops.c"],
+      publicHeadersPath: "include"),
+    .target(
+      name: "TillDiProgrammes", dependencies: ["TillDiCore", "Workshops", yams],
+      swiftSettings: settings),
     .target(name: "TillDiJournal", dependencies: ["TillDiCore"], swiftSettings: settings),
     .target(name: "TillDiWords", dependencies: ["TillDiCore"], swiftSettings: settings),
     .target(
@@ -38,6 +51,9 @@ let package = Package(
       name: "TextShapeTests", dependencies: ["TextShape"], swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "TextShape"], swiftSettings: settings),
+    .testTarget(
+      name: "TillDiProgrammesTests", dependencies: ["TillDiProgrammes", "TillDiCore"],
+      swiftSettings: settings),
     .testTarget(
       name: "TillDiJournalTests", dependencies: ["TillDiJournal", "TillDiCore"],
       swiftSettings: settings),
