@@ -43,6 +43,9 @@ let package = Package(
     .target(name: "TillDiJournal", dependencies: ["TillDiCore"], swiftSettings: settings),
     .target(name: "TillDiWords", dependencies: ["TillDiCore"], swiftSettings: settings),
     .target(
+      name: "TillDiReports", dependencies: ["TillDiCore", "TillDiWords", "Documents"],
+      swiftSettings: settings),
+    .target(
       name: "TillDiWalk", dependencies: ["TillDiCore", "TillDiWords"], swiftSettings: settings),
     .target(
       name: "TillDiScreen", dependencies: ["TillDiCore", "TillDiWalk", "TillDiWords", "Documents"],
@@ -57,6 +60,10 @@ let package = Package(
     .testTarget(
       name: "TillDiJournalTests", dependencies: ["TillDiJournal", "TillDiCore"],
       swiftSettings: settings),
+    .testTarget(
+      name: "TillDiReportsTests",
+      dependencies: ["TillDiReports", "TillDiCore", "TillDiWords", "Documents"],
+      exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

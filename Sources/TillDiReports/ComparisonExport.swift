@@ -1,0 +1,103 @@
+package import TillDiCore
+
+/// The two lists against each other as data, format 1; described in <doc:Data>.
+package struct ComparisonExport: DataExport, Hashable {
+  package var format = 1
+  package let workplace: String
+  package let versions: Versions
+  package let items: [Item]
+  package let offers: [Offer]
+  package let funnel: Funnels
+
+  /// The versions that are compared; none where a list is as it stands.
+  package struct Versions: Codable, Hashable, Sendable {
+    @Explicit package var staff: Int?
+    @Explicit package var management: Int?
+  }
+
+  /// A staff item: `matched` and `answered` are two facts.
+  package struct Item: Codable, Hashable, Sendable {
+    package let list: ListKind
+    package let line: ListExport.Line
+    package let matched: Bool
+    package let answered: Bool
+    /// The offers that serve it.
+    package let links: [NoteID]
+    package let replies: [Response]
+  }
+
+  /// A reply.
+  package struct Response: Codable, Hashable, Sendable {
+    package let id: ReplyID
+    package let kind: ReplyKind
+    package let role: String
+    @Explicit package var reason: String?
+    @Explicit package var by: Day?
+    @Explicit package var effect: String?
+    @Explicit package var done: Day?
+    @Explicit package var toldBack: Day?
+  }
+
+  /// An offer and the items it serves.
+  package struct Offer: Codable, Hashable, Sendable {
+    package let line: ListExport.Line
+    package let links: [NoteID]
+  }
+
+  /// How far each direction has come.
+  package struct Funnels: Codable, Hashable, Sendable {
+    package let staff: Direction
+    package let management: Direction
+  }
+
+  /// One direction: lines at each stage, and the state they add up to.
+  package struct Direction: Codable, Hashable, Sendable {
+    package let state: FunnelState
+    package let said: Int
+    package let chosen: Int
+    package let handedOver: Int
+    package let read: Int
+    package let answered: Int
+    package let done: Int
+    package let toldBack: Int
+    @Explicit package var answerBy: Day?
+  }
+}
+
+extension Reports {
+  /// The two lists against each other as data, in the order they need an answer.
+  package func comparisonExport() -> ComparisonExport {
+    let comparison = series.comparison
+    return ComparisonExport(
+      workplace: series.name,
+      versions: ComparisonExport.Versions(
+        staff: series.latestHandOver(of: .staff)?.version,
+        management: series.latestHandOver(of: .management)?.version),
+      items: comparison.items.map { item in
+        ComparisonExport.Item(
+          list: item.line.list, line: ListExport.Line(item.line), matched: item.isMatched,
+          answered: item.isAnswered, links: item.offers.map(\.note),
+          replies: item.replies.map(response))
+      },
+      offers: comparison.offers.map { offer in
+        ComparisonExport.Offer(
+          line: ListExport.Line(offer.line), links: offer.links.map(\.note))
+      },
+      funnel: ComparisonExport.Funnels(
+        staff: direction(.staff), management: direction(.management)))
+  }
+
+  private func response(_ reply: Reply) -> ComparisonExport.Response {
+    ComparisonExport.Response(
+      id: reply.id, kind: reply.kind, role: reply.role, reason: reply.reason, by: reply.by,
+      effect: reply.effect, done: series.doneOn[reply.id], toldBack: series.toldBack[reply.id]?.on)
+  }
+
+  private func direction(_ track: TrackKind) -> ComparisonExport.Direction {
+    let funnel = series.funnel(of: track)
+    return ComparisonExport.Direction(
+      state: shownState(funnel), said: funnel.said, chosen: funnel.chosen,
+      handedOver: funnel.handedOver, read: funnel.read, answered: funnel.answered,
+      done: funnel.done, toldBack: funnel.toldBack, answerBy: funnel.answerBy)
+  }
+}

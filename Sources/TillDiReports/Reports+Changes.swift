@@ -1,0 +1,42 @@
+import Documents
+import TillDiCore
+import TillDiWords
+
+extension Reports {
+  /// What differs from the version before; nothing for a first version.
+  @BlockBuilder
+  func changes(of handOver: HandOver?, to lines: [ListLine]) -> [Block] {
+    if let handOver, let earlier = self.handOver(of: handOver.track, version: handOver.version - 1)
+    {
+      let change = ListChange(from: series.lines(of: earlier), to: lines)
+      heading(.changes)
+      if change.isEmpty {
+        paragraph(phrases.nothingDiffers)
+      } else {
+        Block.bulletList(changeItems(change))
+      }
+    }
+  }
+
+  private func changeItems(_ change: ListChange) -> [ListItem] {
+    change.added.map { item(phrases.added, named($0)) }
+      + change.reworded.map { pair in
+        item(phrases.reworded, named(pair.to), before: phrases.quoted(whole(pair.from)))
+      }
+      + change.moved.map { pair in
+        item(phrases.moved, named(pair.line), before: words.name(of: pair.line.list, pair.from))
+      }
+      + change.removed.map { item(phrases.removed, named($0)) }
+  }
+
+  private func item(_ what: String, _ line: String, before: String? = nil) -> ListItem {
+    let tail = before.map { " (\(phrases.before($0)))" } ?? ""
+    return [.strong(.text("\(what):")), .text(" \(line)\(tail)")]
+  }
+
+  /// A line's words with its route or conditions, since either may be what changed.
+  private func whole(_ line: ListLine) -> String {
+    guard let detail = line.detail, !line.text.isEmpty else { return spoken(line) }
+    return "\(line.text) – \(detail)"
+  }
+}

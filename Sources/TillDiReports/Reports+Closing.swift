@@ -1,0 +1,50 @@
+package import Documents
+import TillDiCore
+import TillDiWords
+
+extension Reports {
+  /// What a registrar would register, and what are working notes.
+  package func closing() -> Document {
+    document(title: phrases.title(phrases.closingTitle, of: series.name)) {
+      paragraph(phrases.registrarDecides)
+      leftOpen
+      heading(.toRegister)
+      let papers = toRegister
+      if papers.isEmpty {
+        paragraph(phrases.nothingToRegister)
+      } else {
+        Block.bulletList(papers.map { ListItem(.text($0)) })
+      }
+      heading(.workingNotes)
+      Block.bulletList(phrases.workingNotes.map { ListItem(.text($0)) })
+      paragraph(phrases.mayBeAskedFor)
+      written
+    }
+  }
+
+  private var toRegister: [String] {
+    var papers = series.handOvers.map { phrases.toRegister($0) }
+    let answered = series.comparison.items.flatMap(\.replies)
+    let replies = Dictionary(answered.map { ($0.id, $0) }) { first, _ in first }
+    if !replies.isEmpty {
+      let roles = Set(replies.values.map(\.role)).sorted()
+      papers.append(phrases.repliesToRegister(replies.count, by: roles))
+    }
+    return papers.isEmpty ? [] : papers + [phrases.reportToRegister]
+  }
+
+  @BlockBuilder
+  private var leftOpen: [Block] {
+    let open = visibleFollowUps.count { $0.isLate || $0.state == .promised }
+    if open > 0 { paragraph(phrases.leftOpen(open)) }
+  }
+
+  @BlockBuilder
+  private var written: [Block] {
+    if !series.exports.isEmpty {
+      heading(.written)
+      Block.bulletList(
+        series.exports.map { [.text("\($0.document): "), .code($0.file)] })
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Documents
+import TillDiCore
+import TillDiWords
+
+/// What went otherwise than the programme had it, said neutrally, and what comes now.
+extension Reports {
+  @BlockBuilder
+  func stepsNotTaken() -> [Block] {
+    let items = sessionsNotHeld + activitiesPassedOver
+    if !items.isEmpty {
+      heading(.stepsNotTaken)
+      Block.bulletList(items.map { ListItem(.text($0)) })
+    }
+  }
+
+  private var sessionsNotHeld: [String] {
+    let held = Set(series.occasions.map(\.session))
+    return (programme?.sessions ?? []).filter { !held.contains($0.id) }
+      .map { phrases.notHeld(text($0.title)) }
+  }
+
+  /// Activities passed over at every occasion of their session.
+  private var activitiesPassedOver: [String] {
+    (programme?.everySession ?? []).flatMap { session -> [String] in
+      let occasions = series.occasions.filter { $0.session == session.id }
+      let entered = occasions.reduce(into: Set<ActivityID>()) { $0.formUnion($1.entered) }
+      return session.activities.compactMap { activity in
+        guard !entered.contains(activity.id) else { return nil }
+        let reasons = occasions.compactMap { $0.skipped[activity.id] }
+        guard let reason = reasons.first(where: { !$0.isEmpty }) ?? reasons.first else {
+          return nil
+        }
+        return phrases.skipped(
+          text(activity.title), at: text(session.title), reason: reason.isEmpty ? nil : reason)
+      }
+    }
+  }
+
+  @BlockBuilder
+  func adjustments() -> [Block] {
+    if !series.adjustments.isEmpty {
+      heading(.adjustments)
+      Block.bulletList(
+        series.adjustments.map { adjustment in
+          [
+            .strong(.text("\(title(of: adjustment.session)):")),
+            .text(" \(adjustment.observed).\(phrases.adjusted(adjustment))"),
+          ]
+        })
+    }
+  }
+
+  @BlockBuilder
+  func homework() -> [Block] {
+    let homework = programme?.homework ?? []
+    let given = series.occasions.reduce(into: Set<HomeworkID>()) { $0.formUnion($1.homeworkGiven) }
+    let collected = series.occasions.reduce(into: Set<HomeworkID>()) {
+      $0.formUnion($1.homeworkCollected.keys)
+    }
+    if !homework.isEmpty {
+      heading(.homework)
+      Block.bulletList(
+        homework.map { one in
+          ListItem(
+            .text(
+              phrases.homework(
+                text(one.title), given: given.contains(one.id),
+                collected: collected.contains(one.id))))
+        })
+    }
+  }
+
+  /// The dates that stand, and the follow-up where it has none.
+  @BlockBuilder
+  func whatHappensNext() -> [Block] {
+    let plans = series.plans.filter { $0.day >= today }
+    let planned = Set(plans.map(\.session) + series.occasions.map(\.session))
+    let proposals = (programme?.occasions ?? []).compactMap { session -> String? in
+      guard let days = session.daysAfterHandOver, !planned.contains(session.id) else { return nil }
+      return phrases.proposedFollowUp(text(session.title), weeks: days / 7)
+    }
+    let items =
+      plans.map { "\(phrases.sentence(words.long($0.day))): \(title(of: $0.session))" } + proposals
+    if !items.isEmpty { Block.bulletList(items.map { ListItem(.text($0)) }) }
+    if plans.isEmpty { paragraph(phrases.noDates) }
+  }
+}

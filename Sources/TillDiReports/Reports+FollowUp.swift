@@ -1,0 +1,99 @@
+package import Documents
+import TillDiCore
+import TillDiWords
+
+extension Reports {
+  /// What was promised, by whom, due when, told back or not; what is late comes first.
+  package func followUp() -> Document {
+    let all = visibleFollowUps
+    return document(title: phrases.title(phrases.followUpTitle, of: series.name)) {
+      if all.isEmpty { paragraph(phrases.nothingToFollowUp) }
+      for part in FollowUpSection.allCases {
+        let these = all.filter { part.holds($0.state) }
+        if !these.isEmpty {
+          Block.heading(level: 2, .text(phrases.title(of: part)))
+          Block.bulletList(these.map(item))
+        }
+      }
+    }
+  }
+
+  /// Every reply with something to show: one that answers only what stays in the room is left out.
+  var visibleFollowUps: [FollowUp] {
+    series.followUps(on: today).filter { $0.isCarried || !$0.lines.isEmpty }
+  }
+
+  private func item(_ followUp: FollowUp) -> ListItem {
+    var blocks: [Block] = [reply(followUp)]
+    if let effect = followUp.effect { blocks.append(paragraph(phrases.effect(effect))) }
+    return ListItem(asked(followUp), blocks: blocks)
+  }
+
+  /// What was asked for, by name where it stands in a list.
+  private func asked(_ followUp: FollowUp) -> Inlines {
+    if followUp.isCarried {
+      return .text(
+        followUp.asked.map { phrases.quoted($0) }.joined(separator: ", ")
+          + " (\(phrases.fromEarlier))")
+    }
+    return Inlines(
+      followUp.lines.enumerated().flatMap { index, line in
+        (index == 0 ? [] : [.lineBreak]) + label(line).elements
+      })
+  }
+
+  private func reply(_ followUp: FollowUp) -> Block {
+    let reason = followUp.reason.map { " \($0)" } ?? ""
+    let who = phrases.answered(by: followUp.role, until: followUp.by)
+    return .paragraph([
+      .strong(.text(words.name(of: followUp.kind))), .text("\(reason) (\(who)) – "),
+      .text(phrases.name(of: followUp.state)),
+    ])
+  }
+
+  /// Who does what by when, as a table; replies that promise nothing are left out.
+  @BlockBuilder
+  func whoDoesWhat() -> [Block] {
+    let promises = visibleFollowUps.filter(\.kind.promises)
+    if promises.isEmpty {
+      paragraph(phrases.noPromises)
+    } else {
+      Block.table(
+        Table(
+          columns: phrases.promiseColumns.map { Table.Column(.text($0)) },
+          rows: promises.map { promise in
+            [
+              .text(phrases.sentence(promise.role)), promised(promise),
+              .text(promise.by.map { phrases.dated($0) } ?? phrases.noDay),
+              .text(phrases.name(of: promise.state)),
+            ]
+          }))
+    }
+  }
+
+  /// What was promised: what will be noticed, and for which items.
+  private func promised(_ promise: FollowUp) -> Inlines {
+    let reply = "\(words.name(of: promise.kind))\(promise.reason.map { " \($0)" } ?? "")"
+    let items =
+      promise.isCarried
+      ? promise.asked.map { phrases.quoted($0) }.joined(separator: ", ")
+        + " (\(phrases.fromEarlier))"
+      : promise.lines.map(named).joined(separator: ", ")
+    return .text("\(items): \(reply)")
+  }
+}
+
+extension FollowUp {
+  /// Whether the day has passed.
+  var isLate: Bool { if case .overdue = state { true } else { false } }
+}
+
+extension FollowUpSection {
+  /// Whether something that stands like this belongs here.
+  fileprivate func holds(_ state: FollowUpState) -> Bool {
+    switch (self, state) {
+    case (.late, .overdue), (.promised, .promised), (.toTell, .toTellBack), (.over, .toldBack): true
+    case (.late, _), (.promised, _), (.toTell, _), (.over, _): false
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Documents
+import TillDiCore
+import TillDiWords
+
+extension Reports {
+  /// The heading a registrar can file a paper by; rows without a value are left out.
+  func registrarHeading(version: String, more: [(HeadingRow, String?)] = []) -> Block {
+    let heading = series.heading
+    let rows: [(HeadingRow, String?)] =
+      [
+        (.municipality, heading.municipality),
+        (.board, heading.board),
+        (.workplace, series.name),
+        (.version, version),
+      ] + more + [
+        (.reference, heading.reference),
+        (.decision, phrases.noDecision),
+        (.written, phrases.dated(today)),
+      ]
+    return .definitions(
+      rows.compactMap { row, value in
+        value.map { Definition(.text(phrases.name(of: row)), .text($0)) }
+      })
+  }
+
+  /// The heading of a list: who hands over, who receives, by when.
+  func listHeading(_ track: TrackKind, _ handOver: HandOver?) -> Block {
+    guard let handOver else {
+      let isStaff = track == .staff
+      let answerBy = series.arrangements[.answerBy].flatMap { Day(text: $0) }
+      return registrarHeading(
+        version: phrases.draft,
+        more: [
+          (.to, isStaff ? series.arrangements[.receiver] : nil),
+          (.answerBy, isStaff ? answerBy.map { phrases.dated($0) } : nil),
+        ])
+    }
+    return registrarHeading(
+      version: phrases.handedOver(version: handOver.version),
+      more: [
+        (.from, handOver.from), (.to, handOver.to),
+        (.answerBy, phrases.dated(handOver.answerBy)),
+      ])
+  }
+
+  /// The roles that were heard, as they may be told.
+  ///
+  /// A role held by fewer than three is not named, unless the room itself named it when it handed over.
+  func rolesHeard(by track: TrackKind, _ handOver: HandOver?) -> String? {
+    let sessions = sessions(of: track)
+    let every = series.everyRole(at: sessions)
+    let allowed = Set(series.rolesHeard(at: sessions).named).union(handOver?.roles ?? [])
+    guard !every.isEmpty || !allowed.isEmpty else { return nil }
+    return phrases.rolesHeard(
+      allowed.sorted(), andOthers: every.contains { !allowed.contains($0) })
+  }
+
+  /// A version of a side's list, the latest unless one is named.
+  func handOver(of track: TrackKind, version: Int?) -> HandOver? {
+    guard let version else { return series.latestHandOver(of: track) }
+    return series.handOvers.first { $0.track == track && $0.version == version }
+  }
+
+  /// The lines of a version, or of the lists as they stand.
+  func lines(of track: TrackKind, _ handOver: HandOver?) -> [ListLine] {
+    if let handOver { return series.lines(of: handOver) }
+    return ListKind.lists(of: track).flatMap { series.lines(of: $0) }
+  }
+}

@@ -1,0 +1,27 @@
+package import Documents
+import TillDiCore
+import TillDiWords
+
+extension Reports {
+  /// Management's list to staff: what they can give, on which conditions, and what becomes different.
+  package func managementList(version: Int? = nil) -> Document {
+    let handOver = handOver(of: .management, version: version)
+    let lines = lines(of: .management, handOver)
+    return document(title: phrases.title(words.listName(of: .management), of: series.name)) {
+      listHeading(.management, handOver)
+      if handOver == nil {
+        Block.callout(
+          Callout(.important, title: .text(phrases.draft)) { paragraph(phrases.draftOfList) })
+      }
+      paragraph(phrases.managementListGreeting)
+      Block.callout(
+        Callout(title: .text(phrases.title(of: .inCare))) { paragraph(phrases.notMedicines) })
+      changes(of: handOver, to: lines)
+      section(.offers, lines)
+      if lines.isEmpty { paragraph(phrases.empty(.offer)) }
+      processes(level: 2)
+      heading(.reading)
+      paragraph(phrases.pleaseRead)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import TillDiCore
+
+/// While one side sits in its session, the other side's list is not for that room until it is handed over.
+extension Reports {
+  /// The side that must not be seen now, if a session of the other is open.
+  var hiddenTrack: TrackKind? {
+    guard let open = series.openOccasion else { return nil }
+    return programme?.session(open.session)?.track?.other
+  }
+
+  /// Whether an action has anything that this room may see.
+  func isShown(_ action: Action) -> Bool {
+    action.events.isEmpty || action.events.contains { isShown($0, in: action) }
+  }
+
+  /// Whether this room may see an event.
+  func isShown(_ event: Event, in action: Action) -> Bool {
+    guard let hidden = hiddenTrack else { return true }
+    switch event {
+    case .handedOver: return true
+    case .said(_, let kind, _, _, _) where kind.track == hidden: return false
+    case .edited(let note, _), .reworded(let note, _), .detailed(let note, _), .moved(let note, _),
+      .removed(let note), .keptInRoom(let note, _):
+      if isHiddenNote(note) { return false }
+    case .ranked(let list, _) where list.track == hidden: return false
+    case .momentSet, .momentRemoved, .dreamBegun: if hidden == .management { return false }
+    case .adjusted(let adjustment):
+      if programme?.session(adjustment.session)?.track == hidden { return false }
+    case .occasionBegan(_, let session, _, _, _):
+      if programme?.session(session)?.track == hidden { return false }
+    default: break
+    }
+    return action.position.flatMap { programme?.session($0.session)?.track } != hidden
+  }
+
+  /// Whether a note belongs to the other side and was not handed over.
+  func isHiddenNote(_ id: NoteID) -> Bool {
+    guard let hidden = hiddenTrack, let note = series.notes[id] else { return false }
+    let track = note.kind.track ?? note.position.flatMap { programme?.session($0.session)?.track }
+    guard track == hidden else { return false }
+    return !series.handOvers.contains { handOver in handOver.items.contains { $0.note == id } }
+  }
+}

@@ -1,0 +1,58 @@
+package import Documents
+import TillDiCore
+import TillDiWords
+
+extension Reports {
+  /// The dates that stand; what breaks the pattern, a public holiday and July are flagged, never refused.
+  package func schedule() -> Document {
+    let flags = series.plans.map { self.flags($0) }
+    return document(title: phrases.title(phrases.scheduleTitle, of: series.name)) {
+      if series.plans.isEmpty {
+        paragraph(phrases.emptySchedule)
+      } else {
+        Block.table(
+          Table(
+            columns: phrases.scheduleColumns.map { Table.Column(.text($0)) },
+            rows: zip(series.plans, flags).map { plan, flags in
+              [
+                .text(words.long(plan.day)), .text(time(of: plan)),
+                .text(title(of: plan.session)),
+                .text(flags.map { phrases.flag($0) }.joined(separator: "; ")),
+              ]
+            }))
+        if flags.contains(where: { !$0.isEmpty }) { paragraph(phrases.lookTwice) }
+      }
+    }
+  }
+
+  private func time(of plan: PlannedSession) -> String {
+    "\(plan.time)–\(plan.time.adding(minutes: plan.minutes))"
+  }
+
+  /// What to look at twice about a date.
+  func flags(_ plan: PlannedSession) -> [ScheduleFlag] {
+    var flags: [ScheduleFlag] = []
+    // Our own occasions gather others, at other times: only the tracks' sessions keep a pattern.
+    if programme?.session(plan.session)?.track != nil || programme == nil {
+      let others = series.plans.filter { other in
+        programme == nil || programme?.session(other.session)?.track != nil
+      }
+      if let usual = mostCommon(others.map(\.day.weekday)), usual != plan.day.weekday {
+        flags.append(.otherWeekday(usual: usual))
+      }
+      if let usual = mostCommon(others.map(\.time)), usual != plan.time {
+        flags.append(.otherTime(usual: usual))
+      }
+    }
+    if let holiday = PublicHoliday(on: plan.day) { flags.append(.holiday(holiday)) }
+    if plan.day.parts.month == 7 { flags.append(.july) }
+    return flags
+  }
+
+  /// What most of them have; the first of those where several are as common.
+  private func mostCommon<Value: Hashable>(_ values: [Value]) -> Value? {
+    let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
+    let most = counts.values.max()
+    return values.first { counts[$0] == most }
+  }
+}

@@ -1,0 +1,80 @@
+package import Documents
+import TillDiCore
+import TillDiWords
+
+extension Reports {
+  /// The report both sides share: what it all came to on the first page, then how it came about.
+  package func sharedReport(draft: Bool = false) -> Document {
+    document(title: phrases.title(phrases.reportTitle, of: series.name)) {
+      registrarHeading(version: draft ? phrases.draft : phrases.final)
+      if draft {
+        Block.callout(
+          Callout(.important, title: .text(phrases.draft)) { paragraph(phrases.draftOfReport) })
+      }
+      heading(.inThreeSentences)
+      paragraph(threeSentences.joined(separator: " "))
+      heading(.whoDoesWhat)
+      whoDoesWhat()
+      heading(.comparison)
+      comparisonBlocks(level: 3)
+      heading(.funnel)
+      for track in TrackKind.allCases { funnel(track) }
+      for track in TrackKind.allCases { stepByStep(track) }
+      otherMeetings()
+      heading(.bothLists)
+      for track in TrackKind.allCases { sharedList(track) }
+      stepsNotTaken()
+      adjustments()
+      homework()
+      heading(.next)
+      whatHappensNext()
+    }
+  }
+
+  /// What crossed, what was replied, and what remains.
+  private var threeSentences: [String] {
+    let comparison = series.comparison
+    let isHandedOver = { series.latestHandOver(of: $0) != nil }
+    return [
+      phrases.handedOver(
+        items: isHandedOver(.staff) ? comparison.items.count : nil,
+        offers: isHandedOver(.management) ? comparison.offers.count : nil),
+      phrases.replied(
+        answered: comparison.items.count { $0.isAnswered }, of: comparison.items.count,
+        matched: comparison.matched.count),
+      whatRemains(comparison),
+    ]
+  }
+
+  private func whatRemains(_ comparison: Comparison) -> String {
+    let followUps = visibleFollowUps
+    let late = followUps.filter { $0.isLate }
+    if let first = late.first { return phrases.late(late.count, role: first.role) }
+    if let handOver = series.latestHandOver(of: .staff), !comparison.unanswered.isEmpty {
+      return phrases.waiting(comparison.unanswered.count, by: handOver.answerBy)
+    }
+    let promised = followUps.filter { $0.state == .promised }
+    if !promised.isEmpty {
+      return phrases.underWay(promised.count, next: promised.compactMap(\.by).min())
+    }
+    let untold = followUps.count { $0.state == .toTellBack }
+    return untold > 0 ? phrases.toTell(untold) : phrases.nothingWaits
+  }
+
+  @BlockBuilder
+  private func sharedList(_ track: TrackKind) -> [Block] {
+    let handOver = series.latestHandOver(of: track)
+    let lines = lines(of: track, handOver)
+    paragraph(handOver.map { phrases.handedOver($0) } ?? phrases.notHandedOver(track))
+    for kind in ListKind.lists(of: track) {
+      let ofKind = lines.filter { $0.list == kind }
+      if !ofKind.isEmpty {
+        Block.heading(level: 3, .text(words.title(of: kind)))
+        Block.bulletList(ofKind.map { ListItem(label($0, mark: mark($0)), blocks: beside($0)) })
+      }
+    }
+  }
+
+  /// The mark of a line among the first three.
+  func mark(_ line: ListLine) -> String { line.isTop ? " (\(phrases.topMark))" : "" }
+}

@@ -1,0 +1,94 @@
+import Documents
+import TillDiCore
+import TillDiWords
+
+extension Reports {
+  /// What one side said, session by session and activity by activity, in its own words.
+  ///
+  /// Lines that stand in the shared lists are not repeated. Within an activity the order is by the words: who
+  /// spoke first stays in the room.
+  @BlockBuilder
+  func stepByStep(_ track: TrackKind) -> [Block] {
+    let parts = (programme?.sessions(of: track) ?? []).flatMap { said(at: $0) }
+    let maps = track == .management ? processes(level: 3) : []
+    if !(parts.isEmpty && maps.isEmpty) {
+      Block.heading(level: 2, .text(phrases.stepByStep(track)))
+      parts
+      maps
+    }
+  }
+
+  /// What was said at our own occasions, and where no session is known.
+  @BlockBuilder
+  func otherMeetings() -> [Block] {
+    let known = Set((programme?.everySession ?? []).map(\.id))
+    let own = (programme?.occasions ?? []).flatMap { said(at: $0) }
+    let loose = notesToTell.filter { note in
+      note.position.map { !known.contains($0.session) } ?? true
+    }
+    if !(own.isEmpty && loose.isEmpty) {
+      Block.heading(level: 2, .text(phrases.otherMeetings))
+      own
+      if !loose.isEmpty {
+        Block.heading(level: 3, .text(phrases.saidElsewhere))
+        byKind(loose)
+      }
+    }
+  }
+
+  /// Notes that may leave and are not lines of the lists as they are shared.
+  private var notesToTell: [Note] {
+    let inLists = Set(TrackKind.allCases.flatMap { series.sharedLines(of: $0) }.map(\.note))
+    return series.notes(of: Set(NoteKind.allCases)).filter { !inLists.contains($0.id) }
+  }
+
+  @BlockBuilder
+  private func said(at session: Session) -> [Block] {
+    let days = Set(series.occasions.filter { $0.session == session.id }.map(\.day)).sorted()
+    let notes = notesToTell.filter { $0.position?.session == session.id }
+    if !days.isEmpty || !notes.isEmpty {
+      let title = text(session.title)
+      Block.heading(level: 3, .text(days.isEmpty ? title : phrases.held(title, on: days)))
+      let activities = Set(session.activities.map(\.id))
+      for activity in session.activities {
+        said(at: activity, notes.filter { $0.position?.activity == activity.id })
+      }
+      byKind(
+        notes.filter { note in note.position?.activity.map { !activities.contains($0) } ?? true })
+      if notes.isEmpty, session.track != nil { paragraph(phrases.linesBelow) }
+    }
+  }
+
+  @BlockBuilder
+  private func said(at activity: Activity, _ notes: [Note]) -> [Block] {
+    if !notes.isEmpty {
+      Block.paragraph(.strong(.text(text(activity.title))))
+      byKind(notes)
+    }
+  }
+
+  /// Notes by what they are about; good and bad are told apart, the rest needs no label.
+  @BlockBuilder
+  private func byKind(_ notes: [Note]) -> [Block] {
+    for kind in NoteKind.allCases {
+      let ofKind = notes.filter { $0.kind == kind }
+      if !ofKind.isEmpty {
+        if let label = label(of: kind) { Block.paragraph(.emphasis(.text(label))) }
+        background(ofKind)
+      }
+    }
+  }
+
+  private func label(of kind: NoteKind) -> String? {
+    switch kind {
+    case .goodDay: phrases.title(of: .goodDay)
+    case .badDay: phrases.title(of: .badDay)
+    case .support: words.title(of: .support)
+    case .disturbance: words.title(of: .disturbance)
+    case .claim: words.title(of: .claim)
+    case .offer: words.title(of: .offer)
+    case .dream: phrases.title(of: .dreams)
+    case .remark, .example: nil
+    }
+  }
+}

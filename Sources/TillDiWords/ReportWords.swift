@@ -1,0 +1,73 @@
+package import TillDiCore
+
+/// The phrases of everything that is handed to somebody: lists, replies, reports, schedules.
+///
+/// ```swift
+/// print(Words(.swedish).reports.joined(["stöd", "stör", "vill"]))  // stöd, stör och vill
+/// ```
+package struct ReportWords: Hashable, Sendable {
+  /// The words that are shared with the rest of the program.
+  package let words: Words
+
+  /// The one of two phrases that is in this language.
+  func pick(_ swedish: String, _ english: String) -> String { words.pick(swedish, english) }
+}
+
+extension Words {
+  /// The phrases of documents.
+  package var reports: ReportWords { ReportWords(words: self) }
+}
+
+extension ReportWords {
+  /// The parts as one would say them: `a, b och c`.
+  package func joined(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + pick(" och ", " and ") + last
+  }
+
+  /// Somebody's words in the language's quotation marks.
+  package func quoted(_ text: String) -> String { pick("”\(text)”", "“\(text)”") }
+
+  /// A text that begins a sentence.
+  package func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// A number of lines of a list: `1 punkt`, `4 punkter`.
+  package func items(_ count: Int) -> String {
+    pick(count == 1 ? "1 punkt" : "\(count) punkter", count == 1 ? "1 item" : "\(count) items")
+  }
+
+  /// A number of offers: `1 erbjudande`, `4 erbjudanden`.
+  package func offers(_ count: Int) -> String {
+    pick(
+      count == 1 ? "1 erbjudande" : "\(count) erbjudanden",
+      count == 1 ? "1 offer" : "\(count) offers")
+  }
+
+  /// A number of promises: `1 löfte`, `4 löften`.
+  package func promises(_ count: Int) -> String {
+    pick(
+      count == 1 ? "1 löfte" : "\(count) löften", count == 1 ? "1 promise" : "\(count) promises")
+  }
+
+  /// A day with its year but without its weekday: `3 mars 2026`.
+  package func dated(_ day: Day) -> String { "\(words.short(day)) \(day.parts.year)" }
+
+  /// Several days, the year said once where it is the same: `3 mars och 17 mars 2026`.
+  package func days(_ days: [Day]) -> String {
+    joined(
+      days.enumerated().map { index, day in
+        let isLastOfItsYear =
+          index == days.count - 1 || days[index + 1].parts.year != day.parts.year
+        return isLastOfItsYear ? dated(day) : words.short(day)
+      })
+  }
+
+  /// A last day: `senast 29 maj 2026`.
+  package func by(_ day: Day) -> String { pick("senast \(dated(day))", "by \(dated(day))") }
+
+  /// What stands in place of words that stay in the room.
+  package var staysInRoom: String { pick("(stannar i rummet)", "(stays in the room)") }
+
+  /// What stands where there is nothing yet.
+  package var nothingYet: String { pick("Inget än.", "Nothing yet.") }
+}

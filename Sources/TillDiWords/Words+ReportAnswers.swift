@@ -1,0 +1,112 @@
+package import TillDiCore
+
+extension ReportWords {
+  /// Which items are answered how.
+  package var howToAnswer: String {
+    pick(
+      "Toppstöd, Toppstör och Det här vill vi ta: ett svar på varje punkt. Resten av listan kan få ett "
+        + "gemensamt svar. För ett stöd är frågan om det får finnas kvar och växa. Välj ett av fem:",
+      "Top supports, top disturbances and what we want to take: one answer to each item. The rest of "
+        + "the list may share one. For a support the question is whether it may stay and grow. Choose one "
+        + "of five:")
+  }
+
+  /// What one of the five replies means, for the one who gives it.
+  package func meaning(of kind: ReplyKind) -> String {
+    switch kind {
+    case .yes: pick("Skriv vem som gör det och till när.", "Write who does it and by when.")
+    case .yesIf: pick("Skriv vad som krävs först.", "Write what it takes first.")
+    case .tryFirst:
+      pick(
+        "Skriv vad ni provar i liten skala och till när.", "Write what to try small and by when.")
+    case .someoneElse:
+      pick(
+        "Skriv vilken roll, och vem som tar frågan dit.",
+        "Write which role, and who takes it there.")
+    case .no:
+      pick("Ett nej med ett skäl är också ett svar.", "A no with a reason is an answer too.")
+    }
+  }
+
+  /// How the answer comes back to the team.
+  package func answerTo(_ role: String?, by day: Day?) -> String {
+    let first: String
+    switch (role, day) {
+    case (let role?, let day?):
+      first = pick(
+        "Svaret lämnas till: \(role), senast \(words.long(day)).",
+        "The answer goes to: \(role), by \(words.long(day)).")
+    case (nil, let day?):
+      first = pick("Svara senast \(words.long(day)).", "Answer by \(words.long(day)).")
+    case (let role?, nil):
+      first = pick("Svaret lämnas till: \(role).", "The answer goes to: \(role).")
+    case (nil, nil):
+      first = pick(
+        "Vem som tar emot svaret och till när bestäms vid överlämningen.",
+        "Who receives the answer, and by when, is settled when the list is handed over.")
+    }
+    return first + " "
+      + pick(
+        "Skriv vilken roll som svarar. Berätta det gärna också för arbetslaget, öga mot öga.",
+        "Write which role answers. And do tell the team yourselves, face to face.")
+  }
+
+  /// A line that is new, with its name.
+  package var added: String { pick("Ny", "New") }
+  /// A line that is gone.
+  package var removed: String { pick("Borta", "Gone") }
+  /// A line with other words.
+  package var reworded: String { pick("Andra ord", "Other words") }
+  /// A line that stands elsewhere.
+  package var moved: String { pick("Annan plats", "Another place") }
+
+  /// What a line was before.
+  package func before(_ text: String) -> String { pick("förut: \(text)", "before: \(text)") }
+
+  /// That a version differs in nothing that may be shown.
+  package var nothingDiffers: String {
+    pick("Inget som syns i listan skiljer.", "Nothing that shows in the list differs.")
+  }
+
+  /// Where a reply stands.
+  package func name(of state: FollowUpState) -> String {
+    switch state {
+    case .overdue(let days):
+      pick("försenat \(words.days(days))", "\(words.days(days)) late")
+    case .promised: pick("på gång", "under way")
+    case .toTellBack: pick("ska berättas för arbetslaget", "to be told to the team")
+    case .toldBack(let day):
+      pick("berättat \(dated(day))", "told on \(dated(day))")
+    }
+  }
+
+  /// What will be noticed when a promise is kept.
+  package func effect(_ text: String) -> String {
+    pick("Det ska märkas så här: \(text)", "What you will notice: \(text)")
+  }
+
+  /// Which role replied, and until when.
+  package func answered(by role: String, until day: Day?) -> String {
+    guard let day else { return role }
+    return "\(role), \(by(day))"
+  }
+
+  /// The columns of who does what.
+  package var promiseColumns: [String] {
+    [
+      pick("Vem", "Who"), pick("Lovar", "Promises"), pick("Senast", "By"),
+      pick("Läge", "Where it stands"),
+    ]
+  }
+
+  /// That nothing is promised yet.
+  package var noPromises: String {
+    pick("Inga löften än. De kommer med svaren.", "No promises yet. They come with the replies.")
+  }
+
+  /// That a promise has no last day.
+  package var noDay: String { pick("ingen dag satt", "no day set") }
+
+  /// That a promise was left by an earlier series.
+  package var fromEarlier: String { pick("från förra omgången", "from the last series") }
+}

@@ -1,0 +1,82 @@
+extension ReportWords {
+  /// The comparison's title.
+  package var comparisonTitle: String { pick("Listorna mot varandra", "The lists side by side") }
+
+  /// What has a reply and what is met, as two facts.
+  package func twoFacts(items: Int, answered: Int, matched: Int) -> String {
+    if items == 0 {
+      return pick(
+        "Personalens lista är tom än så länge. Jämförelsen växer fram när listorna gör det.",
+        "The staff list is empty so far. The comparison grows as the lists do.")
+    }
+    return pick(
+      "Personalen har \(self.items(items)). \(answered) har fått svar, och \(matched) möts av något som "
+        + "ledningen erbjuder. Det är två olika saker: att mötas är inte att vara besvarad.",
+      "Staff have \(self.items(items)). \(answered) have a reply, and \(matched) meet something that "
+        + "management offers. These are two different things: to meet is not to be answered.")
+  }
+
+  /// That every item has a reply.
+  package var everythingAnswered: String {
+    pick("Varje punkt har fått ett svar. Bra jobbat!", "Every item has a reply. Well done!")
+  }
+
+  /// That nothing is linked yet.
+  package var nothingMatched: String {
+    pick(
+      "Inget är ihopkopplat än. Läs listorna tillsammans och koppla det som möts.",
+      "Nothing is linked yet. Read the lists together and link what meets.")
+  }
+
+  /// That nobody has replied yet.
+  package var nothingReplied: String {
+    pick("Inga svar än. De kommer.", "No replies yet. They will come.")
+  }
+
+  /// That every offer was asked for.
+  package var everythingAsked: String {
+    pick("Allt som erbjuds möter något.", "Everything that is offered meets something.")
+  }
+
+  /// That management offers nothing yet.
+  package var nothingOffered: String {
+    pick("Ledningen har inte erbjudit något än.", "Management has not offered anything yet.")
+  }
+
+  /// What an item meets.
+  package func meets(_ offers: [String]) -> String {
+    pick("Möts av \(joined(offers)).", "Meets \(joined(offers)).")
+  }
+
+  /// What items without a link are.
+  package var toTalkAbout: String {
+    pick(
+      "Det som inte möts av något är inte fel. Det är att prata om.",
+      "What meets nothing is not wrong. It is something to talk about.")
+  }
+
+  /// That no offer is linked to an item.
+  package var meetsNothing: String {
+    pick("Inget erbjudande möter det än.", "No offer meets it yet.")
+  }
+
+  /// What an offer without a link is.
+  package var offersToTalkAbout: String {
+    pick(
+      "Att prata om: behövs det ändå, eller kan det bli något annat?",
+      "Talk about it: is it needed after all, or could it become something else?")
+  }
+
+  /// Whether an item has a reply.
+  package func isAnswered(_ isAnswered: Bool) -> String {
+    isAnswered ? pick("besvarad", "answered") : pick("inget svar än", "no reply yet")
+  }
+
+  /// The columns of what meets.
+  package var matchColumns: [String] {
+    [
+      pick("Personalen", "Staff"), pick("Ledningen kan ge", "Management can give"),
+      pick("Svar", "Reply"),
+    ]
+  }
+}

@@ -1,0 +1,92 @@
+package import TillDiCore
+
+/// A part of what is followed up.
+package enum FollowUpSection: Sendable, CaseIterable {
+  case late, promised, toTell, over
+}
+
+extension ReportWords {
+  /// The follow-up's name.
+  package var followUpTitle: String { pick("uppföljning", "follow-up") }
+
+  /// The heading of a part.
+  package func title(of section: FollowUpSection) -> String {
+    switch section {
+    case .late: pick("Försenat", "Late")
+    case .promised: pick("På gång", "Under way")
+    case .toTell: pick("Att berätta för arbetslaget", "To tell the team")
+    case .over: pick("Klart och berättat", "Done and told")
+    }
+  }
+
+  /// That nothing was replied, so nothing is followed up.
+  package var nothingToFollowUp: String {
+    pick(
+      "Inget att följa upp än. Det börjar med svaren.",
+      "Nothing to follow up yet. It begins with replies.")
+  }
+
+  /// The closing paper's name.
+  package var closingTitle: String { pick("avslut", "closing") }
+
+  /// What the registrar is told.
+  package var registrarDecides: String {
+    pick(
+      "Det här är ett förslag. Kommunens registrator avgör vad som registreras och bevaras.",
+      "This is a suggestion. The municipality’s registrar decides what is registered and kept.")
+  }
+
+  /// A version of a list, as it is registered.
+  package func toRegister(_ handOver: HandOver) -> String {
+    pick(
+      "\(sentence(words.listName(of: handOver.track))), version \(handOver.version), "
+        + "från \(handOver.from) till \(handOver.to)",
+      "\(sentence(words.listName(of: handOver.track))), version \(handOver.version), "
+        + "from \(handOver.from) to \(handOver.to)")
+  }
+
+  /// The replies, as they are registered.
+  package func repliesToRegister(_ count: Int, by roles: [String]) -> String {
+    pick(
+      "Svaren på personalens lista (\(count)), från \(joined(roles))",
+      "The replies to the staff list (\(count)), from \(joined(roles))")
+  }
+
+  /// The shared report, as it is registered.
+  package var reportToRegister: String { pick("Den gemensamma rapporten", "The shared report") }
+
+  /// What is not registered.
+  package var workingNotes: [String] {
+    [
+      pick("Anteckningar från träffarna", "Notes from the sessions"),
+      pick("Blad, teckningar och fotografier", "Sheets, drawings and photographs"),
+      pick("Utkast och listor som inte är överlämnade", "Drafts and lists not handed over"),
+      pick("Datum, läxor och det som ändrades under vägen", "Dates, homework and adjustments"),
+    ]
+  }
+
+  /// What a registrar ought to know about what stays in the room.
+  package var mayBeAskedFor: String {
+    pick(
+      "Det som stannar i rummet finns inte i några utskrifter men ligger kvar i omgångens mapp. "
+        + "En kommuns papper kan begäras ut: radera det som inte ska finnas.",
+      "What stays in the room is in no paper but remains in the series’ folder. A municipality’s "
+        + "papers may be asked for: erase what should not exist.")
+  }
+
+  /// That nothing was handed over, so nothing is registered.
+  package var nothingToRegister: String {
+    pick(
+      "Inget är överlämnat, så det finns inget att registrera.",
+      "Nothing is handed over, so there is nothing to register.")
+  }
+
+  /// What has not been finished when a series is closed.
+  package func leftOpen(_ count: Int) -> String {
+    pick(
+      "\(promises(count)) är inte klara. De går att bocka av även efter avslutet och följer med till "
+        + "nästa omgång.",
+      "\(promises(count)) not finished. They can be ticked off after closing too, and follow to the "
+        + "next series.")
+  }
+}

@@ -1,0 +1,64 @@
+/// A row of the heading a registrar files a paper by.
+package enum HeadingRow: Sendable, CaseIterable {
+  case municipality, board, workplace, version, reference, decision, written
+  case from, to, answerBy, sessions, roles
+}
+
+extension ReportWords {
+  /// What a row of the heading is called.
+  package func name(of row: HeadingRow) -> String {
+    switch row {
+    case .municipality: pick("Kommun", "Municipality")
+    case .board: pick("Nämnd", "Board")
+    case .workplace: pick("Arbetsplats", "Workplace")
+    case .version: pick("Version", "Version")
+    case .reference: pick("Diarienummer", "Reference number")
+    case .decision: pick("Beslut", "Decision")
+    case .written: pick("Utskriven", "Written out")
+    case .from: pick("Från", "From")
+    case .to: pick("Till", "To")
+    case .answerBy: pick("Svar senast", "Answer by")
+    case .sessions: pick("Träffar", "Sessions")
+    case .roles: pick("Yrkesroller i rummet", "Roles in the room")
+    }
+  }
+
+  /// That nothing is decided by the paper.
+  package var noDecision: String { pick("Inget delegationsbeslut", "Not a delegation decision") }
+
+  /// The version of a list that was handed over.
+  package func handedOver(version: Int) -> String {
+    pick("\(version), överlämnad", "\(version), handed over")
+  }
+
+  /// The version of a paper that may still change.
+  package var draft: String { pick("Utkast", "Draft") }
+
+  /// The version of a paper that is finished.
+  package var final: String { pick("Slutlig", "Final") }
+
+  /// What a draft of a list is.
+  package var draftOfList: String {
+    pick(
+      "Listan är inte överlämnad än. Så här ser den ut i dag; den kan ändras.",
+      "The list has not been handed over. This is how it stands today; it may change.")
+  }
+
+  /// What a draft of the report is.
+  package var draftOfReport: String {
+    pick(
+      "Rapporten är inte färdig. Läs den gärna och säg vad som saknas.",
+      "The report is not finished. Please read it and say what is missing.")
+  }
+
+  /// The roles that were heard, where some are too few to be named.
+  package func rolesHeard(_ named: [String], andOthers: Bool) -> String {
+    if named.isEmpty { return pick("flera yrkesroller", "several roles") }
+    return joined(named + (andOthers ? [pick("flera yrkesroller", "several other roles")] : []))
+  }
+
+  /// The title of a paper about one workplace.
+  package func title(_ paper: String, of workplace: String) -> String {
+    "\(sentence(paper)) – \(workplace)"
+  }
+}

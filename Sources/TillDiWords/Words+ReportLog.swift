@@ -1,0 +1,147 @@
+package import TillDiCore
+
+/// What the log needs to know to name what an event is about.
+package struct LogNames {
+  /// A note's words as they may be shown, given what an event says they are.
+  package let words: (NoteID, String) -> String
+  /// A note, by its words.
+  package let note: (NoteID) -> String
+  /// A session's title.
+  package let session: (SessionID) -> String
+  /// An activity's title, at an occasion.
+  package let activity: (ActivityID, OccasionID) -> String
+  /// An occasion's title.
+  package let occasion: (OccasionID) -> String
+  /// A homework's title.
+  package let homework: (HomeworkID) -> String
+  /// What a reply answered.
+  package let reply: (ReplyID) -> String
+
+  package init(
+    words: @escaping (NoteID, String) -> String, note: @escaping (NoteID) -> String,
+    session: @escaping (SessionID) -> String,
+    activity: @escaping (ActivityID, OccasionID) -> String,
+    occasion: @escaping (OccasionID) -> String, homework: @escaping (HomeworkID) -> String,
+    reply: @escaping (ReplyID) -> String
+  ) {
+    self.words = words
+    self.note = note
+    self.session = session
+    self.activity = activity
+    self.occasion = occasion
+    self.homework = homework
+    self.reply = reply
+  }
+}
+
+extension ReportWords {
+  /// The log's name.
+  package var logTitle: String { pick("händelser", "what happened") }
+
+  /// What marks an action that was taken back.
+  package var undone: String { pick("ångrad", "undone") }
+
+  /// What stands where the record has nothing.
+  package var emptyLog: String { pick("Inget har hänt än.", "Nothing has happened yet.") }
+
+  /// Something that is named but no longer there.
+  package var gone: String { pick("(borta)", "(gone)") }
+
+  /// What happened, in a few words.
+  package func happened(_ event: Event, _ names: LogNames) -> String {
+    switch event {
+    case .headingSet: pick("Kommunens uppgifter satta", "The municipality’s particulars set")
+    case .programmeAdopted(let programme, _):
+      pick("Program: \(programme)", "Programme: \(programme)")
+    case .carriedOver(_, let promise):
+      pick(
+        "Från förra omgången: \(quoted(promise.asked))",
+        "From the last series: \(quoted(promise.asked))")
+    case .closed: pick("Omgången avslutad", "Series closed")
+    case .occasionBegan(_, let session, let day, let label, _):
+      pick("Började: ", "Began: ") + names.session(session) + (label.map { " (\($0))" } ?? "")
+        + ", \(dated(day))"
+    case .occasionEnded(let occasion): pick("Avslutade: ", "Ended: ") + names.occasion(occasion)
+    case .activityEntered(let occasion, let activity):
+      pick("Gick till: ", "Went to: ") + names.activity(activity, occasion)
+    case .activitySkipped(let occasion, let activity, let reason):
+      pick("Hoppade över: ", "Passed over: ") + names.activity(activity, occasion)
+        + (reason.map { " – \($0)" } ?? "")
+    case .attended(_, let role, let change): attended(role, change)
+    case .homeworkGiven(_, let homework):
+      pick("Delade ut: ", "Handed out: ") + names.homework(homework)
+    case .homeworkCollected(_, let homework, _):
+      pick("Tog upp: ", "Went through: ") + names.homework(homework)
+    case .said(let note, let kind, let text, _, _):
+      "\(sentence(words.name(of: kind))): \(names.words(note, text))"
+    case .edited(let note, let text):
+      pick("Rättade till: ", "Put right: ") + names.words(note, text)
+    case .reworded(let note, let text):
+      pick("Med andra ord: ", "In other words: ") + names.words(note, text)
+    case .detailed(let note, let text):
+      pick("Väg eller villkor: ", "Route or conditions: ") + names.words(note, text)
+    case .moved(let note, let kind):
+      pick("Flyttade till \(words.name(of: kind)): ", "Moved to \(words.name(of: kind)): ")
+        + names.note(note)
+    case .removed(let note): pick("Tog bort: ", "Removed: ") + names.note(note)
+    case .keptInRoom(let note, let stays):
+      (stays
+        ? pick("Stannar i rummet: ", "Stays in the room: ")
+        : pick("Får lämna rummet: ", "May leave: "))
+        + names.note(note)
+    case .ranked(let list, let order):
+      pick("Ordnade \(words.title(of: list)): ", "Ordered \(words.title(of: list)): ")
+        + items(order.count)
+    case .momentSet(let map, let moment, _): "\(name(of: map)): \(moment.name)"
+    case .momentRemoved(let map, _):
+      "\(name(of: map)): " + pick("ett moment togs bort", "a moment removed")
+    case .dreamBegun: pick("Började rita drömmen", "Began to draw the dream")
+    case .arranged(let matter, let text): "\(words.name(of: matter)): \(text)"
+    case .handedOver(let handOver):
+      "\(sentence(words.listName(of: handOver.track))): "
+        + pick(
+          "version \(handOver.version) överlämnad till \(handOver.to)",
+          "version \(handOver.version) handed over to \(handOver.to)")
+    case .opened: pick("Öppnade den andra sidans lista", "Opened the other side’s list")
+    case .linked(_, let item, let offer):
+      pick("Kopplade: ", "Linked: ") + names.note(item) + " – " + names.note(offer)
+    case .unlinked: pick("Tog bort en koppling", "Took a link back")
+    case .replied(let reply):
+      "\(words.name(of: reply.kind)) (\(reply.role)): " + joined(reply.items.map(names.note))
+    case .done(let reply, let day):
+      pick("Klart \(dated(day)): ", "Done \(dated(day)): ") + names.reply(reply)
+    case .toldBack(let reply, let day, _):
+      pick("Berättat \(dated(day)): ", "Told \(dated(day)): ") + names.reply(reply)
+    case .planned(let plan):
+      pick("Datum: ", "Date: ") + "\(names.session(plan.session)), \(dated(plan.day)) \(plan.time)"
+    case .cancelled(_, let reason):
+      pick("Ställde in ett datum", "Cancelled a date") + (reason.map { " – \($0)" } ?? "")
+    case .adjusted(let adjustment):
+      pick(
+        "Ändrade (\(names.session(adjustment.session))): ",
+        "Adjusted (\(names.session(adjustment.session))): ")
+        + adjustment.observed
+    case .exported(let document, let file):
+      pick("Skrev ut \(document): \(file)", "Wrote \(document): \(file)")
+    case .undone(let actions):
+      pick(
+        actions.count == 1 ? "Ångrade en händelse" : "Ångrade \(actions.count) händelser",
+        "Undid \(actions.count)")
+    case .erased: pick("Raderade något för gott", "Erased something for good")
+    case .masked: pick("Maskerade ord för gott", "Masked words for good")
+    }
+  }
+
+  private func attended(_ role: String, _ change: Int) -> String {
+    change > 0
+      ? pick("Kom: \(change) \(role)", "Came: \(change) \(role)")
+      : pick("Gick: \(-change) \(role)", "Left: \(-change) \(role)")
+  }
+
+  private func name(of map: MapKind) -> String {
+    switch map {
+    case .now: pick("Processen nu", "The process now")
+    case .dream: pick("Drömmen", "The dream")
+    }
+  }
+}

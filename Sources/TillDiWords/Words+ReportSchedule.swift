@@ -1,0 +1,68 @@
+package import TillDiCore
+
+/// Why a date deserves a second look.
+package enum ScheduleFlag: Hashable, Sendable {
+  case otherWeekday(usual: Weekday)
+  case otherTime(usual: ClockTime)
+  case holiday(PublicHoliday)
+  case july
+}
+
+extension ReportWords {
+  /// The schedule's name.
+  package var scheduleTitle: String { pick("datum", "dates") }
+
+  /// The columns of the schedule.
+  package var scheduleColumns: [String] {
+    [pick("Dag", "Day"), pick("Tid", "Time"), pick("Träff", "Session"), pick("Obs", "Note")]
+  }
+
+  /// What to look at twice.
+  package func flag(_ flag: ScheduleFlag) -> String {
+    switch flag {
+    case .otherWeekday(let usual):
+      pick("annan dag än \(words.name(of: usual))", "not on \(words.name(of: usual))")
+    case .otherTime(let usual): pick("annan tid än \(usual)", "not at \(usual)")
+    case .holiday(let holiday): words.name(of: holiday)
+    case .july: pick("juli, många är lediga", "July, many are away")
+    }
+  }
+
+  /// That no date is set.
+  package var emptySchedule: String {
+    pick(
+      "Inga datum än. Samma veckodag och tid varje gång gör det lättare att komma.",
+      "No dates yet. The same weekday and time each time make it easier to come.")
+  }
+
+  /// That some dates deserve a second look.
+  package var lookTwice: String {
+    pick(
+      "Det går bra att ha det så. Säg bara till i god tid.",
+      "It is fine to keep them. Just tell people in good time.")
+  }
+
+  /// The slips' title.
+  package var nextTime: String { pick("Till nästa gång", "For next time") }
+
+  /// How the homework may be done.
+  package var anyWayWillDo: String {
+    pick(
+      "Skriv, rita eller bara minns: allt duger. Inga namn på boende, anhöriga eller kollegor.",
+      "Write, draw or just remember: anything will do. No names of residents, relatives or colleagues."
+    )
+  }
+
+  /// When it is gone through.
+  package func goneThrough(at session: String, on day: Day?) -> String {
+    guard let day else {
+      return pick("Vi tar upp det på: \(session).", "We go through it at: \(session).")
+    }
+    return pick(
+      "Vi tar upp det \(words.long(day)): \(session).",
+      "We go through it \(words.long(day)): \(session).")
+  }
+
+  /// That the programme gives no homework.
+  package var noHomework: String { pick("Det finns ingen läxa.", "There is no homework.") }
+}

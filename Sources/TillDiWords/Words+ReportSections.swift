@@ -1,0 +1,51 @@
+import TillDiCore
+
+/// The headings that documents share.
+package enum ReportSection: Sendable, CaseIterable {
+  case topSupports, topDisturbances, claims, restOfList, background, goodDay, badDay, dreams
+  case howToAnswer, changes, offers, processNow, processDream, processChanges, inCare
+  case unanswered, matched, replies, unasked, funnel
+  case inThreeSentences, whoDoesWhat, bothLists, comparison, adjustments, homework, next
+  case stepsNotTaken, reading, toRegister, workingNotes, written
+}
+
+extension ReportWords {
+  /// The heading of a section.
+  package func title(of section: ReportSection) -> String {
+    switch section {
+    case .topSupports: pick("Toppstöd: det här stöder oss mest", "Top supports: what helps us most")
+    case .topDisturbances:
+      pick("Toppstör: det här stör oss mest", "Top disturbances: what gets in our way most")
+    case .claims: words.title(of: .claim)
+    case .restOfList: pick("Resten av listan", "The rest of the list")
+    case .background: pick("Bakgrund", "Background")
+    case .goodDay: pick("En bra dag", "A good day")
+    case .badDay: pick("En dålig dag", "A bad day")
+    case .dreams: pick("Så skulle det kunna vara", "How it could be")
+    case .howToAnswer: pick("Så här svarar ni", "How to answer")
+    case .changes: pick("Nytt sedan förra versionen", "New since the last version")
+    case .offers: words.title(of: .offer)
+    case .processNow: pick("Så går det till nu", "How it works now")
+    case .processDream: pick("Så vill vi att det ska gå till", "How we want it to work")
+    case .processChanges: pick("Det som ändras", "What changes")
+    case .inCare: pick("Gäller inte läkemedel", "Not about medicines")
+    case .unanswered: pick("Att prata om först: väntar på svar", "Talk about first: no answer yet")
+    case .matched: pick("Möts", "Meets")
+    case .replies: pick("Svaren", "The replies")
+    case .unasked: pick("Erbjudet, men ingen har bett om det", "Offered, but nobody asked for it")
+    case .funnel: pick("Kommer det fram?", "Does it get through?")
+    case .inThreeSentences: pick("I korthet", "In short")
+    case .whoDoesWhat: pick("Vem gör vad, och när", "Who does what, and when")
+    case .bothLists: pick("De två listorna", "The two lists")
+    case .comparison: pick("Listorna mot varandra", "The lists side by side")
+    case .adjustments: pick("Det vi ändrade under vägen", "What we changed along the way")
+    case .homework: pick("Läxorna", "The homework")
+    case .next: pick("Det som händer nu", "What happens next")
+    case .stepsNotTaken: pick("Det vi inte gick igenom", "What we did not go through")
+    case .reading: pick("Så läser man listan", "How to read the list")
+    case .toRegister: pick("Handlingar att registrera", "Papers to register")
+    case .workingNotes: pick("Arbetsmaterial", "Working notes")
+    case .written: pick("Det som har skrivits ut", "What has been written out")
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package import TillDiCore
+
+extension ReportWords {
+  /// The shared report's name.
+  package var reportTitle: String { pick("gemensam rapport", "shared report") }
+
+  /// How far the two lists have come across, the first of three sentences.
+  package func handedOver(items: Int?, offers: Int?) -> String {
+    switch (items, offers) {
+    case (nil, nil):
+      pick("Ingen av listorna är överlämnad än.", "Neither list has been handed over yet.")
+    case (let items?, nil):
+      pick(
+        "Personalen har lämnat över \(self.items(items)); ledningens lista är inte överlämnad än.",
+        "Staff have handed over \(self.items(items)); management’s list is yet to come.")
+    case (nil, let offers?):
+      pick(
+        "Ledningen har lämnat över \(self.offers(offers)); personalens lista är inte överlämnad än.",
+        "Management have handed over \(self.offers(offers)); the staff list is yet to come.")
+    case (let items?, let offers?):
+      pick(
+        "Personalen har lämnat över \(self.items(items)) och ledningen \(self.offers(offers)).",
+        "Staff have handed over \(self.items(items)) and management \(self.offers(offers)).")
+    }
+  }
+
+  /// What was replied and what meets, the second of three sentences.
+  package func replied(answered: Int, of items: Int, matched: Int) -> String {
+    if items == 0 {
+      return pick("Det finns inget att svara på än.", "There is nothing to answer yet.")
+    }
+    return pick(
+      "\(answered) av \(self.items(items)) har fått svar, och \(matched) möts av något ledningen kan ge.",
+      "\(answered) of \(self.items(items)) have a reply, and \(matched) meet something management can "
+        + "give.")
+  }
+
+  /// What is late, the last of three sentences.
+  package func late(_ count: Int, role: String) -> String {
+    pick(
+      "\(sentence(promises(count))) är försenat\(count == 1 ? "" : "ade"); först i tur är \(role).",
+      "\(promises(count)) \(count == 1 ? "is" : "are") late; first in line is the \(role).")
+  }
+
+  /// What waits for an answer, the last of three sentences.
+  package func waiting(_ count: Int, by day: Day?) -> String {
+    let until = day.map { ", \(by($0))" } ?? ""
+    return pick(
+      "Nu väntar \(items(count)) på svar\(until).",
+      "\(items(count)) \(count == 1 ? "is" : "are") waiting for a reply\(until).")
+  }
+
+  /// What is under way, the last of three sentences.
+  package func underWay(_ count: Int, next day: Day?) -> String {
+    let next = day.map { pick(", det närmaste \(by($0))", ", the nearest \(by($0))") } ?? ""
+    return pick(
+      "\(promises(count)) är på gång\(next).", "\(promises(count)) under way\(next).")
+  }
+
+  /// What is to be told, the last of three sentences.
+  package func toTell(_ count: Int) -> String {
+    pick(
+      "\(count) svar ska berättas för arbetslaget.",
+      count == 1
+        ? "1 reply is to be told to the team." : "\(count) replies are to be told to the team.")
+  }
+
+  /// That nothing remains, the last of three sentences.
+  package var nothingWaits: String { pick("Inget väntar.", "Nothing is waiting.") }
+
+  /// A track's heading in the report.
+  package func stepByStep(_ track: TrackKind) -> String {
+    switch track {
+    case .staff: pick("Personalen, steg för steg", "Staff, step by step")
+    case .management: pick("Ledningen, steg för steg", "Management, step by step")
+    }
+  }
+
+  /// The other meetings' heading in the report.
+  package var otherMeetings: String { pick("Vid sidan av träffarna", "Beside the sessions") }
+
+  /// What was said where no session is known.
+  package var saidElsewhere: String { pick("Sagt vid andra tillfällen", "Said at other times") }
+
+  /// A session's title with its days.
+  package func held(_ title: String, on days: [Day]) -> String { "\(title) (\(self.days(days)))" }
+
+  /// Where lines of a list said in an activity are found.
+  package var linesBelow: String {
+    pick(
+      "Det som sades här står i listorna nedan.", "What was said here stands in the lists below.")
+  }
+
+  /// A session that was never begun.
+  package func notHeld(_ session: String) -> String {
+    pick("\(session): inte hållen.", "\(session): not held.")
+  }
+
+  /// An activity that was passed over.
+  package func skipped(_ activity: String, at session: String, reason: String?) -> String {
+    let why = reason.map { " \($0)" } ?? ""
+    return pick(
+      "\(activity) (\(session)): hoppades över.\(why)",
+      "\(activity) (\(session)): passed over.\(why)")
+  }
+
+  /// That all was gone through.
+  package var wentThroughAll: String {
+    pick("Alla träffar är hållna.", "Every session was held.")
+  }
+
+  /// A homework's way through the series.
+  package func homework(_ title: String, given: Bool, collected: Bool) -> String {
+    switch (given, collected) {
+    case (true, true):
+      pick("\(title): delades ut och togs upp.", "\(title): handed out and gone through.")
+    case (true, false):
+      pick("\(title): delades ut, inte upptagen.", "\(title): handed out, not gone through.")
+    case (false, true): pick("\(title): togs upp.", "\(title): gone through.")
+    case (false, false): pick("\(title): delades inte ut.", "\(title): not handed out.")
+    }
+  }
+
+  /// What was observed, changed and why.
+  package func adjusted(_ adjustment: Adjustment) -> String {
+    let changed =
+      adjustment.changed.map { pick(" Vi ändrade: \($0).", " We changed: \($0).") } ?? ""
+    let why = adjustment.why.map { pick(" Därför: \($0).", " Because: \($0).") } ?? ""
+    return changed + why
+  }
+
+  /// What happens when no date stands.
+  package var noDates: String {
+    pick(
+      "Inget datum är satt än. Bestäm när ni ses nästa gång, innan ni går.",
+      "No date is set yet. Settle when to meet next before you leave.")
+  }
+
+  /// When the follow-up is proposed.
+  package func proposedFollowUp(_ session: String, weeks: Int) -> String {
+    pick(
+      "\(session): förslag, \(weeks) veckor efter överlämningen.",
+      "\(session): proposed \(weeks) weeks after the hand-over.")
+  }
+}

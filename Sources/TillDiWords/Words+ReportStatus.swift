@@ -1,0 +1,79 @@
+package import TillDiCore
+
+extension ReportWords {
+  /// A room that is in the middle of a session.
+  package func inRoom(_ session: String, activity: String?) -> String {
+    let at = activity.map { ": \($0)" } ?? ""
+    return pick("Ni är mitt i \(session)\(at).", "You are in the middle of \(session)\(at).")
+  }
+
+  /// The next session, with its day where one is set.
+  package func next(_ session: String, on plan: PlannedSession?) -> String {
+    guard let plan else { return pick("Näst på tur: \(session).", "Next: \(session).") }
+    return pick(
+      "Näst på tur: \(session), \(words.long(plan.day)) kl. \(plan.time).",
+      "Next: \(session), \(words.long(plan.day)) at \(plan.time).")
+  }
+
+  /// That every session has been held.
+  package var everySessionHeld: String { pick("Alla träffar är hållna.", "Every session is held.") }
+
+  /// That the series is over.
+  package var closed: String {
+    pick(
+      "Omgången är avslutad. Löften går fortfarande att bocka av.",
+      "The series is closed. Promises can still be ticked off.")
+  }
+
+  /// How a side's list stands.
+  package func list(_ track: TrackKind, _ state: ListState) -> String {
+    let name = sentence(words.listName(of: track))
+    switch state {
+    case .empty: return pick("\(name): tom än så länge", "\(name): empty so far")
+    case .notHandedOver:
+      return pick("\(name): inte överlämnad", "\(name): not handed over")
+    case .growing(let count):
+      return pick(
+        "\(name): \(items(count)), inte överlämnad", "\(name): \(items(count)), not handed over")
+    case .handedOver(let version, let state, let changed):
+      let since = changed ? pick(", ändrad sedan dess", ", changed since") : ""
+      return pick(
+        "\(name): version \(version) överlämnad\(since) – \(words.name(of: state))",
+        "\(name): version \(version) handed over\(since) – \(words.name(of: state))")
+    }
+  }
+
+  /// How many items wait for a reply, and until when.
+  package func waitingForReply(_ count: Int, by day: Day?, isLate: Bool) -> String {
+    let until =
+      day.map { " (\(by($0))\(isLate ? pick(", har passerat", ", has passed") : ""))" } ?? ""
+    return pick("Väntar på svar: \(items(count))\(until)", "No reply yet: \(items(count))\(until)")
+  }
+
+  /// How many promises are late.
+  package func overdue(_ count: Int, role: String, days: Int) -> String {
+    pick(
+      "Försenade löften: \(count), äldst hos \(role) (\(words.days(days)))",
+      "Late promises: \(count), the oldest with the \(role) (\(words.days(days)))")
+  }
+
+  /// How many replies are yet to be told.
+  package func toTellStatus(_ count: Int) -> String {
+    pick("Att berätta för arbetslaget: \(count) svar", "To tell the team: \(count) replies")
+  }
+
+  /// What to type next.
+  package var typeNext: String { pick("Skriv:", "Type:") }
+}
+
+/// How a side's list stands, as far as the screen may show it.
+package enum ListState: Hashable, Sendable {
+  /// Nothing is said for it.
+  case empty
+  /// Not handed over; how much is in it is not for this room.
+  case notHandedOver
+  /// Not handed over, with a number of lines.
+  case growing(Int)
+  /// A version is handed over.
+  case handedOver(version: Int, FunnelState, changed: Bool)
+}

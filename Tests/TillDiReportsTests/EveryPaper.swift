@@ -1,0 +1,36 @@
+import Documents
+import TillDiCore
+import TillDiReports
+
+/// Everything that can be written about a series, with a name for the failing test.
+func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: String, text: String)]
+{
+  let reports = room.reports(language)
+  let documents: [(String, Document)] =
+    [
+      ("staff list", reports.staffList()),
+      ("management list", reports.managementList()),
+      ("staff lists on screen", reports.lists(.staff)),
+      ("management list on screen", reports.lists(.management)),
+      ("comparison", reports.comparison()),
+      ("shared report", reports.sharedReport()),
+      ("draft of the shared report", reports.sharedReport(draft: true)),
+      ("status", reports.status()),
+      ("log", reports.log(history: room.history)),
+      ("follow-up", reports.followUp()),
+      ("schedule", reports.schedule()),
+      ("homework", reports.homeworkSlips()),
+      ("closing", reports.closing()),
+      ("programme", reports.programmeOutline()),
+      ("quick course", reports.quickCourse()),
+    ] + MapKind.allCases.map { ("map \($0)", reports.processMap($0)) }
+    + fixtureProgramme.everySession.map { ("session \($0.id)", reports.session($0.id)) }
+  let data = try [
+    ("staff data", reports.listExport(.staff).json()),
+    ("staff data, version 1", reports.listExport(.staff, version: 1).json()),
+    ("management data", reports.listExport(.management).json()),
+    ("comparison data", reports.comparisonExport().json()),
+  ].map { (name: $0.0, text: String(decoding: $0.1, as: UTF8.self)) }
+  return documents.map { (name: $0.0, text: MarkdownWriter().write($0.1)) }
+    + documents.map { (name: $0.0, text: TerminalWriter(width: 80).write($0.1)) } + data
+}
