@@ -16,15 +16,20 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
   ] + (Context.environment["TILLDI_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+let argumentParser: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "tilldi",
   platforms: [.macOS(.v15)],
   products: [
+    .executable(name: "tilldi", targets: ["tilldi"]),
     .library(name: "TillDiCore", targets: ["TillDiCore"]),
   ],
   dependencies: [
+    // Commands, help, completions, manual page.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     // Programmes are YAML, read by node so that every fault has a line and a column.
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -50,6 +55,14 @@ let package = Package(
     .target(
       name: "TillDiScreen", dependencies: ["TillDiCore", "TillDiWalk", "TillDiWords", "Documents"],
       swiftSettings: settings),
+    .target(
+      name: "TillDiCommands",
+      dependencies: [
+        "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords", "TillDiReports",
+        "TillDiWalk", "TillDiScreen", "Documents", "TextShape", argumentParser,
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "tilldi", dependencies: ["TillDiCommands"], swiftSettings: settings),
     .testTarget(
       name: "TextShapeTests", dependencies: ["TextShape"], swiftSettings: settings),
     .testTarget(

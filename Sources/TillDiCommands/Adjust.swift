@@ -1,0 +1,45 @@
+import ArgumentParser
+import TextShape
+import TillDiCore
+import TillDiWords
+
+/// `tilldi adjust`: observed → changed → why.
+struct Adjust: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Keep what you observed at a session, what you changed for the next, and why.",
+    discussion: """
+      Example:
+        tilldi adjust staff-2 "Nattpersonalen kom inte" --changed "Ett tillfälle kl. 21" --why "De slutar 7"
+      """)
+
+  @Argument(help: "The session, such as staff-2.")
+  var session: String
+
+  @Argument(help: "What you observed.")
+  var observed: String
+
+  @Option(help: "What you changed.")
+  var changed: String?
+
+  @Option(help: "Why.")
+  var why: String?
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    try series.perform(
+      .adjust(
+        Adjustment(
+          id: AdjustmentID(context.drawName()), session: SessionID(session),
+          observed: cleaned(observed).text, changed: changed.map { cleaned($0).text },
+          why: why.map { cleaned($0).text })), try series.programme())
+    try context.output.write(series.words.keptForNextTime + "\n")
+  }
+}
+
+extension Words {
+  fileprivate var keptForNextTime: String {
+    pick("Sparat till nästa gång.", "Kept for next time.")
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import TillDiCore
+import TillDiReports
+import TillDiWords
+
+/// `tilldi close`: ends the series.
+struct Close: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "End the series: what a registrar would register, and what are working notes.",
+    discussion: """
+      Without --yes it only shows. A closed series takes no more notes, but its promises can still be kept.
+      """)
+
+  @Flag(help: "Close it.")
+  var yes = false
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    if yes { try series.perform(.close) }
+    try context.show(series.reports(try series.programme()).closing())
+    let isClosed = series.series.isClosed
+    try context.errors.write((isClosed ? series.words.isClosed : series.words.notClosed) + "\n")
+  }
+}
+
+extension Words {
+  fileprivate var isClosed: String {
+    pick(
+      "Omgången är avslutad. Nästa år: tilldi new … --after MAPP tar med löftena.",
+      "The series is closed. Next year: tilldi new … --after FOLDER brings the promises.")
+  }
+
+  fileprivate var notClosed: String {
+    pick(
+      "Inget är ändrat. tilldi close --yes avslutar omgången.",
+      "Nothing is changed. tilldi close --yes closes the series.")
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import TillDiCore
+import TillDiProgrammes
+import TillDiWords
+
+/// `tilldi demo`: a whole series, played.
+struct Demo: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Play an example from start to finish: a care home's whole series.",
+    discussion: """
+      The same commands and the same walk as yours; every person and place in it is invented. The series stays in
+      the folder, to look around in.
+      """)
+
+  @Argument(help: "A new folder; tilldi-demo unless said.")
+  var folder: String?
+
+  @Option(help: "Speak sv or en.")
+  var language: Language?
+
+  func run(in context: Context) async throws {
+    let words = Words(context.language(language))
+    let name = "Examples/solgarden.\(words.language.rawValue).script"
+    guard let bytes = Programmes.embedded(name),
+      let script = try? DemoScript(String(decoding: bytes, as: UTF8.self))
+    else { throw Report(words.noExample) }
+    let place = try makeFolder(context, words)
+    let player = DemoPlayer(script, folder: place, words: words, in: context)
+    try await player.play()
+    try context.output.write("\n" + words.lookAround(place, report: try report(in: place)) + "\n")
+  }
+
+  /// Makes the folder that was named, or the first free one.
+  private func makeFolder(_ context: Context, _ words: Words) throws -> String {
+    let names = folder.map { [$0] } ?? ["tilldi-demo"] + (2...99).map { "tilldi-demo-\($0)" }
+    for name in names {
+      let path = context.path(name)
+      if FileManager.default.fileExists(atPath: path) { continue }
+      do {
+        try FileManager.default.createDirectory(
+          atPath: path, withIntermediateDirectories: false,
+          attributes: [.posixPermissions: 0o700])
+        return path
+      } catch {
+        throw Report(words.cannotWriteFile(path))
+      }
+    }
+    throw Report(words.fileExists(context.path(names[0])))
+  }
+
+  /// The report the script wrote.
+  private func report(in place: String) throws -> String {
+    let files = FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String } ?? []
+    let report = files.first { $0.contains("/exports/") && $0.hasSuffix(".md") }
+    return report.map { place + "/" + $0 } ?? place
+  }
+}
+
+extension Words {
+  fileprivate var noExample: String {
+    pick(
+      "Exemplet finns inte i den här byggnaden av tilldi.",
+      "This build of tilldi lacks the example.")
+  }
+
+  fileprivate func lookAround(_ folder: String, report: String) -> String {
+    pick(
+      """
+      Den gemensamma rapporten: \(report)
+      Titta runt: cd "\(folder)" och sedan tilldi, tilldi list staff, tilldi follow-up, tilldi log
+      """,
+      """
+      The shared report: \(report)
+      Look around: cd "\(folder)" and then tilldi, tilldi list staff, tilldi follow-up, tilldi log
+      """)
+  }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import TillDiJournal
+import TillDiCore
+import TillDiWords
+
+/// `tilldi erase`: erases words for good.
+struct Erase: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Erase a note, a reply or anything else that was said, for good.",
+    discussion: """
+      Its words, rewordings and undone versions are gone from the folder, and a mark says that something was
+      erased. What was written to exports/ is deleted too; it can be made again. It cannot be undone.
+
+      Example: tilldi erase k7f2m --yes
+      """)
+
+  @Argument(help: "A line such as stör2, or a name from the log.")
+  var entry: String
+
+  @Flag(help: "Don't ask.")
+  var yes = false
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    let words = series.words
+    let subject = try series.subject(entry)
+    let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
+    guard try yes || asker.yes(words.reallyErase, flag: "--yes") else {
+      return try context.output.write(words.nothingErased + "\n")
+    }
+    let texts = series.series.notes[NoteID(subject)]?.wordings.map(\.text) ?? []
+    let files = series.series.exports.map(\.file)
+    let result = try series.erase(subject, texts: texts)
+    try context.output.write(words.erased(lines: result.removedLines) + "\n")
+    if !result.sweep.deleted.isEmpty {
+      try context.output.write(words.deleted(result.sweep.deleted) + "\n")
+    }
+    for file in result.sweep.undeleted {
+      try context.errors.write(words.notDeleted(file.name) + "\n")
+    }
+    if !result.unresolved.isEmpty { try context.errors.write(words.mayRemain + "\n") }
+    try context.errors.write(words.copies(files) + "\n")
+  }
+}
+
+extension OpenSeries {
+  /// The thing a name means: a line, or the first letters of what the log shows.
+  ///
+  /// - Throws: A ``Report`` when it carries nobody's words.
+  func subject(_ name: String) throws -> String {
+    if Words.line(named: name) != nil { return try note(name).rawValue }
+    let plain = name.lowercased()
+    let named = record.history.actions.filter {
+      $0.id.rawValue.hasPrefix(plain) || $0.events.contains { $0.subject?.hasPrefix(plain) == true }
+    }
+    let subjects = Set(named.flatMap { $0.events.compactMap(\.subject) })
+    if subjects.count > 1 { throw Report(words.severalNotes(name)) }
+    guard let subject = subjects.first else { throw Report(words.noWordsThere(name)) }
+    return subject
+  }
+}
+
+extension Words {
+  fileprivate var reallyErase: String {
+    pick(
+      "Det här raderas för gott och kan inte ångras. Är du säker? (ja/nej)",
+      "This is erased for good and can’t be undone. Are you sure? (yes/no)")
+  }
+
+  fileprivate var nothingErased: String { pick("Inget raderades.", "Nothing was erased.") }
+
+  fileprivate func erased(lines: Int) -> String {
+    pick(
+      "Raderat för gott: \(lines) \(lines == 1 ? "rad" : "rader") i filen.",
+      "Erased for good: \(lines) \(lines == 1 ? "line" : "lines") of the file.")
+  }
+
+  fileprivate func deleted(_ files: [String]) -> String {
+    let names = files.joined(separator: ", ")
+    return pick(
+      "Borttagna filer som kunde innehålla orden, och som går att göra om: \(names).",
+      "Deleted files that might hold the words, and can be made again: \(names).")
+  }
+
+  fileprivate func notDeleted(_ file: String) -> String {
+    pick(
+      "”\(file)” gick inte att ta bort. Gör det själv.",
+      "“\(file)” could not be deleted. Do it by hand.")
+  }
+
+  fileprivate var mayRemain: String {
+    pick(
+      "Obs: rader som inte går att läsa kan ännu innehålla orden. Kör tilldi check.",
+      "Note: lines that can’t be read may still hold the words. Run tilldi check.")
+  }
+
+  fileprivate func noWordsThere(_ name: String) -> String {
+    pick(
+      "”\(name)” är inget som någon har sagt. tilldi log visar namnen.",
+      "“\(name)” is nothing that anybody said. tilldi log shows the names.")
+  }
+
+  /// The copies that erasing and masking can't reach.
+  func copies(_ files: [String]) -> String {
+    var seen: Set<String> = []
+    let outside = files.filter { !$0.hasPrefix("exports/") && seen.insert($0).inserted }
+    let listed =
+      outside.isEmpty
+      ? ""
+      : pick(" Det skrevs ut till: ", " It was written to: ") + outside.joined(separator: ", ")
+        + "."
+    return pick(
+      "Kvar att göra för hand: utskrivna papper, filer ni har skickat, andra datorer och säkerhetskopior.\(listed)",
+      "Left to do by hand: printed paper, files you have sent, other computers and backups.\(listed)"
+    )
+  }
+}

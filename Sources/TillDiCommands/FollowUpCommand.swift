@@ -1,0 +1,82 @@
+import ArgumentParser
+import TextShape
+import TillDiCore
+import TillDiReports
+import TillDiWords
+
+/// `tilldi follow-up`: what was promised, due, done, told back.
+struct FollowUpCommand: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "follow-up",
+    abstract: "What was promised, by whom, due when, told back or not.",
+    discussion: """
+      Examples:
+        tilldi follow-up
+        tilldi follow-up --done vill2 --on 2027-04-20
+        tilldi follow-up --told vill2 --how "på arbetsplatsträffen"
+
+      A promise from an earlier series is named löfte1 or promise1.
+      """)
+
+  @Option(help: ArgumentHelp("What was promised for this is done.", valueName: "line"))
+  var done: String?
+
+  @Option(help: ArgumentHelp("The reply to this was told back.", valueName: "line"))
+  var told: String?
+
+  @Option(help: ArgumentHelp("The day it happened; today unless said.", valueName: "YYYY-MM-DD"))
+  var on: String?
+
+  @Option(help: "How it was told back.")
+  var how: String?
+
+  @Option(help: "terminal or markdown.")
+  var format: DocumentFormat = .terminal
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    let day = try on.map { try Day(typed: $0, series.words) } ?? context.now().day
+    if let done { try series.perform(.markDone(reply(done, series), on: day)) }
+    if let told {
+      try series.perform(
+        .tellBack(reply(told, series), on: day, how: how.map { cleaned($0).text }))
+    }
+    try series.emit(
+      series.reports().followUp(), as: format, named: "follow-up", to: OutputOptions.screen)
+  }
+
+  private func reply(_ name: String, _ series: OpenSeries) throws -> ReplyID {
+    if let number = Words.promise(named: name) {
+      guard series.series.carried.indices.contains(number - 1) else {
+        throw Report(.unknownReply, series.words)
+      }
+      return series.series.carried[number - 1].id
+    }
+    let note = try series.note(name)
+    let answer = series.series.answers.last { $0.reply.items.contains(note) }
+    guard let answer else { throw Report(.unknownReply, series.words) }
+    return answer.reply.id
+  }
+}
+
+extension OutputOptions {
+  /// Standard output, for commands that write no files.
+  static var screen: OutputOptions {
+    var options = OutputOptions()
+    options.output = nil
+    options.force = false
+    return options
+  }
+}
+
+extension Words {
+  /// The number of a promise from an earlier series: `löfte2`, `promise2`.
+  static func promise(named text: String) -> Int? {
+    for prefix in ["löfte", "lofte", "promise"] where text.lowercased().hasPrefix(prefix) {
+      return Int(text.dropFirst(prefix.count).filter { !$0.isWhitespace })
+    }
+    return nil
+  }
+}

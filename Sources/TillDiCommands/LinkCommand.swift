@@ -1,0 +1,51 @@
+import ArgumentParser
+import TillDiCore
+import TillDiWords
+
+/// `tilldi link`: an offer serves a staff item.
+struct LinkCommand: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "link",
+    abstract: "Link something staff raised to something management can give.",
+    discussion: """
+      Example: tilldi link vill1 kan2        tilldi link disturbance3 offer1
+
+      The numbers are those of the lists as they were handed over.
+      """)
+
+  @Argument(help: "One of the two, such as vill1 or disturbance3.")
+  var first: String
+
+  @Argument(help: "The other, such as kan2 or offer1.")
+  var second: String
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    try series.perform(
+      .link(LinkID(context.drawName()), series.note(first), series.note(second)))
+    try context.output.write(series.words.text(of: .linked) + "\n")
+  }
+}
+
+/// `tilldi unlink`: takes a link back.
+struct Unlink: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take a link back.",
+    discussion: "Example: tilldi unlink vill1 kan2")
+
+  @Argument(help: "One of the two, such as vill1.")
+  var first: String
+
+  @Argument(help: "The other, such as kan2.")
+  var second: String
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    try series.perform(.unlink(series.note(first), series.note(second)))
+    try context.output.write(series.words.text(of: .unlinked) + "\n")
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import TillDiCore
+import TillDiReports
+import TillDiWords
+
+/// Which side's list.
+enum Side: String, ExpressibleByArgument, CaseIterable {
+  case staff
+  case management
+
+  var track: TrackKind {
+    switch self {
+    case .staff: .staff
+    case .management: .management
+    }
+  }
+}
+
+/// `tilldi list`: the priority lists.
+struct ListCommand: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Show a side's list, or write it out for the other side.",
+    discussion: """
+      On screen, short names such as Stör 2 stand before the lines; rank, link and reply take them.
+      As Markdown it is the whole hand-over: top three, claims, background, how to answer and by when.
+
+      Example: tilldi list staff --format markdown --output exports/lista.md
+      """)
+
+  @Argument(help: "staff or management.")
+  var side: Side
+
+  @Option(help: "terminal, markdown or json.")
+  var format: DataFormat?
+
+  @Option(help: ArgumentHelp("An earlier version, as it was handed over.", valueName: "n"))
+  var version: Int?
+
+  @Flag(help: "Record that the other side opens it now; it is never blocked.")
+  var open = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    if open { try series.perform(.open(by: side.track.other)) }
+    if let version,
+      !series.series.handOvers.contains(where: { $0.version == version && $0.track == side.track })
+    {
+      throw Report(series.words.noSuchVersion(version, side.track))
+    }
+    switch format ?? (output.output == nil ? .terminal : .markdown) {
+    case .terminal:
+      try series.emit(
+        series.reports().lists(side.track), as: .terminal, named: "list-\(side.rawValue)",
+        to: output)
+    case .markdown:
+      try series.requireUnderstood()
+      let reports = series.reports(try series.programme())
+      let document =
+        side == .staff
+        ? reports.staffList(version: version) : reports.managementList(version: version)
+      try series.emit(document, as: .markdown, named: "list-\(side.rawValue)", to: output)
+    case .json:
+      try series.requireUnderstood()
+      let bytes = try series.reports().listExport(side.track, version: version).json()
+      try series.emit(
+        String(decoding: bytes, as: UTF8.self), named: "list-\(side.rawValue)", to: output)
+    }
+  }
+}
+
+extension Words {
+  fileprivate func noSuchVersion(_ version: Int, _ track: TrackKind) -> String {
+    pick(
+      "Någon version \(version) av \(listName(of: track)) har inte lämnats över.",
+      "No version \(version) of \(listName(of: track)) has been handed over.")
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import TillDiJournal
+import TillDiReports
+
+/// `tilldi log`: everything that was recorded.
+struct Log: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what was recorded, the newest last; for you who facilitate.",
+    discussion: """
+      The short name before each line is what undo, mask and erase take.
+      While a session is open, the other track is left out.
+      """)
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    let series = try OpenSeries(options, in: context)
+    let programme = try series.programme()
+    try context.show(series.reports(programme).log(history: series.record.history))
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import TillDiCore
+import TillDiWords
+
+/// `tilldi mask`: replaces words for good.
+struct Mask: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Replace words of a note for good, such as a name.",
+    discussion: """
+      Example: tilldi mask stör2 "Agda på tolvan" --with "[en boende]"
+
+      The words are gone from the record, undone versions too, and what was written to exports/ is deleted
+      since it may hold them. Upper and lower case count.
+      """)
+
+  @Argument(help: "The note: a line such as stör2, or its name in the log.")
+  var note: String
+
+  @Argument(help: "The words to replace.")
+  var masked: String
+
+  @Option(help: "What stands there instead.")
+  var with: String?
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    let subject = try series.subject(note)
+    let exports = series.series.exports.map(\.file)
+    let count = try series.mask(subject, words: masked, with: with ?? series.words.mask)
+    if count == 0 { throw Report(series.words.nothingMasked(masked)) }
+    try context.output.write(series.words.text(of: .masked(count)) + "\n")
+    try context.errors.write(series.words.copies(exports) + "\n")
+  }
+}
+
+extension Words {
+  fileprivate func nothingMasked(_ text: String) -> String {
+    pick(
+      "”\(text)” finns inte i den anteckningen. Inget ändrades. Stora och små bokstäver räknas.",
+      "“\(text)” is not in that note. Nothing changed. Upper and lower case count.")
+  }
+}

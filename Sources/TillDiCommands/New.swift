@@ -1,0 +1,88 @@
+import ArgumentParser
+import Foundation
+import TillDiCore
+import TillDiJournal
+import TillDiProgrammes
+import TillDiWords
+
+/// `tilldi new`: starts a series.
+struct New: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Start a series: one workplace's run through the model.",
+    discussion: """
+      Makes a folder with the workplace's name here. Both tracks are in it from the start.
+
+      Example:
+        tilldi new "Solgården" --start 2027-01-12 --time 14:00
+      """)
+
+  @Argument(help: "The workplace's name, such as Solgården.")
+  var name: String
+
+  @Option(help: "Speak sv or en in this series.")
+  var language: Language?
+
+  @Option(help: ArgumentHelp("Run another programme than TillDi.", valueName: "file"))
+  var programme: String?
+
+  @Option(help: ArgumentHelp("The first session's day.", valueName: "YYYY-MM-DD"))
+  var start: String?
+
+  @Option(help: ArgumentHelp("The time of day for every session.", valueName: "HH:MM"))
+  var time: String = "14:00"
+
+  @Option(help: ArgumentHelp("Days between sessions; 14 keeps the weekday.", valueName: "days"))
+  var every: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Go on from last year: bring replies and open promises, never notes.", valueName: "folder"))
+  var after: String?
+
+  @Option(help: "The municipality, for the heading of what is filed.")
+  var municipality: String?
+
+  @Option(help: "The board, for the heading of what is filed.")
+  var board: String?
+
+  @Option(help: "The reference number, if there is one.")
+  var reference: String?
+
+  func run(in context: Context) async throws {
+    let words = Words(context.language(language))
+    let founder = SeriesFounder(context: context, words: words)
+    let text = try programme.map {
+      try ProgrammeFile(path: context.path($0), words: words).bytes()
+    }
+    let schedule = try start.map {
+      try SessionDates(first: $0, time: time, every: every, words: words, today: context.now().day)
+    }
+    let heading = Heading(municipality: municipality, board: board, reference: reference)
+    let made = try founder.found(
+      name: name, heading: heading, programme: text, file: programme, dates: schedule,
+      after: after.map { context.path($0) })
+    try context.output.write(words.began(made.folderName, made.firstDay, made.carried) + "\n")
+    for warning in made.warnings { try context.errors.write(words.text(of: warning) + "\n") }
+  }
+}
+
+extension Words {
+  fileprivate func began(_ folder: String, _ first: Day?, _ carried: Int) -> String {
+    let promises =
+      carried == 0
+      ? ""
+      : pick(
+        "\n\(carried) svar och löften följde med från förra omgången.",
+        "\n\(carried) replies and promises came along from the last series.")
+    let when = first.map { pick("\nFörsta träffen: \(long($0)).", "\nFirst session: \(long($0)).") }
+    return pick(
+      """
+      Omgången ligger i mappen ”\(folder)”.\(when ?? "")\(promises)
+      Börja med: tilldi run before-start – där bestäms vem som tar emot listan och vem som svarar.
+      """,
+      """
+      The series is in the folder “\(folder)”.\(when ?? "")\(promises)
+      Begin with: tilldi run before-start – it settles who receives the list and who answers.
+      """)
+  }
+}

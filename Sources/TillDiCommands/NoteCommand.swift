@@ -1,0 +1,46 @@
+import ArgumentParser
+import TextShape
+import TillDiCore
+import TillDiJournal
+import TillDiWords
+
+/// `tilldi note`: records without the walk.
+struct NoteCommand: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note",
+    abstract: "Record a note, or many from the sheets, without the walk.",
+    discussion: """
+      One note: tilldi note "Loggar in fyra gånger innan första besöket" --kind disturbance
+      Many, one a line, ended by Ctrl-D: tilldi note - --session staff-2 --kind support
+      A text that begins with a hyphen: tilldi note -- "- som det stod på bladet"
+
+      Without --session the notes go where the last thing was recorded.
+      """)
+
+  @Argument(parsing: .remaining, help: "The words as they were said; - reads a note a line.")
+  var text: [String] = []
+
+  @Option(help: ArgumentHelp("The session they belong to, such as staff-2.", valueName: "session"))
+  var session: String?
+
+  @Option(help: ArgumentHelp("The activity they belong to.", valueName: "activity"))
+  var activity: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "remark, example, good-day, bad-day, support, disturbance, dream, claim or offer.",
+      valueName: "kind"))
+  var kind: String?
+
+  @Option(help: "A claim's route, or an offer's conditions.")
+  var detail: String?
+
+  @Flag(help: "They stay in the room: in no list, no document, no count.")
+  var inRoom = false
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    try NoteTaker(context: context, options: options).take(self)
+  }
+}

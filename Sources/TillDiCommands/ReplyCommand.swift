@@ -1,0 +1,119 @@
+import ArgumentParser
+import TextShape
+import TillDiCore
+import TillDiScreen
+import TillDiWalk
+import TillDiWords
+
+/// `tilldi reply`: a role with mandate answers.
+struct ReplyCommand: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reply",
+    abstract: "Answer what was handed over; without arguments, item by item in the list's order.",
+    discussion: """
+      Kinds: yes · yes-if · try-first · someone-else · no (or 1–5, or ja, om, prövas, annan, nej).
+      Each claim and each of the top three gets its own reply; the rest may share one.
+
+      Examples:
+        tilldi reply
+        tilldi reply stör1 --kind no --role områdeschef --reason "Avtalet löper till 2028"
+        tilldi reply vill2 --kind yes --role enhetschef --by 2027-04-30 --change
+      """)
+
+  @Argument(help: "What is answered, such as vill1; several may share a reply.")
+  var items: [String] = []
+
+  @Option(help: "Which of the five kinds.")
+  var kind: String?
+
+  @Option(help: "The reason, the condition, or who else decides.")
+  var reason: String?
+
+  @Option(help: "The role with mandate that answers.")
+  var role: String?
+
+  @Option(help: ArgumentHelp("The last day for what is promised.", valueName: "YYYY-MM-DD"))
+  var by: String?
+
+  @Option(help: "What the team will notice in their everyday.")
+  var effect: String?
+
+  @Flag(help: "Change a reply that was given; the old one stays in the history.")
+  var change = false
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    if items.isEmpty {
+      return try ReplyDialogue(context: context).run(&series)
+    }
+    let words = series.words
+    let notes = try items.map { try series.note($0) }
+    guard let handOver = series.series.latestHandOver(of: .staff) else {
+      throw Report(.notHandedOver(.staff), words)
+    }
+    let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
+    let typed = try kind ?? asker.ask(words.whichReply, flag: "--kind")
+    guard let chosen = Words.replyKind(named: typed) else { throw Report(words.notAReply(typed)) }
+    let earlier = series.series.answers.first { !Set($0.reply.items).isDisjoint(with: notes) }
+    let reply = Reply(
+      id: change ? earlier?.reply.id ?? ReplyID(context.drawName()) : ReplyID(context.drawName()),
+      handOver: handOver.id, items: change ? earlier?.reply.items ?? notes : notes, kind: chosen,
+      reason: reason.map { cleaned($0).text },
+      role: try role ?? series.series.arrangements[.answerer]
+        ?? asker.ask(words.whoAnswers, flag: "--role"),
+      by: try by.map { try Day(typed: $0, words) }, effect: effect.map { cleaned($0).text })
+    // Whoever answers a list has opened it.
+    try series.perform(.open(by: .management))
+    try series.perform(.reply(reply, replacing: change))
+    try context.output.write(words.replied(chosen, count: reply.items.count) + "\n")
+  }
+}
+
+/// Goes through what needs an answer, with the same questions as the walk.
+struct ReplyDialogue {
+  let context: Context
+
+  /// Asks until everything is answered or passed over, or the input ends.
+  ///
+  /// - Throws: A ``Report`` when something could not be saved.
+  func run(_ series: inout OpenSeries) throws {
+    let words = series.words
+    let screen = LineScreen(words: words)
+    guard series.series.latestHandOver(of: .staff) != nil else {
+      throw Report(.notHandedOver(.staff), words)
+    }
+    try series.perform(.open(by: .management))
+    var form = ReplyForm()
+    while let question = form.question(series.series, words) {
+      try context.show(screen.document(for: .question(question)))
+      guard let line = context.input.next() else {
+        return try context.output.write(words.text(of: .stoppedInForm) + "\n")
+      }
+      let (requests, shows): ([Request], [WalkShow]) = form.answer(
+        cleaned(line.text).text, series.series, context.now().day, drawName: context.drawName)
+      for show in shows { try context.show(screen.document(for: show)) }
+      for request in requests { try series.perform(request) }
+    }
+    try context.output.write(
+      words.text(of: form.hasAsked ? .allAnswered : .nothingToAnswer) + "\n")
+  }
+}
+
+extension Words {
+  fileprivate func notAReply(_ text: String) -> String {
+    let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(name(of: $1))" }
+    return pick(
+      "”\(text)” är inget svar. Det finns fem: \(kinds.joined(separator: " · ")).",
+      "“\(text)” is no reply. There are five: \(kinds.joined(separator: " · ")).")
+  }
+
+  fileprivate func replied(_ kind: ReplyKind, count: Int) -> String {
+    let many = count == 1 ? "" : pick(" för \(count) rader", " for \(count) lines")
+    return pick(
+      "Svaret är sparat\(many): \(name(of: kind)) Berätta det för teamet, och skriv: tilldi follow-up --told …",
+      "The reply is saved\(many): \(name(of: kind)) Tell the team, then write: tilldi follow-up --told …"
+    )
+  }
+}

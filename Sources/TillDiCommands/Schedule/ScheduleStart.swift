@@ -1,0 +1,45 @@
+import ArgumentParser
+import TillDiCore
+import TillDiWords
+
+struct ScheduleStart: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start",
+    abstract: "Set all dates from the first one: same weekday, same time.",
+    discussion: """
+      Dates of sessions that were held stay as they are.
+
+      Example: tilldi schedule start 2027-01-12 14:00 --every 14
+      """)
+
+  @Argument(help: "The first session's day, YYYY-MM-DD.")
+  var day: String
+
+  @Argument(help: "The time of day, HH:MM.")
+  var time: String = "14:00"
+
+  @Option(help: ArgumentHelp("Days between sessions; 14 keeps the weekday.", valueName: "days"))
+  var every: Int?
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    let programme = try series.programme()
+    let dates = try SessionDates(
+      first: day, time: time, every: every, words: series.words, today: context.now().day)
+    let held = Set(series.series.occasions.map(\.session))
+    var remaining = programme
+    remaining.sessions.removeAll { held.contains($0.id) }
+    remaining.occasions.removeAll { held.contains($0.id) }
+    let old = series.series.plans
+    for plan in dates.plans(for: remaining, drawName: context.drawName) {
+      // A session that has a date is moved, so that its history hangs together.
+      let id = old.first { $0.session == plan.session }?.id ?? plan.id
+      var moved = plan
+      moved.id = id
+      try series.perform(.plan(moved), programme)
+    }
+    try series.showSchedule()
+  }
+}

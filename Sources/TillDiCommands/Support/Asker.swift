@@ -1,0 +1,40 @@
+import TextShape
+import TillDiWords
+
+/// Asks a person for what an option would have said; without a person it fails and names the option.
+struct Asker {
+  let context: Context
+  let words: Words
+  let mayAsk: Bool
+
+  /// Asks until there is an answer.
+  ///
+  /// - Throws: A ``Report`` when nobody can be asked or the input ends: silence is not consent.
+  func ask(_ question: String, flag: String) throws -> String {
+    guard mayAsk, context.isInteractive else { throw Report(words.missing(flag)) }
+    while true {
+      try context.errors.write(question + "\n› ")
+      guard let line = context.input.next() else { throw Report(words.missing(flag)) }
+      let answer = cleaned(line.text).text
+      if !answer.isEmpty { return answer }
+    }
+  }
+
+  /// Asks for a yes or a no.
+  ///
+  /// - Throws: As ``ask(_:flag:)``.
+  func yes(_ question: String, flag: String) throws -> Bool {
+    while true {
+      if let answer = Words.yesOrNo(try ask(question, flag: flag)) { return answer }
+      try context.errors.write(words.text(of: .answerYesOrNo) + "\n")
+    }
+  }
+}
+
+extension Words {
+  func missing(_ flag: String) -> String {
+    pick(
+      "Här saknas \(flag). Inget ändrades.",
+      "\(flag) is missing here. Nothing changed.")
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+package import TillDiCore
+import TillDiJournal
+import TillDiWords
+
+/// Everything a command may touch beside its own arguments: the world, passed in.
+///
+/// The live context is the process's own; the demo and the tests bring another, and nothing is kept in
+/// static state.
+package struct Context: Sendable {
+  /// Where answers and many notes come from.
+  package let input: LineSource
+  /// Results.
+  package let output: TextSink
+  /// Talk and errors.
+  package let errors: TextSink
+  /// The environment variables.
+  package let environment: [String: String]
+  /// The folder that relative paths begin in.
+  package let directory: String
+  /// The day, the time and the stamp for the record.
+  package let now: @Sendable () -> Now
+  /// Draws a name for something new.
+  package let drawName: @Sendable () -> String
+  /// Whether a person sits at the other end of the input.
+  package let isInteractive: Bool
+  /// Whether a person reads the output on a terminal.
+  package let isTerminal: Bool
+  /// How many columns the output has.
+  package let width: Int
+  /// The laptop, for undo; kept with the person's settings, never in a series' folder.
+  package let laptop: @Sendable () -> String
+
+  /// Takes every part.
+  package init(
+    input: LineSource, output: TextSink, errors: TextSink, environment: [String: String],
+    directory: String, now: @escaping @Sendable () -> Now,
+    drawName: @escaping @Sendable () -> String, isInteractive: Bool, isTerminal: Bool, width: Int,
+    laptop: @escaping @Sendable () -> String
+  ) {
+    self.input = input
+    self.output = output
+    self.errors = errors
+    self.environment = environment
+    self.directory = directory
+    self.now = now
+    self.drawName = drawName
+    self.isInteractive = isInteractive
+    self.isTerminal = isTerminal
+    self.width = width
+    self.laptop = laptop
+  }
+}
+
+/// A reading of the wall clock.
+package struct Now: Sendable {
+  /// The day.
+  package let day: Day
+  /// The time of day.
+  package let time: ClockTime
+  /// What stands in the record: `2026-03-03T14:05:00+01:00`.
+  package let stamp: String
+
+  /// Takes a day, a time and the offset from UTC in minutes.
+  package init(day: Day, time: ClockTime, seconds: Int = 0, offset: Int = 60) {
+    self.day = day
+    self.time = time
+    let sign = offset < 0 ? "-" : "+"
+    let zone = ClockTime(minutes: abs(offset) % 1440)?.description ?? "00:00"
+    let padded = seconds < 10 ? "0\(seconds)" : "\(seconds)"
+    stamp = "\(day)T\(time):\(padded)\(sign)\(zone)"
+  }
+}
+
+extension Context {
+  /// An absolute path; `~` is left to the shell.
+  package func path(_ text: String) -> String {
+    if text.hasPrefix("/") { return text }
+    return directory == "/" ? "/" + text : directory + "/" + text
+  }
+
+  /// The language where no series says otherwise: the flag, then `TILLDI_LANGUAGE`, then Swedish.
+  package func language(_ flag: Language?) -> Language {
+    flag ?? environment["TILLDI_LANGUAGE"].flatMap { Language(rawValue: String($0.prefix(2))) }
+      ?? .swedish
+  }
+}

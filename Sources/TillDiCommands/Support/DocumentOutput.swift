@@ -1,0 +1,133 @@
+import ArgumentParser
+import Documents
+import Foundation
+import TillDiCore
+import TillDiWords
+
+/// The forms a document can have on its way out.
+enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
+  case terminal
+  case markdown
+}
+
+/// The forms that programs may read as well.
+enum DataFormat: String, ExpressibleByArgument, CaseIterable {
+  case terminal
+  case markdown
+  case json
+}
+
+/// Where a result goes: the screen, or a file for somebody else.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write to a file, such as exports/list.md; - is standard output.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Write over a file that is there.")
+  var force = false
+}
+
+extension Context {
+  /// Shows a document on the screen.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  func show(_ document: Document) throws(OutputFailure) {
+    try output.write(TerminalWriter(width: width, color: usesColor).write(document))
+  }
+
+  /// Writes a document to standard output in a form.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  func write(_ document: Document, as format: DataFormat) throws(OutputFailure) {
+    switch format {
+    case .terminal: try show(document)
+    case .markdown, .json: try output.write(MarkdownWriter().write(document))
+    }
+  }
+
+  /// Whether bold and dim may be used: decided per stream.
+  var usesColor: Bool {
+    isTerminal && environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
+  }
+}
+
+extension OpenSeries {
+  /// Writes a document in a form, and records that it left when it went to a file.
+  ///
+  /// - Throws: A ``Report`` or an ``OutputFailure``.
+  mutating func emit(
+    _ document: Document, as format: DocumentFormat, named name: String, to options: OutputOptions
+  ) throws {
+    switch format {
+    case .terminal where options.output == nil || options.output == "-":
+      try context.show(document)
+    case .terminal:
+      try emit(TerminalWriter(width: 80).write(document), named: name, to: options)
+    case .markdown:
+      try emit(MarkdownWriter().write(document), named: name, to: options)
+    }
+  }
+
+  /// Writes text to standard output or to a file, whole or not at all.
+  ///
+  /// - Throws: A ``Report`` or an ``OutputFailure``.
+  mutating func emit(_ text: String, named name: String, to options: OutputOptions) throws {
+    guard let file = options.output, file != "-" else { return try context.output.write(text) }
+    let path = outputPath(file)
+    try ExportFile(path: path, words: words).write(text, replacing: options.force)
+    try perform(.export(document: name, file: file))
+    try context.errors.write(words.wrote(path) + "\n")
+  }
+
+  /// `exports/…` lies in the series' folder; any other path where the person stands.
+  private func outputPath(_ file: String) -> String {
+    file.hasPrefix("exports/") ? folder + "/" + file : context.path(file)
+  }
+}
+
+/// A file for somebody else: written beside and moved in place, readable by its owner only.
+struct ExportFile {
+  let path: String
+  let words: Words
+
+  /// Writes the file, whole or not at all.
+  ///
+  /// - Throws: A ``Report`` that says why it could not be written.
+  func write(_ text: String, replacing: Bool) throws {
+    let files = FileManager.default
+    if !replacing, files.fileExists(atPath: path) { throw Report(words.fileExists(path)) }
+    let folder = (path as NSString).deletingLastPathComponent
+    let isExports = (folder as NSString).lastPathComponent == "exports"
+    do {
+      if isExports, !files.fileExists(atPath: folder) {
+        try files.createDirectory(
+          atPath: folder, withIntermediateDirectories: false,
+          attributes: [.posixPermissions: 0o700])
+      }
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    } catch {
+      throw Report(words.cannotWriteFile(path))
+    }
+  }
+}
+
+extension Words {
+  func wrote(_ path: String) -> String { pick("Skrev \(path)", "Wrote \(path)") }
+
+  func fileExists(_ path: String) -> String {
+    pick(
+      "”\(path)” finns redan och är orörd. Skriv över den med --force, eller välj ett annat namn.",
+      "“\(path)” is already there and untouched. Write over it with --force, or choose another name."
+    )
+  }
+
+  func cannotWriteFile(_ path: String) -> String {
+    pick(
+      "”\(path)” gick inte att skriva. Finns mappen, får du skriva där, och har disken plats? Omgången är orörd.",
+      "“\(path)” could not be written. Is the folder there, may you write in it, and is there room on the disk? The series is untouched."
+    )
+  }
+}

@@ -1,0 +1,30 @@
+import TillDiCore
+import TillDiJournal
+import TillDiProgrammes
+import TillDiWords
+
+extension OpenSeries {
+  /// The programme as it stands in the series' folder; a changed text is kept and recorded first.
+  ///
+  /// - Throws: A ``Report`` naming every fault by line and column; then nothing was recorded.
+  mutating func adoptProgramme() throws -> Programme {
+    let file = ProgrammeFile(path: folder + "/programme.yaml", words: words)
+    let bytes = try file.bytes()
+    let programme = try file.programme()
+    let fingerprint = Programmes.fingerprint(bytes)
+    if series.programme?.fingerprint != fingerprint, record.journal.header.isWritable {
+      try KeptProgrammes(folder: folder, words: words).keep(bytes, fingerprint: fingerprint)
+      try perform(.adopt(programme: programme.id, fingerprint: fingerprint))
+      try context.errors.write(words.programmeChanged + "\n")
+    }
+    return programme
+  }
+}
+
+extension Words {
+  fileprivate var programmeChanged: String {
+    pick(
+      "Programmet är ändrat sedan sist; den gamla texten finns kvar i mappen programmes.",
+      "The programme has changed since last time; the old text is kept in the folder programmes.")
+  }
+}

@@ -1,0 +1,198 @@
+import Foundation
+import TillDiWalk
+import TillDiCore
+import TillDiJournal
+import TillDiProgrammes
+import TillDiReports
+import TillDiWords
+
+typealias TillDiRecordEvent = TillDiCore.Event
+
+/// A series that a command has opened, with the words it speaks and the world it stands in.
+struct OpenSeries {
+  let context: Context
+  let words: Words
+  let folder: String
+  private(set) var record: SeriesRecord
+
+  var series: Series { record.series }
+
+  /// Finds and opens a series; reading never writes.
+  ///
+  /// - Throws: A ``Report``.
+  init(_ options: SeriesOptions, in context: Context) throws {
+    let first = Words(context.language(options.language))
+    let folder = try SeriesFinder(context: context, words: first).folder(options.series)
+    do throws(JournalFailure) {
+      record = try SeriesRecord.open(folder)
+    } catch {
+      throw Report(error, first)
+    }
+    self.context = context
+    self.folder = folder
+    words = Words(options.language ?? record.series.language)
+    if record.tornBytes > 0 || !record.isUnderstood {
+      try? context.errors.write(words.damaged + "\n")
+    }
+  }
+
+  /// The programme as this series runs it: its own file.
+  ///
+  /// - Throws: A ``Report`` naming every fault by line and column.
+  func programme() throws -> Programme {
+    try ProgrammeFile(path: folder + "/programme.yaml", words: words).programme()
+  }
+
+  /// Today's situation for a rule.
+  func situation(_ programme: Programme? = nil) -> Situation {
+    Situation(today: context.now().day, programme: programme)
+  }
+
+  private func stamp(_ position: Position?) -> Stamp {
+    Stamp(at: context.now().stamp, by: context.laptop(), position: position)
+  }
+
+  /// Decides on a request and records what comes of it.
+  ///
+  /// - Throws: A ``Report`` with the refusal or what stood in the way.
+  @discardableResult
+  mutating func perform(
+    _ request: Request, _ programme: Programme? = nil, at position: Position? = nil
+  ) throws -> [Action] {
+    do throws(AppendFailure<Refusal>) {
+      return try record.perform(request, situation(programme), stamp(position))
+    } catch {
+      throw Report(error, words)
+    }
+  }
+
+  /// Performs a request of a walk, which handles refusals itself.
+  ///
+  /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
+  mutating func perform(
+    inWalk request: Request, _ programme: Programme, at position: Position
+  ) throws {
+    do throws(AppendFailure<Refusal>) {
+      try record.perform(request, situation(programme), stamp(position))
+    } catch {
+      switch error {
+      case .refused(let refusal): throw refusal
+      case .journal(let failure): throw Report(failure, words)
+      }
+    }
+  }
+
+  /// Takes back or makes again this laptop's last action, or one that is named.
+  ///
+  /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
+  mutating func undo(_ action: ActionID? = nil, redoing: Bool = false, at position: Position? = nil)
+    throws
+  {
+    let laptop = context.laptop()
+    do throws(AppendFailure<Refusal>) {
+      try record.perform(stamp(position)) { history throws(Refusal) in
+        switch (action, redoing) {
+        case (nil, false): try history.undoLast(by: laptop)
+        case (nil, true): try history.redoLast(by: laptop)
+        case (let id?, false): try history.undo(id)
+        case (let id?, true): try history.redo(id)
+        }
+      }
+    } catch {
+      switch error {
+      case .refused(let refusal): throw refusal
+      case .journal(let failure): throw Report(failure, words)
+      }
+    }
+  }
+
+  /// Replaces words of a thing for good; how often.
+  ///
+  /// - Throws: A ``Report``.
+  mutating func mask(_ subject: String, words masked: String, with other: String) throws -> Int {
+    do throws(JournalFailure) {
+      return try record.mask(subject, words: masked, with: other, stamp(nil)).replacements
+    } catch {
+      throw Report(error, words)
+    }
+  }
+
+  /// Erases a thing's words for good.
+  ///
+  /// - Throws: A ``Report``.
+  mutating func erase(_ subject: String, texts: [String]) throws
+    -> Journal<TillDiRecordEvent>.Rewritten
+  {
+    do throws(JournalFailure) {
+      return try record.erase(subject, texts: texts, stamp(nil))
+    } catch {
+      throw Report(error, words)
+    }
+  }
+}
+
+extension OpenSeries {
+  /// Moves lines that can't be read to a file of their own; its name.
+  ///
+  /// - Throws: A ``Report``.
+  mutating func setAsideUnreadable() throws -> String {
+    do throws(JournalFailure) {
+      let file = try record.journal.setAsideUnreadable()
+      record = try SeriesRecord.open(folder)
+      return file ?? ""
+    } catch {
+      throw Report(error, words)
+    }
+  }
+
+  /// Documents for others wait until every line of the record is understood.
+  ///
+  /// - Throws: A ``Report``.
+  func requireUnderstood() throws {
+    if !record.isUnderstood { throw Report(words.notForOthersYet) }
+  }
+
+  /// The reports of this series.
+  func reports(_ programme: Programme? = nil) -> Reports {
+    Reports(series: series, programme: programme, today: context.now().day, words: words)
+  }
+
+  /// The note a name means: a line such as `stör2`, or the first letters of a note's own name.
+  ///
+  /// - Throws: A ``Report`` when there is none, or more than one.
+  func note(_ name: String) throws -> NoteID {
+    if let id = series.note(called: name) { return id }
+    if Words.line(named: name) != nil { throw Report(words.noSuchLine(name)) }
+    let found = series.notes.keys.filter { $0.rawValue.hasPrefix(name.lowercased()) }
+    if found.count == 1, let only = found.first { return only }
+    throw Report(found.isEmpty ? words.noSuchLine(name) : words.severalNotes(name))
+  }
+}
+
+extension Words {
+  var damaged: String {
+    pick(
+      "Obs: en del av omgångens fil går inte att läsa. Inget är ändrat. Kör tilldi check.",
+      "Note: part of the series' file can’t be read. Nothing is changed. Run tilldi check.")
+  }
+
+  var notForOthersYet: String {
+    pick(
+      "Inget skrevs ut: en rad i filen går inte att läsa, och den kan vara märket att något stannar i rummet. Kör tilldi check först.",
+      "Nothing was written: a line of the file can’t be read, and it may be the mark that something stays in the room. Run tilldi check first."
+    )
+  }
+
+  func noSuchLine(_ name: String) -> String {
+    pick(
+      "Det finns ingen rad ”\(name)”. Skriv till exempel stör2, vill1 eller kan3; tilldi list visar dem, tilldi log visar alla anteckningar.",
+      "There is no line “\(name)”. Write for example disturbance2, claim1 or offer3; tilldi list shows them, tilldi log shows all notes."
+    )
+  }
+
+  func severalNotes(_ name: String) -> String {
+    pick(
+      "Flera anteckningar börjar på ”\(name)”. Skriv några tecken till.",
+      "Several notes begin with “\(name)”. Write a few more letters.")
+  }
+}

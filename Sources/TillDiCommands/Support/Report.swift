@@ -1,0 +1,52 @@
+import TillDiCore
+import TillDiJournal
+import TillDiProgrammes
+import TillDiWords
+
+/// What a command reports when it could not do its work: one text for a person, and exit 1.
+package struct Report: Error, CustomStringConvertible {
+  /// The text, in the language of the series.
+  package let text: String
+
+  /// Takes the text.
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  /// The text.
+  package var description: String { text }
+
+  /// Words a refusal.
+  init(_ refusal: Refusal, _ words: Words) {
+    text = words.text(of: refusal)
+  }
+
+  /// Words a failure of the record.
+  init(_ failure: JournalFailure, _ words: Words) {
+    text = words.text(of: failure)
+  }
+
+  /// Words why nothing was appended.
+  init(_ failure: AppendFailure<Refusal>, _ words: Words) {
+    switch failure {
+    case .journal(let failure): self.init(failure, words)
+    case .refused(let refusal): self.init(refusal, words)
+    }
+  }
+
+  /// Words everything that is wrong with a programme.
+  init(_ problems: ProgrammeProblems, _ words: Words) {
+    let lines = problems.problems.map { $0.text(in: words.language) }
+    let count = lines.count
+    text =
+      (lines + [
+        words.pick(
+          count == 1
+            ? "Ett fel i programmet. Inget ändrades."
+            : "\(count) fel i programmet. Inget ändrades.",
+          count == 1
+            ? "One fault in the programme. Nothing changed."
+            : "\(count) faults in the programme. Nothing changed.")
+      ]).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import TillDiCore
+import TillDiJournal
+import TillDiWords
+
+/// Finds the series a command is about.
+struct SeriesFinder {
+  let context: Context
+  let words: Words
+
+  /// The folder that was named, or the one there is.
+  ///
+  /// - Throws: A ``Report`` that says how to begin, or which series there are to choose from.
+  func folder(_ named: String?) throws -> String {
+    if let named = named ?? context.environment["TILLDI_SERIES"], !named.isEmpty {
+      return context.path(named)
+    }
+    if isSeries(context.directory) { return context.directory }
+    let found = subfolders()
+    if found.count == 1, let only = found.first { return context.path(only) }
+    throw Report(found.isEmpty ? words.noSeries : words.severalSeries(found))
+  }
+
+  /// Whether there is nothing here to choose from.
+  func hasNoSeries(_ named: String?) -> Bool {
+    named == nil && context.environment["TILLDI_SERIES"] == nil && !isSeries(context.directory)
+      && subfolders().isEmpty
+  }
+
+  private func isSeries(_ folder: String) -> Bool {
+    Journal<Event>.exists(in: folder)
+  }
+
+  private func subfolders() -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: context.directory)
+    return (names ?? []).filter { !$0.hasPrefix(".") && isSeries(context.path($0)) }.sorted()
+  }
+}
+
+extension Words {
+  var noSeries: String {
+    pick(
+      "Här finns ingen omgång. Börja en: tilldi new \"Arbetsplatsens namn\". Eller gå till mappen där den ligger, eller skriv --series MAPP.",
+      "There is no series here. Begin one: tilldi new \"Name of the workplace\". Or go to its folder, or write --series FOLDER."
+    )
+  }
+
+  func severalSeries(_ names: [String]) -> String {
+    pick(
+      "Här finns flera omgångar: \(names.joined(separator: ", ")). Säg vilken med --series.",
+      "There are several series here: \(names.joined(separator: ", ")). Say which with --series.")
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import TextShape
+import TillDiCore
+import TillDiJournal
+import TillDiProgrammes
+import TillDiWords
+
+/// Makes a new series on disk.
+struct SeriesFounder {
+  /// What was made.
+  struct Made {
+    let folderName: String
+    let firstDay: Day?
+    let carried: Int
+    let warnings: [DiskWarning]
+  }
+
+  let context: Context
+  let words: Words
+
+  /// Makes the folder, the record's first line, the programme's text and the dates.
+  ///
+  /// - Throws: A ``Report``; then nothing was left behind.
+  func found(
+    name: String, heading: Heading, programme text: [UInt8]?, file: String?, dates: SessionDates?,
+    after: String?
+  ) throws -> Made {
+    let title = cleaned(name).text
+    guard !title.isEmpty else { throw Report(.emptyText, words) }
+    let bytes = text ?? Programmes.builtInBytes("tilldi") ?? []
+    let programme = try load(bytes, file: file ?? "programme.yaml")
+    let promises = try after.map { try promisesLeft(in: $0) } ?? []
+    let fingerprint = Programmes.fingerprint(bytes)
+    let (folderName, warnings) = try create(
+      title,
+      [
+        .headingSet(heading: heading),
+        .programmeAdopted(programme: programme.id, fingerprint: fingerprint),
+      ])
+    let folder = context.path(folderName)
+    try keep(bytes, fingerprint: fingerprint, in: folder)
+    var options = SeriesOptions()
+    options.series = folder
+    options.language = words.language
+    options.noInput = false
+    var series = try OpenSeries(options, in: context)
+    for promise in promises {
+      try series.perform(.carryOver(from: promise.from, promises: [promise.promise]))
+    }
+    let plans = dates?.plans(for: programme, drawName: context.drawName) ?? []
+    for plan in plans { try series.perform(.plan(plan), programme) }
+    return Made(
+      folderName: folderName, firstDay: plans.first?.day, carried: promises.count,
+      warnings: warnings)
+  }
+
+  private func load(_ bytes: [UInt8], file: String) throws -> Programme {
+    do throws(ProgrammeProblems) {
+      return try Programmes.load(bytes, file: file)
+    } catch {
+      throw Report(error, words)
+    }
+  }
+
+  private func create(_ title: String, _ events: [TillDiRecordEvent]) throws -> (
+    String, [DiskWarning]
+  ) {
+    do throws(JournalFailure) {
+      let name = try FolderName(title).text
+      let header = Header(
+        series: UUID().uuidString.lowercased(), name: title, language: words.language.rawValue)
+      let first = PendingAction<TillDiRecordEvent>(
+        at: context.now().stamp, by: context.laptop(), events: events)
+      let made = try Journal.create(at: context.path(name), header: header, first: first)
+      return (name, made.warnings)
+    } catch {
+      throw Report(error, words)
+    }
+  }
+
+  /// Writes the programme that is run, and keeps this version of its text by fingerprint.
+  private func keep(_ bytes: [UInt8], fingerprint: String, in folder: String) throws {
+    let text = String(decoding: bytes, as: UTF8.self)
+    try ExportFile(path: folder + "/programme.yaml", words: words).write(text, replacing: false)
+    try KeptProgrammes(folder: folder, words: words).keep(bytes, fingerprint: fingerprint)
+  }
+
+  private func promisesLeft(in folder: String) throws -> [(from: String, promise: CarriedPromise)] {
+    var options = SeriesOptions()
+    options.series = folder
+    options.language = words.language
+    options.noInput = false
+    let old = try OpenSeries(options, in: context)
+    return old.series.promisesToCarry(on: context.now().day).map { (old.series.name, $0) }
+  }
+}
+
+/// The text of every programme version a series has run, by fingerprint.
+struct KeptProgrammes {
+  let folder: String
+  let words: Words
+
+  /// Keeps a version; one that is kept already stays as it is.
+  ///
+  /// - Throws: A ``Report``.
+  func keep(_ bytes: [UInt8], fingerprint: String) throws {
+    let files = FileManager.default
+    let place = folder + "/programmes"
+    let path = place + "/" + fingerprint + ".yaml"
+    if files.fileExists(atPath: path) { return }
+    do {
+      if !files.fileExists(atPath: place) {
+        try files.createDirectory(
+          atPath: place, withIntermediateDirectories: false,
+          attributes: [.posixPermissions: 0o700])
+      }
+    } catch {
+      throw Report(words.cannotWriteFile(path))
+    }
+    try ExportFile(path: path, words: words).write(
+      String(decoding: bytes, as: UTF8.self), replacing: false)
+  }
+}

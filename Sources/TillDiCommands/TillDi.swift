@@ -1,0 +1,44 @@
+import ArgumentParser
+
+/// The root: without a subcommand it says where we are and what is next.
+struct TillDi: TillDiCommand {
+  static let configuration =
+    CommandConfiguration(
+      commandName: "tilldi",
+      abstract: "Run the workshops for trust-based digitalisation (TillDi) from a terminal.",
+      discussion: """
+        Without a subcommand: where this series is, and what is next. In an empty folder: how to begin.
+
+        Everything is kept in the series' own folder on this computer, as plain files. Nothing is sent anywhere.
+        """,
+      version: Program.version,
+      subcommands: [
+        New.self, Status.self, Run.self, NoteCommand.self,
+      ],
+      groupedSubcommands: [
+        CommandGroup(
+          name: "The lists",
+          subcommands: [ListCommand.self, Rank.self, MapCommand.self, HandOverCommand.self]),
+        CommandGroup(
+          name: "Take meets give",
+          subcommands: [
+            Compare.self, LinkCommand.self, Unlink.self, ReplyCommand.self, FollowUpCommand.self,
+            ReportCommand.self,
+          ]),
+        CommandGroup(
+          name: "Between sessions",
+          subcommands: [HomeworkCommand.self, Schedule.self, Adjust.self]),
+        CommandGroup(
+          name: "The record",
+          subcommands: [
+            Log.self, Undo.self, Mask.self, Erase.self, Check.self, Close.self,
+          ]),
+        CommandGroup(name: "The programme", subcommands: [ProgrammeCommand.self, Demo.self]),
+      ])
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    try await Status.show(options, in: context)
+  }
+}
