@@ -73,13 +73,13 @@ extension Reports {
       versions: ComparisonExport.Versions(
         staff: series.latestHandOver(of: .staff)?.version,
         management: series.latestHandOver(of: .management)?.version),
-      items: comparison.items.map { item in
+      items: (mayCompare ? comparison.items : []).map { item in
         ComparisonExport.Item(
           list: item.line.list, line: ListExport.Line(item.line), matched: item.isMatched,
           answered: item.isAnswered, links: item.offers.map(\.note),
           replies: item.replies.map(response))
       },
-      offers: comparison.offers.map { offer in
+      offers: (mayCompare ? comparison.offers : []).map { offer in
         ComparisonExport.Offer(
           line: ListExport.Line(offer.line), links: offer.links.map(\.note))
       },

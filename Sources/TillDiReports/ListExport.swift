@@ -44,7 +44,8 @@ package struct ListExport: DataExport, Hashable {
 }
 
 extension Reports {
-  /// One side's lists as data: the latest version handed over or the one that is named, else as they stand.
+  /// One side's lists as data: the latest version handed over or the one that is named, else as
+  /// they stand.
   package func listExport(_ track: TrackKind, version: Int? = nil) -> ListExport {
     let handOver = self.handOver(of: track, version: version)
     let lines = lines(of: track, handOver)

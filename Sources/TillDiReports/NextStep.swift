@@ -9,11 +9,21 @@ extension Reports {
     if held.isEmpty, let first = programme.occasions.first(where: \.isBeforeStart) {
       return first.id
     }
-    let order = programme.sessions + programme.occasions.filter { !$0.isBeforeStart }
-    return order.first { !held.contains($0.id) }?.id
+    let later = programme.occasions.filter { !$0.isBeforeStart }
+    let order = TrackKind.allCases.map { programme.sessions(of: $0) } + [later]
+    // A session before one that was held was passed over, and does not wait for ever.
+    let waiting = order.compactMap { sessions in
+      sessions.suffix(while: { !held.contains($0.id) }).first
+    }
+    return waiting.first?.id
   }
 
-  /// What to type next, the most pressing first; two lines at most.
+  /// The date of a session that lies ahead, if one is set.
+  func nextPlan(of session: SessionID) -> PlannedSession? {
+    series.plans.first { $0.session == session && $0.day >= today }
+  }
+
+  /// What to type next, the most pressing first; three lines at most.
   var nextCommands: [String] {
     if let open = series.openOccasion { return ["tilldi run \(open.session)"] }
     var commands: [String] = []
@@ -24,15 +34,13 @@ extension Reports {
     }
     if visibleFollowUps.contains(where: { !$0.isOver }) { commands.append("tilldi follow-up") }
     if commands.isEmpty { commands = ["tilldi report"] }
-    return Array(commands.prefix(2))
+    return Array(commands.prefix(3))
   }
 
   /// A side whose sessions are held, with a list that is not handed over as it stands.
   private var handOverCommands: [String] {
     TrackKind.allCases.filter { track in
-      let sessions = sessions(of: track)
-      let held = Set(series.occasions.map(\.session))
-      guard !sessions.isEmpty, sessions.isSubset(of: held) else { return false }
+      guard isOver(track) else { return false }
       guard let handOver = series.latestHandOver(of: track) else {
         return ListKind.lists(of: track).contains { !series.lines(of: $0).isEmpty }
       }
@@ -40,8 +48,25 @@ extension Reports {
     }.map { "tilldi hand-over \($0.rawValue)" }
   }
 
+  /// Whether nothing more is to be said for a side's list: its last session is held.
+  private func isOver(_ track: TrackKind) -> Bool {
+    let held = Set(series.occasions.filter(\.isEnded).map(\.session))
+    return programme?.sessions(of: track).last.map { held.contains($0.id) } ?? false
+  }
+
   private var isWaitingForReply: Bool {
     series.latestHandOver(of: .staff) != nil && !series.comparison.unanswered.isEmpty
+  }
+}
+
+extension BidirectionalCollection {
+  /// The elements at the end that all satisfy something.
+  fileprivate func suffix(while satisfies: (Element) -> Bool) -> SubSequence {
+    var start = endIndex
+    while start > startIndex, satisfies(self[index(before: start)]) {
+      start = index(before: start)
+    }
+    return self[start...]
   }
 }
 

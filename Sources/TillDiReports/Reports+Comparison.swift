@@ -3,30 +3,35 @@ import TillDiCore
 import TillDiWords
 
 extension Reports {
-  /// The two lists side by side: what waits for an answer first, then what meets, the replies, and the rest.
+  /// The two lists side by side: what waits for an answer first, then what meets, the replies, and
+  /// the rest.
   ///
   /// *Matched* and *answered* are two facts, and both are shown for every item.
   package func comparison() -> Document {
-    document(title: phrases.title(phrases.comparisonTitle, of: series.name)) {
-      comparisonBlocks(level: 2)
+    let comparison = series.comparison
+    return document(title: phrases.title(phrases.comparisonTitle, of: series.name)) {
+      if mayCompare {
+        paragraph(
+          phrases.twoFacts(
+            items: comparison.items.count, answered: comparison.items.count { $0.isAnswered },
+            matched: comparison.matched.count))
+      }
+      for track in TrackKind.allCases where series.latestHandOver(of: track) == nil {
+        paragraph(phrases.notHandedOver(track))
+      }
+      comparisonBlocks(comparison, level: 2)
     }
   }
 
-  /// The comparison without its title.
+  /// The comparison without its title and greeting.
   @BlockBuilder
-  func comparisonBlocks(level: Int) -> [Block] {
-    let comparison = series.comparison
-    paragraph(
-      phrases.twoFacts(
-        items: comparison.items.count, answered: comparison.items.count { $0.isAnswered },
-        matched: comparison.matched.count))
-    for track in TrackKind.allCases where series.latestHandOver(of: track) == nil {
-      paragraph(phrases.notHandedOver(track))
+  func comparisonBlocks(_ comparison: Comparison, level: Int) -> [Block] {
+    if mayCompare {
+      unanswered(comparison, level: level)
+      matched(comparison, level: level)
+      replies(comparison, level: level)
+      unasked(comparison, level: level)
     }
-    unanswered(comparison, level: level)
-    matched(comparison, level: level)
-    replies(comparison, level: level)
-    unasked(comparison, level: level)
   }
 
   @BlockBuilder
@@ -38,7 +43,9 @@ extension Reports {
       } else {
         Block.bulletList(
           comparison.unanswered.map { item in
-            listItem(item.line, more: item.isMatched ? [paragraph(meeting(item))] : [])
+            ListItem(
+              label(item.line, mark: mark(item.line)),
+              blocks: beside(item.line) + (item.isMatched ? [paragraph(meeting(item))] : []))
           })
         if comparison.unanswered.contains(where: { !$0.isMatched }) {
           paragraph(phrases.toTalkAbout)
@@ -64,19 +71,11 @@ extension Reports {
           rows: comparison.matched.map { item in
             [
               label(item.line),
-              offers(item.offers),
+              labels(item.offers),
               .text(item.replies.last.map { words.name(of: $0.kind) } ?? phrases.isAnswered(false)),
             ]
           }))
     }
-  }
-
-  /// Several offers in one cell, a line each.
-  private func offers(_ lines: [ListLine]) -> Inlines {
-    Inlines(
-      lines.enumerated().flatMap { index, line -> [Inline] in
-        (index == 0 ? [] : [.lineBreak]) + label(line).elements
-      })
   }
 
   @BlockBuilder
@@ -86,16 +85,30 @@ extension Reports {
     if answered.isEmpty {
       paragraph(phrases.nothingReplied)
     } else {
-      Block.bulletList(
-        answered.map { item in
-          listItem(
-            item.line, more: item.replies.flatMap { replied($0) } + [paragraph(meeting(item))])
-        })
+      Block.bulletList(replies(to: answered).map(item))
     }
   }
 
+  /// Each reply once, with the items it answers.
+  private func replies(to items: [ComparedItem]) -> [(reply: Reply, items: [ComparedItem])] {
+    var seen: Set<ReplyID> = []
+    return items.flatMap(\.replies).filter { seen.insert($0.id).inserted }.map { reply in
+      (reply, items.filter { $0.replies.contains(reply) })
+    }
+  }
+
+  private func item(_ replied: (reply: Reply, items: [ComparedItem])) -> ListItem {
+    if let only = replied.items.first, replied.items.count == 1 {
+      return listItem(only.line, more: blocks(replied.reply) + [paragraph(meeting(only))])
+    }
+    let met = replied.items.filter(\.isMatched).map { item in
+      paragraph("\(name(of: item.line)): \(meeting(item))")
+    }
+    return ListItem(labels(replied.items.map(\.line)), blocks: blocks(replied.reply) + met)
+  }
+
   /// A reply: which of the five, why, who, by when, and what will be noticed.
-  func replied(_ reply: Reply) -> [Block] {
+  private func blocks(_ reply: Reply) -> [Block] {
     let reason = reply.reason.map { " \($0)" } ?? ""
     let who = phrases.answered(by: reply.role, until: reply.by)
     var blocks: [Block] = [

@@ -4,6 +4,7 @@ import TillDiWords
 
 /// What went otherwise than the programme had it, said neutrally, and what comes now.
 extension Reports {
+  /// Sessions that were not held and activities passed over; left out where there are none.
   @BlockBuilder
   func stepsNotTaken() -> [Block] {
     let items = sessionsNotHeld + activitiesPassedOver
@@ -36,6 +37,7 @@ extension Reports {
     }
   }
 
+  /// What was observed and changed along the way.
   @BlockBuilder
   func adjustments() -> [Block] {
     if !series.adjustments.isEmpty {
@@ -44,12 +46,13 @@ extension Reports {
         series.adjustments.map { adjustment in
           [
             .strong(.text("\(title(of: adjustment.session)):")),
-            .text(" \(adjustment.observed).\(phrases.adjusted(adjustment))"),
+            .text(" \(phrases.adjusted(adjustment))"),
           ]
         })
     }
   }
 
+  /// Which homework was handed out and gone through; never by how many.
   @BlockBuilder
   func homework() -> [Block] {
     let homework = programme?.homework ?? []

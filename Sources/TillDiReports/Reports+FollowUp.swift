@@ -36,10 +36,7 @@ extension Reports {
         followUp.asked.map { phrases.quoted($0) }.joined(separator: ", ")
           + " (\(phrases.fromEarlier))")
     }
-    return Inlines(
-      followUp.lines.enumerated().flatMap { index, line in
-        (index == 0 ? [] : [.lineBreak]) + label(line).elements
-      })
+    return labels(followUp.lines)
   }
 
   private func reply(_ followUp: FollowUp) -> Block {
@@ -78,7 +75,10 @@ extension Reports {
       promise.isCarried
       ? promise.asked.map { phrases.quoted($0) }.joined(separator: ", ")
         + " (\(phrases.fromEarlier))"
-      : promise.lines.map(named).joined(separator: ", ")
+      : promise.lines.count > 2
+        // A shared reply: the names say enough in a table.
+        ? promise.lines.map { name(of: $0) }.joined(separator: ", ")
+        : promise.lines.map(named).joined(separator: ", ")
     return .text("\(items): \(reply)")
   }
 }

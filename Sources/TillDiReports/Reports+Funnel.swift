@@ -8,7 +8,7 @@ extension Reports {
   func funnel(_ track: TrackKind) -> [Block] {
     let funnel = series.funnel(of: track)
     Block.heading(level: 3, .text(phrases.direction(of: track)))
-    paragraph(phrases.choosing(funnel))
+    if funnel.said > 0 { paragraph(phrases.choosing(funnel)) }
     if funnel.handedOver > 0 {
       Block.table(
         Table(
@@ -30,7 +30,9 @@ extension Reports {
       let count = funnel.count(at: stage)
       let lost = before - count
       before = count
-      return [.text(phrases.name(of: stage)), "\(count)", lost > 0 ? "\(lost)" : "–"]
+      return [
+        .text(phrases.name(of: stage, for: funnel.track)), "\(count)", lost > 0 ? "\(lost)" : "–",
+      ]
     }
   }
 

@@ -45,7 +45,8 @@ extension Reports {
 
   /// The roles that were heard, as they may be told.
   ///
-  /// A role held by fewer than three is not named, unless the room itself named it when it handed over.
+  /// A role held by fewer than three is not named, unless the room itself named it when it handed
+  /// over.
   func rolesHeard(by track: TrackKind, _ handOver: HandOver?) -> String? {
     let sessions = sessions(of: track)
     let every = series.everyRole(at: sessions)
@@ -64,6 +65,7 @@ extension Reports {
   /// The lines of a version, or of the lists as they stand.
   func lines(of track: TrackKind, _ handOver: HandOver?) -> [ListLine] {
     if let handOver { return series.lines(of: handOver) }
+    if isHidden(track) { return [] }
     return ListKind.lists(of: track).flatMap { series.lines(of: $0) }
   }
 }

@@ -19,6 +19,14 @@ extension Reports {
     [.strong(.text("\(name(of: line))\(mark):")), .text(" \(spoken(line))")]
   }
 
+  /// Several lines under each other.
+  func labels(_ lines: [ListLine]) -> Inlines {
+    Inlines(
+      lines.enumerated().flatMap { index, line in
+        (index == 0 ? [] : [.lineBreak]) + label(line).elements
+      })
+  }
+
   /// A line as it stands in a list: its name, the words, and beside them rewording and route.
   func listItem(_ line: ListLine, more: [Block] = []) -> ListItem {
     ListItem(

@@ -5,9 +5,10 @@ import TillDiWords
 extension Reports {
   /// What happened, one line an action, oldest first; what was undone is marked, not hidden.
   ///
-  /// It is for the facilitator, at the desk: words that stay in the room are collapsed, and while a session
-  /// of one side is open the other side appears only as handed over.
-  package func log(history: History, last: Int? = nil) -> Document {
+  /// It is for the facilitator, at the desk: words that stay in the room are collapsed, and while a
+  /// session of one side is open the other side appears only as handed over. `width` is the room
+  /// for a line, in characters; without it nothing is cut.
+  package func log(history: History, last: Int? = nil, width: Int? = 80) -> Document {
     let names = logNames(history)
     let actions = history.actions.filter { isShown($0) }
     return document(title: phrases.title(phrases.logTitle, of: series.name)) {
@@ -16,19 +17,24 @@ extension Reports {
       } else {
         Block.bulletList(
           actions.suffix(last ?? actions.count).map { action in
-            entry(action, isLive: history.live.contains(action.id), names)
+            entry(action, isLive: history.live.contains(action.id), names, width)
           })
       }
     }
   }
 
-  private func entry(_ action: Action, isLive: Bool, _ names: LogNames) -> ListItem {
+  private func entry(_ action: Action, isLive: Bool, _ names: LogNames, _ width: Int?)
+    -> ListItem
+  {
     let what = action.events.filter { isShown($0, in: action) }
       .map { phrases.happened($0, names) }.joined(separator: " · ")
     let undone = isLive ? "" : " (\(phrases.undone))"
+    let before = " \(time(of: action)) "
+    // The bullet and its space, the id and what stands around the words.
+    let taken = 2 + 5 + before.count + undone.count
     return [
       .code(String(action.id.rawValue.prefix(5))),
-      .text(" \(time(of: action)) \(oneLine(what))\(undone)"),
+      .text(before + oneLine(what, longest: width.map { max(20, $0 - taken) }) + undone),
     ]
   }
 
@@ -76,8 +82,10 @@ extension Reports {
   }
 }
 
-/// A text on one line, cut where it is longer than a line of a log ought to be.
-func oneLine(_ text: String, longest: Int = 160) -> String {
-  let flat = text.prefix(longest + 1).map { $0.isNewline ? " " : $0 }
-  return flat.count > longest ? String(flat.prefix(longest)) + "…" : String(flat)
+/// A text on one line, cut where it is longer than there is room for.
+func oneLine(_ text: String, longest: Int?) -> String {
+  let flat = text.prefix(longest.map { $0 + 1 } ?? text.utf8.count)
+    .map { $0.isNewline ? " " : $0 }
+  guard let longest, flat.count > longest else { return String(flat) }
+  return String(flat.prefix(longest - 1)) + "…"
 }

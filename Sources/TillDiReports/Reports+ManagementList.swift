@@ -3,7 +3,8 @@ import TillDiCore
 import TillDiWords
 
 extension Reports {
-  /// Management's list to staff: what they can give, on which conditions, and what becomes different.
+  /// Management's list to staff: what they can give, on which conditions, and what becomes
+  /// different.
   package func managementList(version: Int? = nil) -> Document {
     let handOver = handOver(of: .management, version: version)
     let lines = lines(of: .management, handOver)
@@ -19,7 +20,7 @@ extension Reports {
       changes(of: handOver, to: lines)
       section(.offers, lines)
       if lines.isEmpty { paragraph(phrases.empty(.offer)) }
-      processes(level: 2)
+      if !isHidden(.management) { processes(level: 2) }
       heading(.reading)
       paragraph(phrases.pleaseRead)
     }

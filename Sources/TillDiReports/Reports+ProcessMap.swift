@@ -5,10 +5,10 @@ import TillDiWords
 extension Reports {
   /// One process map: what happens, who takes part, who decides.
   package func processMap(_ kind: MapKind) -> Document {
-    let moments = series.maps[kind] ?? []
+    let moments = isHidden(.management) ? [] : series.maps[kind] ?? []
     return document(title: phrases.title(phrases.title(of: section(of: kind)), of: series.name)) {
       if moments.isEmpty { paragraph(phrases.emptyMap(kind)) } else { map(moments) }
-      if kind == .dream { processChanges(level: 2) }
+      if kind == .dream, !moments.isEmpty { processChanges(level: 2) }
     }
   }
 

@@ -9,10 +9,10 @@ extension Reports {
       if let programme {
         paragraph(text(programme.summary))
         for track in programme.tracks {
-          Block.heading(level: 2, .text("\(text(track.title)) – \(text(track.motto))"))
-          paragraph(text(track.participants))
+          Block.heading(level: 2, .text("\(text(track.title)) (\(text(track.motto)))"))
+          paragraph(phrases.participants(text(track.participants)))
           sessionTable(programme.sessions(of: track.kind))
-          paragraph(text(track.listTitle))
+          paragraph(phrases.comesOut(text(track.listTitle)))
         }
         if !programme.occasions.isEmpty {
           Block.heading(level: 2, .text(phrases.ownOccasions))

@@ -3,7 +3,8 @@ import TillDiCore
 import TillDiWords
 
 extension Reports {
-  /// The dates that stand; what breaks the pattern, a public holiday and July are flagged, never refused.
+  /// The dates that stand; what breaks the pattern, a public holiday and July are flagged, never
+  /// refused.
   package func schedule() -> Document {
     let flags = series.plans.map { self.flags($0) }
     return document(title: phrases.title(phrases.scheduleTitle, of: series.name)) {

@@ -15,14 +15,14 @@ extension Reports {
       paragraph(threeSentences.joined(separator: " "))
       heading(.whoDoesWhat)
       whoDoesWhat()
-      heading(.comparison)
-      comparisonBlocks(level: 3)
+      if mayCompare { heading(.comparison) }
+      comparisonBlocks(series.comparison, level: 3)
       heading(.funnel)
-      for track in TrackKind.allCases { funnel(track) }
-      for track in TrackKind.allCases { stepByStep(track) }
-      otherMeetings()
+      for track in TrackKind.allCases where !isHidden(track) { funnel(track) }
       heading(.bothLists)
       for track in TrackKind.allCases { sharedList(track) }
+      for track in TrackKind.allCases where track != hiddenTrack { stepByStep(track) }
+      otherMeetings()
       stepsNotTaken()
       adjustments()
       homework()
@@ -56,6 +56,9 @@ extension Reports {
     let promised = followUps.filter { $0.state == .promised }
     if !promised.isEmpty {
       return phrases.underWay(promised.count, next: promised.compactMap(\.by).min())
+    }
+    if series.latestHandOver(of: .staff) == nil, let next = nextSession {
+      return phrases.next(title(of: next), on: nextPlan(of: next))
     }
     let untold = followUps.count { $0.state == .toTellBack }
     return untold > 0 ? phrases.toTell(untold) : phrases.nothingWaits

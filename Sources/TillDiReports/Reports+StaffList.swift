@@ -5,8 +5,9 @@ import TillDiWords
 extension Reports {
   /// The hand-over to management: the page a busy decision-maker reads to the end and can answer.
   ///
-  /// It is the latest version handed over, or the one that is named; a draft of the list as it stands where
-  /// nothing is handed over. It carries no times, no speaking order and no number of people.
+  /// It is the latest version handed over, or the one that is named; a draft of the list as it
+  /// stands where nothing is handed over. It carries no times, no speaking order and no number of
+  /// people.
   package func staffList(version: Int? = nil) -> Document {
     let handOver = handOver(of: .staff, version: version)
     let lines = lines(of: .staff, handOver)
@@ -23,7 +24,7 @@ extension Reports {
       section(.claims, lines.filter { $0.list == .claim })
       section(.restOfList, lines.filter { $0.list != .claim && !$0.isTop })
       if lines.isEmpty { paragraph(phrases.nothingYet) }
-      staffBackground(handOver)
+      if !isHidden(.staff) { staffBackground(handOver) }
       howToAnswer(handOver)
     }
   }

@@ -10,9 +10,8 @@ extension Reports {
     let commands = nextCommands
     return document(title: series.name) {
       paragraph(whereWeAre)
-      Block.bulletList(TrackKind.allCases.map { ListItem(.text(phrases.list($0, listState($0)))) })
-      let waiting = self.waiting
-      if !waiting.isEmpty { Block.bulletList(waiting.map { ListItem(.text($0)) }) }
+      let lists = TrackKind.allCases.map { phrases.list($0, listState($0)) }
+      Block.bulletList((lists + waiting).map { ListItem(.text($0)) })
       if !commands.isEmpty {
         Block.paragraph(
           [.text(phrases.typeNext)]
@@ -27,9 +26,8 @@ extension Reports {
       return phrases.inRoom(
         title(of: open.session), activity: open.activity.map { title(of: $0, in: open.session) })
     }
-    guard let next = nextSession else { return phrases.everySessionHeld }
-    return phrases.next(
-      title(of: next), on: series.plans.first { $0.session == next && $0.day >= today })
+    guard let next = nextSession else { return phrases.noSessionLeft }
+    return phrases.next(title(of: next), on: nextPlan(of: next))
   }
 
   private func listState(_ track: TrackKind) -> ListState {

@@ -5,14 +5,17 @@ import TillDiWords
 extension Reports {
   /// What one side said, session by session and activity by activity, in its own words.
   ///
-  /// Lines that stand in the shared lists are not repeated. Within an activity the order is by the words: who
-  /// spoke first stays in the room.
+  /// Lines that stand in the shared lists are not repeated. Within an activity the order is by the
+  /// words: who spoke first stays in the room.
   @BlockBuilder
   func stepByStep(_ track: TrackKind) -> [Block] {
     let parts = (programme?.sessions(of: track) ?? []).flatMap { said(at: $0) }
     let maps = track == .management ? processes(level: 3) : []
     if !(parts.isEmpty && maps.isEmpty) {
       Block.heading(level: 2, .text(phrases.stepByStep(track)))
+      if let roles = rolesHeard(by: track, series.latestHandOver(of: track)) {
+        Block.definitions([Definition(.text(phrases.name(of: .roles)), .text(roles))])
+      }
       parts
       maps
     }
@@ -42,6 +45,12 @@ extension Reports {
     return series.notes(of: Set(NoteKind.allCases)).filter { !inLists.contains($0.id) }
   }
 
+  /// Whether lines of the shared lists were said at a session.
+  private func linesWereSaid(at session: SessionID) -> Bool {
+    TrackKind.allCases.flatMap { series.sharedLines(of: $0) }
+      .contains { series.notes[$0.note]?.position?.session == session }
+  }
+
   @BlockBuilder
   private func said(at session: Session) -> [Block] {
     let days = Set(series.occasions.filter { $0.session == session.id }.map(\.day)).sorted()
@@ -55,7 +64,7 @@ extension Reports {
       }
       byKind(
         notes.filter { note in note.position?.activity.map { !activities.contains($0) } ?? true })
-      if notes.isEmpty, session.track != nil { paragraph(phrases.linesBelow) }
+      if notes.isEmpty, linesWereSaid(at: session.id) { paragraph(phrases.standsInLists) }
     }
   }
 

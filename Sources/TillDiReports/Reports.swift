@@ -9,8 +9,8 @@ package import TillDiWords
 /// print(MarkdownWriter().write(reports.staffList()))
 /// ```
 ///
-/// Nothing here reads a disk or a clock. What stays in the room, or was taken away before it was handed
-/// over, is in none of it, nor counted (`DESIGN.md`, *What leaves the room*).
+/// Nothing here reads a disk or a clock. What stays in the room, or was taken away before it was
+/// handed over, is in none of it, nor counted (`DESIGN.md`, *What leaves the room*).
 package struct Reports: Sendable {
   /// The series.
   package let series: Series
@@ -21,7 +21,8 @@ package struct Reports: Sendable {
   /// The language it is written in.
   package let words: Words
 
-  /// Takes the series, its programme and the day; writes in the series' language unless told otherwise.
+  /// Takes the series, its programme and the day; writes in the series' language unless told
+  /// otherwise.
   package init(series: Series, programme: Programme?, today: Day, words: Words? = nil) {
     self.series = series
     self.programme = programme

@@ -31,6 +31,12 @@ extension ReportWords {
   /// A text that begins a sentence.
   package func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
+  /// A text that ends a sentence, whether or not it was typed with a full stop.
+  package func ended(_ text: String) -> String {
+    guard let last = text.last(where: { !$0.isWhitespace }) else { return text }
+    return ".!?…".contains(last) ? text : text + "."
+  }
+
   /// A number of lines of a list: `1 punkt`, `4 punkter`.
   package func items(_ count: Int) -> String {
     pick(count == 1 ? "1 punkt" : "\(count) punkter", count == 1 ? "1 item" : "\(count) items")

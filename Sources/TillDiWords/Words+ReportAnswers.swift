@@ -4,11 +4,12 @@ extension ReportWords {
   /// Which items are answered how.
   package var howToAnswer: String {
     pick(
-      "Toppstöd, Toppstör och Det här vill vi ta: ett svar på varje punkt. Resten av listan kan få ett "
-        + "gemensamt svar. För ett stöd är frågan om det får finnas kvar och växa. Välj ett av fem:",
-      "Top supports, top disturbances and what we want to take: one answer to each item. The rest of "
-        + "the list may share one. For a support the question is whether it may stay and grow. Choose one "
-        + "of five:")
+      "Toppstöd, Toppstör och Det här vill vi ta: ett svar på varje punkt. Resten av listan kan "
+        + "få ett gemensamt svar. För ett stöd är frågan om det får finnas kvar och växa. Välj "
+        + "ett av fem:",
+      "Top supports, top disturbances and what we want to take: one answer to each item. The "
+        + "rest of the list may share one. For a support the question is whether it may stay and "
+        + "grow. Choose one of five:")
   }
 
   /// What one of the five replies means, for the one who gives it.
@@ -72,7 +73,7 @@ extension ReportWords {
   package func name(of state: FollowUpState) -> String {
     switch state {
     case .overdue(let days):
-      pick("försenat \(words.days(days))", "\(words.days(days)) late")
+      pick("\(words.days(days)) försenat", "\(words.days(days)) late")
     case .promised: pick("på gång", "under way")
     case .toTellBack: pick("ska berättas för arbetslaget", "to be told to the team")
     case .toldBack(let day):

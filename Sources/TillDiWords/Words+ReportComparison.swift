@@ -10,10 +10,12 @@ extension ReportWords {
         "The staff list is empty so far. The comparison grows as the lists do.")
     }
     return pick(
-      "Personalen har \(self.items(items)). \(answered) har fått svar, och \(matched) möts av något som "
-        + "ledningen erbjuder. Det är två olika saker: att mötas är inte att vara besvarad.",
-      "Staff have \(self.items(items)). \(answered) have a reply, and \(matched) meet something that "
-        + "management offers. These are two different things: to meet is not to be answered.")
+      "Personalen har \(self.items(items)). \(answered) har fått svar, och \(matched) möts av "
+        + "något som ledningen erbjuder. Det är två olika saker: att mötas är inte att vara "
+        + "besvarad.",
+      "Staff have \(self.items(items)). \(answered) \(answered == 1 ? "has" : "have") a reply, "
+        + "and \(matched) \(matched == 1 ? "meets" : "meet") something that management offers. "
+        + "These are two different things: to meet is not to be answered.")
   }
 
   /// That every item has a reply.

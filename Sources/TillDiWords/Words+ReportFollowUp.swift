@@ -39,10 +39,10 @@ extension ReportWords {
   /// A version of a list, as it is registered.
   package func toRegister(_ handOver: HandOver) -> String {
     pick(
-      "\(sentence(words.listName(of: handOver.track))), version \(handOver.version), "
-        + "från \(handOver.from) till \(handOver.to)",
-      "\(sentence(words.listName(of: handOver.track))), version \(handOver.version), "
-        + "from \(handOver.from) to \(handOver.to)")
+      "\(sentence(words.listName(of: handOver.track))), version \(handOver.version), från "
+        + "\(handOver.from) till \(handOver.to)",
+      "\(sentence(words.listName(of: handOver.track))), version \(handOver.version), from "
+        + "\(handOver.from) to \(handOver.to)")
   }
 
   /// The replies, as they are registered.
@@ -84,9 +84,9 @@ extension ReportWords {
   /// What has not been finished when a series is closed.
   package func leftOpen(_ count: Int) -> String {
     pick(
-      "\(promises(count)) är inte klara. De går att bocka av även efter avslutet och följer med till "
-        + "nästa omgång.",
-      "\(promises(count)) not finished. They can be ticked off after closing too, and follow to the "
-        + "next series.")
+      "Kvar att göra: \(promises(count)). Löften går att bocka av även efter avslutet och följer "
+        + "med till nästa omgång.",
+      "Left to do: \(promises(count)). Promises can be ticked off after closing too, and follow "
+        + "to the next series.")
   }
 }

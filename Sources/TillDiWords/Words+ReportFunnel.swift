@@ -30,22 +30,24 @@ extension ReportWords {
     switch funnel.track {
     case .staff:
       pick(
-        "Rummet valde: av \(funnel.said) saker som sades blev \(funnel.chosen) topp eller vill. "
-          + "Att välja är inte att tappa.",
-        "The room chose: of \(funnel.said) things said, \(funnel.chosen) became top or claim. "
-          + "Choosing is not losing.")
+        "Av \(funnel.said) saker som sades lyfte rummet fram \(funnel.chosen): topp tre på varje "
+          + "sida och det man vill ta. Att välja är inte att tappa.",
+        "Of \(funnel.said) things said, the room put \(funnel.chosen) in front: the top three of "
+          + "each side and what they want to take. Choosing is not losing.")
     case .management:
       pick(
-        "Personalen valde: av \(funnel.said) saker som erbjöds har \(funnel.chosen) kopplats till något "
-          + "de bett om. Att välja är inte att tappa.",
-        "Staff chose: of \(funnel.said) things offered, \(funnel.chosen) are linked to something they "
-          + "asked for. Choosing is not losing.")
+        "Av \(offers(funnel.said)) möter \(funnel.chosen) något som personalen bett om. Att "
+          + "välja är inte att tappa.",
+        "Of \(offers(funnel.said)), \(funnel.chosen) \(funnel.chosen == 1 ? "meets" : "meet") "
+          + "something staff asked for. Choosing is not losing.")
     }
   }
 
   /// What a stage is called.
-  package func name(of stage: FunnelStage) -> String {
+  package func name(of stage: FunnelStage, for track: TrackKind) -> String {
     switch stage {
+    case .handedOver where track == .management:
+      pick("Överlämnat, och möter något", "Handed over, and meets something")
     case .handedOver: pick("Överlämnat", "Handed over")
     case .read: pick("Läst", "Read")
     case .answered: pick("Besvarat", "Answered")
@@ -64,7 +66,12 @@ extension ReportWords {
 
   /// The state of a direction, as a sentence.
   package func state(_ state: FunnelState) -> String {
-    pick("Tratten är \(words.name(of: state)).", "The funnel is \(words.name(of: state)).")
+    switch state {
+    case .notHandedOver: pick("Listan är inte överlämnad.", "The list has not been handed over.")
+    case .underWay: pick("Det är på väg.", "It is under way.")
+    case .broken: pick("Tratten är trasig.", "The funnel is broken.")
+    case .working: pick("Tratten fungerar.", "The funnel works.")
+    }
   }
 
   /// Where a direction stops, and what to do there, in one sentence.
@@ -85,7 +92,8 @@ extension ReportWords {
     case .unanswered(let count):
       pick(
         "Det stannar vid svaren: ta de \(count) som väntar vid nästa möte, de översta först.",
-        "It stops at the replies: take the \(count) waiting at the next meeting, the top ones first."
+        "It stops at the replies: take the \(count) waiting at the next meeting, the top ones "
+          + "first."
       )
     case .undone(let count):
       pick(

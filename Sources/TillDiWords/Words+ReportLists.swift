@@ -4,11 +4,11 @@ extension ReportWords {
   /// How the staff list greets its reader.
   package var staffListGreeting: String {
     pick(
-      "Vi i arbetslaget har gått igenom vad som stöder oss och vad som stör oss i arbetsdagen, och vad "
-        + "vi själva vill ta. Det viktigaste står först. Orden är våra egna.",
-      "We in the work team have gone through what supports us and what gets in our way during the "
-        + "working day, and what we want to take on ourselves. The most important comes first. "
-        + "The words are our own.")
+      "Vi i arbetslaget har gått igenom vad som stöder oss och vad som stör oss i arbetsdagen, "
+        + "och vad vi själva vill ta. Det viktigaste står först. Orden är våra egna.",
+      "We in the work team have gone through what supports us and what gets in our way during "
+        + "the working day, and what we want to take on ourselves. The most important comes "
+        + "first. The words are our own.")
   }
 
   /// How management's list greets its reader.
@@ -28,18 +28,20 @@ extension ReportWords {
   /// What a reader of management's list is asked to do.
   package var pleaseRead: String {
     pick(
-      "Läs listan tillsammans och säg vad som möter något ni vill ta. Säg också till om det som saknas.",
-      "Read the list together and say what meets something you want to take. Say what is missing too."
+      "Läs listan tillsammans och säg vad som möter något ni vill ta. Säg också till om det som "
+        + "saknas.",
+      "Read the list together and say what meets something you want to take. Say what is missing "
+        + "too."
     )
   }
 
   /// That the list is about digitalisation: in care the word for delegation means medicines.
   package var notMedicines: String {
     pick(
-      "Listan handlar om ansvar i digitaliseringen. Den har inget att göra med delegering av läkemedel "
-        + "eller andra hälso- och sjukvårdsuppgifter.",
-      "The list is about responsibility in digitalisation. It has nothing to do with the delegation of "
-        + "medicines or other health care tasks.")
+      "Listan handlar om ansvar i digitaliseringen. Den har inget att göra med delegering av "
+        + "läkemedel eller andra hälso- och sjukvårdsuppgifter.",
+      "The list is about responsibility in digitalisation. It has nothing to do with the "
+        + "delegation of medicines or other health care tasks.")
   }
 
   /// The facilitator's rewording beside the words.
@@ -93,10 +95,10 @@ extension ReportWords {
   /// That a version of a list was handed over, to whom and until when.
   package func handedOver(_ handOver: HandOver) -> String {
     pick(
-      "Version \(handOver.version) är överlämnad till \(handOver.to). "
-        + "Svar senast \(dated(handOver.answerBy)).",
-      "Version \(handOver.version) is handed over to \(handOver.to). "
-        + "Answer by \(dated(handOver.answerBy)).")
+      "Version \(handOver.version) är överlämnad till \(handOver.to). Svar senast "
+        + "\(dated(handOver.answerBy)).",
+      "Version \(handOver.version) is handed over to \(handOver.to). Answer by "
+        + "\(dated(handOver.answerBy)).")
   }
 
   /// That the list has changed since it was handed over.

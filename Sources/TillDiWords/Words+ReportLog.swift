@@ -134,8 +134,8 @@ extension ReportWords {
 
   private func attended(_ role: String, _ change: Int) -> String {
     change > 0
-      ? pick("Kom: \(change) \(role)", "Came: \(change) \(role)")
-      : pick("Gick: \(-change) \(role)", "Left: \(-change) \(role)")
+      ? pick("Kom: \(role) (\(change))", "Came: \(role) (\(change))")
+      : pick("Gick: \(role) (\(-change))", "Left: \(role) (\(-change))")
   }
 
   private func name(of map: MapKind) -> String {

@@ -6,6 +6,14 @@ extension ReportWords {
     [pick("Träff", "Session"), pick("Vad", "What"), pick("Steg", "Steps"), pick("Tid", "Time")]
   }
 
+  /// Who takes part in a track.
+  package func participants(_ text: String) -> String { pick("Vilka: \(text)", "Who: \(text)") }
+
+  /// The list that comes out of a track.
+  package func comesOut(_ list: String) -> String {
+    pick("Det som kommer ut: \(list)", "What comes out: \(list)")
+  }
+
   /// Our own occasions' heading.
   package var ownOccasions: String { pick("Vid sidan av spåren", "Beside the tracks") }
 

@@ -49,7 +49,8 @@ extension ReportWords {
   package var anyWayWillDo: String {
     pick(
       "Skriv, rita eller bara minns: allt duger. Inga namn på boende, anhöriga eller kollegor.",
-      "Write, draw or just remember: anything will do. No names of residents, relatives or colleagues."
+      "Write, draw or just remember: anything will do. No names of residents, relatives or "
+        + "colleagues."
     )
   }
 

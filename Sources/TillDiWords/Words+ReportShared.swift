@@ -15,7 +15,8 @@ extension ReportWords {
         "Staff have handed over \(self.items(items)); management’s list is yet to come.")
     case (nil, let offers?):
       pick(
-        "Ledningen har lämnat över \(self.offers(offers)); personalens lista är inte överlämnad än.",
+        "Ledningen har lämnat över \(self.offers(offers)); personalens lista är inte överlämnad "
+          + "än.",
         "Management have handed over \(self.offers(offers)); the staff list is yet to come.")
     case (let items?, let offers?):
       pick(
@@ -30,9 +31,10 @@ extension ReportWords {
       return pick("Det finns inget att svara på än.", "There is nothing to answer yet.")
     }
     return pick(
-      "\(answered) av \(self.items(items)) har fått svar, och \(matched) möts av något ledningen kan ge.",
-      "\(answered) of \(self.items(items)) have a reply, and \(matched) meet something management can "
-        + "give.")
+      "\(answered) av \(self.items(items)) har fått svar, och \(matched) möts av något ledningen "
+        + "kan ge.",
+      "\(answered) of \(self.items(items)) \(answered == 1 ? "has" : "have") a reply, and "
+        + "\(matched) \(matched == 1 ? "meets" : "meet") something management can give.")
   }
 
   /// What is late, the last of three sentences.
@@ -86,9 +88,9 @@ extension ReportWords {
   package func held(_ title: String, on days: [Day]) -> String { "\(title) (\(self.days(days)))" }
 
   /// Where lines of a list said in an activity are found.
-  package var linesBelow: String {
+  package var standsInLists: String {
     pick(
-      "Det som sades här står i listorna nedan.", "What was said here stands in the lists below.")
+      "Det som sades här står i listorna.", "What was said here stands in the lists.")
   }
 
   /// A session that was never begun.
@@ -98,7 +100,7 @@ extension ReportWords {
 
   /// An activity that was passed over.
   package func skipped(_ activity: String, at session: String, reason: String?) -> String {
-    let why = reason.map { " \($0)" } ?? ""
+    let why = reason.map { " " + ended($0) } ?? ""
     return pick(
       "\(activity) (\(session)): hoppades över.\(why)",
       "\(activity) (\(session)): passed over.\(why)")
@@ -124,9 +126,9 @@ extension ReportWords {
   /// What was observed, changed and why.
   package func adjusted(_ adjustment: Adjustment) -> String {
     let changed =
-      adjustment.changed.map { pick(" Vi ändrade: \($0).", " We changed: \($0).") } ?? ""
-    let why = adjustment.why.map { pick(" Därför: \($0).", " Because: \($0).") } ?? ""
-    return changed + why
+      adjustment.changed.map { pick(" Vi ändrade: ", " We changed: ") + ended($0) } ?? ""
+    let why = adjustment.why.map { pick(" Därför: ", " Because: ") + ended($0) } ?? ""
+    return ended(adjustment.observed) + changed + why
   }
 
   /// What happens when no date stands.

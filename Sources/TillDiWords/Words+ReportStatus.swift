@@ -15,8 +15,10 @@ extension ReportWords {
       "Next: \(session), \(words.long(plan.day)) at \(plan.time).")
   }
 
-  /// That every session has been held.
-  package var everySessionHeld: String { pick("Alla träffar är hållna.", "Every session is held.") }
+  /// That no session is left.
+  package var noSessionLeft: String {
+    pick("Inga fler träffar väntar.", "No more sessions are waiting.")
+  }
 
   /// That the series is over.
   package var closed: String {
@@ -38,8 +40,8 @@ extension ReportWords {
     case .handedOver(let version, let state, let changed):
       let since = changed ? pick(", ändrad sedan dess", ", changed since") : ""
       return pick(
-        "\(name): version \(version) överlämnad\(since) – \(words.name(of: state))",
-        "\(name): version \(version) handed over\(since) – \(words.name(of: state))")
+        "\(name): version \(version) överlämnad\(since). \(self.state(state))",
+        "\(name): version \(version) handed over\(since). \(self.state(state))")
     }
   }
 

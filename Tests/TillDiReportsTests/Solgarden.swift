@@ -12,7 +12,8 @@ struct Solgarden {
   var rest: NoteID = ""
   var promise: ReplyID = ""
 
-  /// The series until both lists are handed over; `secret` is said everywhere something can be said.
+  /// The series until both lists are handed over; `secret` is said everywhere something can be
+  /// said.
   init(_ language: Language = .swedish, secret: String? = nil) throws {
     room = try Room(language: language)
     try room.ask(

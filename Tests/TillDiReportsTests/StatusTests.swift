@@ -1,0 +1,113 @@
+import Documents
+import Testing
+import TillDiCore
+import TillDiReports
+
+/// Where we are and what to type, on one screen.
+@Suite struct StatusTests {
+  private func status(_ room: Room) -> String {
+    let text = TerminalWriter(width: 80).write(room.reports().status())
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= 24 && lines.allSatisfy { $0.count <= 80 }, "does not fit 80×24")
+    return text
+  }
+
+  @Test func anEmptySeriesBeginsBeforeTheStart() throws {
+    let text = status(try Room())
+    #expect(text.contains("Näst på tur: Före start.") && text.contains("tilldi run before-start"))
+    #expect(text.contains("Personalens lista: tom än så länge"))
+  }
+
+  @Test func anOpenSessionIsWhereWeAre() throws {
+    var room = try Room()
+    try room.begin("staff-2")
+    try room.enter("days")
+    let text = status(room)
+    #expect(text.contains("Ni är mitt i Bra & dålig dag: Bra & dålig dag."))
+    #expect(text.contains("tilldi run staff-2"))
+  }
+
+  @Test func theNextSessionHasItsDay() throws {
+    var room = try Room()
+    try room.begin("staff-1")
+    try room.end()
+    try room.ask(
+      .plan(
+        PlannedSession(
+          id: "p", session: "staff-2", day: try Room.day("2026-03-17"),
+          time: try Room.time("14:30"), minutes: 120)))
+    #expect(status(room).contains("Bra & dålig dag, tisdag 17 mars 2026 kl. 14:30."))
+  }
+
+  @Test func everyStateOfTheFunnelIsSaid() throws {
+    var room = try Room()
+    try room.begin("staff-4")
+    let claim = try room.say(.claim, "Att välja telefon")
+    try room.end()
+    #expect(status(room).contains("Personalens lista: 1 punkt, inte överlämnad"))
+    #expect(status(room).contains("tilldi hand-over staff"))
+    try room.handOver(.staff, to: "enhetschef", by: "2026-03-24")
+    #expect(status(room).contains("version 1 överlämnad. Det är på väg."))
+    var late = room
+    try late.on("2026-04-01")
+    #expect(status(late).contains("Tratten är trasig.") && status(late).contains("har passerat"))
+    try room.ask(.open(by: .management))
+    let reply = try room.reply([claim], .no, reason: "avtalet är låst")
+    #expect(status(room).contains("Att berätta för arbetslaget: 1 svar"))
+    try room.ask(.tellBack(reply, on: room.today, how: nil))
+    #expect(status(room).contains("Tratten fungerar."))
+  }
+
+  @Test func latePromisesAreNamedByRole() throws {
+    var series = try Solgarden()
+    try series.meet()
+    #expect(status(series.room).contains("Försenade löften: 1, äldst hos enhetschef (7 dagar)"))
+    #expect(status(series.room).contains("tilldi follow-up"))
+  }
+
+  @Test func noPaperShowsTheOtherSideWhileASessionIsOpen() throws {
+    var room = try Room()
+    try room.begin("management-1")
+    try room.enter("give")
+    let offer = try room.say(.offer, "LEDNINGENS ord", detail: "LEDNINGENS villkor")
+    try room.say(.remark, "LEDNINGENS samtal")
+    try room.ask(
+      .setMoment(
+        .now, Moment(id: "m", name: "LEDNINGENS moment", roles: [], decides: nil), after: nil))
+    try room.end()
+    try room.begin("staff-2")
+    try room.enter("sides")
+    let item = try room.say(.disturbance, "PERSONALENS ord")
+    try room.link(item, offer)
+    for paper in try everyPaper(room) {
+      #expect(!paper.text.contains("LEDNINGENS"), "\(paper.name)")
+    }
+    try room.end()
+    try room.begin("management-1")
+    for paper in try everyPaper(room) {
+      #expect(!paper.text.contains("PERSONALENS"), "\(paper.name)")
+    }
+    try room.end()
+    let report = MarkdownWriter().write(room.reports().sharedReport())
+    #expect(report.contains("LEDNINGENS samtal") && report.contains("PERSONALENS ord"))
+  }
+
+  @Test func theOtherSideIsHiddenWhileASessionIsOpen() throws {
+    var room = try Room()
+    try room.begin("management-1")
+    try room.say(.offer, "Egen budget")
+    try room.say(.remark, "Sagt i ledningen")
+    try room.end()
+    try room.begin("staff-2")
+    try room.say(.disturbance, "Skrivaren")
+    #expect(status(room).contains("Ledningens lista: inte överlämnad"))
+    let log = MarkdownWriter().write(room.reports().log(history: room.history))
+    #expect(log.contains("Skrivaren"))
+    #expect(!log.contains("Egen budget") && !log.contains("Sagt i ledningen"))
+    let list = MarkdownWriter().write(room.reports().lists(.management))
+    #expect(list.contains("inte överlämnad") && !list.contains("Egen budget"))
+    try room.end()
+    let open = MarkdownWriter().write(room.reports().log(history: room.history))
+    #expect(open.contains("Egen budget") && open.contains("Sagt i ledningen"))
+  }
+}
