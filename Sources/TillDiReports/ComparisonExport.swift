@@ -96,7 +96,7 @@ extension Reports {
   private func direction(_ track: TrackKind) -> ComparisonExport.Direction {
     let funnel = series.funnel(of: track)
     return ComparisonExport.Direction(
-      state: shownState(funnel), said: funnel.said, chosen: funnel.chosen,
+      state: funnel.state(on: today), said: funnel.said, chosen: funnel.chosen,
       handedOver: funnel.handedOver, read: funnel.read, answered: funnel.answered,
       done: funnel.done, toldBack: funnel.toldBack, answerBy: funnel.answerBy)
   }

@@ -12,6 +12,7 @@ package struct ListExport: DataExport, Hashable {
 
   /// From whom, to whom, and by when it is to be answered.
   package struct Handing: Codable, Hashable, Sendable {
+    package let on: Day
     package let from: String
     package let to: String
     package let answerBy: Day
@@ -52,7 +53,7 @@ extension Reports {
     return ListExport(
       workplace: series.name, track: track, version: handOver?.version,
       handedOver: handOver.map {
-        ListExport.Handing(from: $0.from, to: $0.to, answerBy: $0.answerBy)
+        ListExport.Handing(on: $0.on, from: $0.from, to: $0.to, answerBy: $0.answerBy)
       },
       lists: ListKind.lists(of: track).map { list in
         ListExport.Lines(

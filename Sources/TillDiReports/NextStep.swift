@@ -23,6 +23,11 @@ extension Reports {
     series.plans.first { $0.session == session && $0.day >= today }
   }
 
+  /// The day a session should be held, where it has no date and the programme counts from the hand-over.
+  func proposedDay(of session: SessionID) -> Day? {
+    programme?.session(session).flatMap { series.proposedDay(for: $0) }
+  }
+
   /// What to type next, the most pressing first; three lines at most.
   var nextCommands: [String] {
     if let open = series.openOccasion { return ["tilldi run \(open.session)"] }
@@ -32,7 +37,7 @@ extension Reports {
       if let next = nextSession { commands.append("tilldi run \(next)") }
       if isWaitingForReply { commands.append("tilldi reply") }
     }
-    if visibleFollowUps.contains(where: { !$0.isOver }) { commands.append("tilldi follow-up") }
+    if followUps.contains(where: { !$0.isOver }) { commands.append("tilldi follow-up") }
     if commands.isEmpty { commands = ["tilldi report"] }
     return Array(commands.prefix(3))
   }

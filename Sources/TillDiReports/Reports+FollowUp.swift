@@ -5,7 +5,7 @@ import TillDiWords
 extension Reports {
   /// What was promised, by whom, due when, told back or not; what is late comes first.
   package func followUp() -> Document {
-    let all = visibleFollowUps
+    let all = followUps
     return document(title: phrases.title(phrases.followUpTitle, of: series.name)) {
       if all.isEmpty { paragraph(phrases.nothingToFollowUp) }
       for part in FollowUpSection.allCases {
@@ -18,10 +18,8 @@ extension Reports {
     }
   }
 
-  /// Every reply with something to show: one that answers only what stays in the room is left out.
-  var visibleFollowUps: [FollowUp] {
-    series.followUps(on: today).filter { $0.isCarried || !$0.lines.isEmpty }
-  }
+  /// Every reply and promise with what remains of it today.
+  var followUps: [FollowUp] { series.followUps(on: today) }
 
   private func item(_ followUp: FollowUp) -> ListItem {
     var blocks: [Block] = [reply(followUp)]
@@ -51,7 +49,7 @@ extension Reports {
   /// Who does what by when, as a table; replies that promise nothing are left out.
   @BlockBuilder
   func whoDoesWhat() -> [Block] {
-    let promises = visibleFollowUps.filter(\.kind.promises)
+    let promises = followUps.filter(\.kind.promises)
     if promises.isEmpty {
       paragraph(phrases.noPromises)
     } else {

@@ -19,7 +19,7 @@ extension Reports {
           ], rows: rows(funnel)))
     }
     Block.paragraph([
-      .strong(.text(phrases.state(shownState(funnel)))),
+      .strong(.text(phrases.state(funnel.state(on: today)))),
       .text(" " + phrases.advice(stop(of: funnel), for: track)),
     ])
   }
@@ -34,12 +34,6 @@ extension Reports {
         .text(phrases.name(of: stage, for: funnel.track)), "\(count)", lost > 0 ? "\(lost)" : "–",
       ]
     }
-  }
-
-  /// Where a funnel stands; one that carries nothing yet does not work yet.
-  func shownState(_ funnel: Funnel) -> FunnelState {
-    let state = funnel.state(on: today)
-    return state == .working && funnel.handedOver == 0 ? .underWay : state
   }
 
   /// Where a direction stops first.

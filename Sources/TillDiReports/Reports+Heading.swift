@@ -38,7 +38,7 @@ extension Reports {
     return registrarHeading(
       version: phrases.handedOver(version: handOver.version),
       more: [
-        (.from, handOver.from), (.to, handOver.to),
+        (.handedOver, phrases.dated(handOver.on)), (.from, handOver.from), (.to, handOver.to),
         (.answerBy, phrases.dated(handOver.answerBy)),
       ])
   }

@@ -23,6 +23,15 @@ extension Reports {
             }))
         if flags.contains(where: { !$0.isEmpty }) { paragraph(phrases.lookTwice) }
       }
+      if !series.cancellations.isEmpty {
+        Block.bulletList(
+          series.cancellations.map { cancelled in
+            ListItem(
+              .text(
+                phrases.cancelled(
+                  title(of: cancelled.plan.session), cancelled.plan.day, cancelled.reason)))
+          })
+      }
     }
   }
 

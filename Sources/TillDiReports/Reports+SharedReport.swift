@@ -47,7 +47,7 @@ extension Reports {
   }
 
   private func whatRemains(_ comparison: Comparison) -> String {
-    let followUps = visibleFollowUps
+    let followUps = self.followUps
     let late = followUps.filter { $0.isLate }
     if let first = late.first { return phrases.late(late.count, role: first.role) }
     if let handOver = series.latestHandOver(of: .staff), !comparison.unanswered.isEmpty {
@@ -58,7 +58,8 @@ extension Reports {
       return phrases.underWay(promised.count, next: promised.compactMap(\.by).min())
     }
     if series.latestHandOver(of: .staff) == nil, let next = nextSession {
-      return phrases.next(title(of: next), on: nextPlan(of: next))
+      return phrases.next(
+        title(of: next), on: nextPlan(of: next), proposed: proposedDay(of: next))
     }
     let untold = followUps.count { $0.state == .toTellBack }
     return untold > 0 ? phrases.toTell(untold) : phrases.nothingWaits

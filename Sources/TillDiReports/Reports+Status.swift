@@ -27,13 +27,14 @@ extension Reports {
         title(of: open.session), activity: open.activity.map { title(of: $0, in: open.session) })
     }
     guard let next = nextSession else { return phrases.noSessionLeft }
-    return phrases.next(title(of: next), on: nextPlan(of: next))
+    return phrases.next(
+      title(of: next), on: nextPlan(of: next), proposed: proposedDay(of: next))
   }
 
   private func listState(_ track: TrackKind) -> ListState {
     if let handOver = series.latestHandOver(of: track) {
       return .handedOver(
-        version: handOver.version, shownState(series.funnel(of: track)),
+        version: handOver.version, series.funnel(of: track).state(on: today),
         changed: track != hiddenTrack && hasChanged(since: handOver))
     }
     if track == hiddenTrack { return .notHandedOver }
@@ -49,11 +50,11 @@ extension Reports {
         phrases.waitingForReply(
           unanswered, by: handOver.answerBy, isLate: handOver.answerBy < today))
     }
-    let late = visibleFollowUps.filter(\.isLate)
+    let late = followUps.filter(\.isLate)
     if let first = late.first, case .overdue(let days) = first.state {
       lines.append(phrases.overdue(late.count, role: first.role, days: days))
     }
-    let untold = visibleFollowUps.count { $0.state == .toTellBack }
+    let untold = followUps.count { $0.state == .toTellBack }
     if untold > 0 { lines.append(phrases.toTellStatus(untold)) }
     return lines
   }

@@ -1,7 +1,7 @@
 /// A row of the heading a registrar files a paper by.
 package enum HeadingRow: Sendable, CaseIterable {
   case municipality, board, workplace, version, reference, decision, written
-  case from, to, answerBy, sessions, roles
+  case handedOver, from, to, answerBy, sessions, roles
 }
 
 extension ReportWords {
@@ -15,6 +15,7 @@ extension ReportWords {
     case .reference: pick("Diarienummer", "Reference number")
     case .decision: pick("Beslut", "Decision")
     case .written: pick("Utskriven", "Written out")
+    case .handedOver: pick("Överlämnad", "Handed over")
     case .from: pick("Från", "From")
     case .to: pick("Till", "To")
     case .answerBy: pick("Svar senast", "Answer by")

@@ -35,6 +35,14 @@ extension ReportWords {
       "No dates yet. The same weekday and time each time make it easier to come.")
   }
 
+  /// A date that was cancelled.
+  package func cancelled(_ session: String, _ day: Day, _ reason: String?) -> String {
+    let why = reason.map { ": \($0)" } ?? ""
+    return pick(
+      "Inställt: \(session), \(words.long(day))\(why)",
+      "Cancelled: \(session), \(words.long(day))\(why)")
+  }
+
   /// That some dates deserve a second look.
   package var lookTwice: String {
     pick(

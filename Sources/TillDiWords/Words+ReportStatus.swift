@@ -8,8 +8,13 @@ extension ReportWords {
   }
 
   /// The next session, with its day where one is set.
-  package func next(_ session: String, on plan: PlannedSession?) -> String {
-    guard let plan else { return pick("Näst på tur: \(session).", "Next: \(session).") }
+  package func next(_ session: String, on plan: PlannedSession?, proposed: Day?) -> String {
+    guard let plan else {
+      guard let proposed else { return pick("Näst på tur: \(session).", "Next: \(session).") }
+      return pick(
+        "Näst på tur: \(session), förslagsvis omkring \(words.long(proposed)).",
+        "Next: \(session), we suggest around \(words.long(proposed)).")
+    }
     return pick(
       "Näst på tur: \(session), \(words.long(plan.day)) kl. \(plan.time).",
       "Next: \(session), \(words.long(plan.day)) at \(plan.time).")

@@ -17,7 +17,7 @@ func decideHandOver(_ request: Request, in series: Series, _ situation: Situatio
     return [
       .handedOver(
         handOver: HandOver(
-          id: id, track: track, version: (latest?.version ?? 0) + 1,
+          id: id, track: track, version: (latest?.version ?? 0) + 1, on: situation.today,
           from: try checkedRole(from), to: try checkedRole(to),
           answerBy: try ahead(answerBy, situation), items: items, roles: roles))
     ]

@@ -49,9 +49,11 @@ extension Series {
     let lines = Dictionary(
       (sharedLines(of: .staff) + handOvers.flatMap { self.lines(of: $0) }).map { ($0.note, $0) }
     ) { first, _ in first }
-    let own = answers.map { answer in
+    let own = answers.compactMap { answer -> FollowUp? in
       let reply = answer.reply
       let asked = reply.items.compactMap { lines[$0] }
+      // What it answered was erased or stays in the room since: nothing of it may be shown.
+      if asked.isEmpty { return nil }
       return FollowUp(
         id: reply.id, asked: asked.map(\.text), lines: asked, kind: reply.kind,
         reason: reply.reason, role: reply.role, by: reply.by, effect: reply.effect,

@@ -20,6 +20,8 @@ public struct Funnel: Hashable, Sendable {
   public let done: Int
   /// Lines where that was told back.
   public let toldBack: Int
+  /// Whether the other side has opened the latest version.
+  let isRead: Bool
   /// Whether every answer given was told back.
   let areAnswersToldBack: Bool
   /// The last day for an answer, of the latest version.
@@ -28,10 +30,9 @@ public struct Funnel: Hashable, Sendable {
   /// Where it stands on a day.
   public func state(on today: Day) -> FunnelState {
     guard let answerBy else { return .notHandedOver }
-    if answered < handedOver || read < handedOver {
-      return today > answerBy ? .broken : .underWay
-    }
-    return areAnswersToldBack ? .working : .underWay
+    if answered < handedOver || !isRead { return today > answerBy ? .broken : .underWay }
+    // Offers that nobody has asked for yet are no proof that anything comes through.
+    return areAnswersToldBack && handedOver > 0 ? .working : .underWay
   }
 }
 
@@ -81,6 +82,7 @@ extension Series {
       answered: counted.count { $0.isAnswered },
       done: counted.count { $0.isDone },
       toldBack: counted.count { $0.isDone && $0.isToldBack },
+      isRead: isRead,
       areAnswersToldBack: counted.allSatisfy { !$0.isAnswered || $0.isToldBack },
       answerBy: handOver?.answerBy)
   }

@@ -6,6 +6,8 @@ public struct HandOver: Hashable, Sendable, Codable {
   public var track: TrackKind
   /// 1 for the first; later changes make the next.
   public var version: Int
+  /// The day it was handed over.
+  public var on: Day
   /// The role that carries the list.
   public var from: String
   /// The role that receives it.
@@ -19,12 +21,13 @@ public struct HandOver: Hashable, Sendable, Codable {
 
   /// Takes every part.
   public init(
-    id: HandOverID, track: TrackKind, version: Int, from: String, to: String, answerBy: Day,
-    items: [FrozenItem], roles: [String]
+    id: HandOverID, track: TrackKind, version: Int, on: Day, from: String, to: String,
+    answerBy: Day, items: [FrozenItem], roles: [String]
   ) {
     self.id = id
     self.track = track
     self.version = version
+    self.on = on
     self.from = from
     self.to = to
     self.answerBy = answerBy

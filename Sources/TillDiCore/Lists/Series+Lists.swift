@@ -45,9 +45,17 @@ extension Series {
     handOvers.filter { $0.track == track }.max { $0.version < $1.version }
   }
 
+  /// The day a session should be held where none is planned: some weeks after the staff list was handed
+  /// over (§7 A27), for a session that is counted from there.
+  public func proposedDay(for session: Session) -> Day? {
+    guard let days = session.daysAfterHandOver else { return nil }
+    return latestHandOver(of: .staff)?.on.adding(days: days)
+  }
+
   /// The lines of a handed-over version, by the words that were read aloud.
   ///
-  /// A line whose note was erased has no words left and is left out; one that stays in the room since is too.
+  /// A line whose note was erased has no words left and is left out; one that stays in the room since is
+  /// too. A line that was taken off the list later stands: it was handed over, and is still to be answered.
   public func lines(of handOver: HandOver) -> [ListLine] {
     handOver.items.compactMap { item in
       guard let note = notes[item.note], !note.staysInRoom else { return nil }

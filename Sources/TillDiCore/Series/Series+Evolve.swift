@@ -39,12 +39,12 @@ extension Series {
     case .closed: isClosed = true
     case .planned(let plan):
       plans.removeAll { $0.id == plan.id }
-      cancellations[plan.id] = nil
+      cancellations.removeAll { $0.plan.id == plan.id }
       let place = plans.firstIndex { ($0.day, $0.time) > (plan.day, plan.time) } ?? plans.endIndex
       plans.insert(plan, at: place)
     case .cancelled(let plan, let reason):
-      plans.removeAll { $0.id == plan }
-      cancellations[plan] = reason ?? ""
+      guard let index = plans.firstIndex(where: { $0.id == plan }) else { return }
+      cancellations.append(Cancellation(plan: plans.remove(at: index), reason: reason))
     case .adjusted(let adjustment):
       adjustments.removeAll { $0.id == adjustment.id }
       adjustments.append(adjustment)

@@ -54,8 +54,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var toldBack: [ReplyID: TellingBack] = [:]
   /// The dates that stand, in time order.
   public internal(set) var plans: [PlannedSession] = []
-  /// The dates that were cancelled, with the reason if one was given.
-  public internal(set) var cancellations: [PlanID: String] = [:]
+  /// The dates that were cancelled.
+  public internal(set) var cancellations: [Cancellation] = []
   /// What was observed and changed.
   public internal(set) var adjustments: [Adjustment] = []
   /// What was written for others.
@@ -104,6 +104,14 @@ public struct TellingBack: Hashable, Sendable {
   public let on: Day
   /// How, if it was said.
   public let how: String?
+}
+
+/// A date that was cancelled.
+public struct Cancellation: Hashable, Sendable {
+  /// The date as it was planned.
+  public let plan: PlannedSession
+  /// Why, if it was said.
+  public let reason: String?
 }
 
 /// A document that was written for somebody else.
