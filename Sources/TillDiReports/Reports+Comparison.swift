@@ -109,7 +109,7 @@ extension Reports {
 
   /// A reply: which of the five, why, who, by when, and what will be noticed.
   private func blocks(_ reply: Reply) -> [Block] {
-    let reason = reply.reason.map { " \($0)" } ?? ""
+    let reason = phrases.because(reply.kind, reply.reason)
     let who = phrases.answered(by: reply.role, until: reply.by)
     var blocks: [Block] = [
       .paragraph([.strong(.text(words.name(of: reply.kind))), .text("\(reason) (\(who))")])

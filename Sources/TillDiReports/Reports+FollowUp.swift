@@ -38,7 +38,7 @@ extension Reports {
   }
 
   private func reply(_ followUp: FollowUp) -> Block {
-    let reason = followUp.reason.map { " \($0)" } ?? ""
+    let reason = phrases.because(followUp.kind, followUp.reason)
     let who = phrases.answered(by: followUp.role, until: followUp.by)
     return .paragraph([
       .strong(.text(words.name(of: followUp.kind))), .text("\(reason) (\(who)) – "),
@@ -68,14 +68,14 @@ extension Reports {
 
   /// What was promised: what will be noticed, and for which items.
   private func promised(_ promise: FollowUp) -> Inlines {
-    let reply = "\(words.name(of: promise.kind))\(promise.reason.map { " \($0)" } ?? "")"
+    let reply = words.name(of: promise.kind) + phrases.because(promise.kind, promise.reason)
     let items =
       promise.isCarried
       ? promise.asked.map { phrases.quoted($0) }.joined(separator: ", ")
         + " (\(phrases.fromEarlier))"
       : promise.lines.count > 2
         // A shared reply: the names say enough in a table.
-        ? promise.lines.map { name(of: $0) }.joined(separator: ", ")
+        ? names(of: promise.lines)
         : promise.lines.map(named).joined(separator: ", ")
     return .text("\(items): \(reply)")
   }

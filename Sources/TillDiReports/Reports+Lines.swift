@@ -14,6 +14,21 @@ extension Reports {
   /// A line's short name and its words in quotation marks.
   func named(_ line: ListLine) -> String { "\(name(of: line)) \(phrases.quoted(spoken(line)))" }
 
+  /// Short names of several lines, what follows on each other drawn together: `Stöd 4–8, Stör 2`.
+  func names(of lines: [ListLine]) -> String {
+    var runs: [(first: ListLine, last: ListLine)] = []
+    for line in lines {
+      if let run = runs.last, run.last.list == line.list, run.last.rank + 1 == line.rank {
+        runs[runs.count - 1].last = line
+      } else {
+        runs.append((line, line))
+      }
+    }
+    return runs.map { first, last in
+      first.rank == last.rank ? name(of: first) : "\(name(of: first))–\(last.rank)"
+    }.joined(separator: ", ")
+  }
+
   /// A line's short name and its words, as they stand in a list.
   func label(_ line: ListLine, mark: String = "") -> Inlines {
     [.strong(.text("\(name(of: line))\(mark):")), .text(" \(spoken(line))")]

@@ -1,6 +1,12 @@
 package import TillDiCore
 
 extension ReportWords {
+  /// A reason, as it follows on the name of a reply: some names end in the middle of a sentence.
+  package func because(_ kind: ReplyKind, _ reason: String?) -> String {
+    guard let reason else { return "" }
+    return (words.name(of: kind).hasSuffix("…") ? " " : ": ") + reason
+  }
+
   /// Which items are answered how.
   package var howToAnswer: String {
     pick(

@@ -39,7 +39,7 @@ extension TerminalWriter {
     widths.reduce(0, +) + gap * (widths.count - 1)
   }
 
-  /// Widths that fit, the widest columns giving way first; `nil` if words would have to be cut.
+  /// Widths that fit, the widest columns giving way together; `nil` if words would have to be cut.
   private func columnWidths(of grid: [[Inlines]], columns: Int, within width: Int) -> [Int]? {
     var wanted = Array(repeating: 1, count: columns)
     var least = wanted
@@ -54,16 +54,22 @@ extension TerminalWriter {
       }
     }
     if tableWidth(least) > width { return nil }
-    while tableWidth(wanted) > width {
-      let loose = wanted.indices.filter { wanted[$0] > least[$0] }
-      guard let widest = loose.max(by: { wanted[$0] < wanted[$1] }) else { return nil }
-      // Down to the next widest at once, so that a very long cell takes no longer than a short.
-      let next = loose.filter { wanted[$0] < wanted[widest] }.map { wanted[$0] }.max() ?? 0
-      let excess = tableWidth(wanted) - width
-      let floor = max(least[widest], next, wanted[widest] - excess)
-      wanted[widest] = min(wanted[widest] - 1, floor)
+    func capped(_ cap: Int) -> [Int] {
+      zip(wanted, least).map { max($1, min($0, cap)) }
     }
-    return wanted
+    // The largest cap that fits, found by halving: a very long cell takes no longer than a short.
+    var (fits, tooWide) = (1, width + 1)
+    while tooWide - fits > 1 {
+      let cap = (fits + tooWide) / 2
+      if tableWidth(capped(cap)) <= width { fits = cap } else { tooWide = cap }
+    }
+    var widths = capped(fits)
+    // What halving leaves over, a column each, goes to those that could still use it.
+    for column in widths.indices where tableWidth(widths) < width && widths[column] < wanted[column]
+    {
+      widths[column] += 1
+    }
+    return widths
   }
 
   /// The rows below each other, each cell on a line of its own behind its header.
