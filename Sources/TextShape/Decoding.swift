@@ -17,6 +17,12 @@ package struct DecodedText: Sendable, Hashable {
     isRepaired = !text.utf8.elementsEqual(body)
   }
 
+  /// Takes text that somebody else has read and repaired, the byte order mark still in it.
+  package init(alreadyRead text: String) {
+    self.text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    isRepaired = text.contains("\u{FFFD}")
+  }
+
   /// Reads each line of the bytes by itself, so that one bad line does not mark the others.
   package static func lines(_ bytes: [UInt8]) -> [DecodedText] {
     byteLines(bytes).map { DecodedText($0) }

@@ -8,7 +8,7 @@ extension Context {
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDOUT_FILENO) == 1
     return Context(
-      input: LineSource(.standardInput), output: TextSink(.standardOutput),
+      input: .standardInput, output: TextSink(.standardOutput),
       errors: TextSink(.standardError), environment: environment,
       directory: FileManager.default.currentDirectoryPath, now: { Now.live() },
       drawName: {
