@@ -1,5 +1,4 @@
 import ArgumentParser
-import TextShape
 import TillDiCore
 import TillDiWords
 
@@ -15,13 +14,13 @@ struct Adjust: TillDiCommand {
   @Argument(help: "The session, such as staff-2.")
   var session: String
 
-  @Argument(help: "What you observed.")
+  @Argument(help: "What you observed.", transform: typed)
   var observed: String
 
-  @Option(help: "What you changed.")
+  @Option(help: "What you changed.", transform: typed)
   var changed: String?
 
-  @Option(help: "Why.")
+  @Option(help: "Why.", transform: typed)
   var why: String?
 
   @OptionGroup var options: SeriesOptions
@@ -32,8 +31,8 @@ struct Adjust: TillDiCommand {
       .adjust(
         Adjustment(
           id: AdjustmentID(context.drawName()), session: SessionID(session),
-          observed: cleaned(observed).text, changed: changed.map { cleaned($0).text },
-          why: why.map { cleaned($0).text })), try series.programme())
+          observed: observed, changed: changed,
+          why: why)), try series.programme())
     try context.output.write(series.words.keptForNextTime + "\n")
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import TextShape
 import TillDiCore
 import TillDiReports
 import TillDiWords
@@ -27,7 +26,7 @@ struct FollowUpCommand: TillDiCommand {
   @Option(help: ArgumentHelp("The day it happened; today unless said.", valueName: "YYYY-MM-DD"))
   var on: String?
 
-  @Option(help: "How it was told back.")
+  @Option(help: "How it was told back.", transform: typed)
   var how: String?
 
   @Option(help: "terminal or markdown.")
@@ -41,7 +40,7 @@ struct FollowUpCommand: TillDiCommand {
     if let done { try series.perform(.markDone(reply(done, series), on: day)) }
     if let told {
       try series.perform(
-        .tellBack(reply(told, series), on: day, how: how.map { cleaned($0).text }))
+        .tellBack(reply(told, series), on: day, how: how))
     }
     try series.emit(
       series.reports().followUp(), as: format, named: "follow-up", to: OutputOptions.screen)

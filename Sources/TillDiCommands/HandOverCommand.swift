@@ -18,10 +18,10 @@ struct HandOverCommand: TillDiCommand {
   @Argument(help: "staff or management.")
   var side: Side
 
-  @Option(help: "The role that carries the list.")
+  @Option(help: "The role that carries the list.", transform: typed)
   var from: String?
 
-  @Option(help: "The role that receives it.")
+  @Option(help: "The role that receives it.", transform: typed)
   var to: String?
 
   @Option(help: ArgumentHelp("The last day for an answer.", valueName: "YYYY-MM-DD"))

@@ -1,5 +1,4 @@
 public import ArgumentParser
-import TextShape
 public import TillDiCore
 import TillDiReports
 import TillDiWalk
@@ -53,7 +52,7 @@ struct MapCommand: TillDiCommand {
     }
     if let remove { try series.perform(.removeMoment(map, id(remove))) }
     if !moment.isEmpty {
-      let text = cleaned(moment.joined(separator: " ")).text
+      let text = typed(moment.joined(separator: " "))
       let drawn = Moment(
         reading: text, id: try edit.map { try id($0) } ?? MomentID(context.drawName()))
       try series.perform(.setMoment(map, drawn, after: after.map { try id($0) }))

@@ -16,10 +16,10 @@ struct Mask: TillDiCommand {
   @Argument(help: "The note: a line such as stör2, or its name in the log.")
   var note: String
 
-  @Argument(help: "The words to replace.")
+  @Argument(help: "The words to replace.", transform: typed)
   var masked: String
 
-  @Option(help: "What stands there instead.")
+  @Option(help: "What stands there instead.", transform: typed)
   var with: String?
 
   @OptionGroup var options: SeriesOptions

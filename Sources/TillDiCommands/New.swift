@@ -16,7 +16,7 @@ struct New: TillDiCommand {
         tilldi new "Solgården" --start 2027-01-12 --time 14:00
       """)
 
-  @Argument(help: "The workplace's name, such as Solgården.")
+  @Argument(help: "The workplace's name, such as Solgården.", transform: typed)
   var name: String
 
   @Option(help: "Speak sv or en in this series.")
@@ -39,13 +39,13 @@ struct New: TillDiCommand {
       "Go on from last year: bring replies and open promises, never notes.", valueName: "folder"))
   var after: String?
 
-  @Option(help: "The municipality, for the heading of what is filed.")
+  @Option(help: "The municipality, for the heading of what is filed.", transform: typed)
   var municipality: String?
 
-  @Option(help: "The board, for the heading of what is filed.")
+  @Option(help: "The board, for the heading of what is filed.", transform: typed)
   var board: String?
 
-  @Option(help: "The reference number, if there is one.")
+  @Option(help: "The reference number, if there is one.", transform: typed)
   var reference: String?
 
   func run(in context: Context) async throws {

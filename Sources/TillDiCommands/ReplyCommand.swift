@@ -26,16 +26,16 @@ struct ReplyCommand: TillDiCommand {
   @Option(help: "Which of the five kinds.")
   var kind: String?
 
-  @Option(help: "The reason, the condition, or who else decides.")
+  @Option(help: "The reason, the condition, or who else decides.", transform: typed)
   var reason: String?
 
-  @Option(help: "The role with mandate that answers.")
+  @Option(help: "The role with mandate that answers.", transform: typed)
   var role: String?
 
   @Option(help: ArgumentHelp("The last day for what is promised.", valueName: "YYYY-MM-DD"))
   var by: String?
 
-  @Option(help: "What the team will notice in their everyday.")
+  @Option(help: "What the team will notice in their everyday.", transform: typed)
   var effect: String?
 
   @Flag(help: "Change a reply that was given; the old one stays in the history.")
@@ -60,10 +60,10 @@ struct ReplyCommand: TillDiCommand {
     let reply = Reply(
       id: change ? earlier?.reply.id ?? ReplyID(context.drawName()) : ReplyID(context.drawName()),
       handOver: handOver.id, items: change ? earlier?.reply.items ?? notes : notes, kind: chosen,
-      reason: reason.map { cleaned($0).text },
+      reason: reason,
       role: try role ?? series.series.arrangements[.answerer]
         ?? asker.ask(words.whoAnswers, flag: "--role"),
-      by: try by.map { try Day(typed: $0, words) }, effect: effect.map { cleaned($0).text })
+      by: try by.map { try Day(typed: $0, words) }, effect: effect)
     // Whoever answers a list has opened it.
     try series.perform(.open(by: .management))
     try series.perform(.reply(reply, replacing: change))

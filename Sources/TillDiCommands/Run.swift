@@ -27,7 +27,7 @@ struct Run: TillDiCommand {
   @Option(
     help: ArgumentHelp(
       "Hold the session once more, under this name, for those who could not come.",
-      valueName: "name"))
+      valueName: "name"), transform: typed)
   var again: String?
 
   @Flag(help: "Take a session down later, from the sheets.")

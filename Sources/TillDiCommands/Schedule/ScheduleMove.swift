@@ -86,7 +86,7 @@ struct ScheduleCancel: TillDiCommand {
   @Argument(help: "The session.")
   var session: String
 
-  @Option(help: "Why.")
+  @Option(help: "Why.", transform: typed)
   var reason: String?
 
   @OptionGroup var options: SeriesOptions

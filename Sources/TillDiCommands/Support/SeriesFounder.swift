@@ -1,5 +1,4 @@
 import Foundation
-import TextShape
 import TillDiCore
 import TillDiJournal
 import TillDiProgrammes
@@ -25,7 +24,7 @@ struct SeriesFounder {
     name: String, heading: Heading, programme text: [UInt8]?, file: String?, dates: SessionDates?,
     after: String?
   ) throws -> Made {
-    let title = cleaned(name).text
+    let title = name
     guard !title.isEmpty else { throw Report(.emptyText, words) }
     let bytes = text ?? Programmes.builtInBytes("tilldi") ?? []
     let programme = try load(bytes, file: file ?? "programme.yaml")
