@@ -5,13 +5,15 @@ import TillDiWords
 /// `tilldi adjust`: observed → changed → why.
 struct Adjust: TillDiCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Keep what you observed at a session, what you changed for the next, and why.",
+    abstract: "Keep what you observed, what you change for a session, and why.",
     discussion: """
+      Name the session that is changed: tilldi run shows it when that session begins.
+
       Example:
         tilldi adjust staff-2 "Nattpersonalen kom inte" --changed "Ett tillfälle kl. 21" --why "De slutar 7"
       """)
 
-  @Argument(help: "The session, such as staff-2.")
+  @Argument(help: "The session that is changed, such as staff-2.")
   var session: String
 
   @Argument(help: "What you observed.", transform: typed)

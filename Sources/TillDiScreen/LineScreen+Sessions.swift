@@ -21,6 +21,13 @@ extension LineScreen {
       blocks.append(.paragraph(.text(words.continuing)))
     } else {
       blocks.append(.paragraph(.text(session.purpose[language])))
+      if session.track != nil { blocks.append(.paragraph(.emphasis(.text(words.whoIsHere)))) }
+    }
+    if !opening.adjustments.isEmpty {
+      blocks.append(.paragraph(.strong(.text(words.changedSinceLast))))
+      blocks.append(
+        .bulletList(
+          opening.adjustments.map { ListItem(.text(words.adjusted($0))) }))
     }
     return blocks
   }
@@ -36,16 +43,20 @@ extension LineScreen {
     if let step = view.stepLabel, step != activity.title[language] { facts.insert(step, at: 0) }
     var blocks: [Block] = [
       .rule,
-      .heading(
-        level: 2, .text(words.activityPlace(view.number, of: view.count) + activity.title[language])
-      ),
-      .paragraph(.text(facts.joined(separator: " · "))),
+      .paragraph([
+        .strong(.text(words.activityPlace(view.number, of: view.count) + activity.title[language])),
+        .text(" · " + facts.joined(separator: " · ")),
+      ]),
     ]
     let preparations = preparations(activity)
     if !preparations.isEmpty { blocks.append(.paragraph(.text(preparations))) }
     if !activity.say.isEmpty {
-      blocks.append(.paragraph(Inlines([.strong(.text(words.say))])))
-      blocks.append(.quote(activity.say.map { .paragraph(.text($0[language])) }))
+      let say = activity.say.enumerated().map { index, line -> Block in
+        .paragraph(
+          index == 0
+            ? [.strong(.text(words.say)), .text(" " + line[language])] : .text(line[language]))
+      }
+      blocks.append(.quote(say))
     }
     blocks += view.homework.map { homework in
       .callout(

@@ -34,6 +34,8 @@ package struct WalkOpening: Hashable, Sendable {
   package let isContinued: Bool
   package let presentCount: Int
   package let workplace: String
+  /// What was observed before and changed for this session.
+  package let adjustments: [Adjustment]
   /// Where this session stands among its track's, from 1, and how many those are.
   package let place: SessionPlace?
 }

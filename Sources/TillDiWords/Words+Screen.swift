@@ -14,6 +14,24 @@ extension Words {
       : pick("träff \(number) av \(count)", "session \(number) of \(count)")
   }
 
+  /// Asks for the roles in the room.
+  package var whoIsHere: String {
+    pick(
+      "Vilka är här? /här 4 undersköterska – bara roller, aldrig namn. /gick när någon går.",
+      "Who is here? /here 4 care assistant – roles only, never names. /gone when somebody leaves.")
+  }
+
+  /// Stands before what was adjusted for this session.
+  package var changedSinceLast: String {
+    pick("Ändrat till den här gången:", "Changed for this time:")
+  }
+
+  /// One adjustment: observed → changed → why.
+  package func adjusted(_ adjustment: Adjustment) -> String {
+    [adjustment.observed, adjustment.changed, adjustment.why].compactMap { $0 }
+      .joined(separator: " → ")
+  }
+
   /// Said when a session goes on where it stopped.
   package var continuing: String {
     pick("Vi fortsätter där ni slutade.", "We go on where you stopped.")
