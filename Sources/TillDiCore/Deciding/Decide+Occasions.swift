@@ -22,7 +22,8 @@ func decideOccasion(_ request: Request, in series: Series, _ situation: Situatio
   case .attend(let id, let role, let change):
     let occasion = try series.begun(id)
     let name = try checkedRole(role)
-    if change < 0, occasion.present[name] ?? 0 < -change { throw .nobodyOfRole(name) }
+    // The present are negated, not the change: the least number has no opposite.
+    if change < -(occasion.present[name] ?? 0) { throw .nobodyOfRole(name) }
     return change == 0 ? [] : [.attended(occasion: id, role: name, change: change)]
   case .giveHomework(let id, let homework):
     let occasion = try series.begun(id)

@@ -1,3 +1,6 @@
+/// More people than any room holds; a record that counts further is read as this many, and never traps.
+private let largestRoom = 1_000_000
+
 extension Series {
   mutating func evolveNote(_ event: Event, _ action: Action) {
     switch event {
@@ -39,7 +42,8 @@ extension Series {
       change(id) { $0.skipped[activity] = reason ?? "" }
     case .attended(let id, let role, let difference):
       change(id) {
-        let now = max(0, ($0.present[role] ?? 0) + difference)
+        let change = min(max(difference, -largestRoom), largestRoom)
+        let now = min(max(0, ($0.present[role] ?? 0) + change), largestRoom)
         $0.present[role] = now
         $0.most[role] = max($0.most[role] ?? 0, now)
       }
