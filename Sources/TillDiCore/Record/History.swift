@@ -19,29 +19,32 @@ public struct History: Sendable {
   /// The fold of the live actions.
   public private(set) var series: Series
 
-  /// Takes the actions in any order; costs one sort and one fold.
+  /// Takes the actions in any order, each once however often it comes; costs one sort and one fold.
   public init(name: String, language: Language, actions: [Action]) {
     self.name = name
     self.language = language
-    self.actions = actions.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    self.actions = actions
     live = []
     series = Series(name: name, language: language)
     refold()
   }
 
-  /// Adds actions that were just written; costs these only, unless they undo or come late.
+  /// Adds actions that were just written; costs these only, unless they undo, erase or come late.
   public mutating func append(_ new: [Action]) {
-    let isLater =
-      zip([actions.last].compactMap { $0 } + new, new)
-      .allSatisfy { ($0.number, $0.id) < ($1.number, $1.id) || $0.id == $1.id }
+    let tail = actions.suffix(1) + new
+    let isLater = zip(tail, tail.dropFirst()).allSatisfy {
+      ($0.number, $0.id) < ($1.number, $1.id)
+    }
     actions += new
     let changesThePast = new.contains { action in
-      action.events.contains { if case .undone = $0 { true } else { false } }
+      action.events.contains {
+        switch $0 {
+        case .undone, .erased: true
+        default: false
+        }
+      }
     }
-    guard isLater, !changesThePast else {
-      actions.sort { ($0.number, $0.id) < ($1.number, $1.id) }
-      return refold()
-    }
+    guard isLater, !changesThePast else { return refold() }
     for action in new {
       live.insert(action.id)
       series.evolve(action)
@@ -49,6 +52,11 @@ public struct History: Sendable {
   }
 
   private mutating func refold() {
+    actions.sort { ($0.number, $0.id) < ($1.number, $1.id) }
+    // A line that was merged in twice is one action; its copies stand side by side by now.
+    actions = actions.enumerated().filter { index, action in
+      index == 0 || actions[index - 1].id != action.id
+    }.map(\.element)
     live = []
     var dead: Set<ActionID> = []
     for action in actions.reversed() where !dead.contains(action.id) {
