@@ -9,13 +9,29 @@ extension History {
     }
     guard live.contains(action) else { throw .alreadyUndone }
     // Undoing an undoing is redoing.
-    if target.isUndoing { return [.undone(actions: [action])] }
-    try target.mayBeUndone()
-    let frozen = series.handOvers.first { handOver in
-      handOver.items.contains { $0.wording == action || $0.detail == action }
+    if !target.isUndoing { try target.mayBeUndone() }
+    return try takingBack([action])
+  }
+
+  /// Takes actions back, unless a list that still stands would lose words that were read aloud.
+  ///
+  /// It looks at what would come of it: a note goes with the action that said it, whichever wording was read, and
+  /// taking back a redo takes back what it brought.
+  private func takingBack(_ undone: [ActionID]) throws(Refusal) -> [Event] {
+    let events = [Event.undone(actions: undone)]
+    if series.handOvers.isEmpty { return events }
+    var after = self
+    after.append([Action(id: "", number: .max, at: "", events: events)])
+    for handOver in after.series.handOvers {
+      let loses = handOver.items.contains { item in
+        guard let now = series.notes[item.note] else { return false }
+        let then = after.series.notes[item.note]
+        return now.has(item.wording) && then?.has(item.wording) != true
+          || now.hasDetail(item.detail) && then?.hasDetail(item.detail) != true
+      }
+      if loses { throw .handedOver(version: handOver.version, handOver.track) }
     }
-    if let frozen { throw .handedOver(version: frozen.version, frozen.track) }
-    return [.undone(actions: [action])]
+    return events
   }
 
   /// Takes back the last live action of one laptop.
@@ -31,19 +47,20 @@ extension History {
 
   /// Makes an undone action live again; two undoings of it at once are both taken back.
   ///
-  /// - Throws: ``Refusal/nothingToRedo`` or ``Refusal/unknownAction(_:)``.
+  /// - Throws: ``Refusal/nothingToRedo``, ``Refusal/unknownAction(_:)``, or ``Refusal/handedOver(version:_:)``
+  ///   when the action is an undoing that would take such words.
   public func redo(_ action: ActionID) throws(Refusal) -> [Event] {
     guard actions.contains(where: { $0.id == action }) else {
       throw .unknownAction(action.rawValue)
     }
     let undoings = undoings(of: action)
     guard !undoings.isEmpty else { throw .nothingToRedo }
-    return [.undone(actions: undoings)]
+    return try takingBack(undoings)
   }
 
   /// Makes the action that one laptop undid last live again, unless something was done since.
   ///
-  /// - Throws: ``Refusal/nothingToRedo``.
+  /// - Throws: As ``redo(_:)``.
   public func redoLast(by laptop: String?) throws(Refusal) -> [Event] {
     for action in actions.reversed() where live.contains(action.id) && action.by == laptop {
       guard action.isUndoing else {
@@ -58,6 +75,16 @@ extension History {
       }
     }
     throw .nothingToRedo
+  }
+}
+
+extension Note {
+  fileprivate func has(_ wording: ActionID) -> Bool {
+    wordings.contains { $0.action == wording }
+  }
+
+  fileprivate func hasDetail(_ detail: ActionID?) -> Bool {
+    details.contains { $0.action == detail }
   }
 }
 
