@@ -102,6 +102,7 @@ extension Words {
       pick(
         "Listan är redan överlämnad som version \(version), och inget har ändrats sedan dess.",
         "The list is already handed over as version \(version), and nothing has changed since.")
+    case .notADay(let text): self.text(of: WalkPhrase.notADay(text))
     case .dayHasPassed(let day, let today):
       pick(
         "\(long(day)) har passerat; i dag är det \(long(today)). Skriv en dag som kommer.",

@@ -4,7 +4,7 @@ func decideHandOver(_ request: Request, in series: Series, _ situation: Situatio
   switch request {
   case .arrange(let matter, let text):
     if matter == .answerBy {
-      guard let day = Day(text: text) else { throw .emptyText }
+      guard let day = Day(text: text) else { throw .notADay(text) }
       _ = try ahead(day, situation)
     }
     return [.arranged(matter: matter, text: try checked(text))]

@@ -48,6 +48,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case roomHasNotSaidYes
   /// Nothing changed since the version that was handed over.
   case nothingChanged(version: Int)
+  /// The text is no day, or a day in no calendar.
+  case notADay(String)
   /// The day has passed.
   case dayHasPassed(Day, today: Day)
   /// The day lies more than two years ahead: most likely a slip.
