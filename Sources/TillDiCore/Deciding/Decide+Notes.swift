@@ -14,6 +14,8 @@ func decideNote(_ request: Request, in series: Series) throws(Refusal) -> [Event
     return [.detailed(note: id, text: try checked(text))]
   case .move(let id, let kind):
     let note = try series.standing(id)
+    // A claim may be a route alone; under any other kind it would be a line without words.
+    if kind != .claim { _ = try checked(note.text) }
     return note.kind == kind ? [] : [.moved(note: id, kind: kind)]
   case .remove(let id):
     _ = try series.standing(id)
