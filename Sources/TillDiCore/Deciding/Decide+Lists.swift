@@ -23,7 +23,9 @@ func decideList(_ request: Request, in series: Series) throws(Refusal) -> [Event
     }
     var order = lines.map(\.note).filter { $0 != note }
     order.insert(note, at: min(rank - 1, order.count))
-    let placed = max(rank, lines.count { $0.isRanked })
+    // A line that comes in among the placed ones makes them one more, and unplaces none of them.
+    let others = lines.count { $0.isRanked && $0.note != note }
+    let placed = max(rank, others + 1)
     return [.ranked(list: list, order: Array(order.prefix(placed)))]
   case .setMoment(let map, let moment, let after):
     if map == .now, series.isDreamBegun { throw .nowIsKept }
