@@ -112,7 +112,7 @@ public struct ListChange: Hashable, Sendable {
   /// Compares two versions of a list, line by line.
   public init(from earlier: [ListLine], to later: [ListLine]) {
     let before = Dictionary(earlier.map { ($0.note, $0) }) { first, _ in first }
-    let after = Set(later.map(\.note))
+    let after = Dictionary(later.map { ($0.note, $0.list) }) { first, _ in first }
     for line in later {
       guard let old = before[line.note], old.list == line.list else {
         added.append(line)
@@ -121,6 +121,7 @@ public struct ListChange: Hashable, Sendable {
       if old.text != line.text || old.detail != line.detail { reworded.append((old, line)) }
       if old.rank != line.rank { moved.append((line, old.rank)) }
     }
-    removed = earlier.filter { !after.contains($0.note) }
+    // On another list it is new there, and gone from here.
+    removed = earlier.filter { after[$0.note] != $0.list }
   }
 }
