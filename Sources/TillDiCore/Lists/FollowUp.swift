@@ -46,12 +46,13 @@ public enum FollowUpState: Hashable, Sendable {
 extension Series {
   /// Every reply with what remains, the longest overdue first, then by day, what is over last.
   public func followUps(on today: Day) -> [FollowUp] {
-    let lines = Dictionary(
-      (sharedLines(of: .staff) + handOvers.flatMap { self.lines(of: $0) }).map { ($0.note, $0) }
-    ) { first, _ in first }
+    let versions = Dictionary(handOvers.map { ($0.id, byNote(lines(of: $0))) }) { first, _ in first
+    }
+    let shared = byNote(sharedLines(of: .staff))
     let own = answers.compactMap { answer -> FollowUp? in
       let reply = answer.reply
-      let asked = reply.items.compactMap { lines[$0] }
+      // Where the version it answered was taken back, the words as they are shared now.
+      let asked = reply.items.compactMap { (versions[reply.handOver] ?? shared)[$0] }
       // What it answered was erased or stays in the room since: nothing of it may be shown.
       if asked.isEmpty { return nil }
       return FollowUp(
@@ -77,6 +78,10 @@ extension Series {
       if (one.by ?? far) != (other.by ?? far) { return (one.by ?? far) < (other.by ?? far) }
       return first.offset < second.offset
     }.map(\.element)
+  }
+
+  private func byNote(_ lines: [ListLine]) -> [NoteID: ListLine] {
+    Dictionary(lines.map { ($0.note, $0) }) { first, _ in first }
   }
 
   private func followUpState(
