@@ -63,13 +63,13 @@ extension Series {
       if let earlier { throw .alreadyAnswered(earlier.reply.kind) }
     }
     if reply.items.isEmpty { throw .unknownNote }
-    if let earlier = answers.first(where: { $0.reply.id == reply.id }), !replacing {
-      throw .alreadyAnswered(earlier.reply.kind)
-    }
+    let earlier = answers.first { $0.reply.id == reply.id }?.reply
+    if let earlier, !replacing { throw .alreadyAnswered(earlier.kind) }
     _ = try checkedRole(reply.role)
     if let reason = reply.reason { _ = try TillDiCore.checked(reason) }
     if reply.kind.needsReason, reply.reason == nil { throw .reasonMissing(reply.kind) }
-    if let by = reply.by { _ = try ahead(by, situation) }
+    // A day that was set before is no slip, though it may have passed by now.
+    if let by = reply.by, by != earlier?.by { _ = try ahead(by, situation) }
     return reply
   }
 }
