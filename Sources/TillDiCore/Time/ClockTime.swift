@@ -17,6 +17,8 @@ public struct ClockTime: Hashable, Sendable, Comparable, CustomStringConvertible
   public init?(text: String) {
     let fields = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     guard fields.count == 2, (1...2).contains(fields[0].utf8.count), fields[1].utf8.count == 2,
+      // Digits only: an integer may also be read from "+1".
+      fields.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let hour = UInt8(fields[0]), let minute = UInt8(fields[1]), hour < 24, minute < 60
     else { return nil }
     minutes = Int(hour) * 60 + Int(minute)
