@@ -1,9 +1,9 @@
 extension Series {
   /// Lets one live action happen.
   ///
-  /// It is total: after a merge, an undo or an erasure anything may be missing, and an event about
-  /// something missing changes nothing. It reads no programme, no clock and no disk. Each event costs at most
-  /// the length of the one list it changes.
+  /// It is total: after a merge, an undo or an erasure anything may be missing. An event about something missing
+  /// changes nothing that is shown; a link or a telling-back keeps the name it is about, which may come back.
+  /// It reads no programme, no clock and no disk. Each event costs at most the length of the one list it changes.
   public mutating func evolve(_ action: Action) {
     actionCount += 1
     for event in action.events {
@@ -60,7 +60,8 @@ extension Series {
     case .momentSet(let map, let moment, let after):
       var moments = maps[map] ?? []
       if let index = moments.firstIndex(where: { $0.id == moment.id }) {
-        if after == nil {
+        // After itself is where it stands.
+        if after == nil || after == moment.id {
           moments[index] = moment
           maps[map] = moments
           return
