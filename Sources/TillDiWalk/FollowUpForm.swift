@@ -39,7 +39,7 @@ struct FollowUpForm: Hashable, Sendable {
     }
     let on = Words.yesOrNo(text) == true ? today : day(text, today: today)
     guard let on else { return .again(.notADay(text)) }
-    if on > today { return Answering(shows: [.refusal(.dayNotCome(on, today: today))]) }
+    if on > today { return .again(Refusal.dayNotCome(on, today: today)) }
     held = followUp.id
     return .doing([.markDone(followUp.id, on: on)])
   }

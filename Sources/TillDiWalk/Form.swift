@@ -95,6 +95,11 @@ struct Answering: Sendable {
   static func again(_ phrase: WalkPhrase) -> Self {
     Self(shows: [.phrase(phrase)])
   }
+
+  /// Not taken, for a reason the rules know; the same question stands.
+  static func again(_ refusal: Refusal) -> Self {
+    Self(shows: [.refusal(refusal)])
+  }
 }
 
 /// A day as a person writes it in an answer: `2026-03-17`, `idag`, `today`.

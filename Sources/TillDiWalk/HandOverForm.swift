@@ -36,11 +36,11 @@ struct HandOverForm: Hashable, Sendable {
     switch stage {
     case .from:
       from = text.isEmpty ? series.latestHandOver(of: track)?.from ?? "" : text
-      if from.isEmpty { return Answering(shows: [.refusal(.emptyRole)]) }
+      if from.isEmpty { return .again(Refusal.emptyRole) }
       stage = .to
     case .to:
       to = text.isEmpty ? presetReceiver(series, track, walk.words) ?? "" : text
-      if to.isEmpty { return Answering(shows: [.refusal(.emptyRole)]) }
+      if to.isEmpty { return .again(Refusal.emptyRole) }
       stage = .answerBy
     case .answerBy:
       answerBy = text.isEmpty ? presetDay(series, walk) : day(text, today: walk.today)

@@ -68,7 +68,7 @@ package struct ReplyForm: Hashable, Sendable {
       stage = kind.promises ? .by : .effect
     case .by:
       if !text.isEmpty {
-        guard let date = day(text, today: today) else { return ([], [.phrase(.notADay(text))]) }
+        guard let date = day(text, today: today) else { return ([], [.refusal(.notADay(text))]) }
         if date < today { return ([], [.refusal(.dayHasPassed(date, today: today))]) }
         by = date
       }

@@ -14,7 +14,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case firstActivity, noSuchActivity(Int, count: Int), noSuchNumber(String)
   case unknownCommand(String, nearest: String?)
   case needsArgument(WalkCommand)
-  case notADay(String), notANumber(String), notAKind(String), notALine(String), notAnOrder(String)
+  case notANumber(String), notAKind(String), notALine(String), notAnOrder(String)
   case answerYesOrNo, notHandedOver, handedOver(version: Int)
   case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, promisesKept
   case cleaned, wrongTrack(NoteKind)
@@ -101,10 +101,6 @@ extension Words {
       pick(
         "Skriv så här: /\(command.names(in: language)[0]) \(command.argument(in: self))",
         "Write it like this: /\(command.names(in: language)[0]) \(command.argument(in: self))")
-    case .notADay(let text):
-      pick(
-        "”\(text)” är ingen dag i kalendern. Skriv den som 2026-03-17.",
-        "“\(text)” is no day in the calendar. Write it as 2026-03-17.")
     case .notANumber(let text):
       pick("”\(text)” är inget antal.", "“\(text)” is not a number.")
     case .notAKind(let text):

@@ -102,7 +102,10 @@ extension Words {
       pick(
         "Listan är redan överlämnad som version \(version), och inget har ändrats sedan dess.",
         "The list is already handed over as version \(version), and nothing has changed since.")
-    case .notADay(let text): self.text(of: WalkPhrase.notADay(text))
+    case .notADay(let text):
+      pick(
+        "”\(text)” är ingen dag i kalendern. Skriv den som 2026-03-17.",
+        "“\(text)” is no day in the calendar. Write it as 2026-03-17.")
     case .dayHasPassed(let day, let today):
       pick(
         "\(long(day)) har passerat; i dag är det \(long(today)). Skriv en dag som kommer.",

@@ -42,7 +42,7 @@ extension Day {
   ///
   /// - Throws: A ``Report`` when no calendar has it.
   init(typed text: String, _ words: Words) throws {
-    guard let day = Day(text: text) else { throw Report(words.text(of: .notADay(text))) }
+    guard let day = Day(text: text) else { throw Report(.notADay(text), words) }
     self = day
   }
 }
