@@ -89,7 +89,7 @@ struct ReplyDialogue {
     while let question = form.question(series.series, words) {
       try context.show(screen.document(for: .question(question)))
       guard let line = context.input.next() else {
-        return try context.output.write(words.text(of: .stoppedInForm) + "\n")
+        return try context.output.write(words.stoppedReplying + "\n")
       }
       let (requests, shows): ([Request], [WalkShow]) = form.answer(
         cleaned(line.text).text, series.series, context.now().day, drawName: context.drawName)
@@ -102,18 +102,24 @@ struct ReplyDialogue {
 }
 
 extension Words {
+  fileprivate var stoppedReplying: String {
+    pick(
+      "Allt till och med det senaste svaret är sparat. Frågan som var öppen kommer igen med tilldi reply.",
+      "Everything up to the last answer is saved. The open question comes back with tilldi reply.")
+  }
+
   fileprivate func notAReply(_ text: String) -> String {
     let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(name(of: $1))" }
     return pick(
-      "”\(text)” är inget svar. Det finns fem: \(kinds.joined(separator: " · ")).",
-      "“\(text)” is no reply. There are five: \(kinds.joined(separator: " · ")).")
+      "”\(text)” är inget svar. Det finns fem: \(kinds.joined(separator: " · "))",
+      "“\(text)” is no reply. There are five: \(kinds.joined(separator: " · "))")
   }
 
   fileprivate func replied(_ kind: ReplyKind, count: Int) -> String {
     let many = count == 1 ? "" : pick(" för \(count) rader", " for \(count) lines")
     return pick(
-      "Svaret är sparat\(many): \(name(of: kind)) Berätta det för teamet, och skriv: tilldi follow-up --told …",
-      "The reply is saved\(many): \(name(of: kind)) Tell the team, then write: tilldi follow-up --told …"
+      "Svaret är sparat\(many): ”\(name(of: kind))”. Berätta det för teamet, och skriv: tilldi follow-up --told …",
+      "The reply is saved\(many): “\(name(of: kind))”. Tell the team, then write: tilldi follow-up --told …"
     )
   }
 }
