@@ -43,6 +43,8 @@ struct Run: TillDiCommand {
     let programme = try series.adoptProgramme()
     let choice = WalkChoice(series: series.series, programme: programme)
     let day = try date.map { try Day(typed: $0, series.words) }
+    let today = context.now().day
+    if let day, day > today { throw Report(.dayNotCome(day, today: today), series.words) }
     if afterwards, day == nil, context.isInteractive == false, session == nil {
       throw Report(series.words.missing("SESSION"))
     }
@@ -54,7 +56,7 @@ struct Run: TillDiCommand {
     }
     let driver = WalkDriver(context: context, programme: programme)
     try driver.run(
-      held, day: day ?? context.now().day, label: again, afterwards: afterwards, &series)
+      held, day: day ?? today, label: again, afterwards: afterwards, &series)
   }
 }
 
