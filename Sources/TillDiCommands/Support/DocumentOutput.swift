@@ -76,8 +76,15 @@ extension OpenSeries {
   mutating func emit(_ text: String, named name: String, to options: OutputOptions) throws {
     guard let file = options.output, file != "-" else { return try context.output.write(text) }
     let path = outputPath(file)
+    let isNew = !FileManager.default.fileExists(atPath: path)
     try ExportFile(path: path, words: words).write(text, replacing: options.force)
-    try perform(.export(document: name, file: file))
+    do {
+      try perform(.export(document: name, file: file))
+    } catch {
+      // A file that the record does not know of could not be named when something is to be erased.
+      if isNew { try? FileManager.default.removeItem(atPath: path) }
+      throw error
+    }
     try context.errors.write(words.wrote(path) + "\n")
   }
 
@@ -97,7 +104,14 @@ struct ExportFile {
   /// - Throws: A ``Report`` that says why it could not be written.
   func write(_ text: String, replacing: Bool) throws {
     let files = FileManager.default
-    if !replacing, files.fileExists(atPath: path) { throw Report(words.fileExists(path)) }
+    if files.fileExists(atPath: path) {
+      guard replacing else { throw Report(words.fileExists(path)) }
+      // A folder or a device, such as /dev/stdout, must not be replaced by a file.
+      let type = try? files.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+      guard type == .typeRegular || type == .typeSymbolicLink else {
+        throw Report(words.cannotWriteFile(path))
+      }
+    }
     let folder = (path as NSString).deletingLastPathComponent
     let isExports = (folder as NSString).lastPathComponent == "exports"
     do {
