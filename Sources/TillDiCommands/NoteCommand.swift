@@ -12,7 +12,8 @@ struct NoteCommand: TillDiCommand {
     discussion: """
       One note: tilldi note "Loggar in fyra gånger innan första besöket" --kind disturbance
       Many, one a line, ended by Ctrl-D: tilldi note - --session staff-2 --kind support
-      A text that begins with a hyphen: tilldi note -- "- som det stod på bladet"
+      A text may begin with a hyphen: tilldi note "- som det stod på bladet" (with two: after --)
+      ! first keeps a note in the room, as --in-room does.
 
       Without --session the notes go where the last thing was recorded.
       """)
@@ -40,7 +41,34 @@ struct NoteCommand: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
+  mutating func validate() throws {
+    text = text.map(Self.unshielded)
+    detail = detail.map(Self.unshielded)
+  }
+
   func run(in context: Context) async throws {
     try NoteTaker(context: context, options: options).take(self)
+  }
+}
+
+extension NoteCommand {
+  /// Lets words begin with a hyphen, which would otherwise be read as options.
+  ///
+  /// `note "-hoppsan"` would show the help, since it holds an h, and end as if the note were saved. Here one
+  /// hyphen begins an option only in `-h`, and a long option's name has no space in it. What is none of
+  /// these gets a NUL before it, which no argument of a process can hold.
+  static func shielded(_ arguments: [String]) -> [String] {
+    arguments.map { argument in
+      let name = argument.prefix { $0 != "=" }
+      let isWords =
+        argument.hasPrefix("--")
+        ? name.contains(where: \.isWhitespace)
+        : argument.hasPrefix("-") && argument != "-" && argument != "-h"
+      return isWords ? "\0" + argument : argument
+    }
+  }
+
+  private static func unshielded(_ argument: String) -> String {
+    argument.hasPrefix("\0") ? String(argument.dropFirst()) : argument
   }
 }

@@ -29,7 +29,9 @@ package enum Program {
   }
 
   private static func execute(_ arguments: [String], _ context: Context) async throws {
-    var command = try TillDi.parseAsRoot(arguments)
+    var command = try TillDi.parseAsRoot(
+      arguments.first == NoteCommand.configuration.commandName
+        ? NoteCommand.shielded(arguments) : arguments)
     if let command = command as? any TillDiCommand {
       try await command.run(in: context)
     } else if var command = command as? any AsyncParsableCommand {

@@ -68,8 +68,9 @@ struct NoteTaker {
       if isMany, clean.text.isEmpty { continue }
       taken.isRepaired = taken.isRepaired || line.isRepaired || clean.text.contains("\u{FFFD}")
       taken.hasDroppedControls = taken.hasDroppedControls || clean.droppedControls
-      let stays = command.inRoom || (isMany && clean.text.hasPrefix("!"))
-      let text = isMany && clean.text.hasPrefix("!") ? String(clean.text.dropFirst()) : clean.text
+      let isMarked = clean.text.hasPrefix("!")
+      let stays = command.inRoom || isMarked
+      let text = isMarked ? String(clean.text.dropFirst()) : clean.text
       do throws(Refusal) {
         taken.events.append(
           try said(
