@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiJournal
 import TillDiWords
 
 /// The program as a function: arguments and a world in, an exit status out.
@@ -20,11 +21,9 @@ package enum Program {
     } catch let error as Report {
       return (try? context.errors.write(error.text + "\n")) == nil ? 2 : 1
     } catch is OutputFailure {
-      let words = Words(context.language(nil))
-      try? context.errors.write(words.outputFailed + "\n")
-      return 1
+      return finishUnwritten(arguments, context)
     } catch {
-      return finish(error, context)
+      return finish(error, arguments, context)
     }
   }
 
@@ -42,16 +41,33 @@ package enum Program {
   }
 
   /// Help and versions are results; wrong usage is talk.
-  private static func finish(_ error: any Error, _ context: Context) -> Int32 {
+  private static func finish(
+    _ error: any Error, _ arguments: [String], _ context: Context
+  ) -> Int32 {
     let code = TillDi.exitCode(for: error)
     let message = TillDi.fullMessage(for: error)
     let sink = code.isSuccess ? context.output : context.errors
     do throws(OutputFailure) {
       if !message.isEmpty { try sink.write(message + "\n") }
     } catch {
-      return 1
+      return finishUnwritten(arguments, context)
     }
     return code.rawValue
+  }
+
+  /// Says that the result could not be written, in the language the command would have spoken.
+  private static func finishUnwritten(_ arguments: [String], _ context: Context) -> Int32 {
+    let options = try? SeriesOptions.parse(arguments.seriesOptions)
+    var language = options?.language
+    let finder = SeriesFinder(context: context, words: Words(.swedish))
+    if language == nil, let folder = try? finder.folder(options?.series),
+      let journal = try? Journal<Event>.open(folder)
+    {
+      language = Language(rawValue: journal.header.language)
+    }
+    let words = Words(context.language(language))
+    try? context.errors.write(words.outputFailed + "\n")
+    return 1
   }
 }
 
@@ -69,11 +85,22 @@ extension TillDiCommand {
   }
 }
 
+extension [String] {
+  /// Of a command line, what says which series it is about and which language it speaks.
+  fileprivate var seriesOptions: [String] {
+    indices.flatMap { index in
+      let name = self[index].prefix { $0 != "=" }
+      guard name == "--series" || name == "--language" else { return [String]() }
+      return name == self[index] ? Array(self[index...].prefix(2)) : [self[index]]
+    }
+  }
+}
+
 extension Words {
   var outputFailed: String {
     pick(
-      "Resultatet gick inte att skriva: disken är full, eller den som läste stängde. Det som redan var sparat är orört.",
-      "The result could not be written: the disk is full, or the reader went away. What was saved before is untouched."
+      "Resultatet gick inte att skriva: disken är full, eller den som läste stängde. Det som har sparats är kvar; tilldi log visar det.",
+      "The result could not be written: the disk is full, or the reader went away. What has been saved is kept; tilldi log shows it."
     )
   }
 }
