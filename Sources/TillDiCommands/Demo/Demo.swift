@@ -11,6 +11,8 @@ struct Demo: TillDiCommand {
     discussion: """
       The same commands and the same walk as yours; every person and place in it is invented. The series stays in
       the folder, to look around in.
+
+      Example: tilldi demo exempel
       """)
 
   @Argument(help: "A new folder; tilldi-demo unless said.")
