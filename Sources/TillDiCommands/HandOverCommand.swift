@@ -41,7 +41,7 @@ struct HandOverCommand: TillDiCommand {
     let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
     let arranged = series.series.arrangements
     let programme = try series.programme()
-    if !roomSaidYes { try context.show(series.reports().lists(side.track)) }
+    if !roomSaidYes, asker.canAsk { try context.show(series.reports().lists(side.track)) }
     let saidYes = try roomSaidYes || asker.yes(words.doesTheRoomSayYes, flag: "--room-said-yes")
     let carrier = try from ?? asker.ask(words.whoCarries, flag: "--from")
     let receiver =

@@ -16,6 +16,7 @@ struct Log: TillDiCommand {
   func run(in context: Context) async throws {
     let series = try OpenSeries(options, in: context)
     let programme = try series.programme()
-    try context.show(series.reports(programme).log(history: series.record.history))
+    try context.show(
+      series.reports(programme).log(history: series.record.history, width: context.width))
   }
 }

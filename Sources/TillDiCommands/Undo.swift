@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiJournal
+import TillDiReports
 import TillDiCore
 import TillDiWords
 
@@ -27,11 +28,30 @@ struct Undo: TillDiCommand {
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
     do {
-      try series.undo(try entry.map { try action($0, series) }, redoing: redo)
+      let before = series.record.history
+      let made = try series.undo(try entry.map { try action($0, series) }, redoing: redo)
+      // The names come from before: what was undone is not in the series any more.
+      let history = redo ? series.record.history : before
+      let reports = Reports(
+        series: history.series, programme: try? series.programme(), today: context.now().day,
+        words: series.words)
+      let target = target(of: made, history)
+      let what = target.flatMap { reports.sentence(of: $0, history: history) }
+      try context.output.write(series.words.undone(redo, what) + "\n")
     } catch let refusal as Refusal {
       throw Report(refusal, series.words)
     }
-    try context.output.write(series.words.undone(redo) + "\n")
+  }
+
+  /// The action that was taken back or made again.
+  private func target(of made: [Action], _ history: History) -> ActionID? {
+    for case .undone(let actions) in made.flatMap(\.events) {
+      guard let first = actions.first else { continue }
+      let inner = history.actions.first { $0.id == first }
+      for case .undone(let undone) in inner?.events ?? [] { return undone.first }
+      return first
+    }
+    return nil
   }
 
   private func action(_ name: String, _ series: OpenSeries) throws -> ActionID {
@@ -45,11 +65,12 @@ struct Undo: TillDiCommand {
 }
 
 extension Words {
-  fileprivate func undone(_ redo: Bool) -> String {
-    redo
-      ? text(of: .redone)
+  fileprivate func undone(_ redo: Bool, _ what: String?) -> String {
+    let what = what.map { ": \($0)" } ?? ""
+    return redo
+      ? pick("Gjort igen\(what)", "Done again\(what)")
       : pick(
-        "Ångrat. tilldi undo --redo tar tillbaka det.", "Undone. tilldi undo --redo brings it back."
-      )
+        "Ångrat\(what)\ntilldi undo --redo tar tillbaka det.",
+        "Undone\(what)\ntilldi undo --redo brings it back.")
   }
 }

@@ -23,6 +23,15 @@ extension Reports {
     }
   }
 
+  /// What an action did, in the words of the log.
+  package func sentence(of action: ActionID, history: History) -> String? {
+    guard let action = history.actions.first(where: { $0.id == action }), isShown(action) else {
+      return nil
+    }
+    let names = logNames(history)
+    return action.events.map { phrases.happened($0, names) }.joined(separator: " · ")
+  }
+
   private func entry(_ action: Action, isLive: Bool, _ names: LogNames, _ width: Int?)
     -> ListItem
   {

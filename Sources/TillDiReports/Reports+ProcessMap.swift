@@ -5,7 +5,9 @@ import TillDiWords
 extension Reports {
   /// One process map: what happens, who takes part, who decides.
   package func processMap(_ kind: MapKind) -> Document {
-    let moments = isHidden(.management) ? [] : series.maps[kind] ?? []
+    // A dream that is not begun is the copy it will begin as.
+    let drawn = series.maps[kind] ?? (kind == .dream ? series.maps[.now] : nil) ?? []
+    let moments = isHidden(.management) ? [] : drawn
     return document(title: phrases.title(phrases.title(of: section(of: kind)), of: series.name)) {
       if moments.isEmpty { paragraph(phrases.emptyMap(kind)) } else { map(moments) }
       if kind == .dream, !moments.isEmpty { processChanges(level: 2) }

@@ -7,11 +7,14 @@ struct Asker {
   let words: Words
   let mayAsk: Bool
 
+  /// Whether there is somebody to ask.
+  var canAsk: Bool { mayAsk && context.isInteractive }
+
   /// Asks until there is an answer.
   ///
   /// - Throws: A ``Report`` when nobody can be asked or the input ends: silence is not consent.
   func ask(_ question: String, flag: String) throws -> String {
-    guard mayAsk, context.isInteractive else { throw Report(words.missing(flag)) }
+    guard canAsk else { throw Report(words.missing(flag)) }
     while true {
       try context.errors.write(question + "\n› ")
       guard let line = context.input.next() else { throw Report(words.missing(flag)) }

@@ -85,12 +85,13 @@ struct OpenSeries {
   /// Takes back or makes again this laptop's last action, or one that is named.
   ///
   /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
+  @discardableResult
   mutating func undo(_ action: ActionID? = nil, redoing: Bool = false, at position: Position? = nil)
-    throws
+    throws -> [Action]
   {
     let laptop = context.laptop()
     do throws(AppendFailure<Refusal>) {
-      try record.perform(stamp(position)) { history throws(Refusal) in
+      return try record.perform(stamp(position)) { history throws(Refusal) in
         switch (action, redoing) {
         case (nil, false): try history.undoLast(by: laptop)
         case (nil, true): try history.redoLast(by: laptop)
