@@ -43,10 +43,11 @@ let package = Package(
       sources: ["workshops.c"],
       publicHeadersPath: "include"),
     .target(
-      name: "TillDiProgrammes", dependencies: ["TillDiCore", "Workshops", yams],
+      name: "TillDiProgrammes", dependencies: ["TextShape", "TillDiCore", "Workshops", yams],
       swiftSettings: settings),
     .target(name: "TillDiJournal", dependencies: ["TillDiCore"], swiftSettings: settings),
-    .target(name: "TillDiWords", dependencies: ["TillDiCore"], swiftSettings: settings),
+    .target(
+      name: "TillDiWords", dependencies: ["TextShape", "TillDiCore"], swiftSettings: settings),
     .target(
       name: "TillDiReports", dependencies: ["TillDiCore", "TillDiWords", "Documents"],
       swiftSettings: settings),

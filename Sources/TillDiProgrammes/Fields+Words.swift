@@ -1,3 +1,4 @@
+import TextShape
 import TillDiCore
 import Yams
 

@@ -1,3 +1,4 @@
+import TextShape
 package import TillDiCore
 
 /// A word from the facilitator in a walk, after `/` or `.`.
@@ -103,26 +104,7 @@ extension WalkCommand {
 
   /// The command whose name is nearest a mistyped word, if one is near.
   package static func nearest(to word: String, in language: Language) -> WalkCommand? {
-    let plain = Array(word.lowercased())
-    let near = allCases.map { command in
-      (command, command.names(in: language).map { distance(plain, Array($0)) }.min() ?? .max)
-    }.min { $0.1 < $1.1 }
-    guard let near, near.1 <= max(1, plain.count / 3) else { return nil }
-    return near.0
+    closest(to: word, in: allCases.flatMap { $0.names(in: language) })
+      .flatMap { WalkCommand(word: $0) }
   }
-}
-
-/// The number of letters to add, take away or change to make one word the other (Levenshtein).
-package func distance(_ first: [Character], _ second: [Character]) -> Int {
-  var row = Array(0...second.count)
-  for (index, letter) in first.enumerated() {
-    var corner = row[0]
-    row[0] = index + 1
-    for (place, other) in second.enumerated() {
-      let change = corner + (letter == other ? 0 : 1)
-      corner = row[place + 1]
-      row[place + 1] = min(change, corner + 1, row[place] + 1)
-    }
-  }
-  return row[second.count]
 }

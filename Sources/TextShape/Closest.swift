@@ -1,8 +1,12 @@
 /// The known word that was most likely meant, if any is near enough.
 ///
+/// ```swift
+/// closest(to: "nasta", in: ["nästa", "ångra"])  // "nästa"
+/// ```
+///
 /// Near is a third of the letters or fewer, at least one: added, lost, changed or swapped with the
 /// next. Capitals and the signs between words don't count.
-func closest(to word: String, in known: [String]) -> String? {
+package func closest(to word: String, in known: [String]) -> String? {
   let typed = folded(word)
   guard typed.count <= 60 else { return nil }
   let nearest = known.map { (word: $0, distance: distance(typed, folded($0))) }

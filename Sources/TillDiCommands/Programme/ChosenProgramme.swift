@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import TillDiCore
+import TillDiProgrammes
+import TillDiReports
+import TillDiWords
+
+/// Which programme a command is about.
+struct ProgrammeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A programme file. Otherwise: the series' own, or TillDi.", valueName: "file"))
+  var programme: String?
+
+  @OptionGroup var series: SeriesOptions
+}
+
+/// A programme without a series around it.
+struct ChosenProgramme {
+  let context: Context
+  let options: ProgrammeOptions
+  let words: Words
+
+  init(_ options: ProgrammeOptions, in context: Context) {
+    self.context = context
+    self.options = options
+    words = Words(context.language(options.series.language))
+  }
+
+  /// The file that was named, the series' own, or the one in the binary.
+  ///
+  /// - Throws: A ``Report``.
+  func source() throws -> (bytes: [UInt8], file: String) {
+    if let named = options.programme {
+      let path = context.path(named)
+      return (try ProgrammeFile(path: path, words: words).bytes(), named)
+    }
+    let finder = SeriesFinder(context: context, words: words)
+    if !finder.hasNoSeries(options.series.series),
+      let folder = try? finder.folder(options.series.series)
+    {
+      let path = folder + "/programme.yaml"
+      return (try ProgrammeFile(path: path, words: words).bytes(), path)
+    }
+    return (Programmes.builtInBytes("tilldi") ?? [], "tilldi")
+  }
+
+  /// The programme.
+  ///
+  /// - Throws: A ``Report`` naming every fault by line and column.
+  func load() throws -> Programme {
+    let (bytes, file) = try source()
+    do throws(ProgrammeProblems) {
+      return try Programmes.load(bytes, file: file)
+    } catch {
+      throw Report(error, words)
+    }
+  }
+
+  /// Reports of a programme alone.
+  func reports(_ programme: Programme) -> Reports {
+    Reports(
+      series: Series(name: programme.title[words.language], language: words.language),
+      programme: programme, today: context.now().day, words: words)
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import TillDiCore
+import TillDiWords
+
+struct ProgrammeCheck: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check a programme: every fault by file, line and column, and what would be right.",
+    discussion: "Example: tilldi programme check vart-program.yaml")
+
+  @Argument(help: "The file; otherwise as for the other subcommands.")
+  var file: String?
+
+  @OptionGroup var options: ProgrammeOptions
+
+  func run(in context: Context) async throws {
+    var options = options
+    options.programme = file ?? options.programme
+    let chosen = ChosenProgramme(options, in: context)
+    let programme = try chosen.load()
+    try context.output.write(chosen.words.isSound(programme) + "\n")
+  }
+}
+
+extension Words {
+  fileprivate func isSound(_ programme: Programme) -> String {
+    let sessions = programme.sessions.count
+    let minutes = programme.sessions(of: .staff).map(\.minutes).reduce(0, +)
+    return pick(
+      "”\(programme.title[language])” är felfritt: \(sessions) träffar, personalens \(minutes) minuter, \(programme.homework.count) läxor.",
+      "“\(programme.title[language])” has no faults: \(sessions) sessions, staff’s \(minutes) minutes, \(programme.homework.count) homework."
+    )
+  }
+}

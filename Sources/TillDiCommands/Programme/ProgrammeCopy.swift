@@ -1,0 +1,26 @@
+import ArgumentParser
+import TillDiWords
+
+struct ProgrammeCopy: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "copy",
+    abstract: "Copy the programme to a file of your own, to change and run with --programme.",
+    discussion: "Example: tilldi programme copy vart-program.yaml")
+
+  @Argument(help: "The new file.")
+  var file: String
+
+  @Flag(help: "Write over a file that is there.")
+  var force = false
+
+  @OptionGroup var options: ProgrammeOptions
+
+  func run(in context: Context) async throws {
+    let chosen = ChosenProgramme(options, in: context)
+    let bytes = try chosen.source().bytes
+    let path = context.path(file)
+    try ExportFile(path: path, words: chosen.words).write(
+      String(decoding: bytes, as: UTF8.self), replacing: force)
+    try context.output.write(chosen.words.wrote(path) + "\n")
+  }
+}

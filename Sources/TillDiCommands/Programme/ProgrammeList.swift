@@ -1,0 +1,23 @@
+import ArgumentParser
+import TillDiCore
+import TillDiProgrammes
+import TillDiWords
+
+struct ProgrammeList: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the programmes that travel inside the binary.")
+
+  @OptionGroup var options: ProgrammeOptions
+
+  func run(in context: Context) async throws {
+    let words = Words(context.language(options.series.language))
+    for id in Programmes.builtInIDs {
+      do throws(ProgrammeProblems) {
+        guard let programme = try Programmes.builtIn(id) else { continue }
+        try? context.output.write("\(id)  \(programme.title[words.language])\n")
+      } catch {
+        throw Report(error, words)
+      }
+    }
+  }
+}

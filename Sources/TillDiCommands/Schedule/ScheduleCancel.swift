@@ -1,0 +1,24 @@
+import ArgumentParser
+import TillDiCore
+
+struct ScheduleCancel: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cancel",
+    abstract: "Cancel a date; the session stays in the programme.",
+    discussion: "Example: tilldi schedule cancel staff-3 --reason \"halva huset är sjukt\"")
+
+  @Argument(help: "The session.")
+  var session: String
+
+  @Option(help: "Why.", transform: typed)
+  var reason: String?
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    guard let plan = series.plan(named: session) else { throw Report(.unknownPlan, series.words) }
+    try series.perform(.cancel(plan.id, reason: reason))
+    try series.showSchedule()
+  }
+}

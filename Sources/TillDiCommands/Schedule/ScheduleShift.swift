@@ -1,0 +1,36 @@
+import ArgumentParser
+import TillDiCore
+
+struct ScheduleShift: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shift",
+    abstract: "Shift a session and everything after it by some days.",
+    discussion: """
+      Example: tilldi schedule shift staff-3 7
+
+      A multiple of 7 keeps the weekday. Write -- before a negative number: tilldi schedule shift staff-3 -- -7
+      """)
+
+  @Argument(help: "The first session to shift.")
+  var session: String
+
+  @Argument(help: "Days; 7 is a week later.")
+  var days: Int
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    let programme = try series.programme()
+    guard let first = series.plan(named: session) else {
+      throw Report(.unknownPlan, series.words)
+    }
+    guard (-366...366).contains(days) else { throw Report(series.words.notAnInterval(days)) }
+    let rest = series.series.plans.drop { $0.id != first.id }
+    for var plan in rest {
+      plan.day = plan.day.adding(days: days)
+      try series.perform(.plan(plan), programme)
+    }
+    try series.showSchedule()
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import TillDiCore
+import TillDiWords
+
+struct ScheduleSplit: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "split",
+    abstract: "Split a session in two: so many minutes first, the rest another day.",
+    discussion: "Example: tilldi schedule split management-1 60 2027-03-16")
+
+  @Argument(help: "The session.")
+  var session: String
+
+  @Argument(help: "Minutes of the first part.")
+  var minutes: Int
+
+  @Argument(help: "The day of the rest, YYYY-MM-DD.")
+  var day: String
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    let words = series.words
+    let programme = try series.programme()
+    guard var first = series.plan(named: session) else { throw Report(.unknownPlan, words) }
+    guard (1..<first.minutes).contains(minutes) else {
+      throw Report(words.cannotSplit(minutes, of: first.minutes))
+    }
+    let rest = PlannedSession(
+      id: PlanID(context.drawName()), session: first.session, day: try Day(typed: day, words),
+      time: first.time, minutes: first.minutes - minutes)
+    first.minutes = minutes
+    try series.perform(.plan(rest), programme)
+    try series.perform(.plan(first), programme)
+    try series.showSchedule()
+  }
+}
+
+extension Words {
+  fileprivate func cannotSplit(_ minutes: Int, of whole: Int) -> String {
+    pick(
+      "Träffen är \(whole) minuter, så första delen kan vara 1–\(max(1, whole - 1)) minuter, inte \(minutes).",
+      "The session is \(whole) minutes, so the first part can be 1–\(max(1, whole - 1)) minutes, not \(minutes)."
+    )
+  }
+}

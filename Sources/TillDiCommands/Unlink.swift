@@ -1,0 +1,24 @@
+import ArgumentParser
+import TillDiCore
+import TillDiWords
+
+/// `tilldi unlink`: takes a link back.
+struct Unlink: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take a link back.",
+    discussion: "Example: tilldi unlink vill1 kan2")
+
+  @Argument(help: "One of the two, such as vill1.")
+  var first: String
+
+  @Argument(help: "The other, such as kan2.")
+  var second: String
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    try series.perform(.unlink(series.note(first), series.note(second)))
+    try context.output.write(series.words.text(of: .unlinked) + "\n")
+  }
+}
