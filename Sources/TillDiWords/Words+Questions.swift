@@ -90,7 +90,7 @@ extension Words {
   package static func replyKind(named text: String) -> ReplyKind? {
     let plain = text.lowercased()
     if let number = Int(plain) {
-      return ReplyKind.allCases.indices.contains(number - 1)
+      return (1...ReplyKind.allCases.count).contains(number)
         ? ReplyKind.allCases[number - 1] : nil
     }
     switch plain {
