@@ -8,6 +8,11 @@ extension Words {
     "\(name(of: day.weekday)) \(short(day)) \(day.parts.year)"
   }
 
+  /// A phrase at the beginning of a sentence: `Tisdag 3 mars 2026`.
+  func beginning(_ phrase: String) -> String {
+    phrase.prefix(1).uppercased() + phrase.dropFirst()
+  }
+
   /// A day without weekday and year: `3 mars`, `3 March`.
   package func short(_ day: Day) -> String {
     "\(day.parts.day) \(monthNames[day.parts.month - 1])"

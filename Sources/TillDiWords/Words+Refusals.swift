@@ -108,16 +108,16 @@ extension Words {
         "“\(text)” is no day in the calendar. Write it as 2026-03-17.")
     case .dayHasPassed(let day, let today):
       pick(
-        "\(long(day)) har passerat; i dag är det \(long(today)). Skriv en dag som kommer.",
-        "\(long(day)) has passed; today is \(long(today)). Write a day to come.")
+        "\(beginning(long(day))) har passerat; i dag är det \(long(today)). Skriv en dag som kommer.",
+        "\(beginning(long(day))) has passed; today is \(long(today)). Write a day to come.")
     case .dayTooFar(let day):
       pick(
-        "\(long(day)) är mer än två år bort. Är året rätt?",
-        "\(long(day)) is more than two years away. Is the year right?")
+        "\(beginning(long(day))) är mer än två år bort. Är året rätt?",
+        "\(beginning(long(day))) is more than two years away. Is the year right?")
     case .dayNotCome(let day, let today):
       pick(
-        "\(long(day)) har inte kommit; i dag är det \(long(today)).",
-        "\(long(day)) has not come; today is \(long(today)).")
+        "\(beginning(long(day))) har inte kommit; i dag är det \(long(today)).",
+        "\(beginning(long(day))) has not come; today is \(long(today)).")
     case .notHandedOver(let track):
       pick(
         "Inget är överlämnat från \(name(of: track)) ännu. Gör det med tilldi hand-over \(track.rawValue).",
