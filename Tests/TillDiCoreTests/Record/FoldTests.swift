@@ -1,0 +1,92 @@
+import Testing
+import TillDiCore
+
+@Suite struct FoldTests {
+  /// What is not bookkeeping: every event with a place also says which action holds it.
+  private func expected(_ changes: Set<String>, _ event: Event) -> Set<String> {
+    changes.union(event.place == nil ? [] : ["holders"])
+  }
+
+  @Test(arguments: EventCase.all)
+  func anEventChangesWhatItSaysAndNothingElse(_ example: EventCase) {
+    var room = Room(events: RecordedRoom.events)
+    let before = room.series
+    room.keep([example.event])
+    #expect(
+      differences(before, room.series).subtracting(bookkeeping)
+        == expected(example.changes, example.event))
+    #expect(example.holds(room.series))
+  }
+
+  @Test(arguments: EventCase.all)
+  func aboutSomethingMissingItShowsNothing(_ example: EventCase) {
+    var room = Room()
+    let before = room.series
+    room.keep([example.event])
+    #expect(
+      differences(before, room.series).subtracting(bookkeeping)
+        == expected(example.changesNothing, example.event))
+  }
+
+  /// Names that nothing answers to are kept and shown nowhere: what they name may come back.
+  @Test func danglingNamesShowNowhere() {
+    var room = Room()
+    for event in RecordedRoom.events {
+      switch event {
+      case .said, .carriedOver, .planned, .adjusted: continue
+      default: room.keep([event])
+      }
+    }
+    room.keep([.ranked(list: .support, order: ["s1"])])
+    room.keep([.done(reply: "nobody", on: today), .toldBack(reply: "nobody", on: today, how: nil)])
+    #expect(room.series.comparison == Comparison(empty: room.series))
+    #expect(room.series.lines(of: .support).isEmpty)
+    #expect(room.series.funnel(of: .staff).handedOver == 0)
+    #expect(room.series.followUps(on: today).flatMap(\.asked).isEmpty)
+  }
+
+  /// A record may come from anywhere; no number in it may stop it from being read.
+  @Test func countsOfPeopleNeverOverflow() throws {
+    var room = Room(events: RecordedRoom.events)
+    for _ in 1...3 {
+      room.keep([.attended(occasion: "day", role: "undersköterska", change: .max)])
+      room.keep([.attended(occasion: "day", role: "IT", change: .max)])
+    }
+    #expect(try #require(room.series.occasion("day")).presentCount > 4)
+    room.keep([.attended(occasion: "day", role: "IT", change: .min)])
+    #expect(room.series.occasion("day")?.present["IT"] == 0)
+  }
+
+  @Test func aSecondOfTheSameNameIsPassedBy() {
+    var room = Room(events: RecordedRoom.events)
+    let before = room.series
+    room.keep([
+      .said(note: "s1", kind: .remark, text: "annat", detail: nil, staysInRoom: true),
+      .handedOver(handOver: RecordedRoom.handOver),
+      .linked(link: "l9", item: "d1", offer: "o1"),
+      .carriedOver(from: "2025", promise: RecordedRoom.carried),
+      .occasionBegan(
+        occasion: "day", session: "staff-3", day: today, label: nil, afterwards: true),
+    ])
+    #expect(differences(before, room.series).subtracting(bookkeeping).isEmpty)
+  }
+
+  /// The walk goes on where the last action happened, whatever kind it was.
+  @Test func thePositionFollowsTheLastActionThatHasOne() {
+    var room = Room()
+    let position = Position(
+      session: "staff-2", occasion: "day", activity: "days", sheet: 2)
+    room.keep([RecordedRoom.events[3]], at: position)
+    room.keep([.closed])
+    #expect(room.series.lastPosition == position)
+    #expect(room.series.notes["s1"]?.position == position)
+    #expect(room.series.notes["s1"]?.number == 1)
+  }
+}
+
+extension Comparison {
+  /// What a series compares when nobody said anything.
+  fileprivate init(empty series: Series) {
+    self = Series(name: series.name, language: series.language).comparison
+  }
+}

@@ -1,0 +1,91 @@
+import TillDiCore
+
+extension EventCase {
+  static let lists: [EventCase] = [
+    EventCase(
+      .ranked(list: .disturbance, order: ["d2", "d1"]),
+      #"{"ranked":{"list":"disturbance","order":["d2","d1"]}}"#,
+      changes: ["orders"]
+    ) { $0.lines(of: .disturbance).map(\.note) == ["d2", "d1"] },
+    EventCase(
+      .momentSet(
+        map: .now, moment: Moment(id: "need", name: "behov", roles: ["IT"], decides: nil),
+        after: "order"),
+      #"{"moment-set":{"after":"order","map":"now","moment":{"id":"need","name":"behov","#
+        + #""roles":["IT"]}}}"#,
+      changes: ["maps"]
+    ) { $0.maps[.now]?.map(\.id) == ["order", "need", "delivery"] },
+    EventCase(
+      .momentRemoved(map: .now, moment: "order"),
+      #"{"moment-removed":{"map":"now","moment":"order"}}"#,
+      changes: ["maps"], inEmpty: []
+    ) { $0.maps[.now]?.map(\.id) == ["delivery"] },
+    EventCase(
+      .dreamBegun, #"{"dream-begun":{}}"#, changes: ["maps", "isDreamBegun"],
+      inEmpty: ["isDreamBegun"]
+    ) { $0.isDreamBegun && $0.maps[.dream] == $0.maps[.now] },
+  ]
+
+  static let dialogue: [EventCase] = [
+    EventCase(
+      .arranged(matter: .answerBy, text: "2026-04-01"),
+      #"{"arranged":{"matter":"answer-by","text":"2026-04-01"}}"#,
+      changes: ["arrangements"]
+    ) { $0.arrangements[.answerBy] == "2026-04-01" && $0.arrangements.count == 2 },
+    EventCase(
+      .handedOver(
+        handOver: HandOver(
+          id: "h2", track: .management, version: 1, from: "enhetschef", to: "teamet",
+          answerBy: "2026-04-14",
+          items: [FrozenItem(note: "o1", list: .offer, rank: 1, wording: "e8", detail: "e8")],
+          roles: [])),
+      #"{"handed-over":{"handOver":{"answerBy":"2026-04-14","from":"enhetschef","id":"h2","#
+        + #""items":[{"detail":"e8","list":"offer","note":"o1","rank":1,"wording":"e8"}],"#
+        + #""roles":[],"to":"teamet","track":"management","version":1}}}"#,
+      changes: ["handOvers"]
+    ) { $0.latestHandOver(of: .management)?.id == "h2" && $0.handOvers.count == 2 },
+    EventCase(
+      .opened(handOver: "h1"), #"{"opened":{"handOver":"h1"}}"#, changes: ["openings"]
+    ) { $0.funnel(of: .staff).read == 4 },
+    EventCase(
+      .linked(link: "l2", item: "c1", offer: "o2"),
+      #"{"linked":{"item":"c1","link":"l2","offer":"o2"}}"#,
+      changes: ["links"]
+    ) { $0.comparison.matched.map(\.line.note) == ["c1", "d1"] },
+    EventCase(
+      .unlinked(link: "l1"), #"{"unlinked":{"link":"l1"}}"#, changes: ["links"], inEmpty: []
+    ) { $0.comparison.matched.isEmpty },
+    EventCase(
+      .replied(
+        reply: Reply(
+          id: "a2", handOver: "h1", items: ["d2", "s1"], kind: .someoneElse, reason: "regionen",
+          role: "enhetschef", by: nil, effect: nil)),
+      #"{"replied":{"reply":{"handOver":"h1","id":"a2","items":["d2","s1"],"kind":"#
+        + #""someone-else","reason":"regionen","role":"enhetschef"}}}"#,
+      changes: ["answers"]
+    ) { $0.comparison.unanswered.map(\.line.note) == ["c1"] },
+    EventCase(
+      .done(reply: "a1", on: "2026-03-03"), #"{"done":{"on":"2026-03-03","reply":"a1"}}"#,
+      changes: ["doneOn"]
+    ) { $0.funnel(of: .staff).done == 1 },
+    EventCase(
+      .toldBack(reply: "a1", on: "2026-03-03", how: "på mötet"),
+      #"{"told-back":{"how":"på mötet","on":"2026-03-03","reply":"a1"}}"#,
+      changes: ["toldBack"]
+    ) { $0.toldBack["a1"]?.how == "på mötet" },
+  ]
+
+  static let record: [EventCase] = [
+    EventCase(
+      .undone(actions: ["e4"]), #"{"undone":{"actions":["e4"]}}"#,
+      changes: ["notes", "noteOrder"], inEmpty: []
+    ) { $0.notes["s1"] == nil },
+    EventCase(
+      .erased(subject: "s1"), #"{"erased":{"subject":"s1"}}"#,
+      changes: ["notes", "noteOrder", "erased"], inEmpty: ["erased"]
+    ) { $0.notes["s1"] == nil && $0.lines(of: .support).isEmpty },
+    EventCase(
+      .masked(subject: "s1"), #"{"masked":{"subject":"s1"}}"#, changes: []
+    ) { $0.notes["s1"]?.text == "Larmen kommer" },
+  ]
+}

@@ -1,0 +1,91 @@
+import Testing
+import TillDiCore
+
+/// Histories as rooms might make them: whatever `decide` lets happen, in any order.
+enum RandomHistory {
+  static func make(actions count: Int, using generator: inout SeededGenerator) -> History {
+    var room = Room()
+    var attempts = 0
+    while room.history.actions.count < count, attempts < count * 20 {
+      attempts += 1
+      room.laptop = Bool.random(using: &generator) ? "a" : "b"
+      let laptop = room.laptop
+      do {
+        switch Int.random(in: 0..<20, using: &generator) {
+        case 0: try room.take { history throws(Refusal) in try history.undoLast(by: laptop) }
+        case 1: try room.take { history throws(Refusal) in try history.redoLast(by: laptop) }
+        case 2:
+          guard let action = room.history.actions.randomElement(using: &generator) else { continue }
+          try room.take { history throws(Refusal) in try history.undo(action.id) }
+        case 3 where Int.random(in: 0..<5, using: &generator) == 0:
+          let subject = room.history.actions.flatMap(\.events).compactMap(\.subject)
+            .randomElement(using: &generator)
+          if let subject { room.keep([.erased(subject: subject)]) }
+        default:
+          try room.ask(request(in: room.series, number: attempts, using: &generator))
+        }
+      } catch {
+        // A room often asks for what may not be; the history then goes on as if nobody had.
+        continue
+      }
+    }
+    #expect(room.history.actions.count == count)
+    return room.history
+  }
+
+  private static func request(
+    in series: Series, number: Int, using generator: inout SeededGenerator
+  ) -> Request {
+    let note = series.noteOrder.randomElement(using: &generator) ?? "none"
+    let other = series.noteOrder.randomElement(using: &generator) ?? "none"
+    let occasion = series.occasions.randomElement(using: &generator)?.id ?? "none"
+    let list = ListKind.allCases.randomElement(using: &generator) ?? .support
+    let kind = NoteKind.allCases.randomElement(using: &generator) ?? .remark
+    let moment = Moment(
+      id: MomentID("m\(Int.random(in: 1...4, using: &generator))"), name: "moment \(number)",
+      roles: [], decides: nil)
+    let map = Bool.random(using: &generator) ? MapKind.now : .dream
+    let handOver = series.handOvers.randomElement(using: &generator)
+    let reply = series.answers.randomElement(using: &generator)?.reply.id ?? "none"
+    switch Int.random(in: 0..<24, using: &generator) {
+    case 0...5:
+      return .say(
+        NoteID("n\(number)"), kind, text: "ord \(number)", detail: nil,
+        staysInRoom: number % 7 == 0)
+    case 6: return .edit(note, text: "andra ord \(number)")
+    case 7: return .detail(note, text: "villkor \(number)")
+    case 8: return .move(note, kind)
+    case 9: return .remove(note)
+    case 10: return .keepInRoom(note, Bool.random(using: &generator))
+    case 11: return .rank(list, series.lines(of: list).map(\.note).shuffled(using: &generator))
+    case 12: return .place(note, at: Int.random(in: 1...3, using: &generator))
+    case 13:
+      return .setMoment(
+        map, moment, after: series.maps[map]?.randomElement(using: &generator)?.id)
+    case 14: return .beginDream
+    case 15:
+      return .begin(
+        OccasionID("o\(number)"), session: "staff-1", day: today, label: nil, afterwards: false)
+    case 16: return .attend(occasion, role: "IT", change: Int.random(in: -2...3, using: &generator))
+    case 17: return .enter(occasion, "days")
+    case 18:
+      return .handOver(
+        HandOverID("h\(number)"), list.track, from: "a", to: "b", answerBy: today, roles: [],
+        roomSaidYes: true)
+    case 19: return .open(by: list.track)
+    case 20: return .link(LinkID("l\(number)"), note, other)
+    case 21:
+      return .reply(
+        Reply(
+          id: ReplyID("a\(number)"), handOver: handOver?.id ?? "none",
+          items: (handOver?.items ?? []).shuffled(using: &generator).prefix(1).map(\.note),
+          kind: .yes, reason: nil, role: "chef", by: nil, effect: nil), replacing: false)
+    case 22: return .tellBack(reply, on: today, how: number % 2 == 0 ? "muntligt" : nil)
+    default:
+      return .plan(
+        PlannedSession(
+          id: PlanID("p\(number % 5)"), session: "staff-1", day: today.adding(days: number % 30),
+          time: "14:00", minutes: 60))
+    }
+  }
+}

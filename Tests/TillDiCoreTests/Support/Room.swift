@@ -1,0 +1,117 @@
+import Testing
+public import TillDiCore
+
+/// The day it is in every test that doesn't say otherwise: a Tuesday.
+let today: Day = "2026-03-03"
+
+/// A room that asks for things as a person would: through `decide`, each one an action of its own.
+struct Room {
+  private(set) var history: History
+  var today: Day = TillDiCoreTests.today
+  var programme: Programme?
+  /// The laptop that types.
+  var laptop: String? = "a"
+
+  init(events: [Event] = []) {
+    history = History(name: "Solgården", language: .swedish, actions: [])
+    for event in events { keep([event]) }
+  }
+
+  var series: Series { history.series }
+
+  /// Asks, and keeps what is decided as one action; asking for what already is so makes none.
+  @discardableResult
+  mutating func ask(_ request: Request, at position: Position? = nil) throws(Refusal) -> ActionID {
+    keep(
+      try decide(request, in: series, Situation(today: today, programme: programme)),
+      at: position)
+  }
+
+  /// Takes down a note that may leave the room, and answers with the action that gave its words.
+  @discardableResult
+  mutating func say(
+    _ note: NoteID, _ kind: NoteKind, _ text: String, detail: String? = nil
+  ) throws(Refusal) -> ActionID {
+    try ask(.say(note, kind, text: text, detail: detail, staysInRoom: false))
+  }
+
+  /// Hands over, to be answered by a day that lies two weeks ahead.
+  @discardableResult
+  mutating func handOver(
+    _ id: HandOverID, _ track: TrackKind, answerBy: Day = "2026-03-17"
+  ) throws(Refusal) -> ActionID {
+    try ask(
+      .handOver(
+        id, track, from: "undersköterska", to: "enhetschef", answerBy: answerBy,
+        roles: ["undersköterska"], roomSaidYes: true))
+  }
+
+  /// Replies from a role with mandate.
+  @discardableResult
+  mutating func reply(
+    _ id: ReplyID, to items: [NoteID], of handOver: HandOverID, _ kind: ReplyKind,
+    by: Day? = nil, replacing: Bool = false
+  ) throws(Refusal) -> ActionID {
+    let reply = Reply(
+      id: id, handOver: handOver, items: items, kind: kind,
+      reason: kind.needsReason ? "budgeten räcker inte" : nil, role: "enhetschef", by: by,
+      effect: nil)
+    return try ask(.reply(reply, replacing: replacing))
+  }
+
+  /// Takes actions back, or makes them again, as the history answers.
+  @discardableResult
+  mutating func take(_ decide: (History) throws(Refusal) -> [Event]) throws(Refusal) -> ActionID {
+    keep(try decide(history))
+  }
+
+  /// Adds an action as it would come from the record; what it says is not judged.
+  ///
+  /// Actions are called `e1`, `e2`, … after their numbers.
+  @discardableResult
+  mutating func keep(_ events: [Event], at position: Position? = nil) -> ActionID {
+    let number = (history.actions.last?.number ?? 0) + 1
+    let id = ActionID("e\(number)")
+    guard !events.isEmpty else { return id }
+    history.append([
+      Action(
+        id: id, number: number, at: "\(today)T14:05:00+01:00", by: laptop, position: position,
+        events: events)
+    ])
+    return id
+  }
+
+  /// Why a request may not happen; that it changes nothing is part of the question.
+  func refusal(of request: Request) -> Refusal? {
+    let before = series
+    defer { #expect(series == before) }
+    do throws(Refusal) {
+      _ = try decide(request, in: series, Situation(today: today, programme: programme))
+      return nil
+    } catch { return error }
+  }
+
+  /// Why the history may not do something.
+  func refusal(_ decide: (History) throws(Refusal) -> [Event]) -> Refusal? {
+    do throws(Refusal) {
+      _ = try decide(history)
+      return nil
+    } catch { return error }
+  }
+}
+
+extension Day: ExpressibleByStringLiteral {
+  /// Lets a literal stand for a day in a test's table.
+  public init(stringLiteral text: String) {
+    guard let day = Day(text: text) else { preconditionFailure("\(text) is in no calendar") }
+    self = day
+  }
+}
+
+extension ClockTime: ExpressibleByStringLiteral {
+  /// Lets a literal stand for a time in a test's table.
+  public init(stringLiteral text: String) {
+    guard let time = ClockTime(text: text) else { preconditionFailure("\(text) is no time") }
+    self = time
+  }
+}
