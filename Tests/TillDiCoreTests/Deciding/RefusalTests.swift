@@ -1,0 +1,113 @@
+import Testing
+import TillDiCore
+
+/// Every refusal is provoked by a request, and a refused request changes nothing.
+@Suite struct RefusalTests {
+  @Test(arguments: RefusalCase.all)
+  func itIsRefused(_ example: RefusalCase) throws {
+    var room = Room(events: RecordedRoom.events)
+    room.programme = .tiny
+    for request in example.before { try room.ask(request) }
+    #expect(room.refusal(of: example.request) == example.refusal)
+  }
+
+  @Test func everyRefusalIsProvoked() {
+    let provoked = RefusalCase.all.map(\.refusal) + fromHistory.map(\.refusal)
+    #expect(Set(provoked.map(RefusalName.init)) == Set(RefusalName.allCases))
+  }
+
+  @Test func theHistoryRefuses() {
+    let room = Room(events: RecordedRoom.events + [.undone(actions: ["e10"])])
+    for (refusal, ask) in fromHistory { #expect(room.refusal(ask) == refusal) }
+  }
+
+  private typealias Ask = (History) throws(Refusal) -> [Event]
+
+  private var fromHistory: [(refusal: Refusal, ask: Ask)] {
+    [
+      (.unknownAction("x1"), { history throws(Refusal) in try history.undo("x1") }),
+      (.unknownAction("x1"), { history throws(Refusal) in try history.redo("x1") }),
+      (.alreadyUndone, { history throws(Refusal) in try history.undo("e10") }),
+      (.handedOver(version: 1, .staff), { history throws(Refusal) in try history.undo("e4") }),
+      (.nothingToUndo, { history throws(Refusal) in try history.undoLast(by: "b") }),
+      (.nothingToRedo, { history throws(Refusal) in try history.redo("e1") }),
+      (.nothingToRedo, { history throws(Refusal) in try history.redoLast(by: "b") }),
+      (
+        .cannotUndo,
+        { history throws(Refusal) in
+          var erased = history
+          erased.append([
+            Action(id: "t", number: 99, at: "", events: [.masked(subject: "r1")])
+          ])
+          return try erased.undo("t")
+        }
+      ),
+    ]
+  }
+}
+
+/// The refusals without what they carry, so that a new one without a test doesn't compile.
+enum RefusalName: CaseIterable {
+  case seriesClosed, emptyText, textTooLong, emptyRole
+  case unknownSession, unknownActivity, unknownHomework, unknownOccasion, unknownNote, unknownMoment
+  case noteRemoved, noteStaysInRoom, noDetail, nobodyOfRole
+  case rankedTwice, notInList, noSuchPlace, notALine
+  case noMapOfNow, nowIsKept, dreamAlreadyBegun
+  case emptyList, roomHasNotSaidYes, nothingChanged
+  case notADay, dayHasPassed, dayTooFar, dayNotCome
+  case notHandedOver, cannotLink, alreadyLinked, notLinked
+  case notInVersion, mustBeAnsweredAlone, alreadyAnswered, reasonMissing
+  case unknownReply, nothingPromised, unknownPlan
+  case nothingToUndo, nothingToRedo, unknownAction, alreadyUndone, cannotUndo, handedOver
+
+  init(_ refusal: Refusal) {
+    self =
+      switch refusal {
+      case .seriesClosed: .seriesClosed
+      case .emptyText: .emptyText
+      case .textTooLong: .textTooLong
+      case .emptyRole: .emptyRole
+      case .unknownSession: .unknownSession
+      case .unknownActivity: .unknownActivity
+      case .unknownHomework: .unknownHomework
+      case .unknownOccasion: .unknownOccasion
+      case .unknownNote: .unknownNote
+      case .unknownMoment: .unknownMoment
+      case .noteRemoved: .noteRemoved
+      case .noteStaysInRoom: .noteStaysInRoom
+      case .noDetail: .noDetail
+      case .nobodyOfRole: .nobodyOfRole
+      case .rankedTwice: .rankedTwice
+      case .notInList: .notInList
+      case .noSuchPlace: .noSuchPlace
+      case .notALine: .notALine
+      case .noMapOfNow: .noMapOfNow
+      case .nowIsKept: .nowIsKept
+      case .dreamAlreadyBegun: .dreamAlreadyBegun
+      case .emptyList: .emptyList
+      case .roomHasNotSaidYes: .roomHasNotSaidYes
+      case .nothingChanged: .nothingChanged
+      case .notADay: .notADay
+      case .dayHasPassed: .dayHasPassed
+      case .dayTooFar: .dayTooFar
+      case .dayNotCome: .dayNotCome
+      case .notHandedOver: .notHandedOver
+      case .cannotLink: .cannotLink
+      case .alreadyLinked: .alreadyLinked
+      case .notLinked: .notLinked
+      case .notInVersion: .notInVersion
+      case .mustBeAnsweredAlone: .mustBeAnsweredAlone
+      case .alreadyAnswered: .alreadyAnswered
+      case .reasonMissing: .reasonMissing
+      case .unknownReply: .unknownReply
+      case .nothingPromised: .nothingPromised
+      case .unknownPlan: .unknownPlan
+      case .nothingToUndo: .nothingToUndo
+      case .nothingToRedo: .nothingToRedo
+      case .unknownAction: .unknownAction
+      case .alreadyUndone: .alreadyUndone
+      case .cannotUndo: .cannotUndo
+      case .handedOver: .handedOver
+      }
+  }
+}

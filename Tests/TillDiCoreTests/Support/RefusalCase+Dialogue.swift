@@ -1,0 +1,87 @@
+import TillDiCore
+
+extension RefusalCase {
+  private static let passed = Day("2026-03-02")
+  private static let toCome = Day("2026-03-04")
+  private static let far = Day("2028-03-04")
+
+  static let handOvers: [RefusalCase] = [
+    .init(.arrange(.receiver, "  "), .emptyText),
+    .init(.arrange(.answerBy, "snart"), .notADay("snart")),
+    .init(.arrange(.answerBy, "2026-02-30"), .notADay("2026-02-30")),
+    .init(.arrange(.answerBy, "2026-03-02"), .dayHasPassed(passed, today: today)),
+    .init(.arrange(.answerBy, "2028-03-04"), .dayTooFar(far)),
+    .init(
+      handOver(.management), .emptyList(.management), after: .remove("o1"),
+      .keepInRoom("o2", true)),
+    .init(handOver(.management, saidYes: false), .roomHasNotSaidYes),
+    .init(handOver(.staff), .nothingChanged(version: 1)),
+    .init(handOver(.management, from: " "), .emptyRole),
+    .init(handOver(.management, to: ""), .emptyRole),
+    .init(handOver(.management, answerBy: passed), .dayHasPassed(passed, today: today)),
+    .init(handOver(.management, answerBy: far), .dayTooFar(far)),
+    .init(.open(by: .staff), .notHandedOver(.management)),
+    .init(.link("l2", "d1", "o1"), .alreadyLinked),
+    .init(.link("l2", "o1", "d1"), .alreadyLinked),
+    .init(.link("l2", "d1", "c1"), .cannotLink(.disturbance, .claim)),
+    .init(.link("l2", "o1", "o2"), .cannotLink(.offer, .offer)),
+    .init(.link("l2", "r1", "o1"), .cannotLink(.remark, .offer)),
+    .init(.link("l2", "d1", "o9"), .unknownNote),
+    .init(.link("l2", "d2", "o2"), .noteStaysInRoom, after: .keepInRoom("d2", true)),
+    .init(.link("l2", "d2", "o2"), .noteStaysInRoom, after: .keepInRoom("o2", true)),
+    .init(.link("l2", "d2", "o2"), .noteRemoved, after: .remove("o2")),
+    .init(.unlink("d2", "o1"), .notLinked),
+    .init(.unlink("d1", "d1"), .notLinked),
+  ]
+
+  static let replies: [RefusalCase] =
+    [
+      .init(reply(["d2"], of: "h9"), .notHandedOver(.staff)),
+      .init(reply([]), .unknownNote),
+      .init(reply(["n"]), .notInVersion(version: 1), after: said("n", "Ny", .disturbance)),
+      .init(reply(["r1"]), .notInVersion(version: 1)),
+      .init(reply(["d2", "s1"]), .mustBeAnsweredAlone),
+      .init(reply(["c1", "s1"]), .mustBeAnsweredAlone),
+      .init(reply(["d1"]), .alreadyAnswered(.yesIf)),
+      .init(reply(["d1"], "a1"), .alreadyAnswered(.yesIf)),
+      .init(reply(["d2"], "a1"), .alreadyAnswered(.yesIf)),
+      .init(reply(["d2"], role: " "), .emptyRole),
+      .init(reply(["d2"], .no, reason: "  "), .emptyText),
+      .init(reply(["d2"], by: passed), .dayHasPassed(passed, today: today)),
+      .init(reply(["d2"], by: far), .dayTooFar(far)),
+      .init(.markDone("a9", on: today), .unknownReply),
+      .init(.markDone("a1", on: toCome), .dayNotCome(toCome, today: today)),
+      .init(.markDone("a2", on: today), .nothingPromised(.no), after: reply(["d2"], .no)),
+      .init(
+        .markDone("a2", on: today), .nothingPromised(.someoneElse),
+        after: reply(["d2"], .someoneElse)),
+      .init(.tellBack("a9", on: today, how: nil), .unknownReply),
+      .init(.tellBack("old1", on: toCome, how: nil), .dayNotCome(toCome, today: today)),
+    ]
+    + ReplyKind.allCases.filter { $0 != .yes }.map {
+      .init(reply(["d2"], $0, reason: nil), .reasonMissing($0))
+    }
+
+  private static func handOver(
+    _ track: TrackKind, from: String = "undersköterska", to: String = "enhetschef",
+    answerBy: Day = "2026-03-17", saidYes: Bool = true
+  ) -> Request {
+    .handOver(
+      "h2", track, from: from, to: to, answerBy: answerBy, roles: [], roomSaidYes: saidYes)
+  }
+
+  private static func reply(
+    _ items: [NoteID], _ kind: ReplyKind = .yes, _ id: ReplyID = "a2",
+    of handOver: HandOverID = "h1",
+    reason: String? = "därför", role: String = "enhetschef", by: Day? = nil
+  ) -> Request {
+    .reply(
+      Reply(
+        id: id, handOver: handOver, items: items, kind: kind, reason: reason, role: role, by: by,
+        effect: nil), replacing: false)
+  }
+
+  private static func reply(_ items: [NoteID], _ id: ReplyID) -> Request {
+    reply(items, .yes, id)
+  }
+}
