@@ -1,0 +1,37 @@
+import TillDiCore
+import TillDiWords
+
+extension Words {
+  private var aDay: Day { Day(number: 20_515) }
+  private var moment: Moment { Moment(id: "m", name: "order", roles: ["IT"], decides: "IT") }
+
+  /// Every label of every table, by what it is of.
+  var everyLabel: [String] {
+    TrackKind.allCases.flatMap { [name(of: $0), listName(of: $0), whoReceives($0)] }
+      + ListKind.allCases.flatMap { [name(of: $0), title(of: $0), name(of: $0, 2)] }
+      + NoteKind.allCases.map { name(of: $0) } + TimeFrame.allCases.map { name(of: $0) }
+      + Material.allCases.map { name(of: $0) } + FunnelState.allCases.map { name(of: $0) }
+      + ReplyKind.allCases.flatMap { [name(of: $0), question(forReasonOf: $0)] }
+      + Arrangement.allCases.flatMap { [name(of: $0), question(for: $0)] }
+      + Weekday.allCases.map { name(of: $0) } + PublicHoliday.allCases.map { name(of: $0) }
+      + FacilitatorAbility.allCases.map { letter(of: $0) } + MapKind.allCases.map { title(of: $0) }
+      + WalkCommand.allCases.flatMap { $0.names(in: language) + [$0.meaning(in: self)] }
+      + [mask]
+  }
+
+  /// Every question and every phrase of the screen.
+  var everyQuestionAndScreenPhrase: [String] {
+    [
+      whoCarries, doesTheRoomSayYes, whichReply, whichSharedReply, whoAnswers, byWhen,
+      whatIsNoticed, isItDone, howWasItTold, saved, staysInRoom, sessionPlace(2, of: 4),
+      sessionPlace(1, of: 1), continuing, activityPlace(1, of: 5), phases(working: 20, reading: 25),
+      groups(2, 3), layOut(name(of: Material.pens)), say, forNextTime("–"), hint(.empathy, "–"),
+      hint(nil, "–"), mustComeOut("–"), keysEverywhere, howToType, write, andThis, kindsHere("–"),
+      sessionOver(1), sessionOver(2), nothingNoted("–"), handOut("–"), when(aDay, .midnight),
+      nextIs("–", nil), nextIs("–", long(aDay)), whatWasAdjusted("staff-1"), emptyList, emptyMap,
+      momentHeader, rolesHeader, decidesHeader, text(of: .added(moment)),
+      text(of: .removed(moment)), text(of: .changed(from: moment, to: moment)), preset("–"),
+      minutes(45), days(1), days(2), long(aDay), short(aDay),
+    ]
+  }
+}

@@ -1,0 +1,59 @@
+import Testing
+import TillDiCore
+import TillDiWords
+
+@Suite struct WalkCommandTests {
+  /// No name means two things, in whichever language it is typed.
+  @Test(arguments: WalkCommand.allCases, Language.allCases)
+  func everyNameMeansItsCommand(_ command: WalkCommand, _ language: Language) {
+    for name in command.names(in: language) {
+      #expect(WalkCommand(word: name) == command, "\(name)")
+      #expect(WalkCommand(word: name.uppercased()) == command, "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    ("nästa", WalkCommand.next), ("next", .next), ("n", .next), ("tillbaka", .back), ("b", .back),
+    ("å", .undo), ("undo", .undo), ("gör-om", .redo), ("ta-bort", .remove), ("RUM", .stayInRoom),
+    ("?", .help), ("koppla-isär", .unlink), ("a\u{30a}ngra", .undo),
+  ])
+  func someNames(_ word: String, _ command: WalkCommand) {
+    #expect(WalkCommand(word: word) == command)
+  }
+
+  @Test(arguments: ["", "nextt", "/next", "nästa ", "xyz"])
+  func whatIsNoCommand(_ word: String) {
+    #expect(WalkCommand(word: word) == nil)
+  }
+
+  @Test(arguments: [
+    ("nästta", Language.swedish, WalkCommand.next), ("angra", .swedish, .undo),
+    ("tillbak", .swedish, .back), ("undoo", .english, .undo), ("shet", .english, .sheet),
+  ])
+  func theNearestIsFound(_ word: String, _ language: Language, _ command: WalkCommand) {
+    #expect(WalkCommand.nearest(to: word, in: language) == command)
+  }
+
+  @Test(arguments: ["skrivarenpåvåningtvå", "qqqqqq", "12345678"])
+  func whatIsFarFromAllIsNearNone(_ word: String) {
+    #expect(WalkCommand.nearest(to: word, in: .swedish) == nil)
+  }
+
+  @Test(arguments: [
+    ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("abc", "abc", 0), ("abc", "abd", 1),
+    ("stör", "stöd", 1), ("kitten", "sitting", 3), ("ab", "ba", 2),
+  ])
+  func distances(_ first: String, _ second: String, _ expected: Int) {
+    #expect(distance(Array(first), Array(second)) == expected)
+    #expect(distance(Array(second), Array(first)) == expected)
+  }
+
+  /// One word follows another in the help: a full name, then short ones.
+  @Test(arguments: WalkCommand.allCases, Language.allCases)
+  func theFullNameComesFirst(_ command: WalkCommand, _ language: Language) throws {
+    let names = command.names(in: language)
+    let full = try #require(names.first)
+    #expect(full.count > 1)
+    #expect(names.allSatisfy { !$0.isEmpty && $0 == $0.lowercased() && !$0.contains(" ") })
+  }
+}
