@@ -10,7 +10,8 @@ struct Adjust: TillDiCommand {
       Name the session that is changed: tilldi run shows it when that session begins.
 
       Example:
-        tilldi adjust staff-2 "Nattpersonalen kom inte" --changed "Ett tillfälle kl. 21" --why "De slutar 7"
+        tilldi adjust staff-2 "Nattpersonalen kom inte" \\
+          --changed "Ett tillfälle kl. 21" --why "De slutar 7"
       """)
 
   @Argument(help: "The session that is changed, such as staff-2.")

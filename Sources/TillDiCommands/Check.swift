@@ -10,10 +10,12 @@ struct Check: TillDiCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the series' files: every line, the programme, permissions.",
     discussion: """
-      Reading never writes. A line that can't be read is named by its number; documents for others wait until
-      it is resolved, since it may be the mark that something stays in the room.
+      Reading never writes. A line that can't be read is named by its number;
+      documents for others wait until it is resolved, since it may be the mark that
+      something stays in the room.
 
-      --set-aside moves such lines to a file of their own beside the record, so that work can go on.
+      --set-aside moves such lines to a file of their own beside the record, so that
+      work can go on.
       """)
 
   @Flag(help: "Move lines that can't be read to a file of their own.")

@@ -8,7 +8,8 @@ struct Close: TillDiCommand {
   static let configuration = CommandConfiguration(
     abstract: "End the series: what a registrar would register, and what are working notes.",
     discussion: """
-      Without --yes it only shows. A closed series takes no more notes, but its promises can still be kept.
+      Without --yes it only shows. A closed series takes no more notes, but its
+      promises can still be kept.
       """)
 
   @Flag(help: "Close it.")

@@ -8,8 +8,8 @@ struct Compare: TillDiCommand {
   static let configuration = CommandConfiguration(
     abstract: "Lay the two lists against each other: unanswered, matched, replied, unasked.",
     discussion: """
-      Unanswered top ones stand first. Matched (somebody linked it) and answered (a role with mandate replied)
-      are two facts.
+      Unanswered top ones stand first. Matched (somebody linked it) and answered (a
+      role with mandate replied) are two facts.
       """)
 
   @Option(help: "terminal, markdown or json.")

@@ -8,8 +8,9 @@ struct Erase: TillDiCommand {
   static let configuration = CommandConfiguration(
     abstract: "Erase a note, a reply or anything else that was said, for good.",
     discussion: """
-      Its words, rewordings and undone versions are gone from the folder, and a mark says that something was
-      erased. What was written to exports/ is deleted too; it can be made again. It cannot be undone.
+      Its words, rewordings and undone versions are gone from the folder, and a mark
+      says that something was erased. What was written to exports/ is deleted too; it
+      can be made again. It cannot be undone.
 
       Example: tilldi erase k7f2m --yes
       """)

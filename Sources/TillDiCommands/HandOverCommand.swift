@@ -9,10 +9,12 @@ struct HandOverCommand: TillDiCommand {
     commandName: "hand-over",
     abstract: "Hand over a side's list as it stands, after the room heard it and said yes.",
     discussion: """
-      The version is frozen. Later changes make the next one, and the difference is shown.
+      The version is frozen. Later changes make the next one, and the difference is
+      shown.
 
       Example:
-        tilldi hand-over staff --from undersköterska --to områdeschef --answer-by 2027-03-30 --room-said-yes
+        tilldi hand-over staff --from undersköterska --to områdeschef \\
+          --answer-by 2027-03-30 --room-said-yes
       """)
 
   @Argument(help: "staff or management.")

@@ -23,8 +23,9 @@ struct ListCommand: TillDiCommand {
     commandName: "list",
     abstract: "Show a side's list, or write it out for the other side.",
     discussion: """
-      On screen, short names such as Stör 2 stand before the lines; rank, link and reply take them.
-      As Markdown it is the whole hand-over: top three, claims, background, how to answer and by when.
+      On screen, short names such as Stör 2 stand before the lines; rank, link and
+      reply take them. As Markdown it is the whole hand-over: top three, claims,
+      background, how to answer and by when.
 
       Example: tilldi list staff --format markdown --output exports/lista.md
       """)

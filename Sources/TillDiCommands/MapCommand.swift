@@ -14,7 +14,8 @@ struct MapCommand: TillDiCommand {
 
       Examples:
         tilldi map now "Beställning: enhetschef, IT -> förvaltningschef"
-        tilldi map dream "Beställning: enhetschef, undersköterska -> arbetslaget" --edit 1
+        tilldi map dream --edit 1 \\
+          "Beställning: enhetschef, undersköterska -> arbetslaget"
         tilldi map dream --remove 3
 
       Dream begins as a copy of now; from then on now is kept as it stands.

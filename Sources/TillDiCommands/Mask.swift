@@ -9,8 +9,8 @@ struct Mask: TillDiCommand {
     discussion: """
       Example: tilldi mask stör2 "Agda på tolvan" --with "[en boende]"
 
-      The words are gone from the record, undone versions too, and what was written to exports/ is deleted
-      since it may hold them. Upper and lower case count.
+      The words are gone from the record, undone versions too, and what was written
+      to exports/ is deleted since it may hold them. Upper and lower case count.
       """)
 
   @Argument(help: "The note: a line such as stör2, or its name in the log.")

@@ -10,7 +10,8 @@ struct New: TillDiCommand {
   static let configuration = CommandConfiguration(
     abstract: "Start a series: one workplace's run through the model.",
     discussion: """
-      Makes a folder with the workplace's name here. Both tracks are in it from the start.
+      Makes a folder with the workplace's name here. Both tracks are in it from the
+      start.
 
       Example:
         tilldi new "Solgården" --start 2027-01-12 --time 14:00

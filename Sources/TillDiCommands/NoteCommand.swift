@@ -10,9 +10,12 @@ struct NoteCommand: TillDiCommand {
     commandName: "note",
     abstract: "Record a note, or many from the sheets, without the walk.",
     discussion: """
-      One note: tilldi note "Loggar in fyra gånger innan första besöket" --kind disturbance
-      Many, one a line, ended by Ctrl-D: tilldi note - --session staff-2 --kind support
-      A text may begin with a hyphen: tilldi note "- som det stod på bladet" (with two: after --)
+      One note:
+        tilldi note "Loggar in fyra gånger innan första besöket" --kind disturbance
+      Many, one a line, ended by Ctrl-D:
+        tilldi note - --session staff-2 --kind support
+      A text may begin with a hyphen (with two: after --):
+        tilldi note "- som det stod på bladet"
       ! first keeps a note in the room, as --in-room does.
 
       Without --session the notes go where the last thing was recorded.

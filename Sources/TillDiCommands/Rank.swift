@@ -8,13 +8,14 @@ struct Rank: TillDiCommand {
   static let configuration = CommandConfiguration(
     abstract: "Set the order of a list, as the room confirmed it.",
     discussion: """
-      The numbers are those that tilldi list shows; the lines you leave out follow as they were.
+      The numbers are those that tilldi list shows; the lines you leave out follow as
+      they were.
 
       Examples:
-        tilldi rank staff stör 4 2 7        the fourth disturbance first, then the second …
+        tilldi rank staff stör 4 2 7     the fourth disturbance first, then the second …
         tilldi rank staff claim 3 1
         tilldi rank management 2 1 3
-        tilldi rank staff stör7 --at 1      one line to a place
+        tilldi rank staff stör7 --at 1   one line to a place
       """)
 
   @Argument(help: "staff or management.")

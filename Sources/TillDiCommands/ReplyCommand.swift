@@ -11,12 +11,14 @@ struct ReplyCommand: TillDiCommand {
     commandName: "reply",
     abstract: "Answer what was handed over; without arguments, item by item in the list's order.",
     discussion: """
-      Kinds: yes · yes-if · try-first · someone-else · no (or 1–5, or ja, om, prövas, annan, nej).
+      Kinds: yes · yes-if · try-first · someone-else · no
+      (or 1–5, or ja, om, prövas, annan, nej).
       Each claim and each of the top three gets its own reply; the rest may share one.
 
       Examples:
         tilldi reply
-        tilldi reply stör1 --kind no --role områdeschef --reason "Avtalet löper till 2028"
+        tilldi reply stör1 --kind no --role områdeschef \\
+          --reason "Avtalet löper till 2028"
         tilldi reply vill2 --kind yes --role enhetschef --by 2027-04-30 --change
       """)
 

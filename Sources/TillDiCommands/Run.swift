@@ -8,16 +8,16 @@ struct Run: TillDiCommand {
   static let configuration = CommandConfiguration(
     abstract: "Walk through a session, line by line; go on where it stopped.",
     discussion: """
-      A line is a note, saved before the next one is asked for. Lines that begin with / or . are commands, in
-      Swedish or English; /help (/hjälp) lists them all. ! before a line: it stays in the room. Stop anywhere
-      and go on with tilldi run.
+      A line is a note, saved before the next one is asked for. Lines that begin with
+      / or . are commands, in Swedish or English; /help (/hjälp) lists them all. !
+      before a line: it stays in the room. Stop anywhere and go on with tilldi run.
 
       \(WalkHelp.table)
 
       Examples:
-        tilldi run                     the session that is open, or the next one
+        tilldi run                        the session that is open, or the next one
         tilldi run staff-2
-        tilldi run staff-2 --again natt          another occasion, for night staff; notes pool
+        tilldi run staff-2 --again natt   another occasion, for night staff; notes pool
         tilldi run staff-2 --afterwards --date 2027-01-26 < sheets.txt
       """)
 

@@ -7,9 +7,11 @@ struct TillDi: TillDiCommand {
       commandName: "tilldi",
       abstract: "Run the workshops for trust-based digitalisation (TillDi) from a terminal.",
       discussion: """
-        Without a subcommand: where this series is, and what is next. In an empty folder: how to begin.
+        Without a subcommand: where this series is, and what is next. In an empty
+        folder: how to begin.
 
-        Everything is kept in the series' own folder on this computer, as plain files. Nothing is sent anywhere.
+        Everything is kept in the series' own folder on this computer, as plain files.
+        Nothing is sent anywhere.
         """,
       version: Program.version,
       subcommands: [

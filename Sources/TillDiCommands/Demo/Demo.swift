@@ -9,8 +9,8 @@ struct Demo: TillDiCommand {
   static let configuration = CommandConfiguration(
     abstract: "Play an example from start to finish: a care home's whole series.",
     discussion: """
-      The same commands and the same walk as yours; every person and place in it is invented. The series stays in
-      the folder, to look around in.
+      The same commands and the same walk as yours; every person and place in it is
+      invented. The series stays in the folder, to look around in.
 
       Example: tilldi demo exempel
       """)

@@ -8,7 +8,8 @@ struct ScheduleShift: TillDiCommand {
     discussion: """
       Example: tilldi schedule shift staff-3 7
 
-      A multiple of 7 keeps the weekday. Write -- before a negative number: tilldi schedule shift staff-3 -- -7
+      A multiple of 7 keeps the weekday. Write -- before a negative number:
+        tilldi schedule shift staff-3 -- -7
       """)
 
   @Argument(help: "The first session to shift.")
