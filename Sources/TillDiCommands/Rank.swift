@@ -12,7 +12,7 @@ struct Rank: TillDiCommand {
       they were.
 
       Examples:
-        tilldi rank staff stör 4 2 7     the fourth disturbance first, then the second …
+        tilldi rank staff stör 4 2 7     the fourth disturbance first, the second next
         tilldi rank staff claim 3 1
         tilldi rank management 2 1 3
         tilldi rank staff stör7 --at 1   one line to a place

@@ -17,7 +17,7 @@ struct Run: TillDiCommand {
       Examples:
         tilldi run                        the session that is open, or the next one
         tilldi run staff-2
-        tilldi run staff-2 --again natt   another occasion, for night staff; notes pool
+        tilldi run staff-2 --again natt   another occasion, for nights; notes pool
         tilldi run staff-2 --afterwards --date 2027-01-26 < sheets.txt
       """)
 
