@@ -20,8 +20,7 @@ struct New: TillDiCommand {
   @Argument(help: "The workplace's name, such as Solgården.", transform: typed)
   var name: String
 
-  @Option(help: "Speak sv or en in this series.")
-  var language: Language?
+  @OptionGroup var options: LanguageOptions
 
   @Option(help: ArgumentHelp("Run another programme than TillDi.", valueName: "file"))
   var programme: String?
@@ -50,7 +49,7 @@ struct New: TillDiCommand {
   var reference: String?
 
   func run(in context: Context) async throws {
-    let words = Words(context.language(language))
+    let words = Words(context.language(options.language))
     let founder = SeriesFounder(context: context, words: words)
     let text = try programme.map {
       try ProgrammeFile(path: context.path($0), words: words).bytes()
@@ -73,8 +72,12 @@ extension Words {
       carried == 0
       ? ""
       : pick(
-        "\n\(carried) svar och löften följde med från förra omgången.",
-        "\n\(carried) replies and promises came along from the last series.")
+        carried == 1
+          ? "\nEtt svar eller löfte följde med från förra omgången."
+          : "\n\(carried) svar och löften följde med från förra omgången.",
+        carried == 1
+          ? "\nOne reply or promise came along from the last series."
+          : "\n\(carried) replies and promises came along from the last series.")
     let when = first.map { pick("\nFörsta träffen: \(long($0)).", "\nFirst session: \(long($0)).") }
     return pick(
       """

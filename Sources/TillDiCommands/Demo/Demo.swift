@@ -18,11 +18,10 @@ struct Demo: TillDiCommand {
   @Argument(help: "A new folder; tilldi-demo unless said.")
   var folder: String?
 
-  @Option(help: "Speak sv or en.")
-  var language: Language?
+  @OptionGroup var options: LanguageOptions
 
   func run(in context: Context) async throws {
-    let words = Words(context.language(language))
+    let words = Words(context.language(options.language))
     let name = "Examples/solgarden.\(words.language.rawValue).script"
     guard let bytes = Programmes.embedded(name),
       let script = try? DemoScript(String(decoding: bytes, as: UTF8.self))
