@@ -47,6 +47,7 @@ struct ReplyCommand: TillDiCommand {
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
+    if items.isEmpty, options.noInput { throw Report(series.words.missing("ITEM")) }
     if items.isEmpty {
       return try ReplyDialogue(context: context).run(&series)
     }
