@@ -47,7 +47,7 @@ struct Demo: TillDiCommand {
         throw Report(words.cannotWriteFile(path))
       }
     }
-    throw Report(words.fileExists(context.path(names[0])))
+    throw Report(words.folderTaken(context.path(names[0])))
   }
 
   /// The report the script wrote.
@@ -63,6 +63,12 @@ extension Words {
     pick(
       "Exemplet finns inte i den här byggnaden av tilldi.",
       "This build of tilldi lacks the example.")
+  }
+
+  fileprivate func folderTaken(_ path: String) -> String {
+    pick(
+      "”\(path)” finns redan och är orörd. Välj ett annat namn på mappen.",
+      "“\(path)” is already there and untouched. Choose another name for the folder.")
   }
 
   fileprivate func lookAround(_ folder: String, report: String) -> String {
