@@ -1,0 +1,195 @@
+import Documents
+import Synchronization
+import TextShape
+import TillDiCore
+import TillDiProgrammes
+import TillDiScreen
+import TillDiWalk
+import TillDiWords
+
+/// A room that is led line by line: it performs what the walk asks for on a record in memory, and keeps what was shown.
+///
+/// It does what the command does, without a disk: names come from a counter, and the day is set by the test.
+struct WalkRoom {
+  private(set) var history: History
+  var today: Day
+  var programme: Programme
+  private(set) var walk: Walk?
+  private(set) var shows: [WalkShow] = []
+  /// What a person would see, typed lines included.
+  private(set) var screen = ""
+  private let names = NameCounter()
+  private var actionCount = 0
+
+  init(
+    _ language: Language = .swedish, today: String = "2026-03-03", programme: Programme? = nil
+  ) throws {
+    guard let day = Day(text: today), let known = try programme ?? Programmes.builtIn("tilldi")
+    else { throw RoomFailure.noProgramme }
+    history = History(name: "Solgården", language: language, actions: [])
+    self.today = day
+    self.programme = known
+  }
+
+  enum RoomFailure: Error { case noProgramme, noSession(SessionID), nothingOpen }
+
+  var series: Series { history.series }
+  var words: Words { Words(series.language) }
+  var isOpen: Bool { walk != nil }
+
+  /// Begins a session, or goes on with one; as `tilldi run` does.
+  @discardableResult
+  mutating func run(
+    _ session: SessionID? = nil, again: String? = nil, day: Day? = nil, afterwards: Bool = false
+  ) throws -> [WalkShow] {
+    let held = try WalkChoice(series: series, programme: programme).choose(session, again: again)
+    var walk = Walk(
+      programme: programme, session: held.session,
+      occasion: held.continuing ?? OccasionID(names.draw()), today: today, words: words
+    ) { [names] in names.draw() }
+    let first = shows.count
+    let turn = walk.begin(series, day: day ?? today, label: again, afterwards: afterwards)
+    play(turn, &walk)
+    return Array(shows[first...])
+  }
+
+  /// Types a line; what was shown for it.
+  @discardableResult
+  mutating func type(_ line: String) throws -> [WalkShow] {
+    guard var walk else { throw RoomFailure.nothingOpen }
+    let prompt = LineScreen(words: words).prompt(kind: walk.kind(series), asks: walk.isAsking)
+    screen += prompt + line + "\n"
+    let first = shows.count
+    walk.today = today
+    play(walk.receive(cleaned(line).text, series), &walk)
+    return Array(shows[first...])
+  }
+
+  /// Types several lines; what was shown for the last.
+  @discardableResult
+  mutating func type(_ lines: [String]) throws -> [WalkShow] {
+    var last: [WalkShow] = []
+    for line in lines { last = try type(line) }
+    return last
+  }
+
+  /// Pulls the plug: nothing more comes in.
+  mutating func pullThePlug() {
+    guard let walk else { return }
+    for show in walk.endOfInput(series).shows { self.show(show) }
+    self.walk = nil
+  }
+
+  /// Writes a line of the test's own into what a person would see.
+  mutating func remark(_ line: String) { screen += line + "\n" }
+
+  private mutating func play(_ first: Turn, _ walk: inout Walk) {
+    var turn = first
+    while true {
+      for show in turn.shows { self.show(show) }
+      if turn.isOver {
+        self.walk = nil
+        return
+      }
+      guard !turn.requests.isEmpty || walk.expectsMore else { break }
+      turn = walk.resume(outcome(of: turn.requests, walk), series)
+    }
+    self.walk = walk
+  }
+
+  private mutating func show(_ show: WalkShow) {
+    shows.append(show)
+    let document = LineScreen(words: words).document(for: show)
+    screen += TerminalWriter(width: 80).write(document)
+  }
+
+  private mutating func outcome(of requests: [WalkRequest], _ walk: Walk) -> Outcome {
+    do throws(Refusal) {
+      for request in requests {
+        let position = walk.position(series)
+        switch request {
+        case .request(let request):
+          try record(
+            decide(request, in: series, Situation(today: today, programme: programme)), position)
+        case .undo: try record(history.undoLast(by: laptop), position)
+        case .redo: try record(history.redoLast(by: laptop), position)
+        case .mask(let note, let masked, let other): mask(note, masked, other, position)
+        }
+      }
+      return .saved
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  private var laptop: String { "dator" }
+
+  private mutating func record(_ events: [Event], _ position: Position?) {
+    // Words stand alone on their line, so that they can be erased alone.
+    let spoken = events.filter { $0.subject != nil }
+    let rest = events.filter { $0.subject == nil }
+    for events in spoken.map({ [$0] }) + (rest.isEmpty ? [] : [rest]) {
+      actionCount += 1
+      history.append([
+        Action(
+          id: ActionID("a\(padded(actionCount))"), number: actionCount,
+          at: "\(today)T14:00:00+01:00", by: laptop, position: position, events: events)
+      ])
+    }
+  }
+
+  private mutating func mask(_ id: NoteID, _ masked: String, _ other: String, _ place: Position) {
+    let count = history.actions.flatMap(\.events).map { $0.count(of: masked, in: id) }.reduce(0, +)
+    history = History(
+      name: history.name, language: history.language,
+      actions: history.actions.map { $0.masking(masked, with: other, in: id) })
+    record([.masked(subject: id.rawValue)], place)
+    show(.phrase(.masked(count)))
+  }
+}
+
+/// Draws `n001`, `n002` and so on.
+final class NameCounter: Sendable {
+  private let count = Mutex(0)
+
+  func draw() -> String {
+    count.withLock {
+      $0 += 1
+      return "n\(padded($0))"
+    }
+  }
+}
+
+private func padded(_ number: Int) -> String {
+  let digits = "\(number)"
+  return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+}
+
+extension Action {
+  fileprivate func masking(_ masked: String, with other: String, in note: NoteID) -> Action {
+    var action = self
+    action.events = events.map { event in
+      switch event {
+      case .said(note, let kind, let text, let detail, let room):
+        .said(
+          note: note, kind: kind, text: text.replacing(masked, with: other),
+          detail: detail?.replacing(masked, with: other), staysInRoom: room)
+      case .edited(note, let text):
+        .edited(note: note, text: text.replacing(masked, with: other))
+      default: event
+      }
+    }
+    return action
+  }
+}
+
+extension Event {
+  fileprivate func count(of masked: String, in note: NoteID) -> Int {
+    switch self {
+    case .said(note, _, let text, let detail, _):
+      text.ranges(of: masked).count + (detail?.ranges(of: masked).count ?? 0)
+    case .edited(note, let text): text.ranges(of: masked).count
+    default: 0
+    }
+  }
+}
