@@ -30,12 +30,14 @@ struct FollowUpForm: Hashable, Sendable {
       passed.insert(followUp.id)
       return .taken
     }
-    if followUp.state == .toTellBack {
-      return .doing([.tellBack(followUp.id, on: today, how: text)])
-    }
     if Words.yesOrNo(text) == false {
       passed.insert(followUp.id)
       return .taken
+    }
+    if followUp.state == .toTellBack {
+      // A bare yes says that it was told, not how.
+      let how = Words.yesOrNo(text) == true ? nil : text
+      return .doing([.tellBack(followUp.id, on: today, how: how)])
     }
     let on = Words.yesOrNo(text) == true ? today : day(text, today: today)
     guard let on else { return .again(.notADay(text)) }
@@ -43,4 +45,7 @@ struct FollowUpForm: Hashable, Sendable {
     held = followUp.id
     return .doing([.markDone(followUp.id, on: on)])
   }
+
+  /// Takes up again what is waited for most, now that something was taken back.
+  mutating func startOver() { held = nil }
 }

@@ -66,13 +66,40 @@ enum Form: Hashable, Sendable {
     }
   }
 
-  /// What is said when every question was asked.
-  var farewell: WalkPhrase? {
+  /// Whether some answers are given and none of them saved, so that taking back means these.
+  var isHalfFilled: Bool {
     switch self {
-    case .promises: .promisesKept
-    case .handOver(let form): form.farewell
-    case .reply(let form): form.hasAsked ? .allAnswered : .nothingToAnswer
-    case .followUp(let form): form.hasAsked ? .allFollowedUp : .nothingToFollowUp
+    case .promises, .followUp: false
+    case .handOver(let form): form.isHalfFilled
+    case .reply(let form): form.isHalfFilled
+    }
+  }
+
+  /// Goes back to where answers begin to be saved together, or to the last one that was.
+  mutating func startOver() {
+    switch self {
+    case .promises(var form):
+      form.stepBack()
+      self = .promises(form)
+    case .handOver: self = .handOver(HandOverForm())
+    case .reply(var form):
+      form.startOver()
+      self = .reply(form)
+    case .followUp(var form):
+      form.startOver()
+      self = .followUp(form)
+    }
+  }
+
+  /// What is said when every question was asked.
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? {
+    switch self {
+    case .promises: return .promisesKept
+    case .handOver(let form): return form.farewell(series, walk)
+    case .reply: return series.latestHandOver(of: .staff) == nil ? .nothingToAnswer : .allAnswered
+    case .followUp(let form):
+      if form.hasAsked { return .allFollowedUp }
+      return series.followUps(on: walk.today).isEmpty ? .nothingToFollowUp : .allToldBack
     }
   }
 }

@@ -43,8 +43,13 @@ struct HandOverForm: Hashable, Sendable {
       if to.isEmpty { return .again(Refusal.emptyRole) }
       stage = .answerBy
     case .answerBy:
-      answerBy = text.isEmpty ? presetDay(series, walk) : day(text, today: walk.today)
-      guard answerBy != nil else { return .again(.notADay(text)) }
+      let day = text.isEmpty ? presetDay(series, walk) : day(text, today: walk.today)
+      guard let day else { return .again(.notADay(text)) }
+      // Said at once: nobody should read a list aloud for a day that can't be.
+      if day < walk.today {
+        return Answering(shows: [.refusal(.dayHasPassed(day, today: walk.today))])
+      }
+      answerBy = day
       stage = .yes
     case .yes:
       guard let yes = Words.yesOrNo(text) else { return .again(.answerYesOrNo) }
@@ -72,7 +77,16 @@ struct HandOverForm: Hashable, Sendable {
     }
   }
 
-  var farewell: WalkPhrase? { said == false ? .notHandedOver : nil }
+  /// Whether something was answered that is not saved yet.
+  var isHalfFilled: Bool { stage != .from && stage != .over }
+
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? {
+    guard let said else { return nil }
+    guard said, let handOver = walk.session.track.flatMap({ series.latestHandOver(of: $0) }) else {
+      return .notHandedOver
+    }
+    return .handedOver(version: handOver.version)
+  }
 
   private func presetReceiver(_ series: Series, _ track: TrackKind, _ words: Words) -> String? {
     if let earlier = series.latestHandOver(of: track) { return earlier.to }

@@ -54,7 +54,7 @@ package struct ReplyForm: Hashable, Sendable {
         return ([], [])
       }
       guard let chosen = Words.replyKind(named: text) else {
-        return ([], [.phrase(.notANumber(text))])
+        return ([], [.phrase(.notAReply(text))])
       }
       kind = chosen
       stage = chosen.needsReason ? .reason : .role
@@ -84,6 +84,10 @@ package struct ReplyForm: Hashable, Sendable {
     return ([], [])
   }
 
+  /// Whether something was answered that is not saved yet.
+  var isHalfFilled: Bool { stage != .kind }
+
+  /// Begins with the item that waits now; what was half said about another is dropped.
   package mutating func startOver() {
     stage = .kind
     reason = nil

@@ -12,13 +12,13 @@ extension Walk {
       return detailOfLast(rest, series)
     }
     guard !name.isEmpty else { return say(.needsArgument(command)) }
-    guard let (number, note) = find(name, series) else { return say(.noSuchNumber(name)) }
+    guard let (label, note) = find(name, series) else { return say(.noSuchNumber(name)) }
     switch command {
     case .remove:
-      after = .say(.removed(number))
+      after = .say(.removed(label))
       return Turn(requests: [.request(.remove(note.id))])
     case .stayInRoom:
-      after = .say(note.staysInRoom ? .leavesRoom(number) : .staysInRoom(number))
+      after = .say(note.staysInRoom ? .leavesRoom(label) : .staysInRoom(label))
       let files = note.staysInRoom ? [] : series.exports(after: note)
       return Turn(
         requests: [.request(.keepInRoom(note.id, !note.staysInRoom))],
@@ -28,26 +28,27 @@ extension Walk {
     guard !text.isEmpty else { return say(.needsArgument(command)) }
     switch command {
     case .edit:
-      after = .say(.edited(number))
+      after = .say(.edited(label))
       return Turn(requests: [.request(.edit(note.id, text: text))])
     case .reword:
-      after = .say(.reworded(number))
+      after = .say(.reworded(label))
       return Turn(requests: [.request(.reword(note.id, text: text))])
     case .detail:
-      after = .say(.detailed(number))
+      after = .say(.detailed(label, replaces: note.detail != nil))
       return Turn(requests: [.request(.detail(note.id, text: text))])
     case .move:
       guard let kind = Words.noteKind(named: text) else { return say(.notAKind(text)) }
       if let track = kind.track, let own = session.track, track != own {
         return say(.wrongTrack(kind))
       }
-      after = .say(.moved(number, kind))
+      after = .say(.moved(label, kind))
       return Turn(requests: [.request(.move(note.id, kind))])
     case .mask:
       let sides = text.split(separator: "=>", maxSplits: 1, omittingEmptySubsequences: false)
       let masked = trimmed(String(sides[0]))
       guard !masked.isEmpty else { return say(.needsArgument(.mask)) }
       let other = sides.count > 1 ? trimmed(String(sides[1])) : words.mask
+      after = .askAgain
       return Turn(requests: [.mask(note.id, words: masked, with: other)])
     default: return Turn()
     }
@@ -57,20 +58,21 @@ extension Walk {
     guard !text.isEmpty else { return say(.needsArgument(.detail)) }
     let last = notes(series).last { $0.note.kind.hasDetail && !$0.note.isRemoved }
     guard let last else { return say(.needsArgument(.detail)) }
-    after = .say(.detailed(last.number))
+    after = .say(.detailed("\(last.number)", replaces: last.note.detail != nil))
     return Turn(requests: [.request(.detail(last.note.id, text: text))])
   }
 
-  private func find(_ name: String, _ series: Series) -> (Int, Note)? {
+  /// The note that is meant, and what to call it: `4`, or `Stör 2` for a line of a list.
+  private func find(_ name: String, _ series: Series) -> (String, Note)? {
     if let number = Int(name) {
       guard let found = notes(series).first(where: { $0.number == number }) else { return nil }
-      return (number, found.note)
+      return ("\(number)", found.note)
     }
     guard let line = Words.line(named: name), line.list.track == session.track,
       let id = series.lines(of: line.list).first(where: { $0.rank == line.rank })?.note,
       let note = series.notes[id]
     else { return nil }
-    return (line.rank, note)
+    return (words.name(of: line.list, line.rank), note)
   }
 
   /// `/ändra 2 moment: roll -> beslutar` and `/ta-bort 2` on a map.
@@ -79,13 +81,13 @@ extension Walk {
     let parts = rest.split(maxSplits: 1, omittingEmptySubsequences: true) { $0.isWhitespace }
     let moments = series.maps[map] ?? []
     guard let name = parts.first else { return say(.needsArgument(command)) }
-    guard let number = Int(name), moments.indices.contains(number - 1) else {
-      return say(.noSuchNumber(String(name)))
+    guard let found = moments.enumerated().first(where: { $0.offset + 1 == Int(name) }) else {
+      return say(.noSuchMoment(String(name)))
     }
-    let id = moments[number - 1].id
+    let id = found.element.id
+    if command == .edit, parts.count < 2 { return say(.needsArgument(command)) }
     after = .showMap
     if command == .remove { return Turn(requests: [.request(.removeMoment(map, id))]) }
-    guard parts.count > 1 else { return say(.needsArgument(command)) }
     let moment = Moment(reading: String(parts[1]), id: id)
     return Turn(requests: [.request(.setMoment(map, moment, after: nil))])
   }

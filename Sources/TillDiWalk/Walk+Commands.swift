@@ -8,15 +8,19 @@ extension Walk {
     let rest = parts.count > 1 ? trimmed(String(parts[1])) : ""
     guard let command = WalkCommand(word: word) else {
       if let kind = Words.noteKind(named: word) { return take(kind, rest, series) }
-      let nearest = WalkCommand.nearest(to: word, in: words.language)
-      return say(.unknownCommand(word, nearest: nearest?.names(in: words.language).first))
+      return say(.unknownCommand(word, nearest: WalkCommand.nearest(to: word, in: words.language)))
     }
     switch command {
     case .next: return leave(series)
     case .back, .goTo: return go(command, rest, series)
     case .skip: return leave(series, skipping: rest.isEmpty ? .some(nil) : .some(rest))
+    case .undo where form?.isHalfFilled == true:
+      form?.startOver()
+      var asked = ask(series)
+      asked.shows.insert(.phrase(.fromTheBeginning), at: 0)
+      return asked
     case .undo, .redo:
-      after = .say(command == .undo ? .undone : .redone)
+      after = .wasUndone(command == .undo ? .undone : .redone, from: activity(series)?.id)
       return Turn(requests: [command == .undo ? .undo : .redo])
     case .edit where activity(series)?.form.drawnMap != nil,
       .remove where activity(series)?.form.drawnMap != nil:
@@ -24,18 +28,14 @@ extension Walk {
     case .edit, .reword, .remove, .move, .mask, .stayInRoom, .detail:
       return change(command, rest, series)
     case .notes: return Turn(shows: review(series))
-    case .list: return Turn(shows: [lists(series)])
-    case .sheet:
-      let number = Int(rest) ?? (sheet ?? 0) + 1
-      sheet = number
-      return say(.sheetNow(number))
+    case .list: return Turn(shows: lists(series))
+    case .sheet: return turnTo(rest)
     case .here, .gone: return attend(command, rest, series)
     case .homework: return collect(rest, series)
     case .link: return link(rest, series)
     case .unlink: return link(rest, series, taking: true)
     case .help: return Turn(shows: [.help(activity(series)?.takes ?? [])])
-    case .quit:
-      return Turn(shows: [.phrase(form == nil ? .stopped : .stoppedInForm)], isOver: true)
+    case .quit: return endOfInput(series)
     }
   }
 
@@ -50,7 +50,19 @@ extension Walk {
     }
     if !text.isEmpty { return note(text, kind) }
     chosenKind = kind
-    return say(.kindNow(kind))
+    var turn = say(.kindNow(kind))
+    if activity(series)?.form == .rank, let list = ListKind(kind) {
+      turn.shows.append(.lists([WalkList(list: list, lines: series.lines(of: list))]))
+    }
+    return turn
+  }
+
+  /// `/blad 3`, or the one after this.
+  private mutating func turnTo(_ rest: String) -> Turn {
+    let number = rest.isEmpty ? (sheet ?? 0) + 1 : Int(rest)
+    guard let number, (1...1000).contains(number) else { return say(.needsArgument(.sheet)) }
+    sheet = number
+    return say(.sheetNow(number))
   }
 
   /// The activity as it stands, to look at again.
@@ -68,13 +80,14 @@ extension Walk {
   private mutating func leave(_ series: Series, skipping: String?? = nil) -> Turn {
     guard let activity = activity(series),
       let place = session.activities.firstIndex(where: { $0.id == activity.id })
-    else { return Turn(isOver: true) }
+    else { return Turn(shows: [.phrase(.stopped)], isOver: true) }
     var turn = Turn()
     if let reason = skipping {
       turn.requests.append(.request(.skip(occasion, activity.id, reason: reason)))
     } else {
       turn.requests += homework(of: activity, series)
-      if let outcome = activity.outcome, activity.form.isNoted, notes(series).isEmpty {
+      let isEmpty = notes(series).allSatisfy(\.note.isRemoved)
+      if let outcome = activity.outcome, activity.form.isNoted, isEmpty {
         turn.shows = [.phrase(.stillMissing(outcome[words.language]))]
       }
     }
@@ -127,7 +140,10 @@ extension Walk {
   private mutating func attend(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
     let parts = rest.split(maxSplits: 1) { $0.isWhitespace }
     let counted = parts.first.flatMap { Int($0) }
-    let role = counted == nil ? rest : parts.count > 1 ? trimmed(String(parts[1])) : ""
+    let typed = counted == nil ? rest : parts.count > 1 ? trimmed(String(parts[1])) : ""
+    // "Undersköterska" and "undersköterska" are one role.
+    let known = series.occasion(occasion)?.present.keys.sorted() ?? []
+    let role = known.first { $0.lowercased() == typed.lowercased() } ?? typed
     let count = counted ?? 1
     guard !role.isEmpty, (1...1000).contains(count) else { return say(.needsArgument(command)) }
     let present = series.occasion(occasion)?.presentCount ?? 0
@@ -141,11 +157,12 @@ extension Walk {
 
   /// `/läxa 4`: four had brought what is collected here.
   private mutating func collect(_ rest: String, _ series: Series) -> Turn {
+    let due = programme.homework(collectedAt: session.id)
+    if due.isEmpty { return say(.noHomeworkDue) }
     guard let count = Int(rest), (0...1000).contains(count) else {
       return say(rest.isEmpty ? .needsArgument(.homework) : .notANumber(rest))
     }
     after = .say(.homeworkCounted(count))
-    let due = programme.homework(collectedAt: session.id)
     return Turn(
       requests: due.map { .request(.collectHomework(occasion, $0.id, brought: count)) })
   }

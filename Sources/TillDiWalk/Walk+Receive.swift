@@ -9,16 +9,20 @@ extension Walk {
   package mutating func receive(_ line: String, _ series: Series) -> Turn {
     after = .nothing
     let text = trimmed(line)
-    if let mark = text.first, mark == "/" || mark == ".", text.count > 1 {
-      let rest = text.dropFirst()
-      // "..." begins many a sentence, and "//" is a slash that was meant.
-      if rest.first == mark { return take(mark == "/" ? String(rest) : text, series) }
-      if rest.first?.isWhitespace == false { return command(String(rest), series) }
-    }
-    return take(text, series)
+    guard let mark = text.first, mark == "/" || mark == "." else { return take(text, series) }
+    let rest = text.dropFirst()
+    // "..." begins many a sentence, and "//" is a slash that was meant.
+    if rest.first == mark { return take(mark == "/" ? String(rest) : text, series) }
+    if rest.first?.isWhitespace == true { return take(text, series) }
+    let turn = command(rest.isEmpty ? "?" : String(rest), series)
+    // The question that stands is said again, so that nobody has to look for it.
+    let isAnswered = turn.isOver || !turn.requests.isEmpty || expectsMore
+    return isAnswered ? turn : reminded(turn, series)
   }
 
   private mutating func take(_ text: String, _ series: Series) -> Turn {
+    // What stays in the room is never an answer or a moment: those leave it.
+    if text.hasPrefix("!") { return note(text, kind(series)) }
     if var filling = form {
       let answering = filling.answer(text, series, self)
       form = filling
@@ -27,9 +31,9 @@ extension Walk {
         return Turn(requests: answering.requests, shows: answering.shows)
       }
       // Nothing to save: the next question at once, or the same one again.
-      var asked = ask(series)
-      asked.shows = answering.shows + asked.shows
-      return asked
+      let said = Turn(shows: answering.shows)
+      if !answering.shows.isEmpty { return reminded(said, series) }
+      return ask(series)
     }
     guard !text.isEmpty else { return Turn() }
     switch activity(series)?.form {
@@ -61,18 +65,18 @@ extension Walk {
   private mutating func rank(_ text: String, _ series: Series) -> Turn {
     let kind = self.kind(series)
     let words = text.split { $0.isWhitespace || $0 == "," }
-    guard let list = ListKind(kind), words.allSatisfy({ Int($0) != nil }) else {
+    guard let list = ListKind(kind), !words.isEmpty, words.allSatisfy({ Int($0) != nil }) else {
       return note(text, kind)
     }
     let lines = series.lines(of: list)
     var order: [NoteID] = []
     for word in words {
-      guard let number = Int(word), lines.indices.contains(number - 1) else {
+      guard let line = lines.first(where: { $0.rank == Int(word) }) else {
         return Turn(shows: [.phrase(.notAnOrder(String(word)))])
       }
-      order.append(lines[number - 1].note)
+      order.append(line.note)
     }
-    after = .showLists
+    after = .showList(list)
     return Turn(requests: [.request(.rank(list, order))])
   }
 
@@ -85,9 +89,13 @@ extension Walk {
 
   mutating func link(_ text: String, _ series: Series, taking apart: Bool = false) -> Turn {
     var ends: [NoteID] = []
-    for word in text.split(whereSeparator: \.isWhitespace) where Int(word) == nil || ends.isEmpty {
-      guard let note = series.note(called: String(word)) else {
-        return Turn(shows: [.phrase(.notALine(String(word)))])
+    for name in lineNames(text) {
+      // What a side has not handed over is its own still.
+      if let list = Words.line(named: name)?.list, series.latestHandOver(of: list.track) == nil {
+        return Turn(shows: [.refusal(.notHandedOver(list.track))])
+      }
+      guard let note = series.note(called: name) else {
+        return Turn(shows: [.phrase(.notALine(name))])
       }
       ends.append(note)
     }
@@ -105,6 +113,17 @@ extension Series {
   package func note(called name: String) -> NoteID? {
     guard let (list, rank) = Words.line(named: name) else { return nil }
     return sharedLines(of: list.track).first { $0.list == list && $0.rank == rank }?.note
+  }
+}
+
+/// The names of lines in a text, written `vill1 kan2` or, as they stand on the screen, `Vill 1 Kan 2`.
+private func lineNames(_ text: String) -> [String] {
+  text.split(whereSeparator: \.isWhitespace).reduce(into: []) { names, word in
+    if Int(word) != nil, let last = names.last, Words.list(named: last) != nil {
+      names[names.count - 1] = last + word
+    } else {
+      names.append(String(word))
+    }
   }
 }
 

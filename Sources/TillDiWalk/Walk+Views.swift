@@ -32,16 +32,24 @@ extension Walk {
   }
 
   /// The lists that matter where the room is: this side's own, or both sides' where they meet.
-  func lists(_ series: Series) -> WalkShow {
-    guard let track = session.track else {
-      let shared = TrackKind.allCases.flatMap { series.sharedLines(of: $0) }
+  ///
+  /// Where they meet, a side is heard by what it has handed over and by nothing else.
+  func lists(_ series: Series) -> [WalkShow] {
+    if let track = session.track {
+      return [
+        .lists(ListKind.lists(of: track).map { WalkList(list: $0, lines: series.lines(of: $0)) })
+      ]
+    }
+    return TrackKind.allCases.map { track in
+      guard let handOver = series.latestHandOver(of: track) else {
+        return .refusal(.notHandedOver(track))
+      }
+      let lines = series.lines(of: handOver)
       return .lists(
-        ListKind.allCases.map { list in
-          WalkList(list: list, lines: shared.filter { $0.list == list })
+        ListKind.lists(of: track).map { list in
+          WalkList(list: list, lines: lines.filter { $0.list == list })
         })
     }
-    return .lists(
-      ListKind.lists(of: track).map { WalkList(list: $0, lines: series.lines(of: $0)) })
   }
 
   func map(_ series: Series) -> WalkShow {

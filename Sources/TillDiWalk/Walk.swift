@@ -85,10 +85,13 @@ enum After: Hashable, Sendable {
   case nothing
   case savedNote(NoteID)
   case say(WalkPhrase)
+  /// Something was taken back or made again; the room may have moved by it.
+  case wasUndone(WalkPhrase, from: ActivityID?)
   case showActivity
-  case showLists
+  case showList(ListKind)
   case showMap
   case nextQuestion
+  case askAgain
   case finish
 }
 
@@ -145,6 +148,7 @@ extension Walk {
     }
     // A programme edited between sessions may have lost the activity the room was at.
     let place = held.activity.flatMap { id in session.activities.first { $0.id == id }?.id }
+    if place == nil, held.activity != nil { turn.shows.append(.phrase(.activityLost)) }
     if held.isEnded || place == nil {
       turn.requests = [.request(.enter(occasion, place ?? first))]
     }
@@ -157,20 +161,23 @@ extension Walk {
     after = .nothing
     if case .refused(let refusal) = outcome {
       form?.refused(refusal)
-      var turn = Turn(shows: [.refusal(refusal)])
-      if let question = form?.question(series, self) { turn.shows.append(question) }
-      return turn
+      // A form without a question left is over, so that the next line is not taken for an answer.
+      if form?.question(series, self) == nil { form = nil }
+      return reminded(Turn(shows: [.refusal(refusal)]), series)
     }
     switch then {
     case .nothing: return Turn()
     case .savedNote(let id):
       let saved = notes(series).first { $0.note.id == id }
-      return Turn(shows: saved.map { [.saved($0)] } ?? [])
-    case .say(let phrase): return Turn(shows: [.phrase(phrase)])
+      return reminded(Turn(shows: saved.map { [.saved($0)] } ?? []), series)
+    case .say(let phrase): return reminded(say(phrase), series)
+    case .wasUndone(let phrase, let from): return wasUndone(phrase, from: from, series)
     case .showActivity: return arrive(series)
-    case .showLists: return Turn(shows: [lists(series)])
+    case .showList(let list):
+      return Turn(shows: [.lists([WalkList(list: list, lines: series.lines(of: list))])])
     case .showMap: return Turn(shows: [map(series)])
     case .nextQuestion: return ask(series)
+    case .askAgain: return reminded(Turn(), series)
     case .finish: return Turn(shows: [.ended(summary(series))], isOver: true)
     }
   }
@@ -188,19 +195,22 @@ extension Walk {
     guard let activity = activity(series) else { return Turn() }
     var turn = Turn(shows: [.activity(view(of: activity, series))])
     switch activity.form {
-    case .rank, .link: turn.shows.append(lists(series))
-    case .mapNow, .mapDream: turn.shows.append(map(series))
-    default: break
-    }
-    if activity.form == .mapDream, !series.isDreamBegun {
+    case .rank, .link: turn.shows += lists(series)
+    case .mapDream where !series.isDreamBegun:
       after = .showMap
       turn.requests = [.request(.beginDream)]
+    case .mapNow, .mapDream: turn.shows.append(map(series))
+    default: break
     }
     if activity.form == .link || activity.form == .reply {
       // Whoever lays the lists side by side has opened both; that is recorded, never blocked.
       turn.requests += TrackKind.allCases.filter { side in
         series.latestHandOver(of: side).map { !series.openings.contains($0.id) } ?? false
       }.map { .request(.open(by: $0.other)) }
+    }
+    if activity.form == .handOver, let track = session.track, isEmpty(track, series) {
+      turn.shows.append(.refusal(.emptyList(track)))
+      return turn
     }
     form = Form(for: activity.form)
     if form != nil {
@@ -213,10 +223,49 @@ extension Walk {
   /// Asks the form's next question, or says that it is filled in.
   mutating func ask(_ series: Series) -> Turn {
     guard let question = form?.question(series, self) else {
-      let phrase = form?.farewell
+      let phrase = form?.farewell(series, self)
       form = nil
       return Turn(shows: phrase.map { [.phrase($0)] } ?? [])
     }
     return Turn(shows: [question])
+  }
+
+  /// The question that stands, without what it is about: that was just shown.
+  func reminded(_ turn: Turn, _ series: Series) -> Turn {
+    guard case .question(var question)? = form?.question(series, self),
+      !turn.shows.contains(where: { if case .question = $0 { true } else { false } })
+    else { return turn }
+    question.about = []
+    var turn = turn
+    turn.shows.append(.question(question))
+    return turn
+  }
+
+  /// Looks at where the room is now that something was taken back or made again.
+  private mutating func wasUndone(
+    _ phrase: WalkPhrase, from: ActivityID?, _ series: Series
+  ) -> Turn {
+    guard let activity = activity(series) else {
+      return Turn(shows: [.phrase(phrase), .phrase(.sessionUndone)], isOver: true)
+    }
+    var turn: Turn
+    if activity.id != from {
+      turn = arrive(series)
+    } else if form != nil {
+      form?.startOver()
+      turn = ask(series)
+    } else if activity.form.drawnMap != nil {
+      turn = Turn(shows: [map(series)])
+    } else if activity.form == .rank, let list = ListKind(kind(series)) {
+      turn = Turn(shows: [.lists([WalkList(list: list, lines: series.lines(of: list))])])
+    } else {
+      turn = Turn()
+    }
+    turn.shows.insert(.phrase(phrase), at: 0)
+    return turn
+  }
+
+  private func isEmpty(_ track: TrackKind, _ series: Series) -> Bool {
+    ListKind.lists(of: track).allSatisfy { series.lines(of: $0).isEmpty }
   }
 }

@@ -102,9 +102,11 @@ extension WalkCommand {
     self = found
   }
 
-  /// The command whose name is nearest a mistyped word, if one is near.
-  package static func nearest(to word: String, in language: Language) -> WalkCommand? {
-    closest(to: word, in: allCases.flatMap { $0.names(in: language) })
-      .flatMap { WalkCommand(word: $0) }
+  /// The command or the kind whose full name is nearest a mistyped word, if one is near.
+  package static func nearest(to word: String, in language: Language) -> String? {
+    let words = Words(language)
+    // Short forms are near to everything.
+    let names = allCases.flatMap { $0.names(in: language) }.filter { $0.count > 2 }
+    return closest(to: word, in: names + NoteKind.allCases.map { words.name(of: $0) })
   }
 }

@@ -3,20 +3,24 @@ package import TillDiCore
 /// One sentence a walk says to the facilitator.
 package enum WalkPhrase: Hashable, Sendable {
   case stopped, stoppedInForm
-  case undone, redone, masked(Int), removed(Int), edited(Int), reworded(Int)
-  case moved(Int, NoteKind), staysInRoom(Int), leavesRoom(Int), alreadyExported([String])
-  case detailed(Int)
+  case undone, redone, sessionUndone, fromTheBeginning, activityLost
+  case masked(Int), removed(String), edited(String), reworded(String)
+  case moved(String, NoteKind), staysInRoom(String), leavesRoom(String)
+  case alreadyExported([String]), detailed(String, replaces: Bool)
   case kindNow(NoteKind), sheetNow(Int)
   case came(Int, String, present: Int), left(Int, String, present: Int)
-  case homeworkCounted(Int)
+  case homeworkCounted(Int), noHomeworkDue
   case linked, unlinked
   case nothingMissing, stillMissing(String)
   case firstActivity, noSuchActivity(Int, count: Int), noSuchNumber(String)
+  case noSuchMoment(String)
   case unknownCommand(String, nearest: String?)
   case needsArgument(WalkCommand)
-  case notANumber(String), notAKind(String), notALine(String), notAnOrder(String)
+  case notANumber(String), notAReply(String)
+  case notAKind(String), notALine(String), notAnOrder(String)
   case answerYesOrNo, notHandedOver, handedOver(version: Int)
-  case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, promisesKept
+  case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, allToldBack
+  case promisesKept
   case cleaned, wrongTrack(NoteKind)
 }
 
@@ -34,6 +38,22 @@ extension Words {
         "Everything up to the last answer is saved. The open question comes back with tilldi run.")
     case .undone: pick("Ångrat. /gör-om tar tillbaka det.", "Undone. /redo brings it back.")
     case .redone: pick("Gjort igen.", "Done again.")
+    case .sessionUndone:
+      pick(
+        "Nu är träffen ångrad ända till början. tilldi run börjar om.",
+        "Now the session is undone to its very beginning. tilldi run begins anew.")
+    case .fromTheBeginning:
+      pick("Vi tar det från början.", "We take that from the beginning.")
+    case .activityLost:
+      pick(
+        "Punkten ni var på finns inte längre i programmet, så vi börjar på den första. Anteckningarna är kvar.",
+        "The programme no longer has the activity you were at, so we begin at the first. The notes are kept."
+      )
+    case .masked(0):
+      pick(
+        "De orden står inte där. Inget byttes ut.",
+        "Those words are not there. Nothing was replaced.")
+    case .masked(1): pick("Utbytt på ett ställe, för gott.", "Replaced in one place, for good.")
     case .masked(let count):
       pick("Utbytt på \(count) ställen, för gott.", "Replaced in \(count) places, for good.")
     case .removed(let number):
@@ -56,7 +76,12 @@ extension Words {
       pick(
         "Obs: den kan finnas i det som redan skrivits ut: \(files.joined(separator: ", ")).",
         "Note: it may be in what was already written out: \(files.joined(separator: ", ")).")
-    case .detailed(let number): pick("Tillagt på \(number).", "Added to \(number).")
+    case .detailed(let number, replaces: false):
+      pick("Tillagt på \(number).", "Added to \(number).")
+    case .detailed(let number, replaces: true):
+      pick(
+        "Bytt på \(number). Det som stod förut finns kvar i filen.",
+        "Changed on \(number). What stood there before stays on file.")
     case .kindNow(let kind):
       pick("Nu antecknas: \(name(of: kind)).", "Now noting: \(name(of: kind)).")
     case .sheetNow(let number): pick("Blad \(number).", "Sheet \(number).")
@@ -68,6 +93,8 @@ extension Words {
       pick(
         "\(count) hade med sig läxan. De andra får gärna berätta ändå.",
         "\(count) brought the homework. The others are welcome to tell all the same.")
+    case .noHomeworkDue:
+      pick("Ingen läxa samlas in på den här träffen.", "No homework is collected at this session.")
     case .linked: pick("Kopplade.", "Linked.")
     case .unlinked: pick("Isärtagna.", "Taken apart.")
     case .nothingMissing:
@@ -85,6 +112,10 @@ extension Words {
       pick(
         "Här finns ingen anteckning ”\(text)”. /visa visar numren.",
         "There is no note “\(text)” here. /notes shows the numbers.")
+    case .noSuchMoment(let text):
+      pick(
+        "Bilden har inget moment ”\(text)”. /visa visar numren.",
+        "The picture has no moment “\(text)”. /notes shows the numbers.")
     case .unknownCommand(let word, let nearest):
       if let nearest {
         pick(
@@ -103,6 +134,10 @@ extension Words {
         "Write it like this: /\(command.names(in: language)[0]) \(command.argument(in: self))")
     case .notANumber(let text):
       pick("”\(text)” är inget antal.", "“\(text)” is not a number.")
+    case .notAReply(let text):
+      pick(
+        "”\(text)” är inget av svaren. Skriv en siffra, 1–5.",
+        "“\(text)” is none of the replies. Write a number, 1–5.")
     case .notAKind(let text):
       pick(
         "”\(text)” är ingen sort. Det finns: \(kindNames).",
@@ -134,6 +169,8 @@ extension Words {
     case .nothingToFollowUp:
       pick("Det finns inga löften att följa upp ännu.", "There are no promises to follow up yet.")
     case .allFollowedUp: pick("Det var alla löften.", "Those were all the promises.")
+    case .allToldBack:
+      pick("Alla löften är hållna och berättade.", "All promises are kept and told.")
     case .promisesKept:
       pick(
         "Tack. Det här är löften: de visas i tilldi status tills de är infriade.",

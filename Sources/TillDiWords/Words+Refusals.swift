@@ -56,7 +56,9 @@ extension Words {
         "Bara det ni vill ta har en väg, och bara det ni kan ge har villkor. Det här är ”\(name(of: kind))”.",
         "Only a claim has a route, and only an offer has conditions. This is “\(name(of: kind))”.")
     case .nobodyOfRole(let role):
-      pick("Så många \(role) är inte här.", "There are not that many here: \(role).")
+      pick(
+        "Det är inte så många här av den rollen: \(role).",
+        "There are not that many here of that role: \(role).")
     case .rankedTwice(let list, let rank):
       pick(
         "Samma rad står två gånger (på plats \(rank)) i ordningen för \(name(of: list)). Skriv varje nummer en gång.",
