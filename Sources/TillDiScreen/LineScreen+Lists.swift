@@ -64,12 +64,18 @@ extension LineScreen {
     case .lists(let lists): return lists.flatMap { blocks(for: $0) }
     case .promise(let followUp):
       return [
-        .rule, .paragraph(.text(followUp.asked.joined(separator: " · "))),
-        .paragraph(.text(words.promise(followUp))),
+        .rule, .paragraph(.text(asked(followUp))), .paragraph(.text(words.promise(followUp))),
       ]
     case .replyKinds:
       let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.name(of: $1))" }
-      return [.paragraph(.text(kinds.joined(separator: "   ")))]
+      return [.paragraph(.text(kinds.joined(separator: "  ")))]
     }
+  }
+
+  /// What was asked for, by the lines it stood in; what an earlier series left has none.
+  private func asked(_ followUp: FollowUp) -> String {
+    guard !followUp.lines.isEmpty else { return followUp.asked.joined(separator: " · ") }
+    return followUp.lines.map { "\(words.name(of: $0.list, $0.rank)): \(full($0))" }
+      .joined(separator: " · ")
   }
 }

@@ -41,27 +41,28 @@ extension LineScreen {
     }
     if let frame = activity.timeFrame { facts.insert(words.name(of: frame), at: 0) }
     if let step = view.stepLabel, step != activity.title[language] { facts.insert(step, at: 0) }
+    // Close together: a break-room screen has 24 lines, and the room waits for the words to say.
+    let title = words.activityPlace(view.number, of: view.count) + activity.title[language]
+    let preparations = preparations(activity)
+    let rest = [facts.joined(separator: " · "), preparations].filter { !$0.isEmpty }
     var blocks: [Block] = [
       .rule,
-      .paragraph([
-        .strong(.text(words.activityPlace(view.number, of: view.count) + activity.title[language])),
-        .text(" · " + facts.joined(separator: " · ")),
-      ]),
+      .paragraph(
+        Inlines([.strong(.text(title))] + rest.flatMap { [.lineBreak, .text($0)] })),
     ]
-    let preparations = preparations(activity)
-    if !preparations.isEmpty { blocks.append(.paragraph(.text(preparations))) }
     if !activity.say.isEmpty {
-      let say = activity.say.enumerated().map { index, line -> Block in
-        .paragraph(
-          index == 0
-            ? [.strong(.text(words.say)), .text(" " + line[language])] : .text(line[language]))
-      }
-      blocks.append(.quote(say))
+      blocks.append(
+        .callout(
+          Callout(
+            title: .text(words.say),
+            blocks: [.bulletList(activity.say.map { ListItem(.text($0[language])) })])))
     }
+    let isCollected = activity.form == .collectHomework
     blocks += view.homework.map { homework in
-      .callout(
+      let title = homework.title[language]
+      return .callout(
         Callout(
-          title: .text(words.forNextTime(homework.title[language])),
+          title: .text(isCollected ? words.fromLastTime(title) : words.forNextTime(title)),
           blocks: [.paragraph(.text(homework.task[language]))]))
     }
     if !activity.hints.isEmpty {
@@ -72,17 +73,18 @@ extension LineScreen {
     if let outcome = activity.outcome {
       blocks.append(.paragraph(.text(words.mustComeOut(outcome[language]))))
     }
-    blocks.append(.paragraph(.emphasis(.text(keys(activity)))))
+    blocks.append(.paragraph(.emphasis(keys(activity))))
     if !view.notes.isEmpty { blocks.append(notes(view.notes)) }
     return blocks
   }
 
   /// The few words that matter here.
-  private func keys(_ activity: Activity) -> String {
+  private func keys(_ activity: Activity) -> Inlines {
     let kinds = activity.takes.map { "/\(words.name(of: $0))" }
     let form = words.howToFill(activity.form)
-    let switching = kinds.count > 1 ? kinds.joined(separator: " · ") + ". " : ""
-    return form + switching + words.keysEverywhere
+    let switching = kinds.count > 1 ? kinds.joined(separator: " · ") : ""
+    let own = [form, switching].filter { !$0.isEmpty }.joined(separator: " ")
+    return Inlines((own.isEmpty ? [] : [.text(own), .lineBreak]) + [.text(words.keysEverywhere)])
   }
 
   private func preparations(_ activity: Activity) -> String {
@@ -99,10 +101,15 @@ extension LineScreen {
         columns: [Table.Column("", .trailing), "", ""],
         rows: notes.filter { !$0.note.isRemoved }.map { numbered in
           let note = numbered.note
-          let detail = note.detail.map { " → \($0)" } ?? ""
-          let text = note.staysInRoom ? "(\(words.staysInRoom))" : note.text + detail
+          let text = note.staysInRoom ? "(\(words.staysInRoom))" : full(note)
           return [.text("\(numbered.number)"), .text(words.name(of: note.kind)), .text(text)]
         }))
+  }
+
+  /// A note's words with its route or conditions, and the rewording beside them.
+  private func full(_ note: Note) -> String {
+    let detail = note.detail.map { note.text.isEmpty ? "→ \($0)" : " → \($0)" } ?? ""
+    return note.text + detail + (note.rewording.map { " " + words.reworded($0) } ?? "")
   }
 
   func blocks(for summary: SessionSummary) -> [Block] {

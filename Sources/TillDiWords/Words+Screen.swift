@@ -67,6 +67,16 @@ extension Words {
     pick("Till nästa gång: \(title)", "For next time: \(title)")
   }
 
+  /// Stands before a homework that is collected.
+  package func fromLastTime(_ title: String) -> String {
+    pick("Lappen från förra gången: \(title)", "The slip from last time: \(title)")
+  }
+
+  /// The facilitator's rewording, beside the words themselves.
+  package func reworded(_ text: String) -> String {
+    pick("(omskrivet: \(text))", "(reworded: \(text))")
+  }
+
   /// Something for the facilitator alone.
   package func hint(_ ability: FacilitatorAbility?, _ text: String) -> String {
     guard let ability else { return text }
@@ -100,19 +110,19 @@ extension Words {
     switch form {
     case .talk, .groupWork, .giveHomework, .promises, .handOver, .reply, .followUp: ""
     case .collectHomework:
-      pick("/läxa 4 = fyra hade med sig. ", "/homework 4 = four brought it. ")
+      pick("/läxa 4 = fyra hade med sig något.", "/homework 4 = four brought something.")
     case .rank:
       pick(
-        "Skriv numren i rummets ordning, till exempel 4 2 7. ",
-        "Write the numbers in the room’s order, such as 4 2 7. "
+        "Skriv numren i rummets ordning, till exempel 4 2 7.",
+        "Write the numbers in the room’s order, such as 4 2 7."
       )
     case .mapNow, .mapDream:
       pick(
-        "En rad per moment: beställning: enhetschef, IT -> förvaltningschef. /ändra 2 …, /ta-bort 2. ",
-        "A line a moment: ordering: unit manager, IT -> head of administration. /edit 2 …, /remove 2. "
+        "En rad per moment: beställning: enhetschef, IT -> förvaltningschef. /ändra 2 …, /ta-bort 2.",
+        "A line a moment: ordering: unit manager, IT -> head of administration. /edit 2 …, /remove 2."
       )
     case .link:
-      pick("Koppla två rader: vill1 kan2. ", "Link two lines: claim1 offer2. ")
+      pick("Koppla två rader: vill1 kan2", "Link two lines: claim1 offer2")
     }
   }
 
@@ -161,8 +171,12 @@ extension Words {
 
   /// The next session and its date.
   package func nextIs(_ title: String, _ day: String?) -> String {
-    guard let day else { return pick("Sedan: \(title).", "Then: \(title).") }
-    return pick("Sedan: \(title), \(day).", "Then: \(title), \(day).")
+    // A title may end with a question mark of its own.
+    guard let day else {
+      let end = title.last?.isPunctuation == true ? "" : "."
+      return pick("Sedan: \(title)\(end)", "Then: \(title)\(end)")
+    }
+    return pick("Sedan: \(title) \(day).", "Then: \(title) \(day).")
   }
 
   /// Reminds of the adjustment log.
@@ -227,9 +241,11 @@ extension Words {
 
   /// A promise in one line.
   package func promise(_ followUp: FollowUp) -> String {
-    let reason = followUp.reason.map { " \($0)" } ?? ""
+    // "Nej, därför att …" runs on into its reason; "Behöver prövas" doesn't.
+    let kind = name(of: followUp.kind)
+    let reason = followUp.reason.map { (kind.hasSuffix("…") ? " " : ": ") + $0 } ?? ""
     let by = followUp.by.map { pick(", senast \(short($0))", ", by \(short($0))") } ?? ""
-    return "\(name(of: followUp.kind))\(reason) – \(followUp.role)\(by)\(note(on: followUp.state))"
+    return "\(kind)\(reason) – \(followUp.role)\(by)\(note(on: followUp.state))"
   }
 
   private func note(on state: FollowUpState) -> String {
