@@ -35,13 +35,13 @@ extension EventCase {
     EventCase(
       .handedOver(
         handOver: HandOver(
-          id: "h2", track: .management, version: 1, from: "enhetschef", to: "teamet",
+          id: "h2", track: .management, version: 1, on: today, from: "enhetschef", to: "teamet",
           answerBy: "2026-04-14",
           items: [FrozenItem(note: "o1", list: .offer, rank: 1, wording: "e8", detail: "e8")],
           roles: [])),
       #"{"handed-over":{"handOver":{"answerBy":"2026-04-14","from":"enhetschef","id":"h2","#
         + #""items":[{"detail":"e8","list":"offer","note":"o1","rank":1,"wording":"e8"}],"#
-        + #""roles":[],"to":"teamet","track":"management","version":1}}}"#,
+        + #""on":"2026-03-03","roles":[],"to":"teamet","track":"management","version":1}}}"#,
       changes: ["handOvers"]
     ) { $0.latestHandOver(of: .management)?.id == "h2" && $0.handOvers.count == 2 },
     EventCase(

@@ -35,7 +35,7 @@ enum RecordedRoom {
 
   /// The wordings are the actions that `events` make: number 4 said `s1`, and so on.
   static let handOver = HandOver(
-    id: "h1", track: .staff, version: 1, from: "undersköterska", to: "enhetschef",
+    id: "h1", track: .staff, version: 1, on: today, from: "undersköterska", to: "enhetschef",
     answerBy: "2026-03-17",
     items: [
       FrozenItem(note: "s1", list: .support, rank: 1, wording: "e4", detail: nil),
