@@ -69,6 +69,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "TextShape"], swiftSettings: settings),
     .testTarget(
+      name: "TillDiCoreTests", dependencies: ["TillDiCore"], swiftSettings: settings),
+    .testTarget(
       name: "TillDiProgrammesTests", dependencies: ["TillDiProgrammes", "TillDiCore"],
       swiftSettings: settings),
     .testTarget(
@@ -78,6 +80,23 @@ let package = Package(
       name: "TillDiReportsTests",
       dependencies: ["TillDiReports", "TillDiCore", "TillDiWords", "Documents"],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "TillDiWordsTests", dependencies: ["TillDiWords", "TillDiCore"], swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TillDiWalkTests",
+      dependencies: [
+        "TillDiWalk", "TillDiScreen", "TillDiWords", "TillDiCore", "TillDiProgrammes", "Documents",
+        "TextShape",
+      ], exclude: ["Sessions"], swiftSettings: settings),
+    .testTarget(
+      name: "TillDiScreenTests",
+      dependencies: [
+        "TillDiScreen", "TillDiWalk", "TillDiWords", "TillDiCore", "TillDiProgrammes", "Documents",
+        "TextShape",
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "TillDiBinaryTests", dependencies: ["tilldi"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
