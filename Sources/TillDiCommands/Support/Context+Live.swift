@@ -6,11 +6,13 @@ extension Context {
   /// The process's own world.
   package static func live() -> Context {
     let environment = ProcessInfo.processInfo.environment
+    // Empty where the folder has been deleted meanwhile: then nothing may be made in the root instead.
+    let directory = FileManager.default.currentDirectoryPath
     let isTerminal = isatty(STDOUT_FILENO) == 1
     return Context(
       input: .standardInput, output: TextSink(.standardOutput),
       errors: TextSink(.standardError), environment: environment,
-      directory: FileManager.default.currentDirectoryPath, now: { Now.live() },
+      directory: directory.isEmpty ? "." : directory, now: { Now.live() },
       drawName: {
         var generator = SystemRandomNumberGenerator()
         return NoteID.random(using: &generator).rawValue
