@@ -55,7 +55,9 @@ extension Words {
         "Those words are not there. Nothing was replaced.")
     case .masked(1): pick("Utbytt på ett ställe, för gott.", "Replaced in one place, for good.")
     case .masked(let count):
-      pick("Utbytt på \(count) ställen, för gott.", "Replaced in \(count) places, for good.")
+      pick(
+        "Utbytt på \(count == 1 ? "ett ställe" : "\(count) ställen"), för gott.",
+        "Replaced in \(count == 1 ? "one place" : "\(count) places"), for good.")
     case .removed(let number):
       pick(
         "\(number) är borttagen. Texten finns kvar i filen; tilldi erase raderar på riktigt.",

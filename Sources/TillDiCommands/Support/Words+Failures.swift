@@ -80,7 +80,7 @@ extension Words {
   func text(of reason: FailureReason) -> String {
     switch reason {
     case .noSpace: pick("disken är full", "the disk is full")
-    case .noPermission: pick("du har inte rätt att skriva där", "you have no permission there")
+    case .noPermission: pick("du har inte behörighet där", "you have no permission there")
     case .readOnly: pick("disken går bara att läsa", "the disk can only be read")
     case .notFound: pick("den finns inte", "it is not there")
     case .tooLarge: pick("den blir för stor för disken", "it is too large for the disk")
