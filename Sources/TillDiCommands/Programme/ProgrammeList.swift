@@ -12,12 +12,14 @@ struct ProgrammeList: TillDiCommand {
   func run(in context: Context) async throws {
     let words = Words(context.language(options.series.language))
     for id in Programmes.builtInIDs {
+      let programme: Programme?
       do throws(ProgrammeProblems) {
-        guard let programme = try Programmes.builtIn(id) else { continue }
-        try? context.output.write("\(id)  \(programme.title[words.language])\n")
+        programme = try Programmes.builtIn(id)
       } catch {
         throw Report(error, words)
       }
+      guard let programme else { continue }
+      try context.output.write("\(id)  \(programme.title[words.language])\n")
     }
   }
 }
