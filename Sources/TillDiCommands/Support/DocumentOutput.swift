@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Foundation
 import TillDiCore
+import TillDiJournal
 import TillDiWords
 
 /// The forms a document can have on its way out.
@@ -75,6 +76,10 @@ extension OpenSeries {
   /// - Throws: A ``Report`` or an ``OutputFailure``.
   mutating func emit(_ text: String, named name: String, to options: OutputOptions) throws {
     guard let file = options.output, file != "-" else { return try context.output.write(text) }
+    let header = record.journal.header
+    guard header.isWritable else {
+      throw Report(.newerFormat(path: folder, version: header.version), words)
+    }
     let path = outputPath(file)
     let isNew = !FileManager.default.fileExists(atPath: path)
     try ExportFile(path: path, words: words).write(text, replacing: options.force)
