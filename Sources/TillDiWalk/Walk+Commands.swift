@@ -32,6 +32,8 @@ extension Walk {
     case .sheet: return turnTo(rest)
     case .here, .gone: return attend(command, rest, series)
     case .homework: return collect(rest, series)
+    case .link where rest.isEmpty, .unlink where rest.isEmpty:
+      return say(.needsArgument(command))
     case .link: return link(rest, series)
     case .unlink: return link(rest, series, taking: true)
     case .help: return Turn(shows: [.help(activity(series)?.takes ?? [])])

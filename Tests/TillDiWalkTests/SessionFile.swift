@@ -73,7 +73,8 @@ struct SessionFile {
       case .day(let day): room.today = day
       case .run(let words):
         room.pullThePlug()
-        room.remark("\(start == room.screen.endIndex ? "" : "\n")$ tilldi \(words.joined(separator: " "))")
+        let gap = start == room.screen.endIndex ? "" : "\n"
+        room.remark("\(gap)$ tilldi \(words.joined(separator: " "))")
         try run(words, in: &room)
       case .typed(let line):
         guard room.isOpen else { throw Fault.typedAfterTheEnd(line) }

@@ -24,12 +24,15 @@ struct WalkRoom {
   init(
     _ language: Language = .swedish, today: String = "2026-03-03", programme: Programme? = nil
   ) throws {
-    guard let day = Day(text: today), let known = try programme ?? Programmes.builtIn("tilldi")
+    guard let day = Day(text: today), let known = programme ?? WalkRoom.builtIn
     else { throw RoomFailure.noProgramme }
     history = History(name: "Solgården", language: language, actions: [])
     self.today = day
     self.programme = known
   }
+
+  /// Loaded once: it takes longer than a whole session.
+  private static let builtIn = try? Programmes.builtIn("tilldi")
 
   enum RoomFailure: Error { case noProgramme, noSession(SessionID), nothingOpen }
 

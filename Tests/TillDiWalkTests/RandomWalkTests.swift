@@ -1,0 +1,105 @@
+import Testing
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+/// Rooms that type whatever comes to mind, to find what nobody thought of.
+@Suite struct RandomWalkTests {
+  @Test(arguments: 1...12) func nothingThatIsTypedBreaksARoom(_ seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    let language: Language = seed.isMultiple(of: 3) ? .english : .swedish
+    var room = try WalkRoom(language)
+    let sessions = room.programme.everySession.map(\.id)
+    for step in 0..<350 {
+      if !room.isOpen || step % 60 == 59 {
+        room.pullThePlug()
+        let label = "kväll \(step)"
+        try room.run(sessions.randomElement(using: &dice), again: label)
+      }
+      if dice.oneIn(40) { room.today = room.today.adding(days: 14) }
+      let line = try #require(Self.lines(language).randomElement(using: &dice))
+      try room.type(line)
+      let isAsking = room.walk?.isAsking ?? false
+      #expect(!isAsking || room.lastQuestion != nil, "a form is open and asks nothing: \(line)")
+    }
+    print("SEED", seed, room.series.handOvers.count, room.series.answers.count, room.series.doneOn.count, room.series.toldBack.count, room.series.links.count, room.series.notes.count, room.series.maps, room.series.arrangements.count)
+    let folded = History(
+      name: room.history.name, language: language, actions: room.history.actions.shuffled())
+    #expect(folded.series == room.series)
+    try Self.undoEverything(room)
+  }
+
+  /// Takes back everything that can be, and expects the room to be as it was before it began.
+  private static func undoEverything(_ room: WalkRoom) throws {
+    var history = room.history
+    var number = history.actions.last?.number ?? 0
+    let most = history.actions.count
+    for _ in 0...most {
+      let events: [Event]
+      do throws(Refusal) {
+        events = try history.undoLast(by: "dator")
+      } catch {
+        #expect(error == .nothingToUndo)
+        break
+      }
+      number += 1
+      history.append([
+        Action(
+          id: ActionID("z\(number)"), number: number, at: "2026-03-03T14:00:00+01:00", by: "dator",
+          events: events)
+      ])
+    }
+    let series = history.series
+    #expect(series.notes.isEmpty && series.occasions.isEmpty && series.orders.isEmpty)
+    #expect(series.maps.values.allSatisfy(\.isEmpty) && !series.isDreamBegun)
+    #expect(series.arrangements.isEmpty && series.handOvers.isEmpty && series.links.isEmpty)
+    #expect(series.answers.isEmpty && series.doneOn.isEmpty && series.toldBack.isEmpty)
+  }
+
+  /// What is typed: every command by every name, answers that fit and answers that don't.
+  private static func lines(_ language: Language) -> [String] {
+    let numbers = ["1", "2", "3", "-1", "0", "9223372036854775807", "-9223372036854775808", ""]
+    let commands = WalkCommand.allCases.filter { $0 != .quit }.flatMap { command in
+      command.names(in: language).flatMap { name in
+        ["/\(name)", ".\(name) 1", "/\(name) 2 hej", "/\(name) vill1 kan1"]
+          + numbers.map { "/\(name) \($0) stör" }
+      }
+    }
+    // Going on and answering are what a room does most.
+    let ordinary =
+      ["/nästa", "/next", "", "ja", "nej", "1", "2", "3", "4", "5", "områdeschef", "idag"]
+      + ["2026-06-02", "2030-01-01", "2026-01-01", "vill1 kan1", "stöd1 kan2", "Stör 1 Kan 1"]
+      + ["Wifi dör vid rum tolv", "!Det här stannar här", "Välja larm -> vi provar två", "→ väg"]
+      + ["välja: chef, it → beslutar nämnden", "/stör Fyra inloggningar", "/kan Tid", "/vill Tid"]
+      + ["/stöd", "/stör", "/vill", "1 2", "2 1 3", "/ångra", "/gör-om", "/maska 1 rum => hus"]
+    let garbage =
+      ["/", ".", "//", "...", "!", "!!", "->", "→", ":", ",", "/ ", "/blarg", "=> =>", "1,1", "7 8"]
+      + numbers + ["🧦👩🏽‍🦽", "\u{202E}bakvänt", "\u{0}\u{1B}[2J", "\t", "a\u{301}\nb"]
+      + [String(repeating: "lång ", count: 400)]
+    let often = Array(repeating: ordinary, count: 8).flatMap { $0 }
+    return often + commands + garbage
+  }
+}
+
+extension WalkRoom {
+  /// The question that was asked last, if any was.
+  var lastQuestion: WalkQuestion? {
+    for case .question(let question) in shows.reversed() { return question }
+    return nil
+  }
+}
+
+/// Small, repeatable chance (SplitMix64).
+struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func oneIn(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
+}

@@ -1,0 +1,77 @@
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+extension [WalkShow] {
+  /// The sentences among what was shown.
+  var phrases: [WalkPhrase] {
+    compactMap { if case .phrase(let phrase) = $0 { phrase } else { nil } }
+  }
+
+  /// The refusals among what was shown.
+  var refusals: [Refusal] {
+    compactMap { if case .refusal(let refusal) = $0 { refusal } else { nil } }
+  }
+
+  /// The texts of the questions among what was shown.
+  var questions: [String] {
+    compactMap { if case .question(let question) = $0 { question.text } else { nil } }
+  }
+
+  /// The activities that were shown.
+  var activities: [ActivityView] {
+    compactMap { if case .activity(let view) = $0 { view } else { nil } }
+  }
+
+  /// The notes that were said to be saved.
+  var saved: [NumberedNote] {
+    compactMap { if case .saved(let note) = $0 { note } else { nil } }
+  }
+
+  /// The lists that were shown, by their lines' words.
+  var lists: [ListKind: [String]] {
+    reduce(into: [:]) { found, show in
+      guard case .lists(let lists) = show else { return }
+      for list in lists { found[list.list] = list.lines.map(\.text) }
+    }
+  }
+
+  /// The map that was shown last, if one was.
+  var map: [Moment]? {
+    for case .map(_, let moments, _) in reversed() { return moments }
+    return nil
+  }
+
+  /// How the session ended, if it did.
+  var summary: SessionSummary? {
+    for case .ended(let summary) in self { return summary }
+    return nil
+  }
+
+  /// The commands' list, if it was shown.
+  var helpKinds: [NoteKind]? {
+    for case .help(let kinds) in self { return kinds }
+    return nil
+  }
+}
+
+extension WalkRoom {
+  /// A room at an activity of a session.
+  init(_ language: Language = .swedish, at session: SessionID, _ activity: Int) throws {
+    try self.init(language)
+    try run(session)
+    if activity > 1 { try type("/gå \(activity)") }
+  }
+
+  /// The words of every note, in the order they were said.
+  var said: [String] { series.noteOrder.compactMap { series.notes[$0]?.text } }
+
+  /// The note that was said last.
+  var last: Note? { series.noteOrder.last.flatMap { series.notes[$0] } }
+
+  /// The words of a list's lines.
+  func lines(_ list: ListKind) -> [String] { series.lines(of: list).map(\.text) }
+
+  /// The activity the room is at.
+  var place: ActivityID? { walk?.activity(series)?.id }
+}
