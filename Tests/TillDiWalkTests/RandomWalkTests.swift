@@ -10,19 +10,27 @@ import TillDiWords
     let language: Language = seed.isMultiple(of: 3) ? .english : .swedish
     var room = try WalkRoom(language)
     let sessions = room.programme.everySession.map(\.id)
-    for step in 0..<350 {
+    if seed.isMultiple(of: 2) { try room.handOverBothLists() }
+    let lines = Self.lines(language)
+    for step in 0..<400 {
       if !room.isOpen || step % 60 == 59 {
         room.pullThePlug()
         let label = "kväll \(step)"
-        try room.run(sessions.randomElement(using: &dice), again: label)
+        let session = try #require(sessions.randomElement(using: &dice))
+        try room.run(dice.oneIn(2) ? "joint-meeting" : session, again: label)
+        try room.type("/gå \(Int.random(in: 1...6, using: &dice))")
       }
       if dice.oneIn(40) { room.today = room.today.adding(days: 14) }
-      let line = try #require(Self.lines(language).randomElement(using: &dice))
-      try room.type(line)
+      let wasAsking = room.walk?.isAsking ?? false
+      let line = wasAsking && !dice.oneIn(6) ? answers : lines
+      try room.type(try #require(line.randomElement(using: &dice)))
       let isAsking = room.walk?.isAsking ?? false
-      #expect(!isAsking || room.lastQuestion != nil, "a form is open and asks nothing: \(line)")
+      #expect(!isAsking || room.lastQuestion != nil, "a form is open and asks nothing")
     }
-    print("SEED", seed, room.series.handOvers.count, room.series.answers.count, room.series.doneOn.count, room.series.toldBack.count, room.series.links.count, room.series.notes.count, room.series.maps, room.series.arrangements.count)
+    // Dice that never reached the forms would prove nothing.
+    if seed.isMultiple(of: 2) {
+      #expect(!room.series.handOvers.isEmpty && !room.series.answers.isEmpty)
+    }
     let folded = History(
       name: room.history.name, language: language, actions: room.history.actions.shuffled())
     #expect(folded.series == room.series)
@@ -56,6 +64,12 @@ import TillDiWords
     #expect(series.answers.isEmpty && series.doneOn.isEmpty && series.toldBack.isEmpty)
   }
 
+  /// Answers that fit some question, or none.
+  private let answers = [
+    "", "", "ja", "ja", "yes", "nej", "1", "2", "3", "5", "områdeschef", "Om pengarna räcker",
+    "2027-06-02", "2026-01-01", "idag", "snart", "/ångra", "!Sagt i rummet",
+  ]
+
   /// What is typed: every command by every name, answers that fit and answers that don't.
   private static func lines(_ language: Language) -> [String] {
     let numbers = ["1", "2", "3", "-1", "0", "9223372036854775807", "-9223372036854775808", ""]
@@ -73,7 +87,10 @@ import TillDiWords
       + ["välja: chef, it → beslutar nämnden", "/stör Fyra inloggningar", "/kan Tid", "/vill Tid"]
       + ["/stöd", "/stör", "/vill", "1 2", "2 1 3", "/ångra", "/gör-om", "/maska 1 rum => hus"]
     let garbage =
-      ["/", ".", "//", "...", "!", "!!", "->", "→", ":", ",", "/ ", "/blarg", "=> =>", "1,1", "7 8"]
+      [
+        "/", ".", "//", "...", "!", "!!", "->", "→", ":", ",", "/ ", "/blarg", "=> =>", "1,1",
+        "7 8",
+      ]
       + numbers + ["🧦👩🏽‍🦽", "\u{202E}bakvänt", "\u{0}\u{1B}[2J", "\t", "a\u{301}\nb"]
       + [String(repeating: "lång ", count: 400)]
     let often = Array(repeating: ordinary, count: 8).flatMap { $0 }

@@ -32,17 +32,19 @@ import TillDiCore
   }
 
   @Test func everySessionIsPlayedInSwedish() throws {
-    let played = try Set(SessionFile.all.filter { $0.hasSuffix(".sv") }.flatMap { name in
-      try SessionFile(name).play().room.series.occasions.filter(\.isEnded).map(\.session)
-    })
+    let played = try Set(
+      SessionFile.all.filter { $0.hasSuffix(".sv") }.flatMap { name in
+        try SessionFile(name).play().room.series.occasions.filter(\.isEnded).map(\.session)
+      })
     let all = try Set(WalkRoom().programme.everySession.map(\.id))
     #expect(played == all)
   }
 
   @Test func aSessionOfEachTrackAndTheirMeetingArePlayedInEnglish() throws {
-    let played = try Set(SessionFile.all.filter { $0.hasSuffix(".en") }.flatMap { name in
-      try SessionFile(name).play().room.series.occasions.filter(\.isEnded).map(\.session)
-    })
+    let played = try Set(
+      SessionFile.all.filter { $0.hasSuffix(".en") }.flatMap { name in
+        try SessionFile(name).play().room.series.occasions.filter(\.isEnded).map(\.session)
+      })
     #expect(played.isSuperset(of: ["staff-2", "staff-4", "management-1", "joint-meeting"]))
   }
 }

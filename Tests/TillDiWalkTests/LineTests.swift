@@ -1,0 +1,92 @@
+import Testing
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+/// What a typed line becomes.
+@Suite struct LineTests {
+  @Test(
+    "Marks that are doubled, and dots that are meant",
+    arguments: [
+      ("//nästa stod det", "/nästa stod det"), ("... och sen inget", "... och sen inget"),
+      ("..", ".."), ("/ ett streck", "/ ett streck"), (". en punkt", ". en punkt"),
+      ("och/eller", "och/eller"), ("  med luft  ", "med luft"), ("- ett streck", "- ett streck"),
+      ("2 1", "2 1"),
+    ])
+  func literal(_ line: String, _ expected: String) throws {
+    var room = try WalkRoom(at: "staff-1", 2)
+    let shows = try room.type(line)
+    #expect(room.said == [expected])
+    #expect(shows.saved.map(\.number) == [1])
+  }
+
+  @Test(arguments: ["", "   ", "/", "."]) func nothingIsSavedOfNothing(_ line: String) throws {
+    var room = try WalkRoom(at: "staff-1", 2)
+    try room.type(line)
+    #expect(room.said.isEmpty)
+  }
+
+  @Test(
+    "A mistyped command saves nothing and proposes what was meant",
+    arguments: [
+      ("/nasta", "nästa"), ("/nätsa", "nästa"), ("/hjalp", "hjälp"), ("/dåligt", "dålig"),
+      ("/ändar 2 hej", "ändra"), ("/blarg", nil), ("/x", nil),
+    ])
+  func unknown(_ line: String, _ nearest: String?) throws {
+    var room = try WalkRoom(at: "staff-2", 2)
+    let actions = room.history.actions.count
+    let word = String(line.dropFirst().prefix { $0 != " " })
+    #expect(try room.type(line).phrases == [.unknownCommand(word, nearest: nearest)])
+    #expect(room.history.actions.count == actions)
+  }
+
+  @Test func aKindWithTextIsOneNoteAndAloneItSwitches() throws {
+    var room = try WalkRoom(at: "staff-2", 2)
+    try room.type(["Alla är på plats", "/dålig Wifi", "Kaffe", "/dålig", "Telefonen", "/BRA"])
+    try room.type("Larmet")
+    let kinds = room.series.noteOrder.compactMap { room.series.notes[$0]?.kind }
+    #expect(kinds == [.goodDay, .badDay, .goodDay, .badDay, .goodDay])
+    try room.type(["/nästa", "Det nya"])
+    #expect(room.last?.kind == .support, "the kind is chosen anew at the next activity")
+  }
+
+  @Test(arguments: [("staff-3", "/kan Tid"), ("management-1", "/stör Tid")])
+  func theOtherTracksKindIsRefused(_ session: String, _ line: String) throws {
+    var room = try WalkRoom(at: SessionID(session), 2)
+    let kind: NoteKind = session == "staff-3" ? .offer : .disturbance
+    #expect(try room.type(line).phrases == [.wrongTrack(kind)])
+    #expect(try room.type(String(line.prefix(5))).phrases.count == 1)
+    #expect(room.said.isEmpty)
+  }
+
+  @Test(
+    "What begins with ! stays in the room wherever it is typed",
+    arguments: [
+      ("staff-1", 2), ("staff-2", 4), ("staff-4", 3), ("management-1", 3), ("management-1", 5),
+      ("before-start", 2), ("joint-meeting", 4), ("joint-meeting", 5), ("follow-up", 1),
+    ])
+  func staysInRoom(_ session: String, _ activity: Int) throws {
+    var room = try WalkRoom()
+    try room.handOverBothLists()
+    try room.run(SessionID(session), again: "igen")
+    try room.type("/gå \(activity)")
+    let before = room.series
+    let wasAsking = room.walk?.isAsking
+    let shows = try room.type("! Jag låtsas att jag vet")
+    #expect(room.last?.text == "Jag låtsas att jag vet")
+    #expect(room.last?.staysInRoom == true)
+    #expect(shows.saved.map(\.note.staysInRoom) == [true])
+    #expect(room.series.maps == before.maps && room.series.arrangements == before.arrangements)
+    #expect(room.series.answers == before.answers && room.walk?.isAsking == wasAsking)
+  }
+
+  @Test func aVeryLongLineIsKeptWholeAndOneThatIsTooLongIsRefused() throws {
+    var room = try WalkRoom(at: "staff-1", 2)
+    let long = String(repeating: "ord ", count: 20_000) + "slut"
+    try room.type(long)
+    #expect(room.said == [long])
+    let shows = try room.type(String(repeating: "ord ", count: 30_000))
+    #expect(shows.refusals == [.textTooLong(characters: 119_999, most: 100_000)])
+    #expect(room.said == [long])
+  }
+}

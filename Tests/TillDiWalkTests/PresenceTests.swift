@@ -1,0 +1,53 @@
+import Testing
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+/// Who is here, by role and number, and who brought what.
+@Suite struct PresenceTests {
+  @Test func peopleComeAndGo() throws {
+    var room = try WalkRoom(at: "staff-2", 1)
+    #expect(
+      try room.type("/här 5 undersköterska").phrases == [.came(5, "undersköterska", present: 5)])
+    #expect(try room.type("/här vikarie").phrases == [.came(1, "vikarie", present: 6)])
+    #expect(
+      try room.type("/gick 2 Undersköterska").phrases == [.left(2, "undersköterska", present: 4)])
+    #expect(try room.type("/gick 4 undersköterska").refusals == [.nobodyOfRole("undersköterska")])
+    #expect(try room.type("/gick chef").refusals == [.nobodyOfRole("chef")])
+    #expect(room.series.occasions[0].present == ["undersköterska": 3, "vikarie": 1])
+  }
+
+  @Test(arguments: ["/här", "/här 5", "/här 0 chef", "/här -2 chef", "/här 1001 chef", "/gick 3"])
+  func aNumberAlonePresentsNobody(_ line: String) throws {
+    var room = try WalkRoom(at: "staff-2", 1)
+    let command: WalkCommand = line.hasPrefix("/här") ? .here : .gone
+    #expect(try room.type(line).phrases == [.needsArgument(command)])
+    #expect(room.series.occasions[0].present.isEmpty)
+  }
+
+  @Test func homeworkIsCountedAndNeverInTheWay() throws {
+    var room = try WalkRoom(at: "staff-2", 1)
+    #expect(try room.type("/läxa fem").phrases == [.notANumber("fem")])
+    #expect(try room.type("/läxa -1").phrases == [.notANumber("-1")])
+    #expect(try room.type("/läxa 4").phrases == [.homeworkCounted(4)])
+    #expect(try room.type("/läxa 0").phrases == [.homeworkCounted(0)])
+    try room.type("/nästa")
+    #expect(room.series.occasions[0].homeworkCollected == ["homework-1": 0])
+    #expect(room.place == "good-bad-day")
+  }
+
+  @Test func homeworkThatNobodyCountedWasAskedForAllTheSame() throws {
+    var room = try WalkRoom(at: "staff-3", 1)
+    try room.type(["/nästa", "/gå 4", "/nästa"])
+    #expect(room.series.occasions[0].homeworkCollected == ["homework-2": Int?.none])
+    #expect(room.series.occasions[0].homeworkGiven == ["homework-3"])
+  }
+
+  @Test(arguments: ["staff-1", "management-1", "follow-up"])
+  func noHomeworkIsCountedWhereNoneIsDue(_ session: String) throws {
+    var room = try WalkRoom(at: SessionID(session), 1)
+    let actions = room.history.actions.count
+    #expect(try room.type("/läxa 4").phrases == [.noHomeworkDue])
+    #expect(room.history.actions.count == actions)
+  }
+}
