@@ -1,0 +1,114 @@
+import Testing
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+/// Promises before start, and a list read aloud and handed over.
+@Suite struct HandOverTests {
+  private let questions = Arrangement.allCases.map { Words(.swedish).question(for: $0) }
+
+  @Test func promisesAreAskedForAndMayBePassedOver() throws {
+    var room = try WalkRoom(at: "before-start", 1)
+    var asked = try room.type("/nästa").questions
+    for line in ["", "enhetschef", ""] { asked += try room.type(line).questions }
+    #expect(asked == questions)
+    #expect(try room.type("Laget på APT").phrases == [.promisesKept])
+    #expect(
+      room.series.arrangements == [.answerer: "enhetschef", .presentedTo: "Laget på APT"])
+    #expect(room.walk?.isAsking == false)
+    #expect(try room.type("Vi hörs").saved.count == 1)
+  }
+
+  @Test(
+    "A day that can't be is asked for again",
+    arguments: ["31 februari", "2026-02-30", "2026-02-01", "2030-01-01", "snart"])
+  func promisedDay(_ line: String) throws {
+    var room = try WalkRoom(at: "before-start", 2)
+    try room.type(["", ""])
+    let shows = try room.type(line)
+    #expect(shows.questions == [questions[2]])
+    #expect(shows.phrases.count + shows.refusals.count == 1)
+    #expect(room.series.arrangements.isEmpty)
+    try room.type("2026-05-05")
+    #expect(room.series.arrangements == [.answerBy: "2026-05-05"])
+  }
+
+  @Test func whatWasAgreedStandsReady() throws {
+    var room = try WalkRoom(at: "before-start", 2)
+    try room.type(["områdeschef", "enhetschef", "2026-05-12", "", "/nästa", "/nästa"])
+    try room.run("staff-4")
+    try room.type(["/gå 3", "Larmet", "/nästa", "undersköterska"])
+    #expect(room.lastQuestion?.preset == "områdeschef")
+    try room.type("")
+    #expect(room.lastQuestion?.preset == "2026-05-12")
+    try room.type("")
+    #expect(room.lastQuestion?.about.isEmpty == false, "the list is shown, to be read aloud")
+    #expect(try room.type("ja").phrases == [.handedOver(version: 1)])
+    let handOver = try #require(room.series.latestHandOver(of: .staff))
+    #expect(handOver.from == "undersköterska" && handOver.to == "områdeschef")
+    #expect(handOver.answerBy.description == "2026-05-12")
+  }
+
+  @Test func aNoHandsNothingOver() throws {
+    var room = try WalkRoom(at: "staff-4", 3)
+    try room.type(["Larmet", "/nästa", "undersköterska", "chef", ""])
+    #expect(try room.type("kanske").phrases == [.answerYesOrNo])
+    #expect(try room.type("nej").phrases == [.notHandedOver])
+    #expect(room.series.handOvers.isEmpty)
+    #expect(try room.type("Vi tar det sen").saved.count == 1)
+  }
+
+  @Test func theSameListIsNotHandedOverTwiceAndAChangedOneIsTheNextVersion() throws {
+    var room = try WalkRoom()
+    try room.handOverBothLists()
+    try room.run("staff-4", again: "igen")
+    try room.type(["/gå 4", "", "", ""])
+    #expect(try room.type("ja").refusals == [.nothingChanged(version: 1)])
+    #expect(room.walk?.isAsking == false, "the form is over")
+    #expect(try room.type("En rad till").saved.count == 1)
+    try room.type(["/gå 3", "/stöd Kaffet", "/nästa", "", "", ""])
+    #expect(try room.type("ja").phrases == [.handedOver(version: 2)])
+  }
+
+  @Test func aPastDayIsRefusedBeforeTheListIsReadAloud() throws {
+    var room = try WalkRoom(at: "staff-4", 3)
+    try room.type(["Larmet", "/nästa", "undersköterska", "chef"])
+    let past = try #require(Day(text: "2026-03-02"))
+    let shows = try room.type("2026-03-02")
+    #expect(shows.refusals == [.dayHasPassed(past, today: room.today)])
+    #expect(shows.questions.count == 1)
+    let far = try #require(Day(text: "2029-03-02"))
+    try room.type("2029-03-02")
+    #expect(try room.type("ja").refusals == [.dayTooFar(far)])
+    #expect(try room.type(["2026-05-05", "ja"]).phrases == [.handedOver(version: 1)])
+  }
+
+  @Test func aRoleIsNeeded() throws {
+    var room = try WalkRoom(at: "staff-4", 3)
+    try room.type(["Larmet", "/nästa"])
+    #expect(try room.type("").refusals == [.emptyRole])
+    try room.type("undersköterska")
+    #expect(try room.type("").refusals == [.emptyRole])
+  }
+
+  @Test(arguments: [("staff-4", 4), ("management-1", 7)])
+  func anEmptyListIsNotAskedAbout(_ session: String, _ activity: Int) throws {
+    var room = try WalkRoom(at: SessionID(session), 1)
+    let shows = try room.type("/gå \(activity)")
+    let track: TrackKind = session == "staff-4" ? .staff : .management
+    #expect(shows.refusals == [.emptyList(track)])
+    #expect(shows.questions.isEmpty)
+    #expect(room.walk?.isAsking == false)
+  }
+
+  @Test func aCommandInAFormAsksTheQuestionAgain() throws {
+    var room = try WalkRoom(at: "before-start", 2)
+    try room.type("områdeschef")
+    for line in ["/här 2 chef", "/blad", "/blarg", "/kan Tid", "/omskriv", "!Inte sant"] {
+      #expect(try room.type(line).questions == [questions[1]], "\(line)")
+    }
+    let shows = try room.type("/visa")
+    #expect(shows.questions == [questions[1]])
+    #expect(shows.activities.count == 1)
+  }
+}
