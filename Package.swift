@@ -96,7 +96,8 @@ let package = Package(
         "TextShape",
       ], swiftSettings: settings),
     .testTarget(
-      name: "TillDiBinaryTests", dependencies: ["tilldi"], swiftSettings: settings),
+      name: "TillDiBinaryTests", dependencies: ["tilldi"], exclude: ["Golden"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
