@@ -5,7 +5,7 @@ enum DaysGallery {
       "a promise by a day that has passed",
       ["reply", "vill2", "--kind", "yes", "--role", "enhetschef", "--by", "2020-01-01"],
       sv:
-        "onsdag 1 januari 2020 har passerat; i dag är det {today}. Skriv en dag som kommer.",
+        "Onsdag 1 januari 2020 har passerat; i dag är det {today}. Skriv en dag som kommer.",
       en:
         "Wednesday 1 January 2020 has passed; today is {today}. Write a day to come."),
     Mishap(
@@ -18,7 +18,7 @@ enum DaysGallery {
     Mishap(
       "a promise done on a day to come", ["follow-up", "--done", "vill1", "--on", "2099-01-01"],
       sv:
-        "torsdag 1 januari 2099 har inte kommit; i dag är det {today}.",
+        "Torsdag 1 januari 2099 har inte kommit; i dag är det {today}.",
       en:
         "Thursday 1 January 2099 has not come; today is {today}."),
     Mishap(
@@ -34,7 +34,7 @@ enum DaysGallery {
     Mishap(
       "a session moved to a day that has passed", ["schedule", "move", "staff-2", "2020-01-01"],
       sv:
-        "onsdag 1 januari 2020 har passerat; i dag är det {today}. Skriv en dag som kommer.",
+        "Onsdag 1 januari 2020 har passerat; i dag är det {today}. Skriv en dag som kommer.",
       en:
         "Wednesday 1 January 2020 has passed; today is {today}. Write a day to come."),
     Mishap(
@@ -53,7 +53,7 @@ enum DaysGallery {
     Mishap(
       "sessions that begin on a day that has passed", ["schedule", "start", "2020-01-01"],
       sv:
-        "onsdag 1 januari 2020 har passerat; i dag är det {today}. Skriv en dag som kommer.",
+        "Onsdag 1 januari 2020 har passerat; i dag är det {today}. Skriv en dag som kommer.",
       en:
         "Wednesday 1 January 2020 has passed; today is {today}. Write a day to come."),
     Mishap(
@@ -77,7 +77,7 @@ enum DaysGallery {
     Mishap(
       "a session run on a day to come", ["run", "staff-1", "--date", "2099-01-01"],
       sv:
-        "torsdag 1 januari 2099 har inte kommit; i dag är det {today}.",
+        "Torsdag 1 januari 2099 har inte kommit; i dag är det {today}.",
       en:
         "Thursday 1 January 2099 has not come; today is {today}."),
     Mishap(
@@ -90,7 +90,7 @@ enum DaysGallery {
       "a new series that begins on a day that has passed",
       ["new", "Björken", "--start", "2020-01-01"],
       sv:
-        "onsdag 1 januari 2020 har passerat; i dag är det {today}. Skriv en dag som kommer.",
+        "Onsdag 1 januari 2020 har passerat; i dag är det {today}. Skriv en dag som kommer.",
       en:
         "Wednesday 1 January 2020 has passed; today is {today}. Write a day to come."),
     Mishap(
