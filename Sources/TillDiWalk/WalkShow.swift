@@ -65,12 +65,22 @@ package struct ActivityView: Hashable, Sendable {
 package struct NumberedNote: Hashable, Sendable {
   package let number: Int
   package let note: Note
+
+  package init(number: Int, note: Note) {
+    self.number = number
+    self.note = note
+  }
 }
 
 /// A list as it stands in the room.
 package struct WalkList: Hashable, Sendable {
   package let list: ListKind
   package let lines: [ListLine]
+
+  package init(list: ListKind, lines: [ListLine]) {
+    self.list = list
+    self.lines = lines
+  }
 }
 
 /// What a session leaves behind.
@@ -99,6 +109,12 @@ package struct WalkQuestion: Hashable, Sendable {
   package let text: String
   /// What an empty line stands for, if anything.
   package var preset: String?
+
+  package init(about: [WalkAbout] = [], text: String, preset: String? = nil) {
+    self.about = about
+    self.text = text
+    self.preset = preset
+  }
 }
 
 /// What a question is about.
