@@ -100,7 +100,7 @@ struct ReplyDialogue {
       for request in requests { try series.perform(request) }
     }
     try context.output.write(
-      words.text(of: form.hasAsked ? .allAnswered : .nothingToAnswer) + "\n")
+      words.text(of: .allAnswered) + "\n")
   }
 }
 
