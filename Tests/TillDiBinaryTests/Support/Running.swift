@@ -92,8 +92,13 @@ final class Running: Sendable {
     _ handle: FileHandle, into keep: @escaping @Sendable (inout State, Data) -> Void
   ) {
     Thread.detachNewThread { [self] in
-      while let more = try? handle.read(upToCount: 65_536), !more.isEmpty {
-        state.withLock { keep(&$0, more) }
+      // `read(upToCount:)` would wait for all of it, and a test could not see what was said so far.
+      var bytes = [UInt8](repeating: 0, count: 65_536)
+      while true {
+        let count = read(handle.fileDescriptor, &bytes, bytes.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { break }
+        state.withLock { keep(&$0, Data(bytes[..<count])) }
       }
       finish { _ in }
     }
