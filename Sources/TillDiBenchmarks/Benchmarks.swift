@@ -1,0 +1,113 @@
+import ArgumentParser
+import Foundation
+
+/// Times commands as people run them: whole processes, beside `tilldi --version` in the same rounds.
+///
+/// ```console
+/// $ swift run -c release tilldi-benchmarks --rounds 31
+/// ```
+///
+/// It measures and passes no verdict: a machine that is busy with something else is nobody's fault.
+@main
+struct Benchmarks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tilldi-benchmarks",
+    abstract: "Time note, list and status as processes, beside tilldi --version.",
+    discussion: """
+      Every round runs every command once, one after another, so that a busy moment strikes them all alike.
+      The figures are medians of the rounds. Memory is the most that one run held.
+      """)
+
+  @Option(help: "How many times each command is run; an odd number has a middle.")
+  var rounds = 31
+
+  func validate() throws {
+    guard rounds > 0 else { throw ValidationError("--rounds must be at least 1.") }
+  }
+
+  func run() throws {
+    let stage = try Stage()
+    defer { stage.remove() }
+    let ordinary = try stage.example(lines: 300)
+    let short = try stage.series("short", lines: 10)
+    let long = try stage.series("long", lines: 100_000)
+    let words = "Loggar in fyra gånger innan första besöket"
+    var cases = [
+      Case("--version", [], limit: nil, in: nil),
+      Case("note", [words], limit: 5, in: ordinary),
+      Case("list", ["staff"], limit: 5, in: ordinary),
+      Case("status", [], limit: 8, in: ordinary),
+      Case("note", [words], limit: nil, in: short),
+      Case("note", [words], limit: nil, in: long),
+      Case("status", [], limit: nil, in: long),
+    ]
+    // The first round fills the disk's cache and is not counted.
+    for round in 0...rounds {
+      for index in cases.indices {
+        let run = try stage.run(cases[index].arguments, in: cases[index].series?.folder)
+        if round > 0 { cases[index].runs.append(run) }
+      }
+    }
+    print(table(of: cases))
+  }
+
+  private func table(of cases: [Case]) -> String {
+    let base = cases[0].median
+    let rows = cases.map { row in
+      [
+        row.arguments.prefix(2).filter { !$0.contains(" ") }.joined(separator: " "),
+        row.series.map { "\($0.lines)" } ?? "",
+        String(format: "%.1f ms", row.median * 1000),
+        String(format: "%.1f×", row.median / base),
+        row.limit.map { "≤ \($0)×" } ?? "",
+        String(format: "%.0f MB", row.peak / 1_048_576),
+      ]
+    }
+    let head = ["tilldi …", "lines", "median", "× --version", "aim", "memory"]
+    let widths = head.indices.map { column in
+      ([head] + rows).map { $0[column].count }.max() ?? 0
+    }
+    let lines = ([head] + rows).map { row in
+      zip(row, widths).enumerated().map { column, cell in
+        let gap = String(repeating: " ", count: cell.1 - cell.0.count)
+        return column == 0 ? cell.0 + gap : gap + cell.0
+      }.joined(separator: "  ")
+    }
+    return "\(rounds) rounds\n\n" + lines.joined(separator: "\n") + note(cases)
+  }
+
+  /// What the table means, and what a debug build makes of it.
+  private func note(_ cases: [Case]) -> String {
+    let (short, long) = (cases[4].median, cases[5].median)
+    var text = String(
+      format: "\n\nOne note in 100,000 lines takes %.2f times what it takes in ten.", long / short)
+    #if DEBUG
+      text += "\nThis is a debug build: run it with -c release."
+    #endif
+    return text
+  }
+}
+
+/// One command in one series, and how its runs went.
+struct Case {
+  let arguments: [String]
+  let series: Stage.Series?
+  /// How many times as long as `--version` it may take.
+  let limit: Int?
+  var runs: [Run] = []
+
+  init(_ command: String, _ arguments: [String], limit: Int?, in series: Stage.Series?) {
+    self.arguments = [command] + arguments
+    self.series = series
+    self.limit = limit
+  }
+
+  /// The middle run's time, in seconds.
+  var median: Double {
+    let sorted = runs.map(\.seconds).sorted()
+    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+  }
+
+  /// The most memory that any run held, in bytes.
+  var peak: Double { runs.map(\.peakBytes).max() ?? 0 }
+}
