@@ -64,6 +64,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(name: "tilldi", dependencies: ["TillDiCommands"], swiftSettings: settings),
+    // How long the commands take, as processes: `swift run -c release tilldi-benchmarks`.
+    .executableTarget(
+      name: "tilldi-benchmarks",
+      dependencies: ["tilldi", "TillDiCore", "TillDiJournal", argumentParser],
+      path: "Sources/TillDiBenchmarks", swiftSettings: settings),
     .testTarget(
       name: "TextShapeTests", dependencies: ["TextShape"], swiftSettings: settings),
     .testTarget(
