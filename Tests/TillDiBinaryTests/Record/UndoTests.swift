@@ -11,9 +11,11 @@ struct UndoTests {
     try await stand.succeed("link", "vill2", "kan2")
     let linked = try await stand.succeed("compare", "--format", "json")
     #expect(linked != unlinked)
-    #expect(try await stand.succeed("undo") == "Ångrat. tilldi undo --redo tar tillbaka det.\n")
+    let undone = try await stand.succeed("undo")
+    #expect(undone.hasPrefix("Ångrat: "), "\(undone)")
+    #expect(undone.hasSuffix("\ntilldi undo --redo tar tillbaka det.\n"))
     #expect(try await stand.succeed("compare", "--format", "json") == unlinked)
-    #expect(try await stand.succeed("undo", "--redo") == "Gjort igen.\n")
+    #expect(try await stand.succeed("undo", "--redo").hasPrefix("Gjort igen: "))
     #expect(try await stand.succeed("compare", "--format", "json") == linked)
     #expect(try Data(contentsOf: URL(fileURLWithPath: stand.record)).starts(with: before))
   }
