@@ -31,7 +31,8 @@ struct Erase: TillDiCommand {
     guard try yes || asker.yes(words.reallyErase, flag: "--yes") else {
       return try context.output.write(words.nothingErased + "\n")
     }
-    let texts = series.series.notes[NoteID(subject)]?.wordings.map(\.text) ?? []
+    let texts = series.record.history.actions.flatMap(\.events)
+      .filter { $0.subject == subject }.flatMap(\.words)
     let files = series.series.exports.map(\.file)
     let result = try series.erase(subject, texts: texts)
     try context.output.write(words.erased(lines: result.removedLines) + "\n")

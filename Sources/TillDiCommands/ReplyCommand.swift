@@ -52,7 +52,8 @@ struct ReplyCommand: TillDiCommand {
       return try ReplyDialogue(context: context).run(&series)
     }
     let words = series.words
-    let notes = try items.map { try series.note($0) }
+    var seen: Set<NoteID> = []
+    let notes = try items.map { try series.note($0) }.filter { seen.insert($0).inserted }
     guard let handOver = series.series.latestHandOver(of: .staff) else {
       throw Report(.notHandedOver(.staff), words)
     }

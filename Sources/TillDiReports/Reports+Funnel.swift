@@ -39,8 +39,8 @@ extension Reports {
   /// Where a direction stops first.
   func stop(of funnel: Funnel) -> FunnelStop {
     if funnel.answerBy == nil { return .notHandedOver }
+    if !funnel.isRead { return .unread }
     if funnel.handedOver == 0 { return .nothingAsked }
-    if funnel.read < funnel.handedOver { return .unread }
     if funnel.answered < funnel.read { return .unanswered(funnel.read - funnel.answered) }
     if funnel.done < funnel.answered { return .undone(funnel.answered - funnel.done) }
     if funnel.toldBack < funnel.done { return .untold(funnel.done - funnel.toldBack) }

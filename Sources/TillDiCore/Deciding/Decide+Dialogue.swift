@@ -59,10 +59,13 @@ extension Series {
     for note in reply.items {
       guard let item = items[note] else { throw .notInVersion(version: handOver.version) }
       if reply.items.count > 1, item.isAnsweredAlone { throw .mustBeAnsweredAlone }
-      let earlier = answers.last { $0.reply.items.contains(note) && $0.reply.id != reply.id }
+      let earlier = answers.last {
+        $0.reply.items.contains(note) && $0.reply.id != reply.id && stillAnswers($0.reply, note)
+      }
       if let earlier { throw .alreadyAnswered(earlier.reply.kind) }
     }
     if reply.items.isEmpty { throw .unknownNote }
+    if handOver.track != .staff { throw .notHandedOver(.staff) }
     let earlier = answers.first { $0.reply.id == reply.id }?.reply
     if let earlier, !replacing { throw .alreadyAnswered(earlier.kind) }
     _ = try checkedRole(reply.role)

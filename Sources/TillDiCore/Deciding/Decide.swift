@@ -12,6 +12,14 @@ public func decide(_ request: Request, in series: Series, _ situation: Situation
   throws(Refusal) -> [Event]
 {
   if series.isClosed, !request.isAllowedAfterClosing { throw .seriesClosed }
+  let events = try rule(for: request, in: series, situation)
+  for words in events.flatMap(\.words) { try checkLength(words) }
+  return events
+}
+
+private func rule(for request: Request, in series: Series, _ situation: Situation)
+  throws(Refusal) -> [Event]
+{
   switch request {
   case .setHeading, .adopt, .carryOver, .close, .plan, .cancel, .adjust, .export:
     return try decideFrame(request, in: series, situation)
@@ -46,11 +54,15 @@ public let longestNote = 100_000
 /// - Throws: ``Refusal/emptyText`` or ``Refusal/textTooLong(characters:most:)``.
 public func checked(_ text: String) throws(Refusal) -> String {
   guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+  try checkLength(text)
+  return text
+}
+
+private func checkLength(_ text: String) throws(Refusal) {
   // Bytes first: counting characters of a very long text is slow.
   if text.utf8.count > longestNote, text.count > longestNote {
     throw .textTooLong(characters: text.count, most: longestNote)
   }
-  return text
 }
 
 func checkedRole(_ role: String) throws(Refusal) -> String {

@@ -64,13 +64,29 @@ extension Series {
     }
     var replies: [NoteID: [Reply]] = [:]
     for answer in answers {
-      for item in answer.reply.items { replies[item, default: []].append(answer.reply) }
+      for item in answer.reply.items where stillAnswers(answer.reply, item) {
+        replies[item, default: []].append(answer.reply)
+      }
     }
     return Comparison(
       items: answeringOrder(staff).map {
         ComparedItem(line: $0, offers: served[$0.note] ?? [], replies: replies[$0.note] ?? [])
       },
       offers: offers.map { ComparedOffer(line: $0, links: serves[$0.note] ?? []) })
+  }
+
+  /// Whether a reply answers an item as it was last handed over.
+  ///
+  /// A reply stays with the version it answered. When the words have changed since, they have not been
+  /// answered; when only their place has, they have.
+  func stillAnswers(_ reply: Reply, _ item: NoteID) -> Bool {
+    guard let answered = handOvers.first(where: { $0.id == reply.handOver }),
+      let latest = latestHandOver(of: answered.track), latest.id != answered.id
+    else { return true }
+    guard let before = answered.items.first(where: { $0.note == item }),
+      let now = latest.items.first(where: { $0.note == item })
+    else { return false }
+    return now.says(theSameAs: before)
   }
 
   /// Whether a note may be shown to the other side.

@@ -21,7 +21,7 @@ public struct Funnel: Hashable, Sendable {
   /// Lines where that was told back.
   public let toldBack: Int
   /// Whether the other side has opened the latest version.
-  let isRead: Bool
+  public let isRead: Bool
   /// Whether every answer given was told back.
   let areAnswersToldBack: Bool
   /// The last day for an answer, of the latest version.

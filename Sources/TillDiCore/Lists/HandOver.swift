@@ -60,6 +60,11 @@ public struct FrozenItem: Hashable, Sendable, Codable {
     self.detail = detail
   }
 
+  /// Whether another version read out the very same words of the same note.
+  func says(theSameAs other: FrozenItem) -> Bool {
+    note == other.note && wording == other.wording && detail == other.detail
+  }
+
   /// Whether it is among the first three of its side.
   public var isTop: Bool { list.topCount.map { rank <= $0 } ?? false }
 

@@ -20,6 +20,35 @@ extension Event {
     }
   }
 
+  /// Everything in it that somebody typed.
+  public var words: [String] {
+    switch self {
+    case .headingSet(let heading):
+      [heading.municipality, heading.board, heading.reference].compactMap { $0 }
+    case .carriedOver(_, let promise):
+      [promise.asked, promise.role] + [promise.reason].compactMap { $0 }
+    case .occasionBegan(_, _, _, let label, _): [label].compactMap { $0 }
+    case .activitySkipped(_, _, let reason), .cancelled(_, let reason): [reason].compactMap { $0 }
+    case .attended(_, let role, _): [role]
+    case .said(_, _, let text, let detail, _): [text] + [detail].compactMap { $0 }
+    case .edited(_, let text), .reworded(_, let text), .detailed(_, let text),
+      .arranged(_, let text):
+      [text]
+    case .momentSet(_, let moment, _):
+      [moment.name] + moment.roles + [moment.decides].compactMap { $0 }
+    case .handedOver(let handOver): [handOver.from, handOver.to]
+    case .replied(let reply): [reply.role] + [reply.reason, reply.effect].compactMap { $0 }
+    case .toldBack(_, _, let how): [how].compactMap { $0 }
+    case .adjusted(let adjustment):
+      [adjustment.observed] + [adjustment.changed, adjustment.why].compactMap { $0 }
+    case .exported(let document, let file): [document, file]
+    case .programmeAdopted, .closed, .occasionEnded, .activityEntered, .homeworkGiven,
+      .homeworkCollected, .moved, .removed, .keptInRoom, .ranked, .momentRemoved, .dreamBegun,
+      .opened, .linked, .unlinked, .done, .planned, .undone, .erased, .masked:
+      []
+    }
+  }
+
   /// What the event sets, for those that take the place of an earlier one.
   ///
   /// An action names the live action that last filled the same place, so that two laptops which

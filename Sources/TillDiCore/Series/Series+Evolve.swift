@@ -88,6 +88,14 @@ extension Series {
     answers.removeAll { $0.reply.id.rawValue == subject }
     carried.removeAll { $0.id.rawValue == subject }
     adjustments.removeAll { $0.id.rawValue == subject }
+    // The reason went with its line; that the date was cancelled or the activity passed over stays true.
+    plans.removeAll { $0.id.rawValue == subject }
+    for index in occasions.indices {
+      let occasion = occasions[index].id
+      for activity in occasions[index].entered where "\(occasion)/\(activity)" == subject {
+        occasions[index].skipped[activity] = ""
+      }
+    }
     if let matter = Arrangement(rawValue: subject) { arrangements[matter] = nil }
   }
 }
