@@ -94,6 +94,21 @@ import TillDiCore
     #expect(room.series.answers.count == 1)
   }
 
+  /// Other words have not been answered; the same words in another place have.
+  @Test func aReplyStaysWithTheWordsItAnswered() throws {
+    var room = try room()
+    try room.reply("a1", to: ["d1"], of: "h1", .yes)
+    try room.reply("a2", to: ["d2"], of: "h1", .yes)
+    try room.ask(.edit("d1", text: "något annat"))
+    try room.ask(.rank(.disturbance, ["d3", "d1", "d2"]))
+    try room.handOver("h2", .staff)
+    #expect(room.series.comparison.items.filter(\.isAnswered).map(\.line.note) == ["d2"])
+    #expect(
+      room.series.followUps(on: room.today).map(\.asked) == [["stör 1"], ["stör 2"]])
+    try room.reply("a3", to: ["d1"], of: "h2", .tryFirst)
+    #expect(room.series.comparison.items.filter(\.isAnswered).map(\.line.note) == ["d1", "d2"])
+  }
+
   @Test func aChangedReplyKeepsItsHistory() throws {
     var room = try room()
     try room.reply("a1", to: ["d1"], of: "h1", .tryFirst, by: "2026-04-01")
