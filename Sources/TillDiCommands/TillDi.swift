@@ -35,7 +35,9 @@ struct TillDi: TillDiCommand {
           subcommands: [
             Log.self, Undo.self, Mask.self, Erase.self, Check.self, Close.self,
           ]),
-        CommandGroup(name: "The programme", subcommands: [ProgrammeCommand.self, Demo.self]),
+        CommandGroup(
+          name: "The programme",
+          subcommands: [ProgrammeCommand.self, Demo.self, ManualCommand.self]),
       ])
 
   @OptionGroup var options: SeriesOptions

@@ -80,6 +80,18 @@ struct HelpTests {
     #expect(outcome.err.isEmpty)
   }
 
+  @Test("The manual page tells of every command, letters outside ASCII too")
+  func manual() async throws {
+    let page = try await Stand().tilldi("manual")
+    #expect(page.status == 0 && page.err.isEmpty, "\(page)")
+    #expect(page.standardOutput.allSatisfy { $0 < 0x80 })
+    #expect(page.out.contains(#"st\[u00F6]r1"#))
+    for (words, _) in try await tree().everyCommand() where words != ["manual"] {
+      let name = (["tilldi"] + words).joined(separator: " ")
+      #expect(page.out.contains(name.replacing("-", with: #"\-"#)), "\(name) is not in the manual")
+    }
+  }
+
   @Test("The shells can complete", arguments: ["bash", "zsh", "fish"])
   func completions(shell: String) async throws {
     let outcome = try await Stand().tilldi("--generate-completion-script", shell)
