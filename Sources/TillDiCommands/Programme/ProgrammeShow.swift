@@ -26,7 +26,7 @@ struct ProgrammeShow: TillDiCommand {
     let programme = try chosen.load()
     if format == .json {
       return try context.output.write(
-        String(decoding: try Programmes.json(programme), as: UTF8.self) + "\n")
+        String(decoding: try Programmes.json(programme), as: UTF8.self))
     }
     let id = session.map { SessionID($0) }
     if let id, programme.session(id) == nil {

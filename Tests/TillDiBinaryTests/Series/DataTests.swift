@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+@Suite("Data for other programs")
+struct DataTests {
+  /// Reads one JSON object, which must end with one line end.
+  private func object(_ stand: Stand, _ arguments: String...) async throws -> [String: Any] {
+    let outcome = try await stand.tilldi(arguments)
+    #expect(outcome.status == 0 && outcome.err == "", "\(outcome)")
+    #expect(outcome.out.hasSuffix("}\n") && !outcome.out.hasSuffix("\n\n"))
+    let value = try JSONSerialization.jsonObject(with: outcome.standardOutput)
+    return try #require(value as? [String: Any])
+  }
+
+  private func keys(_ value: Any?) throws -> Set<String> {
+    Set(try #require(value as? [String: Any]).keys)
+  }
+
+  private func list(_ value: Any?) throws -> [[String: Any]] {
+    try #require(value as? [[String: Any]])
+  }
+
+  static let lineKeys: Set = ["id", "rank", "top", "text", "rewording", "detail"]
+
+  @Test("list --format json")
+  func lists() async throws {
+    let stand = try await Samples.full()
+    let staff = try await object(stand, "list", "staff", "--format", "json")
+    #expect(
+      Set(staff.keys) == ["format", "workplace", "track", "version", "handedOver", "lists"])
+    #expect(staff["format"] as? Int == 1)
+    #expect(staff["workplace"] as? String == "Solgården")
+    #expect(staff["version"] as? Int == 1)
+    #expect(try keys(staff["handedOver"]) == ["from", "to", "answerBy"])
+    let lists = try list(staff["lists"])
+    #expect(lists.map { $0["list"] as? String } == ["support", "disturbance", "claim"])
+    #expect(try lists.map { try list($0["lines"]).count } == [4, 4, 2])
+    for line in try lists.flatMap({ try list($0["lines"]) }) {
+      #expect(Set(line.keys) == Self.lineKeys)
+    }
+    let management = try await object(stand, "list", "management", "--format", "json")
+    #expect(try list(management["lists"]).map { $0["list"] as? String } == ["offer"])
+    let empty = try await object(try await Samples.begun(), "list", "staff", "--format", "json")
+    #expect(empty["version"] is NSNull)
+    #expect(empty["handedOver"] is NSNull)
+  }
+
+  @Test("compare --format json")
+  func comparison() async throws {
+    let data = try await object(try await Samples.full(), "compare", "--format", "json")
+    #expect(Set(data.keys) == ["format", "workplace", "versions", "items", "offers", "funnel"])
+    #expect(try keys(data["versions"]) == ["staff", "management"])
+    let items = try list(data["items"])
+    #expect(items.count == 10)
+    for item in items {
+      #expect(
+        Set(item.keys) == ["list", "line", "matched", "answered", "links", "replies"])
+      #expect(try keys(item["line"]) == Self.lineKeys)
+    }
+    let answered = items.filter { $0["answered"] as? Bool == true }
+    #expect(answered.count == 1)
+    let reply = try #require(try list(answered.first?["replies"]).first)
+    #expect(
+      Set(reply.keys)
+        == ["id", "kind", "role", "reason", "by", "effect", "done", "toldBack"])
+    #expect(reply["kind"] as? String == "yes")
+    let offers = try list(data["offers"])
+    #expect(offers.count == 2)
+    for offer in offers { #expect(Set(offer.keys) == ["line", "links"]) }
+    let funnel = try #require(data["funnel"] as? [String: Any])
+    #expect(Set(funnel.keys) == ["staff", "management"])
+    #expect(
+      try keys(funnel["staff"]) == [
+        "state", "said", "chosen", "handedOver", "read", "answered", "done", "toldBack",
+        "answerBy",
+      ])
+  }
+
+  @Test("programme show --format json")
+  func programme() async throws {
+    let data = try await object(try Stand(), "programme", "show", "--format", "json")
+    #expect(data["id"] as? String == "tilldi")
+    let tracks = try list(data["tracks"])
+    #expect(tracks.map { $0["id"] as? String } == ["staff", "management"])
+    for track in tracks {
+      #expect(Set(track.keys).isSuperset(of: ["id", "stance", "steps", "sessions", "list"]))
+      #expect(try list(track["steps"]).count == 4)
+    }
+    let minutes = try tracks.map { try list($0["sessions"]).map { $0["minutes"] as? Int } }
+    #expect(minutes == [[60, 120, 120, 120], [120]])
+    for session in try tracks.flatMap({ try list($0["sessions"]) }) + list(data["occasions"]) {
+      let parts = try list(session["activities"]).compactMap { $0["minutes"] as? Int }
+      #expect(parts.reduce(0, +) == session["minutes"] as? Int)
+    }
+    #expect(
+      try list(data["occasions"]).map { $0["id"] as? String } == [
+        "before-start", "joint-meeting", "follow-up",
+      ])
+  }
+
+  @Test("Data is the same whatever language is spoken")
+  func language() async throws {
+    let stand = try await Samples.full()
+    for arguments in [
+      ["list", "staff"], ["list", "management"], ["compare"], ["programme", "show"],
+    ] {
+      let swedish = try await stand.tilldi(arguments + ["--format", "json", "--language", "sv"])
+      let english = try await stand.tilldi(arguments + ["--format", "json", "--language", "en"])
+      #expect(swedish.out == english.out)
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import Foundation
+import Testing
+
+@Suite("A whole series from the command line, in small")
+struct SmallSeriesTests {
+  /// What is typed at each session, as a file that is fed to it.
+  static let sessions: [(session: String, lines: String)] = [
+    (
+      "before-start",
+      """
+      /nästa
+      områdeschef
+      enhetschef
+      \(Today.adding(40))
+      på APT
+      /nästa
+      /nästa
+      """
+    ),
+    (
+      "staff-1",
+      """
+      /här 4 undersköterska
+      /nästa
+      Det är när telefonen ringer
+      !Jag stänger av den ibland
+      /nästa
+      /nästa
+      /nästa
+      """
+    ),
+    (
+      "staff-2",
+      """
+      /här 4 undersköterska
+      /läxa 2
+      /nästa
+      Alla är på plats
+      /dålig
+      Telefonen hänger sig
+      /nästa
+      Larmet i telefonen
+      Nyckelskåpet
+      /stör
+      Fyra inloggningar
+      Wifi tar slut vid rum tolv
+      !Vi lånar inloggningar av varandra
+      /nästa
+      /nästa
+      """
+    ),
+    (
+      "staff-3",
+      """
+      /nästa
+      Larmet är tyst
+      /nästa
+      /nästa
+      /nästa
+      """
+    ),
+    (
+      "staff-4",
+      """
+      Vi vill bestämma över larmen -> på arbetsplatsträffen
+      /nästa
+      Vi vill prova innan det köps
+      /nästa
+      /stör
+      2 1
+      /nästa
+      undersköterska
+      områdeschef
+
+      ja
+      /nästa
+      """
+    ),
+    (
+      "management-1",
+      """
+      /nästa
+      Digitalisering är mest avtal som går ut
+      !Jag har låtsats veta
+      /nästa
+      Det köps in: upphandlare, IT -> förvaltningschef
+      /nästa
+      /nästa
+      /ändra 1 Det provas först: undersköterska -> arbetslaget
+      /nästa
+      Laget bestämmer larmkedjan -> sjuksköterskan får säga stopp
+      En egen sida på intranätet
+      /nästa
+      områdeschef
+      undersköterska
+
+      ja
+      /nästa
+      """
+    ),
+  ]
+
+  /// What stays in the room, of which no document may hold a word.
+  static let inRoom = ["stänger av den ibland", "lånar inloggningar", "låtsats veta"]
+
+  private func played() async throws -> Stand {
+    let stand = try await Samples.begun()
+    for (session, lines) in Self.sessions {
+      try stand.write(lines + "\n", to: session + ".txt")
+      let walk = try await shell(
+        "\"$0\" run \"$1\" --no-input < \"$1.txt\"", Binary.path, session, at: stand)
+      #expect(walk.status == 0, "\(walk)")
+      #expect(walk.err == "")
+      #expect(walk.out.contains("Träffen är slut."), "\(walk)")
+    }
+    return stand
+  }
+
+  @Test("From new to report: what was said at the sessions stands in the lists and in the report")
+  func wholeSeries() async throws {
+    let stand = try await played()
+    let status = try await stand.succeed("status")
+    #expect(status.contains("Personalens lista: version 1 överlämnad."))
+    #expect(status.contains("Ledningens lista: version 1 överlämnad."))
+
+    let list = try await stand.succeed("list", "staff")
+    for line in [
+      "Stöd 1 (topp): Larmet i telefonen", "Stör 1 (topp): Wifi tar slut vid rum tolv",
+      "Stör 2 (topp): Fyra inloggningar", "Vill 1: Vi vill bestämma över larmen",
+      "Väg: på arbetsplatsträffen",
+    ] { #expect(list.contains(line), "\(line)") }
+    #expect(
+      try await stand.succeed("list", "management").contains("Laget bestämmer larmkedjan"))
+
+    try await stand.succeed("link", "vill1", "kan1")
+    // One reply by its own command, the rest by the dialogue, until the input ends.
+    try await stand.succeed(
+      "reply", "vill2", "--kind", "no", "--role", "enhetschef", "--reason", "Avtalet löper")
+    let dialogue = try await stand.succeed(
+      "reply", input: "2\nOm sjuksköterskan är med\n\n\(Today.adding(30))\nDet låter mindre\n")
+    #expect(
+      dialogue.hasSuffix(
+        "Allt till och med det senaste svaret är sparat. Frågan som var öppen kommer igen med tilldi reply.\n"
+      ), "\(dialogue)")
+
+    let compare = try await stand.succeed("compare")
+    #expect(compare.contains("Personalen har 6 punkter. 2 har fått svar, och 1 möts av"))
+    let due = try await stand.succeed("follow-up")
+    #expect(due.contains("Vi vill bestämma över larmen"))
+    try await stand.succeed("follow-up", "--told", "vill2", "--how", "på APT")
+
+    try await stand.succeed("report", "--output", "exports/rapport.md")
+    let report = String(
+      decoding: try #require(
+        FileManager.default.contents(atPath: stand.series + "/exports/rapport.md")), as: UTF8.self)
+    for words in [
+      "# Gemensam rapport – Solgården", "Exempelkommun", "Inget delegationsbeslut",
+      "Wifi tar slut vid rum tolv", "Laget bestämmer larmkedjan", "Om sjuksköterskan är med",
+      "Avtalet löper",
+    ] { #expect(report.contains(words), "\(words)") }
+    try await stand.succeed("close", "--yes")
+    #expect(
+      try await stand.tilldi("note", "för sent").err
+        == "Omgången är avslutad. Löften kan ännu bockas av; för nytt arbete, börja en ny omgång med tilldi new --after.\n"
+    )
+    try await stand.succeed("follow-up", "--done", "vill1")
+  }
+
+  @Test("What stays in the room is in no output for others")
+  func staysInRoom() async throws {
+    let stand = try await played()
+    try await stand.succeed("link", "vill1", "kan1")
+    for side in ["staff", "management"] {
+      for format in ["terminal", "markdown", "json"] {
+        try await expectNothingInRoom(["list", side, "--format", format], stand)
+      }
+    }
+    for arguments in [
+      ["status"], ["compare"], ["compare", "--format", "markdown"],
+      ["compare", "--format", "json"],
+      ["report"], ["report", "--draft"], ["follow-up"], ["follow-up", "--format", "markdown"],
+      ["homework"], ["schedule"], ["map", "now"], ["map", "dream"], ["check"], ["close"], ["log"],
+    ] { try await expectNothingInRoom(arguments, stand) }
+  }
+
+  private func expectNothingInRoom(_ arguments: [String], _ stand: Stand) async throws {
+    let outcome = try await stand.tilldi(arguments)
+    #expect(outcome.status == 0, "\(outcome)")
+    for words in Self.inRoom { #expect(!outcome.out.contains(words), "\(outcome)") }
+    let isEarlier = try await stand.tilldi(arguments + ["--language", "en"])
+    for words in Self.inRoom { #expect(!isEarlier.out.contains(words)) }
+  }
+
+  @Test("An open session says nothing of the other side but what was handed over")
+  func otherSide() async throws {
+    let stand = try await Samples.begun()
+    try await stand.succeed(
+      "note", "Sagt av personalen", "--session", "staff-2", "--kind", "support")
+    try await stand.succeed("run", "management-1", input: "Sagt av ledningen\n")
+    for arguments in [["log"], ["status"], ["list", "staff"], ["compare"]] {
+      #expect(try await !stand.tilldi(arguments).out.contains("Sagt av personalen"))
+    }
+    #expect(try await stand.succeed("log").contains("Sagt av ledningen"))
+  }
+
+  @Test(
+    "--no-input never asks: it fails and names what is missing",
+    arguments: [
+      (["hand-over", "staff"], "--room-said-yes"),
+      (["hand-over", "staff", "--room-said-yes"], "--from"),
+      (["hand-over", "staff", "--room-said-yes", "--from", "a"], "--to"),
+      (["hand-over", "staff", "--room-said-yes", "--from", "a", "--to", "b"], "--answer-by"),
+      (["erase", "stör1"], "--yes"), (["reply", "vill2"], "--kind"),
+      (["reply", "vill2", "--kind", "yes"], "--role"), (["reply"], "ITEM"),
+    ])
+  func neverAsks(arguments: [String], missing: String) async throws {
+    let stand = try await Samples.full()
+    let before = try stand.snapshot()
+    let outcome = try await stand.tilldi(
+      arguments + ["--no-input"], input: Data("ja\nja\nja\n".utf8))
+    #expect(outcome.err == "Här saknas \(missing). Inget ändrades.\n")
+    #expect(outcome.status == 1)
+    #expect(try stand.snapshot() == before)
+  }
+
+  @Test("--afterwards takes a session down under the day it was held")
+  func afterwards() async throws {
+    let stand = try await Samples.begun()
+    let day = Today.adding(-10)
+    try await stand.succeed(
+      "run", "staff-1", "--afterwards", "--date", day, input: "/nästa\nEfteråt\n/sluta\n")
+    #expect(try stand.files(holding: "\"\(day)\"") == ["journal.jsonl"])
+    let guessed = try await stand.tilldi("run", "--afterwards", input: "vart?\n")
+    #expect(guessed.err == "Här saknas SESSION. Inget ändrades.\n")
+    #expect(guessed.status == 1)
+  }
+}
