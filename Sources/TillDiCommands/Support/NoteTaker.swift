@@ -16,16 +16,20 @@ struct NoteTaker {
     let first = Words(context.language(options.language))
     let folder = try SeriesFinder(context: context, words: first).folder(options.series)
     let journal: Journal<TillDiRecordEvent>
-    let last: Position?
+    let newest: [RecordedAction<TillDiRecordEvent>]
     do throws(JournalFailure) {
       journal = try Journal.open(folder)
-      last = command.session == nil ? try journal.lastPosition() : nil
+      newest = try journal.sinceLastPosition()
     } catch {
       throw Report(error, first)
     }
     let words = Words(
       options.language ?? Language(rawValue: journal.header.language) ?? .swedish)
-    let place = try position(command, last: last, folder: folder, words)
+    if newest.contains(where: \.closes), try SeriesRecord.isClosed(folder, words) {
+      throw Report(.seriesClosed, words)
+    }
+    let place = try position(
+      command, last: command.session == nil ? newest.last?.pos : nil, folder: folder, words)
     let taken = try notes(command, words)
     do throws(JournalFailure) {
       let appended = try journal.append(
@@ -100,6 +104,25 @@ struct NoteTaker {
       throw Report(.unknownActivity(activity.rawValue), words)
     }
     return Position(session: id, activity: activity)
+  }
+}
+
+extension RecordedAction<TillDiRecordEvent> {
+  /// Whether it closed the series; it may have been undone since.
+  ///
+  /// What is recorded after it has no place in the programme, so it is found among the newest.
+  fileprivate var closes: Bool {
+    events.contains { if case .known(.closed) = $0 { true } else { false } }
+  }
+}
+
+extension SeriesRecord {
+  fileprivate static func isClosed(_ folder: String, _ words: Words) throws -> Bool {
+    do throws(JournalFailure) {
+      return try open(folder).series.isClosed
+    } catch {
+      throw Report(error, words)
+    }
   }
 }
 

@@ -6,10 +6,17 @@ extension Journal {
 
   /// Where in the programme the last lines were recorded; nil when they say nothing of it.
   ///
+  /// - Throws: Why the record could not be read.
+  package func lastPosition() throws(JournalFailure) -> Position? {
+    try sinceLastPosition().last?.pos
+  }
+
+  /// The newest actions, the newest first, down to one that says where in the programme it was recorded.
+  ///
   /// Reads the end of the record only, so that one more note costs the same in any record.
   ///
   /// - Throws: Why the record could not be read.
-  package func lastPosition() throws(JournalFailure) -> Position? {
+  package func sinceLastPosition() throws(JournalFailure) -> [RecordedAction<Event>] {
     let file = try Self.openForReading(path, folder: folder)
     let bytes: [UInt8]
     do throws(SystemFailure) {
@@ -20,10 +27,13 @@ extension Journal {
     }
     let record = RecordBytes(bytes)
     let reader = LineReader<Event>()
+    var actions: [RecordedAction<Event>] = []
     // The first of these lines may be cut off; it is then unreadable, and passed by.
     for range in record.lines.reversed() {
-      if case .action(let action) = reader.line(record[range]), let pos = action.pos { return pos }
+      guard case .action(let action) = reader.line(record[range]) else { continue }
+      actions.append(action)
+      if action.pos != nil { break }
     }
-    return nil
+    return actions
   }
 }
