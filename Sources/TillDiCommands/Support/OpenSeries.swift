@@ -154,8 +154,18 @@ extension OpenSeries {
   }
 
   /// The reports of this series.
-  func reports(_ programme: Programme? = nil) -> Reports {
+  func reports(_ programme: Programme?) -> Reports {
     Reports(series: series, programme: programme, today: context.now().day, words: words)
+  }
+
+  /// The reports of what needs no programme but to know whose session is open.
+  ///
+  /// Reading the programme takes longer than all else, so it is read only while a session is open: then the
+  /// other side's list must stay out of sight.
+  ///
+  /// - Throws: A ``Report`` naming every fault of the programme.
+  func reports() throws -> Reports {
+    reports(series.openOccasion == nil ? nil : try programme())
   }
 
   /// The note a name means: a line such as `stör2`, or the first letters of a note's own name.
