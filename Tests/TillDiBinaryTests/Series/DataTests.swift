@@ -31,7 +31,7 @@ struct DataTests {
     #expect(staff["format"] as? Int == 1)
     #expect(staff["workplace"] as? String == "Solgården")
     #expect(staff["version"] as? Int == 1)
-    #expect(try keys(staff["handedOver"]) == ["from", "to", "answerBy"])
+    #expect(try keys(staff["handedOver"]) == ["on", "from", "to", "answerBy"])
     let lists = try list(staff["lists"])
     #expect(lists.map { $0["list"] as? String } == ["support", "disturbance", "claim"])
     #expect(try lists.map { try list($0["lines"]).count } == [4, 4, 2])

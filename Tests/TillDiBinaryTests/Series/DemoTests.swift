@@ -7,7 +7,7 @@ struct DemoTests {
     "It plays to its end, prints the comparison and the report's path",
     arguments: [
       ("sv", "Listorna mot varandra – ", "Den gemensamma rapporten: "),
-      ("en", "The lists against each other – ", "The shared report: "),
+      ("en", "The lists side by side – ", "The shared report: "),
     ])
   func plays(language: String, heading: String, points: String) async throws {
     let stand = try Stand()
