@@ -40,7 +40,7 @@ extension ReportWords {
   /// What is late, the last of three sentences.
   package func late(_ count: Int, role: String) -> String {
     pick(
-      "\(sentence(promises(count))) är försenat\(count == 1 ? "" : "ade"); först i tur är \(role).",
+      "\(sentence(promises(count))) är försena\(count == 1 ? "t" : "de"); först i tur är \(role).",
       "\(promises(count)) \(count == 1 ? "is" : "are") late; first in line is the \(role).")
   }
 
