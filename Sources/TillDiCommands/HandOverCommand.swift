@@ -68,11 +68,19 @@ extension Words {
     pick(
       """
       Överlämnad som version \(handOver.version), från \(handOver.from) till \(handOver.to). Svar senast \(long(handOver.answerBy)).
-      Skriv ut den: tilldi list \(handOver.track.rawValue) --format markdown --output exports/lista.md
+      Skriv ut den: tilldi list \(handOver.track.rawValue) --format markdown --output exports/\(fileName(of: handOver.track))
       """,
       """
       Handed over as version \(handOver.version), from \(handOver.from) to \(handOver.to). Answer by \(long(handOver.answerBy)).
-      Write it out: tilldi list \(handOver.track.rawValue) --format markdown --output exports/list.md
+      Write it out: tilldi list \(handOver.track.rawValue) --format markdown --output exports/\(fileName(of: handOver.track))
       """)
+  }
+
+  /// A file name for a side's list, so that one does not stand in the way of the other.
+  private func fileName(of track: TrackKind) -> String {
+    switch track {
+    case .staff: pick("personalens-lista.md", "staff-list.md")
+    case .management: pick("ledningens-lista.md", "management-list.md")
+    }
   }
 }

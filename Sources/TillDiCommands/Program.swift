@@ -1,4 +1,5 @@
 import ArgumentParser
+import TextShape
 import TillDiCore
 import TillDiJournal
 import TillDiWords
@@ -28,6 +29,7 @@ package enum Program {
   }
 
   private static func execute(_ arguments: [String], _ context: Context) async throws {
+    if let suggestion = suggestion(for: arguments) { throw suggestion }
     var command = try TillDi.parseAsRoot(
       arguments.first == NoteCommand.configuration.commandName
         ? NoteCommand.shielded(arguments) : arguments)
@@ -38,6 +40,17 @@ package enum Program {
     } else {
       try command.run()
     }
+  }
+
+  /// Says which command was meant, where the first word is near one and is none.
+  private static func suggestion(for arguments: [String]) -> ValidationError? {
+    let commands = TillDi.configuration.subcommands
+      + TillDi.configuration.groupedSubcommands.flatMap(\.subcommands)
+    let names = commands.map { $0._commandName } + ["help"]
+    guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word),
+      let name = closest(to: word, in: names)
+    else { return nil }
+    return ValidationError("There is no command '\(word)'. Did you mean '\(name)'?")
   }
 
   /// Help and versions are results; wrong usage is talk.

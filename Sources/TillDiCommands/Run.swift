@@ -30,7 +30,7 @@ struct Run: TillDiCommand {
       valueName: "name"), transform: typed)
   var again: String?
 
-  @Flag(help: "Take a session down later, from the sheets.")
+  @Flag(help: "Take a session down later from the sheets, or fill in one that is over.")
   var afterwards = false
 
   @Option(help: ArgumentHelp("The day it was held.", valueName: "YYYY-MM-DD"))
@@ -50,7 +50,8 @@ struct Run: TillDiCommand {
     }
     let held: HeldSession
     do throws(WalkChoice.Failure) {
-      held = try choice.choose(session.map { SessionID($0) }, again: again)
+      held = try choice.choose(
+        session.map { SessionID($0) }, again: again, afterwards: afterwards)
     } catch {
       throw Report(series.words.text(of: error))
     }

@@ -15,7 +15,7 @@ struct TillDi: TillDiCommand {
         """,
       version: Program.version,
       subcommands: [
-        New.self, Status.self, Run.self, NoteCommand.self,
+        New.self, Status.self, Run.self, NoteCommand.self, Room.self,
       ],
       groupedSubcommands: [
         CommandGroup(
@@ -25,7 +25,7 @@ struct TillDi: TillDiCommand {
           name: "Take meets give",
           subcommands: [
             Compare.self, LinkCommand.self, Unlink.self, ReplyCommand.self, FollowUpCommand.self,
-            ReportCommand.self,
+            ReportCommand.self, HeadingCommand.self,
           ]),
         CommandGroup(
           name: "Between sessions",

@@ -1,4 +1,4 @@
-package import TillDiCore
+import TillDiCore
 import TillDiWords
 
 extension Walk {
@@ -90,15 +90,5 @@ extension Walk {
     if command == .remove { return Turn(requests: [.request(.removeMoment(map, id))]) }
     let moment = Moment(reading: String(parts[1]), id: id)
     return Turn(requests: [.request(.setMoment(map, moment, after: nil))])
-  }
-}
-
-extension Series {
-  /// The files that were written for others after a note was said, and so may hold it.
-  package func exports(after note: Note) -> [String] {
-    var seen: Set<String> = []
-    return exports.filter { $0.number > note.number }.map(\.file).filter {
-      seen.insert($0).inserted
-    }
   }
 }

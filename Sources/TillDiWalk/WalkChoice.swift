@@ -25,10 +25,14 @@ package struct WalkChoice: Sendable {
   }
 
   /// Chooses a session and the occasion that is continued, if one is.
-  package func choose(_ named: SessionID?, again: String?) throws(Failure) -> HeldSession {
-    if let named { return try choose(named: named, again: again) }
+  ///
+  /// `afterwards` takes up a session that is over, to put things right or fill them in.
+  package func choose(_ named: SessionID?, again: String?, afterwards: Bool = false)
+    throws(Failure) -> HeldSession
+  {
+    if let named { return try choose(named: named, again: again, afterwards) }
     if let open = series.openOccasion, let session = programme.session(open.session) {
-      if let again { return try choose(named: session.id, again: again) }
+      if let again { return try choose(named: session.id, again: again, afterwards) }
       return HeldSession(session: session, continuing: open.id)
     }
     guard let next else { throw .allHeld }
@@ -41,14 +45,16 @@ package struct WalkChoice: Sendable {
     return programme.runningOrder.first { !begun.contains($0.id) }
   }
 
-  private func choose(named id: SessionID, again: String?) throws(Failure) -> HeldSession {
+  private func choose(named id: SessionID, again: String?, _ afterwards: Bool)
+    throws(Failure) -> HeldSession
+  {
     guard let session = programme.session(id) else {
       throw .unknown(id.rawValue, known: programme.everySession.map(\.id.rawValue))
     }
     let occasions = series.occasions.filter { $0.session == id }
     if let again {
       if let same = occasions.first(where: { $0.label == again }) {
-        if same.isEnded { throw .labelTaken(again) }
+        if same.isEnded, !afterwards { throw .labelTaken(again) }
         return HeldSession(session: session, continuing: same.id)
       }
       return HeldSession(session: session, continuing: nil)
@@ -56,7 +62,10 @@ package struct WalkChoice: Sendable {
     if let open = occasions.last(where: { !$0.isEnded }) {
       return HeldSession(session: session, continuing: open.id)
     }
-    if let last = occasions.last { throw .held(id, last.day) }
+    if let last = occasions.last {
+      guard afterwards else { throw .held(id, last.day) }
+      return HeldSession(session: session, continuing: last.id)
+    }
     return HeldSession(session: session, continuing: nil)
   }
 }

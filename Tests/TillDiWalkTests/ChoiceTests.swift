@@ -24,6 +24,9 @@ import TillDiWalk
     try room.run("staff-1")
     while room.isOpen { try room.type("/nästa") }
     #expect(throws: WalkChoice.Failure.held("staff-1", day)) { try choose(room, "staff-1") }
+    let choice = WalkChoice(series: room.series, programme: room.programme)
+    let filledIn = try choice.choose("staff-1", again: nil, afterwards: true)
+    #expect(filledIn.continuing == room.series.occasions[0].id)
     #expect(try choose(room, "staff-1", again: "natt").continuing == nil)
     try room.run("staff-1", again: "natt")
     room.pullThePlug()

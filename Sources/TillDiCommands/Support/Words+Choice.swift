@@ -14,8 +14,8 @@ extension Words {
       )
     case .held(let session, let day):
       pick(
-        "Träffen hölls \(long(day)). Ett tillfälle till, för dem som inte kunde: tilldi run \(session) --again natt",
-        "The session was held on \(long(day)). Once more, for those who could not: tilldi run \(session) --again nights"
+        "Träffen hölls \(long(day)). Rätta eller fyll i: tilldi run \(session) --afterwards. Ett tillfälle till, för dem som inte kunde: tilldi run \(session) --again natt",
+        "The session was held on \(long(day)). Put right or fill in: tilldi run \(session) --afterwards. Once more, for those who could not: tilldi run \(session) --again nights"
       )
     case .labelTaken(let label):
       pick(

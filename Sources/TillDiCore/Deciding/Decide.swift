@@ -40,7 +40,7 @@ extension Request {
   /// A closed series can still keep its promises, and learn that words stay in the room.
   var isAllowedAfterClosing: Bool {
     switch self {
-    case .markDone, .tellBack, .keepInRoom, .export, .close: true
+    case .markDone, .tellBack, .keepInRoom, .setHeading, .export, .close: true
     default: false
     }
   }

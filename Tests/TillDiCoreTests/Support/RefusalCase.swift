@@ -28,7 +28,7 @@ extension RefusalCase {
 
   static let frame: [RefusalCase] = [
     .init(said("n", "Hej"), .seriesClosed, after: .close),
-    .init(.setHeading(Heading(board: "VON")), .seriesClosed, after: .close),
+    .init(.arrange(.receiver, "chef"), .seriesClosed, after: .close),
     .init(.beginDream, .seriesClosed, after: .close),
     .init(
       .begin("x", session: "staff-9", day: today, label: nil, afterwards: false),

@@ -1,0 +1,48 @@
+import ArgumentParser
+import TillDiCore
+import TillDiWords
+
+/// `tilldi room`: a note stays in the room, though it was not said so at the time.
+struct Room: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Mark that a note stays in the room: in no list, no document, no count.",
+    discussion: """
+      What was written out before the mark is named: it may hold the note.
+
+      Examples:
+        tilldi room stör2
+        tilldi room k7f2m            a note by the name that tilldi log shows
+        tilldi room k7f2m --leaves   it may leave the room again
+      """)
+
+  @Argument(help: "The note: a line such as stör2, or its name in the log.")
+  var note: String
+
+  @Flag(help: "It may leave the room again.")
+  var leaves = false
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    let id = NoteID(try series.subject(note))
+    guard let marked = series.series.notes[id] else { throw Report(.unknownNote, series.words) }
+    try series.perform(.keepInRoom(id, !leaves))
+    try context.output.write(series.words.marked(leaves) + "\n")
+    let files = leaves ? [] : series.series.exports(after: marked)
+    if !files.isEmpty {
+      try context.errors.write(series.words.text(of: .alreadyExported(files)) + "\n")
+    }
+  }
+}
+
+extension Words {
+  fileprivate func marked(_ leaves: Bool) -> String {
+    leaves
+      ? pick("Den får lämna rummet igen.", "It may leave the room again.")
+      : pick(
+        "Den stannar i rummet. Texten ligger kvar i omgångens mapp; tilldi erase raderar på riktigt.",
+        "It stays in the room. The text remains in the series’ folder; tilldi erase erases it for real."
+      )
+  }
+}
