@@ -21,7 +21,7 @@ package final class TextSink: Sendable {
 
   /// Writes text as it is.
   ///
-  /// - Throws: ``Report/cannotWriteOutput`` when it can't be written.
+  /// - Throws: An ``OutputFailure`` when it can't be written.
   package func write(_ text: String) throws(OutputFailure) {
     guard let handle else { return kept.withLock { $0 += text } }
     do {
