@@ -36,7 +36,7 @@ struct Adjust: TillDiCommand {
           id: AdjustmentID(context.drawName()), session: SessionID(session),
           observed: observed, changed: changed,
           why: why)), try series.programme())
-    try context.output.write(series.words.keptForNextTime + "\n")
+    try context.say(series.words.keptForNextTime)
   }
 }
 

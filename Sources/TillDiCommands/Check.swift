@@ -28,28 +28,28 @@ struct Check: TillDiCommand {
     let words = series.words
     if setAside, !series.record.problems.isEmpty {
       let file = try series.setAsideUnreadable()
-      try context.output.write(words.setAside(file) + "\n")
+      try context.say(words.setAside(file))
     }
     var isHealthy = true
     for problem in series.record.problems {
       isHealthy = false
-      try context.output.write(words.unreadable(problem) + "\n")
+      try context.say(words.unreadable(problem))
     }
     for line in series.record.unknownLines {
       isHealthy = false
-      try context.output.write(words.unknownLine(line) + "\n")
+      try context.say(words.unknownLine(line))
     }
     if series.record.tornBytes > 0 {
-      try context.output.write(words.torn(series.record.tornBytes) + "\n")
+      try context.say(words.torn(series.record.tornBytes))
     }
     for warning in series.record.journal.diskWarnings() {
-      try context.output.write(words.text(of: warning) + "\n")
+      try context.say(words.text(of: warning))
     }
     let programme = try series.programme()
-    try context.output.write(
+    try context.say(
       words.healthy(
         lines: series.record.history.actions.count, notes: series.series.notes.count,
-        programme: programme.title[words.language], version: Program.version) + "\n")
+        programme: programme.title[words.language], version: Program.version))
     if !isHealthy { throw Report(words.unhealthy) }
   }
 }

@@ -22,7 +22,7 @@ struct Close: TillDiCommand {
     if yes { try series.perform(.close) }
     try context.show(series.reports(try series.programme()).closing())
     let isClosed = series.series.isClosed
-    try context.errors.write((isClosed ? series.words.isClosed : series.words.notClosed) + "\n")
+    try context.tell((isClosed ? series.words.isClosed : series.words.notClosed))
   }
 }
 

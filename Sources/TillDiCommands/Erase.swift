@@ -29,21 +29,21 @@ struct Erase: TillDiCommand {
     let subject = try series.subject(entry)
     let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
     guard try yes || asker.yes(words.reallyErase, flag: "--yes") else {
-      return try context.output.write(words.nothingErased + "\n")
+      return try context.say(words.nothingErased)
     }
     let texts = series.record.history.actions.flatMap(\.events)
       .filter { $0.subject == subject }.flatMap(\.words)
     let files = series.series.exports.map(\.file)
     let result = try series.erase(subject, texts: texts)
-    try context.output.write(words.erased(lines: result.removedLines) + "\n")
+    try context.say(words.erased(lines: result.removedLines))
     if !result.sweep.deleted.isEmpty {
-      try context.output.write(words.deleted(result.sweep.deleted) + "\n")
+      try context.say(words.deleted(result.sweep.deleted))
     }
     for file in result.sweep.undeleted {
-      try context.errors.write(words.notDeleted(file.name) + "\n")
+      try context.tell(words.notDeleted(file.name))
     }
-    if !result.unresolved.isEmpty { try context.errors.write(words.mayRemain + "\n") }
-    try context.errors.write(words.copies(files) + "\n")
+    if !result.unresolved.isEmpty { try context.tell(words.mayRemain) }
+    try context.tell(words.copies(files))
   }
 }
 

@@ -59,7 +59,7 @@ struct HandOverCommand: TillDiCommand {
         answerBy: Day(typed: typed, words),
         roles: nameRoles ? series.series.everyRole(at: sessions) : [], roomSaidYes: saidYes))
     guard let made = series.series.latestHandOver(of: side.track) else { return }
-    try context.output.write(words.handedOver(made) + "\n")
+    try context.say(words.handedOver(made))
   }
 }
 

@@ -30,7 +30,7 @@ struct HeadingCommand: TillDiCommand {
     heading.board = board ?? heading.board
     heading.reference = reference ?? heading.reference
     try series.perform(.setHeading(heading))
-    try context.output.write(series.words.lines(of: heading) + "\n")
+    try context.say(series.words.lines(of: heading))
   }
 }
 

@@ -30,8 +30,8 @@ struct Mask: TillDiCommand {
     let exports = series.series.exports.map(\.file)
     let count = try series.mask(subject, words: masked, with: with ?? series.words.mask)
     if count == 0 { throw Report(series.words.nothingMasked(masked)) }
-    try context.output.write(series.words.text(of: .masked(count)) + "\n")
-    try context.errors.write(series.words.copies(exports) + "\n")
+    try context.say(series.words.text(of: .masked(count)))
+    try context.tell(series.words.copies(exports))
   }
 }
 

@@ -61,8 +61,8 @@ struct New: TillDiCommand {
     let made = try founder.found(
       name: name, heading: heading, programme: text, file: programme, dates: schedule,
       after: after.map { context.path($0) })
-    try context.output.write(words.began(made.folderName, made.firstDay, made.carried) + "\n")
-    for warning in made.warnings { try context.errors.write(words.text(of: warning) + "\n") }
+    try context.say(words.began(made.folderName, made.firstDay, made.carried))
+    for warning in made.warnings { try context.tell(words.text(of: warning)) }
   }
 }
 

@@ -20,7 +20,7 @@ package enum Program {
       try await execute(arguments, context)
       return 0
     } catch let error as Report {
-      return (try? context.errors.write(error.text + "\n")) == nil ? 2 : 1
+      return (try? context.tell(error.text)) == nil ? 2 : 1
     } catch is OutputFailure {
       return finishUnwritten(arguments, context)
     } catch {
@@ -44,7 +44,8 @@ package enum Program {
 
   /// Says which command was meant, where the first word is near one and is none.
   private static func suggestion(for arguments: [String]) -> ValidationError? {
-    let commands = TillDi.configuration.subcommands
+    let commands =
+      TillDi.configuration.subcommands
       + TillDi.configuration.groupedSubcommands.flatMap(\.subcommands)
     let names = commands.map { $0._commandName } + ["help"]
     guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word),
@@ -79,7 +80,7 @@ package enum Program {
       language = Language(rawValue: journal.header.language)
     }
     let words = Words(context.language(language))
-    try? context.errors.write(words.outputFailed + "\n")
+    try? context.tell(words.outputFailed)
     return 1
   }
 }

@@ -42,7 +42,7 @@ struct Rank: TillDiCommand {
       try series.perform(.rank(list, notes))
     }
     try context.show(series.reports().lists(side.track))
-    if order.isEmpty { try context.errors.write(series.words.howToRank(side) + "\n") }
+    if order.isEmpty { try context.tell(series.words.howToRank(side)) }
   }
 
   private func ordered(_ series: OpenSeries) throws -> (ListKind, [NoteID]) {

@@ -71,7 +71,7 @@ struct ReplyCommand: TillDiCommand {
     // Whoever answers a list has opened it.
     try series.perform(.open(by: .management))
     try series.perform(.reply(reply, replacing: change))
-    try context.output.write(words.replied(chosen, count: reply.items.count) + "\n")
+    try context.say(words.replied(chosen, count: reply.items.count))
   }
 }
 
@@ -93,15 +93,15 @@ struct ReplyDialogue {
     while let question = form.question(series.series, words) {
       try context.show(screen.document(for: .question(question)))
       guard let line = context.input.next() else {
-        return try context.output.write(words.stoppedReplying + "\n")
+        return try context.say(words.stoppedReplying)
       }
       let (requests, shows): ([Request], [WalkShow]) = form.answer(
         cleaned(line.text).text, series.series, context.now().day, drawName: context.drawName)
       for show in shows { try context.show(screen.document(for: show)) }
       for request in requests { try series.perform(request) }
     }
-    try context.output.write(
-      words.text(of: .allAnswered) + "\n")
+    try context.say(
+      words.text(of: .allAnswered))
   }
 }
 
@@ -122,7 +122,7 @@ extension Words {
   fileprivate func replied(_ kind: ReplyKind, count: Int) -> String {
     let many = count == 1 ? "" : pick(" för \(count) rader", " for \(count) lines")
     return pick(
-      "Svaret är sparat\(many): ”\(name(of: kind))”. Berätta det för teamet, och skriv: tilldi follow-up --told …",
+      "Svaret är sparat\(many): ”\(name(of: kind))”. Berätta det för arbetslaget, och skriv: tilldi follow-up --told …",
       "The reply is saved\(many): “\(name(of: kind))”. Tell the team, then write: tilldi follow-up --told …"
     )
   }

@@ -28,10 +28,10 @@ struct Room: TillDiCommand {
     let id = NoteID(try series.subject(note))
     guard let marked = series.series.notes[id] else { throw Report(.unknownNote, series.words) }
     try series.perform(.keepInRoom(id, !leaves))
-    try context.output.write(series.words.marked(leaves) + "\n")
+    try context.say(series.words.marked(leaves))
     let files = leaves ? [] : series.series.exports(after: marked)
     if !files.isEmpty {
-      try context.errors.write(series.words.text(of: .alreadyExported(files)) + "\n")
+      try context.tell(series.words.text(of: .alreadyExported(files)))
     }
   }
 }

@@ -19,7 +19,7 @@ struct Status: TillDiCommand {
   static func show(_ options: SeriesOptions, in context: Context) async throws {
     let words = Words(context.language(options.language))
     if SeriesFinder(context: context, words: words).hasNoSeries(options.series) {
-      return try context.output.write(words.howToBegin + "\n")
+      return try context.say(words.howToBegin)
     }
     let series = try OpenSeries(options, in: context)
     try context.show(series.reports(try series.programme()).status())

@@ -37,7 +37,7 @@ struct Undo: TillDiCommand {
         words: series.words)
       let target = target(of: made, history)
       let what = target.flatMap { reports.sentence(of: $0, history: history) }
-      try context.output.write(series.words.undone(redo, what) + "\n")
+      try context.say(series.words.undone(redo, what))
     } catch let refusal as Refusal {
       throw Report(refusal, series.words)
     }

@@ -44,7 +44,7 @@ extension Reports {
     if !series.exports.isEmpty {
       heading(.written)
       Block.bulletList(
-        series.exports.map { [.text("\($0.document): "), .code($0.file)] })
+        series.exports.map { [.text("\(phrases.documentName($0.document)): "), .code($0.file)] })
     }
   }
 }

@@ -35,15 +35,20 @@ extension Reports {
   @BlockBuilder
   private func onScreen(_ list: ListKind, isSettled: Bool) -> [Block] {
     let lines = linesOnScreen(list)
+    // Nothing is on top until the room has said so, by an order or by its yes to the hand-over.
+    let isOrdered =
+      lines.contains(where: \.isRanked) || series.latestHandOver(of: list.track) != nil
     if lines.isEmpty {
       paragraph(phrases.empty(list))
     } else {
       Block.bulletList(
         lines.map { line in
-          ListItem(label(line, mark: mark(line)), blocks: beside(line))
+          ListItem(label(line, mark: isOrdered ? mark(line) : ""), blocks: beside(line))
         })
       let unplaced = lines.count { !$0.isRanked }
-      if unplaced > 0, lines.count > 1, !isSettled { paragraph(phrases.unplaced(unplaced)) }
+      if unplaced > 0, lines.count > 1, !isSettled {
+        paragraph(phrases.unplaced(unplaced, of: lines.count))
+      }
     }
   }
 

@@ -44,6 +44,13 @@ extension Reports {
 
   private var waiting: [String] {
     var lines: [String] = []
+    let agreed = series.arrangements
+    if series.latestHandOver(of: .staff) == nil, !agreed.isEmpty {
+      lines.append(
+        phrases.promised(
+          receiver: agreed[.receiver], answerer: agreed[.answerer],
+          by: agreed[.answerBy].flatMap { Day(text: $0) }))
+    }
     let unanswered = series.comparison.unanswered.count
     if let handOver = series.latestHandOver(of: .staff), unanswered > 0 {
       lines.append(

@@ -9,6 +9,8 @@ extension Walk {
   package mutating func receive(_ line: String, _ series: Series) -> Turn {
     after = .nothing
     let text = trimmed(line)
+    // A question mark alone is somebody who is lost, not something somebody said.
+    if text == "?" { return reminded(command(text, series), series) }
     guard let mark = text.first, mark == "/" || mark == "." else { return take(text, series) }
     let rest = text.dropFirst()
     // "..." begins many a sentence, and "//" is a slash that was meant.

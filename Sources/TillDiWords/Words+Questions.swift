@@ -59,7 +59,7 @@ extension Words {
   /// Asked of every reply.
   package var whatIsNoticed: String {
     pick(
-      "Vad kommer teamet att märka i vardagen? (tom rad går bra)",
+      "Vad kommer arbetslaget att märka i vardagen? (tom rad går bra)",
       "What will the team notice in their everyday? (an empty line is fine)")
   }
 
@@ -73,7 +73,7 @@ extension Words {
   /// Asked of what is done, or was a no.
   package var howWasItTold: String {
     pick(
-      "Hur berättades det för teamet? (tom rad för inte än)",
+      "Hur berättades det för arbetslaget? (tom rad för inte än)",
       "How was the team told? (an empty line for not yet)")
   }
 

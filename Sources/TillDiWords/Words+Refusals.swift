@@ -156,7 +156,7 @@ extension Words {
         "There is no such reply. tilldi follow-up shows those there are.")
     case .nothingPromised(let kind):
       pick(
-        "Svaret var ”\(name(of: kind))”, så det finns inget att göra klart. Berätta det för teamet med --told.",
+        "Svaret var ”\(name(of: kind))”, så det finns inget att göra klart. Berätta det för arbetslaget med --told.",
         "The reply was “\(name(of: kind))”, so there is nothing to finish. Tell the team with --told."
       )
     case .unknownPlan:

@@ -62,4 +62,16 @@ extension ReportWords {
   package func title(_ paper: String, of workplace: String) -> String {
     "\(sentence(paper)) – \(workplace)"
   }
+
+  /// A document that was written out, by the name the record has for it.
+  package func documentName(_ name: String) -> String {
+    switch name {
+    case "list-staff": pick("personalens lista", "the staff list")
+    case "list-management": pick("ledningens lista", "management’s list")
+    case "compare": pick("listorna mot varandra", "the lists side by side")
+    case "report": pick("den gemensamma rapporten", "the shared report")
+    case "homework": pick("lapparna till nästa gång", "the slips for next time")
+    default: name
+    }
+  }
 }

@@ -62,8 +62,12 @@ extension ReportWords {
   package var topMark: String { pick("topp", "top") }
 
   /// That some lines have no place yet.
-  package func unplaced(_ count: Int) -> String {
-    pick(
+  package func unplaced(_ count: Int, of all: Int) -> String {
+    if count == all {
+      return pick(
+        "Rummet har inte ordnat listan än.", "The room has not put the list in order yet.")
+    }
+    return pick(
       count == 1
         ? "Den sista punkten har rummet inte gett någon plats än."
         : "De \(count) sista punkterna har rummet inte gett någon plats än.",

@@ -122,7 +122,7 @@ extension ReportWords {
         "Adjusted (\(names.session(adjustment.session))): ")
         + adjustment.observed
     case .exported(let document, let file):
-      pick("Skrev ut \(document): \(file)", "Wrote \(document): \(file)")
+      pick("Skrev ut ", "Wrote ") + "\(documentName(document)): \(file)"
     case .undone(let actions):
       pick(
         actions.count == 1 ? "Ångrade en händelse" : "Ångrade \(actions.count) händelser",

@@ -10,7 +10,11 @@ extension ReportWords {
   /// The next session, with its day where one is set.
   package func next(_ session: String, on plan: PlannedSession?, proposed: Day?) -> String {
     guard let plan else {
-      guard let proposed else { return pick("Näst på tur: \(session).", "Next: \(session).") }
+      guard let proposed else {
+        // A title may end with a question mark of its own.
+        let end = session.last?.isPunctuation == true ? "" : "."
+        return pick("Näst på tur: \(session)\(end)", "Next: \(session)\(end)")
+      }
       return pick(
         "Näst på tur: \(session), förslagsvis omkring \(words.long(proposed)).",
         "Next: \(session), we suggest around \(words.long(proposed)).")
@@ -18,6 +22,16 @@ extension ReportWords {
     return pick(
       "Näst på tur: \(session), \(words.long(plan.day)) kl. \(plan.time).",
       "Next: \(session), \(words.long(plan.day)) at \(plan.time).")
+  }
+
+  /// What was promised before start, until the list is handed over.
+  package func promised(receiver: String?, answerer: String?, by day: Day?) -> String {
+    let parts = [
+      receiver.map { pick("\($0) tar emot", "\($0) receives") },
+      answerer.map { pick("\($0) svarar", "\($0) answers") },
+      day.map { pick("senast \(words.long($0))", "by \(words.long($0))") },
+    ]
+    return pick("Lovat: ", "Promised: ") + parts.compactMap { $0 }.joined(separator: ", ")
   }
 
   /// That no session is left.

@@ -17,8 +17,9 @@ extension Words {
   /// Asks for the roles in the room.
   package var whoIsHere: String {
     pick(
-      "Vilka är här? /här 4 undersköterska – bara roller, aldrig namn. /gick när någon går.",
-      "Who is here? /here 4 care assistant – roles only, never names. /gone when somebody leaves.")
+      "Skriv vilka som är här: /här 4 undersköterska. Bara roller, aldrig namn. /gick när någon går.",
+      "Write who is here: /here 4 care assistant. Roles only, never names. /gone when somebody leaves."
+    )
   }
 
   /// Stands before what was adjusted for this session.
@@ -80,16 +81,16 @@ extension Words {
   /// Something for the facilitator alone.
   package func hint(_ ability: FacilitatorAbility?, _ text: String) -> String {
     guard let ability else { return text }
-    return "\(letter(of: ability)) – \(text)"
+    return "\(name(of: ability)): \(text)"
   }
 
-  /// The letter of one of the four abilities, TVEK.
-  package func letter(of ability: FacilitatorAbility) -> String {
+  /// One of the four facilitating abilities, whose first letters in Swedish make TVEK.
+  package func name(of ability: FacilitatorAbility) -> String {
     switch ability {
-    case .translation: "T"
-    case .visualisation: "V"
-    case .empathy: "E"
-    case .choreography: "K"
+    case .translation: pick("Tolka", "Translate")
+    case .visualisation: pick("Visa", "Visualise")
+    case .empathy: pick("Empati", "Empathy")
+    case .choreography: pick("Koreografi", "Choreography")
     }
   }
 
@@ -155,8 +156,8 @@ extension Words {
   /// Activities where something was to come out.
   package func nothingNoted(_ titles: String) -> String {
     pick(
-      "Inget antecknat under: \(titles). Det går bra att fylla i efteråt.",
-      "Nothing noted under: \(titles). It can be filled in afterwards.")
+      "Inget antecknat under \(titles) – det går bra att fylla i efteråt.",
+      "Nothing noted under \(titles) – it can be filled in afterwards.")
   }
 
   /// The homework to hand out.

@@ -17,7 +17,8 @@ struct UsageTests {
   }
 
   static let misuses: [Misuse] = [
-    Misuse("reprot", says: "Error: Unexpected argument 'reprot'"),
+    Misuse("reprot", says: "Error: There is no command 'reprot'. Did you mean 'report'?"),
+    Misuse("xyzzy", says: "Error: Unexpected argument 'xyzzy'"),
     Misuse("--bad", says: "Error: Unknown option '--bad'"),
     Misuse("list", says: "Error: Missing expected argument '<side>'"),
     Misuse(

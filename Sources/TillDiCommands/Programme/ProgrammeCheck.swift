@@ -18,7 +18,7 @@ struct ProgrammeCheck: TillDiCommand {
     options.programme = file ?? options.programme
     let chosen = ChosenProgramme(options, in: context)
     let programme = try chosen.load()
-    try context.output.write(chosen.words.isSound(programme) + "\n")
+    try context.say(chosen.words.isSound(programme))
   }
 }
 

@@ -21,6 +21,6 @@ struct ProgrammeCopy: TillDiCommand {
     let path = context.path(file)
     try ExportFile(path: path, words: chosen.words).write(
       String(decoding: bytes, as: UTF8.self), replacing: force)
-    try context.output.write(chosen.words.wrote(path) + "\n")
+    try context.say(chosen.words.wrote(path))
   }
 }

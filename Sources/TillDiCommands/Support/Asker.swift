@@ -29,7 +29,7 @@ struct Asker {
   func yes(_ question: String, flag: String) throws -> Bool {
     while true {
       if let answer = Words.yesOrNo(try ask(question, flag: flag)) { return answer }
-      try context.errors.write(words.text(of: .answerYesOrNo) + "\n")
+      try context.tell(words.text(of: .answerYesOrNo))
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Foundation
+import TextShape
 import TillDiCore
 import TillDiJournal
 import TillDiWords
@@ -36,6 +37,27 @@ extension Context {
   /// - Throws: An ``OutputFailure``.
   func show(_ document: Document) throws(OutputFailure) {
     try output.write(TerminalWriter(width: width, color: usesColor).write(document))
+  }
+
+  /// Says something as a result, broken between words where a person reads it.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  func say(_ text: String) throws(OutputFailure) {
+    try output.write(broken(text) + "\n")
+  }
+
+  /// Says something beside the result: a question, a warning, what went wrong.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  func tell(_ text: String) throws(OutputFailure) {
+    try errors.write(broken(text) + "\n")
+  }
+
+  /// For a pipe every sentence stays on one line, so that it can be searched for.
+  private func broken(_ text: String) -> String {
+    guard isTerminal else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { $0.isEmpty ? [""] : String($0).wrapped(to: width) }.joined(separator: "\n")
   }
 
   /// Writes a document to standard output in a form.
@@ -90,7 +112,7 @@ extension OpenSeries {
       if isNew { try? FileManager.default.removeItem(atPath: path) }
       throw error
     }
-    try context.errors.write(words.wrote(path) + "\n")
+    try context.tell(words.wrote(path))
   }
 
   /// `exports/…` lies in the series' folder; any other path where the person stands.

@@ -39,14 +39,14 @@ struct NoteTaker {
             events: [$0])
         })
       for warning in appended.warnings {
-        try? context.errors.write(words.text(of: warning) + "\n")
+        try? context.tell(words.text(of: warning))
       }
     } catch {
       throw Report(error, words)
     }
-    if taken.isRepaired { try context.errors.write(words.repaired + "\n") }
-    if taken.hasDroppedControls { try context.errors.write(words.text(of: .cleaned) + "\n") }
-    try context.output.write(words.savedNotes(taken.events.count, place) + "\n")
+    if taken.isRepaired { try context.tell(words.repaired) }
+    if taken.hasDroppedControls { try context.tell(words.text(of: .cleaned)) }
+    try context.say(words.savedNotes(taken.events.count, place))
   }
 
   private struct Taken {

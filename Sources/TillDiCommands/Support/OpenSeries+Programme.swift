@@ -15,7 +15,7 @@ extension OpenSeries {
     if series.programme?.fingerprint != fingerprint, record.journal.header.isWritable {
       try KeptProgrammes(folder: folder, words: words).keep(bytes, fingerprint: fingerprint)
       try perform(.adopt(programme: programme.id, fingerprint: fingerprint))
-      try context.errors.write(words.programmeChanged + "\n")
+      try context.tell(words.programmeChanged)
     }
     return programme
   }

@@ -32,7 +32,7 @@ struct OpenSeries {
     self.folder = folder
     words = Words(options.language ?? record.series.language)
     if record.tornBytes > 0 || !record.isUnderstood {
-      try? context.errors.write(words.damaged + "\n")
+      try? context.tell(words.damaged)
     }
   }
 

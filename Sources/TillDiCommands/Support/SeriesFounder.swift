@@ -32,9 +32,8 @@ struct SeriesFounder {
     let fingerprint = Programmes.fingerprint(bytes)
     let (folderName, warnings) = try create(
       title,
-      [
-        .headingSet(heading: heading),
-        .programmeAdopted(programme: programme.id, fingerprint: fingerprint),
+      (heading == Heading() ? [] : [.headingSet(heading: heading)]) + [
+        .programmeAdopted(programme: programme.id, fingerprint: fingerprint)
       ])
     let folder = context.path(folderName)
     try keep(bytes, fingerprint: fingerprint, in: folder)

@@ -30,7 +30,7 @@ struct WalkDriver {
         return
       }
       let clean = cleaned(line.text)
-      if line.isRepaired { try context.output.write(series.words.repaired + "\n") }
+      if line.isRepaired { try context.say(series.words.repaired) }
       if clean.droppedControls { try show(.phrase(.cleaned), screen) }
       walk.today = context.now().day
       turn = walk.receive(clean.text, series.series)
@@ -63,7 +63,7 @@ struct WalkDriver {
         case .redo: try series.undo(redoing: true, at: position)
         case .mask(let note, let words, let other):
           let count = try series.mask(note.rawValue, words: words, with: other)
-          try context.output.write(series.words.text(of: .masked(count)) + "\n")
+          try context.say(series.words.text(of: .masked(count)))
         }
       }
       return .saved
