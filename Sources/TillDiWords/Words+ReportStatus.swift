@@ -9,19 +9,21 @@ extension ReportWords {
 
   /// The next session, with its day where one is set.
   package func next(_ session: String, on plan: PlannedSession?, proposed: Day?) -> String {
+    // A title may end with a question mark of its own.
+    let isClosed = session.last?.isPunctuation == true
+    let comma = isClosed ? " –" : ","
     guard let plan else {
       guard let proposed else {
-        // A title may end with a question mark of its own.
-        let end = session.last?.isPunctuation == true ? "" : "."
+        let end = isClosed ? "" : "."
         return pick("Näst på tur: \(session)\(end)", "Next: \(session)\(end)")
       }
       return pick(
-        "Näst på tur: \(session), förslagsvis omkring \(words.long(proposed)).",
-        "Next: \(session), we suggest around \(words.long(proposed)).")
+        "Näst på tur: \(session)\(comma) förslagsvis omkring \(words.long(proposed)).",
+        "Next: \(session)\(comma) we suggest around \(words.long(proposed)).")
     }
     return pick(
-      "Näst på tur: \(session), \(words.long(plan.day)) kl. \(plan.time).",
-      "Next: \(session), \(words.long(plan.day)) at \(plan.time).")
+      "Näst på tur: \(session)\(comma) \(words.long(plan.day)) kl. \(plan.time).",
+      "Next: \(session)\(comma) \(words.long(plan.day)) at \(plan.time).")
   }
 
   /// What was promised before start, until the list is handed over.
