@@ -69,6 +69,7 @@ let package = Package(
       name: "tilldi-benchmarks",
       dependencies: ["tilldi", "TillDiCore", "TillDiJournal", argumentParser],
       path: "Sources/TillDiBenchmarks", swiftSettings: settings),
+    .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: settings),
     .testTarget(
       name: "TextShapeTests", dependencies: ["TextShape"], swiftSettings: settings),
     .testTarget(
@@ -83,7 +84,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TillDiReportsTests",
-      dependencies: ["TillDiReports", "TillDiCore", "TillDiWords", "Documents"],
+      dependencies: ["GoldenFiles", "TillDiReports", "TillDiCore", "TillDiWords", "Documents"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "TillDiWordsTests", dependencies: ["TillDiWords", "TillDiCore"], swiftSettings: settings
@@ -91,8 +92,8 @@ let package = Package(
     .testTarget(
       name: "TillDiWalkTests",
       dependencies: [
-        "TillDiWalk", "TillDiScreen", "TillDiWords", "TillDiCore", "TillDiProgrammes", "Documents",
-        "TextShape",
+        "GoldenFiles", "TillDiWalk", "TillDiScreen", "TillDiWords", "TillDiCore",
+        "TillDiProgrammes", "Documents", "TextShape",
       ], exclude: ["Sessions"], swiftSettings: settings),
     .testTarget(
       name: "TillDiScreenTests",
@@ -101,8 +102,8 @@ let package = Package(
         "TextShape",
       ], swiftSettings: settings),
     .testTarget(
-      name: "TillDiBinaryTests", dependencies: ["tilldi"], exclude: ["Golden"],
-      swiftSettings: settings),
+      name: "TillDiBinaryTests", dependencies: ["GoldenFiles", "tilldi", "TillDiCore"],
+      exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -32,6 +32,7 @@ import Testing
     ("<script>alert(1)</script>", "\\<script>alert(1)\\</script>"), ("<!-- x", "\\<!-- x"),
     ("<a@b.se>", "\\<a@b.se>"), ("<?php", "\\<?php"), ("<1@b.se>", "\\<1@b.se>"),
     ("&amp; &copy; &#35; &#x41;", "\\&amp; \\&copy; \\&#35; \\&#x41;"),
+    ("Bra & dålig dag, R&D", "Bra & dålig dag, R\\&D"),
     ("https://a.se www.a.se FTP://x", "https\\://a.se www\\.a.se FTP\\://x"),
     ("\\*inte fet\\*", "\\\\\\*inte fet\\\\\\*"), ("slut\\", "slut\\\\"),
     ("| a | b |\n|---|---|", "| a | b |\\\n\\|---|---|"), ("a\n:-:", "a\\\n\\:-:"),

@@ -56,7 +56,7 @@ struct HelpTests {
           "\(name) takes arguments and shows no example")
       }
       try expectGolden(
-        help.out, "help/" + (words.isEmpty ? "tilldi" : words.joined(separator: "-")))
+        help.out, "help/" + (words.isEmpty ? "tilldi" : words.joined(separator: "-")) + ".txt")
     }
     try expectNoOtherGolden(
       in: "help",

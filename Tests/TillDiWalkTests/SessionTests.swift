@@ -1,4 +1,5 @@
 import Foundation
+import GoldenFiles
 import TextShape
 import Testing
 import TillDiCore
@@ -8,18 +9,7 @@ import TillDiCore
   @Test(arguments: SessionFile.all) func theRoomSeesWhatItSaw(_ name: String) throws {
     let (_, transcript) = try SessionFile(name).play()
     let file = SessionFile.folder.appendingPathComponent("\(name).seen")
-    if ProcessInfo.processInfo.environment["TILLDI_RENEW_GOLDEN"] == "1" {
-      try Data(transcript.utf8).write(to: file)
-      return
-    }
-    let kept = (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    if let difference = firstDifference(kept, transcript) {
-      Issue.record(
-        """
-        \(name).seen differs \(difference)
-        Is the new text right? Renew with: TILLDI_RENEW_GOLDEN=1 swift test --filter SessionTests
-        """)
-    }
+    try GoldenFile(file).expect(transcript, renewing: "SessionTests")
   }
 
   @Test(arguments: SessionFile.all) func everyLineFits(_ name: String) throws {
@@ -62,17 +52,4 @@ extension SessionFile {
       }
     }
   }
-}
-
-/// The first line where two texts differ.
-func firstDifference(_ kept: String, _ written: String) -> String? {
-  if kept == written { return nil }
-  let before = kept.split(separator: "\n", omittingEmptySubsequences: false)
-  let after = written.split(separator: "\n", omittingEmptySubsequences: false)
-  for index in 0..<max(before.count, after.count) {
-    let old = index < before.count ? String(before[index]) : "(the end)"
-    let new = index < after.count ? String(after[index]) : "(the end)"
-    if old != new { return "in line \(index + 1):\n  kept: \(old)\n  now:  \(new)" }
-  }
-  return "in its line ends"
 }

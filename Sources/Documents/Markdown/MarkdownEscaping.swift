@@ -152,7 +152,9 @@ struct MarkdownEscaping {
     var end = index + 1
     if run.at(end) == "#" { return true }
     while let scalar = run.at(end), scalar.isASCII, run.isWord(end) { end += 1 }
-    return end > index + 1 ? run.at(end) == ";" || end == run.scalars.count : !run.isLast
+    // A name may go on in the next run, which starts where this one ends.
+    if end == run.scalars.count { return end > index + 1 || !run.isLast }
+    return end > index + 1 && run.at(end) == ";"
   }
 
   // MARK: Ends of a line
