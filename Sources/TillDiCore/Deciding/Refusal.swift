@@ -1,4 +1,6 @@
 /// Why something may not happen; worded for people in `TillDiWords`.
+///
+/// Source: `MODEL.md` §2.4 and §7.
 public enum Refusal: Error, Hashable, Sendable {
   /// The series is closed.
   case seriesClosed

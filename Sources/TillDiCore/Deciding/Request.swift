@@ -1,6 +1,8 @@
 /// What somebody wants to happen; ``decide(_:in:_:)`` says whether it may.
 ///
 /// New things bring the name they are to have, so that deciding draws no random numbers.
+///
+/// Source: `MODEL.md` §2.4 and §3.5.
 public enum Request: Hashable, Sendable {
   /// Set the municipality's particulars.
   case setHeading(Heading)

@@ -20,6 +20,8 @@ public struct Comparison: Hashable, Sendable {
 }
 
 /// A staff item or claim with what was offered for it and what was replied.
+///
+/// Source: `MODEL.md` §7 A1–A3.
 public struct ComparedItem: Hashable, Sendable {
   /// The line, as it was handed over.
   public let line: ListLine
@@ -37,6 +39,8 @@ public struct ComparedItem: Hashable, Sendable {
 }
 
 /// An offer with the staff items it serves.
+///
+/// Source: `MODEL.md` §7 A1.
 public struct ComparedOffer: Hashable, Sendable {
   /// The line, as it was handed over.
   public let line: ListLine

@@ -1,4 +1,6 @@
 /// One reply and what the room still waits for.
+///
+/// Source: `MODEL.md` §1.6-3.
 public struct FollowUp: Hashable, Sendable {
   /// The reply's name.
   public let id: ReplyID
@@ -23,6 +25,8 @@ public struct FollowUp: Hashable, Sendable {
 }
 
 /// What is waited for, in the order the room waits most.
+///
+/// Source: `MODEL.md` §1.6-3.
 public enum FollowUpState: Hashable, Sendable {
   /// The day has passed by some days, and it is not done.
   case overdue(days: Int)

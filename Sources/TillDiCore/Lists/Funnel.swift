@@ -37,6 +37,8 @@ public struct Funnel: Hashable, Sendable {
 }
 
 /// The states of a funnel, by a written rule.
+///
+/// Source: `MODEL.md` §1.4 and §1.6-2.
 public enum FunnelState: String, Sendable, Codable, CaseIterable {
   /// The list has not been handed over.
   case notHandedOver = "not-handed-over"

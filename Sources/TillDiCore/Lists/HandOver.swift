@@ -1,4 +1,6 @@
 /// One version of a list, frozen after the room heard it read and said yes.
+///
+/// Source: `MODEL.md` §2.4-3 and §7 A17.
 public struct HandOver: Hashable, Sendable, Codable {
   /// Names the version.
   public var id: HandOverID
@@ -39,6 +41,8 @@ public struct HandOver: Hashable, Sendable, Codable {
 /// A line of a handed-over list: the note, and which of its wordings was read aloud.
 ///
 /// The words themselves are not copied, so that erasing a note reaches every version of every list.
+///
+/// Source: `MODEL.md` §2.4-2.
 public struct FrozenItem: Hashable, Sendable, Codable {
   /// The note.
   public var note: NoteID

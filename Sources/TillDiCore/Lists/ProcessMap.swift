@@ -7,6 +7,8 @@ public enum MapKind: String, Sendable, Codable, CaseIterable {
 }
 
 /// One moment of the process of digitalisation: what happens, who takes part, who decides.
+///
+/// Source: `MODEL.md` §2.4-5.
 public struct Moment: Hashable, Sendable, Codable {
   /// Names the moment; the same in both maps, so that they can be told apart.
   public var id: MomentID
@@ -27,6 +29,8 @@ public struct Moment: Hashable, Sendable, Codable {
 }
 
 /// How one moment differs between the process as it is and as it should be.
+///
+/// Source: `MODEL.md` §2.4-5.
 public enum MomentChange: Hashable, Sendable {
   /// A moment that does not exist today.
   case added(Moment)

@@ -24,6 +24,8 @@ public enum ReplyKind: String, Sendable, Codable, CaseIterable {
 }
 
 /// What a role with mandate answered to one or more items of a handed-over list.
+///
+/// Source: `MODEL.md` §1.6-3 and §7 A3.
 public struct Reply: Hashable, Sendable, Codable {
   /// Names the reply; a changed reply keeps the name.
   public var id: ReplyID

@@ -1,4 +1,6 @@
 /// The roles that were heard, as they may be told to others.
+///
+/// Source: `MODEL.md` §3.5-4 and §7 A22–A23.
 public struct RolesHeard: Hashable, Sendable {
   /// Roles that at least three people held at some session, in alphabetical order.
   public let named: [String]

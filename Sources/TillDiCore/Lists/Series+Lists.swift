@@ -1,4 +1,6 @@
 /// One line of a list as it stands, ready to be read aloud.
+///
+/// Source: `MODEL.md` §2.4-2.
 public struct ListLine: Hashable, Sendable {
   /// The note.
   public let note: NoteID
@@ -79,6 +81,8 @@ extension Series {
 }
 
 /// How a list differs from an earlier version of it.
+///
+/// Source: `MODEL.md` §7 A15.
 public struct ListChange: Hashable, Sendable {
   /// Lines that are new.
   public var added: [ListLine] = []

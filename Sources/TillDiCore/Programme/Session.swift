@@ -51,6 +51,8 @@ public struct Session: Hashable, Sendable {
 }
 
 /// A part of a session: minutes, groups, materials, words to say, what must come out.
+///
+/// Source: `MODEL.md` §2.4-1 and §7 A12.
 public struct Activity: Hashable, Sendable {
   /// What the record calls it; unique within its session.
   public var id: ActivityID
@@ -102,6 +104,8 @@ public struct Activity: Hashable, Sendable {
 }
 
 /// What is done in an activity, as far as the program must know.
+///
+/// Source: `MODEL.md` §2.1.
 public enum ActivityForm: String, Sendable, Codable, CaseIterable {
   /// Talk in the whole room; lines are notes.
   case talk

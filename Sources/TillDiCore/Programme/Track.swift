@@ -97,6 +97,8 @@ public enum TimeFrame: String, Sendable, Codable, CaseIterable {
 }
 
 /// How many people work together in a group.
+///
+/// Source: `MODEL.md` §2.1.
 public struct GroupSize: Hashable, Sendable {
   /// The smallest group, in people.
   public var least: Int

@@ -1,4 +1,6 @@
 /// Where in the programme an action happened.
+///
+/// Source: `MODEL.md` §6.
 public struct Position: Hashable, Sendable, Codable {
   /// The session or occasion of our own.
   public var session: SessionID
@@ -22,6 +24,8 @@ public struct Position: Hashable, Sendable, Codable {
 }
 
 /// One line of the record: one or more events that happen together and are undone together.
+///
+/// Source: `MODEL.md` §3.5-9.
 public struct Action: Hashable, Sendable {
   /// Names the action.
   public var id: ActionID

@@ -2,6 +2,8 @@
 ///
 /// An event's JSON is an object with one key, its kind: `{"removed":{"note":"k7f2mq9dxx"}}`. The kinds and their
 /// fields are part of the record's format, version 1; a field may be added, never given another meaning.
+///
+/// Source: `MODEL.md` §6.
 public enum Event: Hashable, Sendable, Codable {
   // The series
   /// The municipality's particulars, for the heading of what is filed.

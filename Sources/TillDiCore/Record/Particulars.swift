@@ -1,4 +1,6 @@
 /// The municipality's particulars, for the heading a registrar can use.
+///
+/// Source: `MODEL.md` §7 A23.
 public struct Heading: Hashable, Sendable, Codable {
   /// Such as *Sundsvalls kommun*.
   public var municipality: String?
@@ -28,6 +30,8 @@ public enum Arrangement: String, Sendable, Codable, CaseIterable {
 }
 
 /// A date for a session.
+///
+/// Source: `MODEL.md` §3.4 and §7 A14.
 public struct PlannedSession: Hashable, Sendable, Codable {
   /// Names the date, so that it may be moved.
   public var id: PlanID

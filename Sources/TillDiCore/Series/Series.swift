@@ -89,6 +89,8 @@ public struct Link: Hashable, Sendable {
 }
 
 /// A reply with everything it was before.
+///
+/// Source: `MODEL.md` §1.6-3.
 public struct Answer: Hashable, Sendable {
   /// The reply as it stands.
   public var reply: Reply
@@ -99,6 +101,8 @@ public struct Answer: Hashable, Sendable {
 }
 
 /// When and how a reply was told back to the other side.
+///
+/// Source: `MODEL.md` §1.6-3.
 public struct TellingBack: Hashable, Sendable {
   /// The day.
   public let on: Day
@@ -107,6 +111,8 @@ public struct TellingBack: Hashable, Sendable {
 }
 
 /// A date that was cancelled.
+///
+/// Source: `MODEL.md` §3.4.
 public struct Cancellation: Hashable, Sendable {
   /// The date as it was planned.
   public let plan: PlannedSession
@@ -115,6 +121,8 @@ public struct Cancellation: Hashable, Sendable {
 }
 
 /// A document that was written for somebody else.
+///
+/// Source: `MODEL.md` §7 A30.
 public struct Export: Hashable, Sendable {
   /// Which document.
   public let document: String
