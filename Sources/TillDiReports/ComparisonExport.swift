@@ -95,8 +95,10 @@ extension Reports {
 
   private func direction(_ track: TrackKind) -> ComparisonExport.Direction {
     let funnel = series.funnel(of: track)
+    // While a session is open, not even the number of what the other side has said is shown.
+    let said = track == hiddenTrack ? min(funnel.said, funnel.handedOver) : funnel.said
     return ComparisonExport.Direction(
-      state: funnel.state(on: today), said: funnel.said, chosen: funnel.chosen,
+      state: funnel.state(on: today), said: said, chosen: isHidden(track) ? 0 : funnel.chosen,
       handedOver: funnel.handedOver, read: funnel.read, answered: funnel.answered,
       done: funnel.done, toldBack: funnel.toldBack, answerBy: funnel.answerBy)
   }

@@ -40,6 +40,18 @@ import TillDiReports
     }
   }
 
+  /// Three things staff have said are not even counted while management sits in its session.
+  @Test func anOpenSessionIsNotToldHowMuchTheOtherSideHasSaid() throws {
+    var room = try Room()
+    try room.begin("staff-2")
+    for word in ["Citron", "Apelsin", "Banan"] { try room.say(.disturbance, word) }
+    try room.end()
+    #expect(room.reports().comparisonExport().funnel.staff.said == 3)
+    try room.begin("management-1")
+    let hidden = room.reports().comparisonExport().funnel.staff
+    #expect(hidden.said == 0 && hidden.chosen == 0)
+  }
+
   @Test func theSpeakingOrderStaysInTheRoom() throws {
     let words = ["Citron", "Apelsin", "Banan"]
     let texts = try [words, words.reversed()].map { order in
