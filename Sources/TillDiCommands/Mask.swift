@@ -36,7 +36,8 @@ struct Mask: TillDiCommand {
 }
 
 extension Words {
-  fileprivate func nothingMasked(_ text: String) -> String {
+  /// That the words to mask were not there.
+  func nothingMasked(_ text: String) -> String {
     pick(
       "”\(text)” finns inte i den anteckningen. Inget ändrades. Stora och små bokstäver räknas.",
       "“\(text)” is not in that note. Nothing changed. Upper and lower case count.")

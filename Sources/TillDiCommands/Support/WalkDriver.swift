@@ -63,7 +63,9 @@ struct WalkDriver {
         case .redo: try series.undo(redoing: true, at: position)
         case .mask(let note, let words, let other):
           let count = try series.mask(note.rawValue, words: words, with: other)
-          try context.say(series.words.text(of: .masked(count)))
+          // Nobody must believe that a name is gone when it was spelled otherwise.
+          try context.say(
+            count == 0 ? series.words.nothingMasked(words) : series.words.text(of: .masked(count)))
         }
       }
       return .saved

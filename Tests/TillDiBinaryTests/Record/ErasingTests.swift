@@ -43,6 +43,17 @@ struct ErasingTests {
     return String(try #require(line.split(separator: " ").dropFirst().first))
   }
 
+  /// A name that was spelled otherwise is still there, and nobody may believe that it is gone.
+  @Test("/maska says so when the words are not there")
+  func maskingWhatIsNotThere() async throws {
+    let stand = try Stand()
+    try await stand.succeed("new", "Ett")
+    let out = try await stand.succeed(
+      "run", "staff-1", input: "/nästa\nAgda ringde\n/maska 1 agda => [en boende]\n")
+    #expect(out.contains("”agda” finns inte i den anteckningen. Inget ändrades."))
+    #expect(!out.contains("Utbytt"))
+  }
+
   @Test("erase, by the line's name", arguments: ["sv", "en"])
   func eraseLine(language: String) async throws {
     let stand = try await told()
