@@ -42,6 +42,8 @@ struct Check: TillDiCommand {
     if series.record.tornBytes > 0 {
       try context.say(words.torn(series.record.tornBytes))
     }
+    let leftovers = series.record.journal.leftovers()
+    if !leftovers.isEmpty { try context.say(words.leftovers(leftovers)) }
     for warning in series.record.journal.diskWarnings() {
       try context.say(words.text(of: warning))
     }
@@ -80,6 +82,14 @@ extension Words {
     pick(
       "Sist i filen ligger \(bytes) byte som aldrig blev klara (strömavbrott?). De bekräftades aldrig och läggs åt sidan när något sparas nästa gång.",
       "At the end of the file lie \(bytes) bytes that were never finished (a power cut?). They were never confirmed, and are set aside when something is saved next."
+    )
+  }
+
+  fileprivate func leftovers(_ files: [String]) -> String {
+    let names = files.joined(separator: ", ")
+    return pick(
+      "Åtsidan lagt i omgångens mapp: \(names). Titta i dem och ta bort dem när de inte behövs; där kan stå sådant som sagts.",
+      "Set aside in the series’ folder: \(names). Look in them, and delete them when they are not needed; they may hold what was said."
     )
   }
 
