@@ -2,21 +2,8 @@ import TillDiCore
 
 /// What comes next, by the programme's order and by what was done.
 extension Reports {
-  /// The next session that was not held: what begins, then both tracks, then what comes after them.
-  var nextSession: SessionID? {
-    guard let programme else { return nil }
-    let held = Set(series.occasions.map(\.session))
-    if held.isEmpty, let first = programme.occasions.first(where: \.isBeforeStart) {
-      return first.id
-    }
-    let later = programme.occasions.filter { !$0.isBeforeStart }
-    let order = TrackKind.allCases.map { programme.sessions(of: $0) } + [later]
-    // A session before one that was held was passed over, and does not wait for ever.
-    let waiting = order.compactMap { sessions in
-      sessions.suffix(while: { !held.contains($0.id) }).first
-    }
-    return waiting.first?.id
-  }
+  /// The next session that was not held.
+  var nextSession: SessionID? { programme.flatMap { series.nextSession(in: $0)?.id } }
 
   /// The date of a session that lies ahead, if one is set.
   func nextPlan(of session: SessionID) -> PlannedSession? {
@@ -64,25 +51,7 @@ extension Reports {
   }
 }
 
-extension BidirectionalCollection {
-  /// The elements at the end that all satisfy something.
-  fileprivate func suffix(while satisfies: (Element) -> Bool) -> SubSequence {
-    var start = endIndex
-    while start > startIndex, satisfies(self[index(before: start)]) {
-      start = index(before: start)
-    }
-    return self[start...]
-  }
-}
-
 extension FollowUp {
   /// Whether it is told back, so that nothing remains.
   fileprivate var isOver: Bool { if case .toldBack = state { true } else { false } }
-}
-
-extension Session {
-  /// Whether it is where promises are made before the first session.
-  fileprivate var isBeforeStart: Bool {
-    track == nil && activities.contains { $0.form == .promises }
-  }
 }

@@ -69,14 +69,11 @@ extension Walk {
       activity.outcome != nil && activity.form.isNoted && !noted.contains(activity.id)
         && skipped[activity.id] == nil
     }
-    let order = programme.runningOrder
-    let place = order.firstIndex { $0.id == session.id }
-    let following = place.flatMap { $0 + 1 < order.count ? order[$0 + 1] : nil }
     return SessionSummary(
       session: session, noteCount: held.count,
       missing: missing.map { $0.title[words.language] },
       homework: programme.homework(givenAt: session.id),
-      next: following.map { next in
+      next: series.nextSession(in: programme).map { next in
         NextSession(session: next, plan: series.plans.first { $0.session == next.id })
       })
   }

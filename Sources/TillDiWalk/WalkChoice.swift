@@ -35,14 +35,8 @@ package struct WalkChoice: Sendable {
       if let again { return try choose(named: session.id, again: again, afterwards) }
       return HeldSession(session: session, continuing: open.id)
     }
-    guard let next else { throw .allHeld }
+    guard let next = series.nextSession(in: programme) else { throw .allHeld }
     return HeldSession(session: next, continuing: nil)
-  }
-
-  /// The first session in the order they are held that was not begun.
-  package var next: Session? {
-    let begun = Set(series.occasions.map(\.session))
-    return programme.runningOrder.first { !begun.contains($0.id) }
   }
 
   private func choose(named id: SessionID, again: String?, _ afterwards: Bool)

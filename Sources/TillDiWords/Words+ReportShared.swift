@@ -106,11 +106,6 @@ extension ReportWords {
       "\(activity) (\(session)): passed over.\(why)")
   }
 
-  /// That all was gone through.
-  package var wentThroughAll: String {
-    pick("Alla träffar är hållna.", "Every session was held.")
-  }
-
   /// A homework's way through the series.
   package func homework(_ title: String, given: Bool, collected: Bool) -> String {
     switch (given, collected) {

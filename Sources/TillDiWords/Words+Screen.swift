@@ -194,8 +194,8 @@ extension Words {
   /// The title of a map.
   package func title(of map: MapKind) -> String {
     switch map {
-    case .now: pick("Så går det till nu", "How it is done now")
-    case .dream: pick("Så vill vi att det går till", "How we want it done")
+    case .now: reports.title(of: .processNow)
+    case .dream: reports.title(of: .processDream)
     }
   }
 

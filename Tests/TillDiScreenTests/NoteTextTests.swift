@@ -30,7 +30,7 @@ import TillDiWalk
   @Test func anEmptyListAndAnEmptyMapSaySo() {
     let list = Screens.lines(.lists([WalkList(list: .claim, lines: [])]), .swedish)
     #expect(list == ["Det här vill vi ta", "", "Inget ännu."])
-    #expect(Screens.lines(.map(.now, [], []), .english).first == "How it is done now")
+    #expect(Screens.lines(.map(.now, [], []), .english).first == "How it works now")
   }
 
   @Test func aSavedNoteSaysItsNumberAndKind() throws {

@@ -39,6 +39,15 @@ import TillDiWalk
     }
   }
 
+  /// What was passed over does not wait for ever, and the start's promises not once something was held.
+  @Test func whatWasPassedOverIsNotNext() throws {
+    var room = try WalkRoom()
+    try room.run("staff-2")
+    while room.isOpen { try room.type("/nästa") }
+    #expect(try choose(room).session.id == "staff-3")
+    #expect(room.series.nextSession(in: room.programme)?.id == "staff-3")
+  }
+
   @Test func aSessionThatIsNotThere() throws {
     let room = try WalkRoom()
     let known = room.programme.everySession.map(\.id.rawValue)

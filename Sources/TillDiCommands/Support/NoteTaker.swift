@@ -15,8 +15,8 @@ struct NoteTaker {
   func take(_ command: NoteCommand) throws {
     let first = Words(context.language(options.language))
     let folder = try SeriesFinder(context: context, words: first).folder(options.series)
-    let journal: Journal<TillDiRecordEvent>
-    let newest: [RecordedAction<TillDiRecordEvent>]
+    let journal: Journal<Event>
+    let newest: [RecordedAction<Event>]
     do throws(JournalFailure) {
       journal = try Journal.open(folder)
       newest = try journal.sinceLastPosition()
@@ -50,7 +50,7 @@ struct NoteTaker {
   }
 
   private struct Taken {
-    var events: [TillDiRecordEvent] = []
+    var events: [Event] = []
     var isRepaired = false
     var hasDroppedControls = false
   }
@@ -107,7 +107,7 @@ struct NoteTaker {
   }
 }
 
-extension RecordedAction<TillDiRecordEvent> {
+extension RecordedAction<Event> {
   /// Whether it closed the series; it may have been undone since.
   ///
   /// What is recorded after it has no place in the programme, so it is found among the newest.

@@ -6,8 +6,6 @@ import TillDiProgrammes
 import TillDiReports
 import TillDiWords
 
-typealias TillDiRecordEvent = TillDiCore.Event
-
 /// A series that a command has opened, with the words it speaks and the world it stands in.
 struct OpenSeries {
   let context: Context
@@ -122,7 +120,7 @@ struct OpenSeries {
   ///
   /// - Throws: A ``Report``.
   mutating func erase(_ subject: String, texts: [String]) throws
-    -> Journal<TillDiRecordEvent>.Rewritten
+    -> Journal<Event>.Rewritten
   {
     do throws(JournalFailure) {
       return try record.erase(subject, texts: texts, stamp(nil))

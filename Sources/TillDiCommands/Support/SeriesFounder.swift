@@ -60,14 +60,14 @@ struct SeriesFounder {
     }
   }
 
-  private func create(_ title: String, _ events: [TillDiRecordEvent]) throws -> (
+  private func create(_ title: String, _ events: [Event]) throws -> (
     String, [DiskWarning]
   ) {
     do throws(JournalFailure) {
       let name = try FolderName(title).text
       let header = Header(
         series: UUID().uuidString.lowercased(), name: title, language: words.language.rawValue)
-      let first = PendingAction<TillDiRecordEvent>(
+      let first = PendingAction<Event>(
         at: context.now().stamp, by: context.laptop(), events: events)
       let made = try Journal.create(at: context.path(name), header: header, first: first)
       return (name, made.warnings)

@@ -32,11 +32,6 @@ struct SessionDates {
   }
 }
 
-extension Session {
-  /// Whether it is where the promises before start are made.
-  var isBeforeStart: Bool { activities.contains { $0.form == .promises } }
-}
-
 extension Day {
   /// Reads a day somebody typed.
   ///

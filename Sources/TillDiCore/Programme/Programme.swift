@@ -64,8 +64,7 @@ extension Programme {
 
   /// Everything in the order it is held: what is promised before start, the sessions, then the rest.
   public var runningOrder: [Session] {
-    let isBefore = { (session: Session) in session.activities.contains { $0.form == .promises } }
-    return occasions.filter(isBefore) + sessions + occasions.filter { !isBefore($0) }
+    occasions.filter(\.isBeforeStart) + sessions + occasions.filter { !$0.isBeforeStart }
   }
 
   /// The track of a kind, if the programme has it.

@@ -50,6 +50,13 @@ public struct Session: Hashable, Sendable {
   }
 }
 
+extension Session {
+  /// Whether it is where the promises before start are made (§1.6-5).
+  public var isBeforeStart: Bool {
+    track == nil && activities.contains { $0.form == .promises }
+  }
+}
+
 /// A part of a session: minutes, groups, materials, words to say, what must come out.
 ///
 /// Source: `MODEL.md` §2.4-1 and §7 A12.

@@ -1,15 +1,6 @@
-package import TillDiCore
-
 extension Journal {
   /// How far back is looked, in bytes: some hundred lines, whatever the record's length.
   private static var reach: Int { 65_536 }
-
-  /// Where in the programme the last lines were recorded; nil when they say nothing of it.
-  ///
-  /// - Throws: Why the record could not be read.
-  package func lastPosition() throws(JournalFailure) -> Position? {
-    try sinceLastPosition().last?.pos
-  }
 
   /// The newest actions, the newest first, down to one that says where in the programme it was recorded.
   ///
