@@ -37,6 +37,7 @@ let package = Package(
     // Rooms, from the ground up. An arrow only ever points to a room further up this list.
     .target(name: "TextShape", swiftSettings: settings),
     .target(name: "Documents", dependencies: ["TextShape"], swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["TextShape"], swiftSettings: settings),
     .target(name: "TillDiCore", swiftSettings: settings),
     .target(
       name: "Workshops", path: "Workshops", exclude: ["TillDi", "Examples"],
@@ -54,13 +55,16 @@ let package = Package(
     .target(
       name: "TillDiWalk", dependencies: ["TillDiCore", "TillDiWords"], swiftSettings: settings),
     .target(
-      name: "TillDiScreen", dependencies: ["TillDiCore", "TillDiWalk", "TillDiWords", "Documents"],
+      name: "TillDiScreen",
+      dependencies: [
+        "TillDiCore", "TillDiWalk", "TillDiWords", "Documents", "Terminal", "TextShape",
+      ],
       swiftSettings: settings),
     .target(
       name: "TillDiCommands",
       dependencies: [
         "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords", "TillDiReports",
-        "TillDiWalk", "TillDiScreen", "Documents", "TextShape", argumentParser,
+        "TillDiWalk", "TillDiScreen", "Documents", "Terminal", "TextShape", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(name: "tilldi", dependencies: ["TillDiCommands"], swiftSettings: settings),
@@ -70,8 +74,15 @@ let package = Package(
       dependencies: ["tilldi", "TillDiCore", "TillDiJournal", argumentParser],
       path: "Sources/TillDiBenchmarks", swiftSettings: settings),
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: settings),
+    // A terminal to run programs in, and what stands on its screen.
+    .target(
+      name: "PseudoTerminal", dependencies: ["TextShape"], path: "Tests/PseudoTerminal",
+      swiftSettings: settings),
     .testTarget(
       name: "TextShapeTests", dependencies: ["TextShape"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "TextShape"],
+      swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "TextShape"], swiftSettings: settings),
     .testTarget(
@@ -99,10 +110,15 @@ let package = Package(
       name: "TillDiScreenTests",
       dependencies: [
         "TillDiScreen", "TillDiWalk", "TillDiWords", "TillDiCore", "TillDiProgrammes", "Documents",
-        "TextShape",
+        "Terminal", "TextShape",
       ], swiftSettings: settings),
     .testTarget(
-      name: "TillDiBinaryTests", dependencies: ["GoldenFiles", "tilldi", "TillDiCore"],
+      name: "TillDiBinaryTests",
+      dependencies: [
+        "GoldenFiles", "PseudoTerminal", "tilldi", "TillDiCommands", "TillDiCore", "TillDiWalk",
+        "Terminal",
+        "TextShape",
+      ],
       exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
