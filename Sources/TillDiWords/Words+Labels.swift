@@ -137,6 +137,10 @@ extension Words {
     case .answerBy: pick("Senast vilken dag? (ÅÅÅÅ-MM-DD)", "By which day? (YYYY-MM-DD)")
     case .presentedTo:
       pick("Vilka har fått höra om det här?", "Who has been told about this?")
+    case .roles:
+      pick(
+        "Vilka yrkesroller finns i arbetslaget? (med komma emellan)",
+        "Which roles are there in the team? (with commas between)")
     }
   }
 
@@ -147,6 +151,7 @@ extension Words {
     case .answerer: pick("Svarar", "Answers")
     case .answerBy: pick("Svar senast", "Answer by")
     case .presentedTo: pick("Har hört om det", "Has been told")
+    case .roles: pick("Roller i arbetslaget", "Roles in the team")
     }
   }
 }

@@ -51,6 +51,10 @@ extension Words {
       pick(
         "Den anteckningen stannar i rummet, så den kan inte stå på en lista eller kopplas.",
         "That note stays in the room, so it can’t stand in a list or be linked.")
+    case .noRewording, .tooFewToGather, .gathersOneKind, .gatheredInItself, .noClock,
+      .alreadyPaused, .notPaused, .notMinutes, .ballotIsOpen, .noBallot, .nothingToVoteOn,
+      .notSoManyVotes:
+      text(ofRoom: refusal)
     case .noDetail(let kind):
       pick(
         "Bara det ni vill ta har en väg, och bara det ni kan ge har villkor. Det här är ”\(name(of: kind))”.",

@@ -89,6 +89,30 @@ extension ReportWords {
         ? pick("Stannar i rummet: ", "Stays in the room: ")
         : pick("Får lämna rummet: ", "May leave: "))
         + names.note(note)
+    case .extended, .timed, .paused, .resumed, .clockSet: clocked(event, names)
+    case .rewordingHeard(let note, let isRight):
+      (isRight
+        ? pick("Rätt uppfattat: ", "Rightly understood: ")
+        : pick("Inte rätt uppfattat: ", "Not rightly understood: ")) + names.note(note)
+    case .tagged(let note, let dimensions):
+      pick("Handlar om ", "Is about ")
+        + (dimensions.isEmpty
+          ? pick("ingen dimension", "no dimension")
+          : joined(dimensions.map { words.name(of: $0) })) + ": " + names.note(note)
+    case .gathered(let note, _, let name, let notes):
+      pick("Samlade \(notes.count) under ", "Gathered \(notes.count) under ")
+        + names.words(note, name)
+    case .observed(let observation):
+      "\(pick("Observatören", "The observer")) (\(words.name(of: observation.lens))): "
+        + observation.text
+    case .ballotOpened(let ballot):
+      pick("Röstning öppnad: ", "Ballot opened: ") + words.title(of: ballot.list)
+    case .voted(_, let votes, let isTotal):
+      // While it is open nobody sees how anybody voted; afterwards the totals say enough.
+      isTotal
+        ? pick("Röster för \(items(votes.count))", "Votes for \(items(votes.count))")
+        : pick("En röstsedel", "One ballot")
+    case .ballotClosed: pick("Röstningen stängd", "Ballot closed")
     case .ranked(let list, let order):
       pick("Ordnade \(words.title(of: list)): ", "Ordered \(words.title(of: list)): ")
         + items(order.count)
@@ -129,6 +153,22 @@ extension ReportWords {
         "Undid \(actions.count)")
     case .erased: pick("Raderade något för gott", "Erased something for good")
     case .masked: pick("Maskerade ord för gott", "Masked words for good")
+    }
+  }
+
+  private func clocked(_ event: Event, _ names: LogNames) -> String {
+    switch event {
+    case .extended(let occasion, let activity, let minutes):
+      names.activity(activity, occasion) + ": \(minutes > 0 ? "+" : "−")\(abs(minutes)) min"
+    case .timed(let occasion, let activity, let planned, let actual):
+      names.activity(activity, occasion)
+        + pick(": \(actual) min (plan \(planned))", ": \(actual) min (plan \(planned))")
+    case .paused: pick("Paus", "A break")
+    case .resumed: pick("Pausen slut", "The break over")
+    case .clockSet(let occasion, let activity, let spent):
+      names.activity(activity, occasion)
+        + pick(": klockan ställd, \(spent) min har gått", ": the clock set, \(spent) min spent")
+    default: ""
     }
   }
 

@@ -55,7 +55,7 @@ import TillDiWords
     let letter = try #require(text.first { $0.isLetter || $0.isNumber })
     // Quoted words stand as they were written.
     if text.first == "”" || text.first == "“" { return }
-    #expect(letter.isUppercase, "\(text)")
+    #expect(letter.isUppercase || letter.isNumber, "\(text)")
   }
 
   /// The chains go all the way: a case that was put in without being led to would cut them short.

@@ -31,6 +31,15 @@ func decideHandOver(_ request: Request, in series: Series, _ situation: Situatio
 }
 
 extension Series {
+  /// The notes under a line, by the words they have; `nil` for most lines, which gather none.
+  private func gathered(under head: NoteID) -> [GatheredNote]? {
+    let members = members(of: head).filter(\.mayLeave)
+    if members.isEmpty { return nil }
+    return members.compactMap { note in
+      note.wordings.last.map { GatheredNote(note: note.id, wording: $0.action) }
+    }
+  }
+
   /// A side's lists as they stand, ready to be frozen.
   func frozenLines(of track: TrackKind) -> [FrozenItem] {
     ListKind.lists(of: track).flatMap { list in
@@ -38,7 +47,7 @@ extension Series {
         guard let note = notes[line.note], let wording = note.wordings.last else { return nil }
         return FrozenItem(
           note: line.note, list: list, rank: line.rank, wording: wording.action,
-          detail: note.details.last?.action)
+          detail: note.details.last?.action, gathered: gathered(under: line.note))
       }
     }
   }

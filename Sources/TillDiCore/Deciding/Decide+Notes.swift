@@ -8,6 +8,10 @@ func decideNote(_ request: Request, in series: Series) throws(Refusal) -> [Event
   case .reword(let id, let text):
     _ = try series.standing(id)
     return [.reworded(note: id, text: try checked(text))]
+  case .hearRewording(let id, let isRight):
+    let note = try series.standing(id)
+    if note.rewording == nil { throw .noRewording }
+    return note.isRewordingRight == isRight ? [] : [.rewordingHeard(note: id, isRight: isRight)]
   case .detail(let id, let text):
     let note = try series.standing(id)
     guard note.kind == .claim || note.kind == .offer else { throw .noDetail(note.kind) }
@@ -23,6 +27,15 @@ func decideNote(_ request: Request, in series: Series) throws(Refusal) -> [Event
   case .keepInRoom(let id, let stays):
     guard let note = series.notes[id] else { throw .unknownNote }
     return note.staysInRoom == stays ? [] : [.keptInRoom(note: id, stays: stays)]
+  case .tag(let id, let dimensions):
+    let note = try series.standing(id)
+    let ordered = Dimension.allCases.filter { dimensions.contains($0) }
+    return note.dimensions == ordered ? [] : [.tagged(note: id, dimensions: ordered)]
+  case .gather(let id, let name, let notes):
+    return try series.gathering(notes, under: id, name: name)
+  case .observe(let observation):
+    _ = try checked(observation.text)
+    return [.observed(observation: observation)]
   default: return []
   }
 }
@@ -45,6 +58,25 @@ public func said(
 }
 
 extension Series {
+  /// Puts notes of one kind together; a note that is gathered elsewhere moves here.
+  fileprivate func gathering(_ gathered: [NoteID], under id: NoteID, name: String)
+    throws(Refusal) -> [Event]
+  {
+    var kind = notes[id] == nil ? nil : try standing(id).kind
+    var new: [NoteID] = []
+    for note in gathered where note != id && !new.contains(note) {
+      let standing = try standing(note)
+      if let kind, kind != standing.kind { throw .gathersOneKind(kind, standing.kind) }
+      kind = standing.kind
+      if stands(id, under: note) { throw .gatheredInItself }
+      if head(of: note) != id { new.append(note) }
+    }
+    guard let kind, !new.isEmpty, new.count + members(of: id).count > 1 else {
+      throw .tooFewToGather
+    }
+    return [.gathered(note: id, kind: kind, name: try checked(name), notes: new)]
+  }
+
   /// A note that is there and not taken away.
   func standing(_ id: NoteID) throws(Refusal) -> Note {
     guard let note = notes[id] else { throw .unknownNote }

@@ -10,12 +10,13 @@ func decideOccasion(_ request: Request, in series: Series, _ situation: Situatio
         occasion: id, session: session, day: day, label: label, afterwards: afterwards)
     ]
   case .end(let id):
-    return try series.begun(id).isEnded ? [] : [.occasionEnded(occasion: id)]
+    let occasion = try series.begun(id)
+    return occasion.isEnded ? [] : occasion.leaving(situation) + [.occasionEnded(occasion: id)]
   case .enter(let id, let activity):
     let occasion = try series.begun(id)
     try situation.knows(activity, in: occasion.session)
-    return occasion.activity == activity && !occasion.isEnded
-      ? [] : [.activityEntered(occasion: id, activity: activity)]
+    if occasion.activity == activity, !occasion.isEnded { return [] }
+    return occasion.leaving(situation) + [.activityEntered(occasion: id, activity: activity)]
   case .skip(let id, let activity, let reason):
     try situation.knows(activity, in: series.begun(id).session)
     return [.activitySkipped(occasion: id, activity: activity, reason: reason)]

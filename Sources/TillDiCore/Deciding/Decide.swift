@@ -25,8 +25,13 @@ private func rule(for request: Request, in series: Series, _ situation: Situatio
     return try decideFrame(request, in: series, situation)
   case .begin, .end, .enter, .skip, .attend, .giveHomework, .collectHomework:
     return try decideOccasion(request, in: series, situation)
-  case .say, .edit, .reword, .detail, .move, .remove, .keepInRoom:
+  case .extend, .pause, .resume, .setClock:
+    return try decideClock(request, in: series, situation)
+  case .say, .edit, .reword, .hearRewording, .detail, .move, .remove, .keepInRoom, .tag, .gather,
+    .observe:
     return try decideNote(request, in: series)
+  case .openBallot, .vote, .closeBallot:
+    return try decideBallot(request, in: series)
   case .rank, .place, .setMoment, .removeMoment, .beginDream:
     return try decideList(request, in: series)
   case .arrange, .handOver, .open:

@@ -26,6 +26,30 @@ public enum Refusal: Error, Hashable, Sendable {
   case noteRemoved
   /// The note stays in the room, so it can't stand in a list or be linked.
   case noteStaysInRoom
+  /// The note was not reworded, so nothing can be said of the rewording.
+  case noRewording
+  /// It takes two notes to gather.
+  case tooFewToGather
+  /// Notes of one kind are gathered, not of two.
+  case gathersOneKind(NoteKind, NoteKind)
+  /// A name can't be gathered under something that it gathers itself.
+  case gatheredInItself
+  /// No clock runs: the session is over, or is taken down afterwards.
+  case noClock
+  /// The room has a break already.
+  case alreadyPaused
+  /// The room has no break.
+  case notPaused
+  /// So many minutes make no sense here.
+  case notMinutes(Int)
+  /// A ballot is open; close it first.
+  case ballotIsOpen
+  /// No ballot is open.
+  case noBallot
+  /// There is nothing to vote on.
+  case nothingToVoteOn(ListKind)
+  /// Nobody has so many dots, or such a number of hands.
+  case notSoManyVotes(Int, most: Int)
   /// Only a claim has a route and only an offer has conditions.
   case noDetail(NoteKind)
   /// More people would have gone than are here.

@@ -23,6 +23,14 @@ public enum Request: Hashable, Sendable {
   case skip(OccasionID, ActivityID, reason: String?)
   /// Some of a role came (positive) or went (negative).
   case attend(OccasionID, role: String, change: Int)
+  /// Give an activity more minutes, or fewer.
+  case extend(OccasionID, ActivityID, minutes: Int)
+  /// Take a break.
+  case pause(OccasionID)
+  /// End the break.
+  case resume(OccasionID)
+  /// Set the clock: so many minutes are left of the activity.
+  case setClock(OccasionID, ActivityID, left: Int)
   /// Hand out a homework.
   case giveHomework(OccasionID, HomeworkID)
   /// Ask for a homework.
@@ -34,6 +42,8 @@ public enum Request: Hashable, Sendable {
   case edit(NoteID, text: String)
   /// Keep a rewording beside the words.
   case reword(NoteID, text: String)
+  /// Keep what the room said of a rewording it heard.
+  case hearRewording(NoteID, isRight: Bool)
   /// Set a claim's route or an offer's conditions.
   case detail(NoteID, text: String)
   /// Put a note under another kind.
@@ -43,6 +53,19 @@ public enum Request: Hashable, Sendable {
   /// Mark that a note stays in the room, or no longer does.
   case keepInRoom(NoteID, Bool)
 
+  /// Say which dimensions a note is about; none takes them away.
+  case tag(NoteID, [Dimension])
+  /// Put notes together under a name; a name that stands takes in more.
+  case gather(NoteID, name: String, [NoteID])
+  /// Keep what an observer saw.
+  case observe(Observation)
+
+  /// Ask the room to vote.
+  case openBallot(Ballot)
+  /// Enter one anonymous ballot, or totals.
+  case vote(BallotID, [Vote], isTotal: Bool)
+  /// Close a ballot.
+  case closeBallot(BallotID)
   /// Order a list, from the first; lines that are left out follow as they were.
   case rank(ListKind, [NoteID])
   /// Put a line in a place of its list, from 1.
@@ -89,10 +112,13 @@ public struct Situation: Sendable {
   public let today: Day
   /// The programme in force, where the rule needs it.
   public let programme: Programme?
+  /// What the laptop's clock says, for the minutes that activities take.
+  public let now: Timestamp?
 
-  /// Takes the day and, where it is loaded, the programme.
-  public init(today: Day, programme: Programme? = nil) {
+  /// Takes the day and, where they are known, the programme and the time.
+  public init(today: Day, programme: Programme? = nil, now: Timestamp? = nil) {
     self.today = today
     self.programme = programme
+    self.now = now
   }
 }

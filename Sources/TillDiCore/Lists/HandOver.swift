@@ -54,14 +54,20 @@ public struct FrozenItem: Hashable, Sendable, Codable {
   public var wording: ActionID
   /// The action that gave the route or the conditions.
   public var detail: ActionID?
+  /// The notes that were gathered under it, if any.
+  public var gathered: [GatheredNote]?
 
   /// Takes every part.
-  public init(note: NoteID, list: ListKind, rank: Int, wording: ActionID, detail: ActionID?) {
+  public init(
+    note: NoteID, list: ListKind, rank: Int, wording: ActionID, detail: ActionID?,
+    gathered: [GatheredNote]? = nil
+  ) {
     self.note = note
     self.list = list
     self.rank = rank
     self.wording = wording
     self.detail = detail
+    self.gathered = gathered
   }
 
   /// Whether another version read out the very same words of the same note.

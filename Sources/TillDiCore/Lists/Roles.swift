@@ -22,6 +22,24 @@ extension Series {
       hasOthers: most.contains { (1..<3).contains($0.value) })
   }
 
+  /// The roles of the team, as they were told before start; empty where nobody said.
+  public var expectedRoles: [String] {
+    (arrangements[.roles] ?? "").split(separator: ",").map { part in
+      let front = part.drop(while: \.isWhitespace)
+      return String(
+        front[
+          ..<(front.lastIndex { !$0.isWhitespace }.map(front.index(after:))
+            ?? front.startIndex)])
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Roles of the team that no session of a side has heard yet, in the order they were told; neutral, and no count
+  /// (§7 A22).
+  public func unheardRoles(at sessions: Set<SessionID>) -> [String] {
+    let heard = Set(everyRole(at: sessions).map { $0.lowercased() })
+    return expectedRoles.filter { !heard.contains($0.lowercased()) }
+  }
+
   private func mostPresent(at sessions: Set<SessionID>) -> [String: Int] {
     occasions.filter { sessions.contains($0.session) }.reduce(into: [:]) { most, occasion in
       most.merge(occasion.most, uniquingKeysWith: max)

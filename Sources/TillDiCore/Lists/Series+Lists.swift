@@ -16,6 +16,8 @@ public struct ListLine: Hashable, Sendable {
   public let rewording: String?
   /// The route of a claim, or the conditions of an offer.
   public let detail: String?
+  /// The words of the notes that are gathered under it, as they were said.
+  public let gathered: [String]
 
   /// Whether it is among the first three of its side.
   public var isTop: Bool { list.topCount.map { rank <= $0 } ?? false }
@@ -33,11 +35,13 @@ extension Series {
       guard let note = notes[id] else { return nil }
       return ListLine(
         note: id, list: list, rank: index + 1, isRanked: index < placed.count, text: note.text,
-        rewording: note.rewording, detail: note.detail)
+        rewording: note.rewording, detail: note.detail,
+        gathered: members(of: id).filter(\.mayLeave).map(\.text))
     }
   }
 
-  /// The notes of some kinds that may leave the room, in the order they were said.
+  /// The notes of some kinds that may leave the room, in the order they were said; those that are gathered under
+  /// a name are among them, beside it.
   public func notes(of kinds: Set<NoteKind>) -> [Note] {
     noteOrder.compactMap { notes[$0] }.filter { kinds.contains($0.kind) && $0.mayLeave }
   }
@@ -64,7 +68,11 @@ extension Series {
       return ListLine(
         note: item.note, list: item.list, rank: item.rank, isRanked: true,
         text: note.text(of: item.wording), rewording: note.rewording,
-        detail: note.detail(of: item.detail))
+        detail: note.detail(of: item.detail),
+        gathered: (item.gathered ?? []).compactMap { gathered in
+          guard let note = notes[gathered.note], !note.staysInRoom else { return nil }
+          return note.text(of: gathered.wording)
+        })
     }
   }
 
@@ -76,7 +84,7 @@ extension Series {
 
   private func belongs(_ id: NoteID, to list: ListKind) -> Bool {
     guard let note = notes[id] else { return false }
-    return note.kind == list.noteKind && note.mayLeave
+    return note.kind == list.noteKind && note.mayLeave && head(of: id) == nil
   }
 }
 

@@ -5,8 +5,9 @@ extension Event {
   public var subject: String? {
     switch self {
     case .said(let note, _, _, _, _), .edited(let note, _), .reworded(let note, _),
-      .detailed(let note, _):
+      .detailed(let note, _), .gathered(let note, _, _, _):
       note.rawValue
+    case .observed(let observation): observation.id.rawValue
     case .carriedOver(_, let promise): promise.id.rawValue
     case .momentSet(_, let moment, _): moment.id.rawValue
     case .replied(let reply): reply.id.rawValue
@@ -34,6 +35,8 @@ extension Event {
     case .edited(_, let text), .reworded(_, let text), .detailed(_, let text),
       .arranged(_, let text):
       [text]
+    case .gathered(_, _, let name, _): [name]
+    case .observed(let observation): [observation.text]
     case .momentSet(_, let moment, _):
       [moment.name] + moment.roles + [moment.decides].compactMap { $0 }
     case .handedOver(let handOver): [handOver.from, handOver.to]
@@ -43,8 +46,10 @@ extension Event {
       [adjustment.observed] + [adjustment.changed, adjustment.why].compactMap { $0 }
     case .exported(let document, let file): [document, file]
     case .programmeAdopted, .closed, .occasionEnded, .activityEntered, .homeworkGiven,
-      .homeworkCollected, .moved, .removed, .keptInRoom, .ranked, .momentRemoved, .dreamBegun,
-      .opened, .linked, .unlinked, .done, .planned, .undone, .erased, .masked:
+      .homeworkCollected, .extended, .timed, .paused, .resumed, .clockSet, .moved, .removed,
+      .keptInRoom, .rewordingHeard, .tagged, .ranked, .ballotOpened, .voted, .ballotClosed,
+      .momentRemoved, .dreamBegun, .opened, .linked, .unlinked, .done, .planned, .undone, .erased,
+      .masked:
       []
     }
   }
@@ -59,7 +64,9 @@ extension Event {
     case .programmeAdopted: "programme"
     case .edited(let note, _): "text/\(note)"
     case .reworded(let note, _): "rewording/\(note)"
+    case .rewordingHeard(let note, _): "heard/\(note)"
     case .detailed(let note, _): "detail/\(note)"
+    case .tagged(let note, _): "tags/\(note)"
     case .moved(let note, _): "kind/\(note)"
     case .removed(let note): "note/\(note)"
     case .keptInRoom(let note, _): "room/\(note)"

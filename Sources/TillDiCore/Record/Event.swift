@@ -25,6 +25,16 @@ public enum Event: Hashable, Sendable, Codable {
   case activityEntered(occasion: OccasionID, activity: ActivityID)
   /// An activity was passed over, with a reason if one was given.
   case activitySkipped(occasion: OccasionID, activity: ActivityID, reason: String?)
+  /// Minutes were added to an activity (negative: taken away) while the room was there.
+  case extended(occasion: OccasionID, activity: ActivityID, minutes: Int)
+  /// What an activity took so far, beside what was planned; said when the room leaves it.
+  case timed(occasion: OccasionID, activity: ActivityID, planned: Int, actual: Int)
+  /// The room took a break.
+  case paused(occasion: OccasionID)
+  /// The break was over.
+  case resumed(occasion: OccasionID)
+  /// The clock was set by hand: so many minutes were spent in the activity.
+  case clockSet(occasion: OccasionID, activity: ActivityID, spent: Int)
   /// Some of a role came (positive) or went (negative); never who.
   case attended(occasion: OccasionID, role: String, change: Int)
   /// A homework was handed out.
@@ -39,6 +49,8 @@ public enum Event: Hashable, Sendable, Codable {
   case edited(note: NoteID, text: String)
   /// The facilitator's rewording, kept beside the words.
   case reworded(note: NoteID, text: String)
+  /// The room heard the rewording and said whether it is right.
+  case rewordingHeard(note: NoteID, isRight: Bool)
   /// A claim's route, or an offer's conditions.
   case detailed(note: NoteID, text: String)
   /// The note was put under another kind.
@@ -48,9 +60,22 @@ public enum Event: Hashable, Sendable, Codable {
   /// The note stays in the room, or no longer does.
   case keptInRoom(note: NoteID, stays: Bool)
 
+  /// The note is about things, ways, society, or several of them.
+  case tagged(note: NoteID, dimensions: [Dimension])
+  /// Notes were put together under a name in the room's own words; `note` is the name's own.
+  case gathered(note: NoteID, kind: NoteKind, name: String, notes: [NoteID])
+  /// An observer saw something; it is nothing the room said.
+  case observed(observation: Observation)
+
   // Lists
   /// The room's order of one list, from the first.
   case ranked(list: ListKind, order: [NoteID])
+  /// The room was asked to vote.
+  case ballotOpened(ballot: Ballot)
+  /// One anonymous ballot, or the totals of some lines; `isTotal` takes the place of what they had.
+  case voted(ballot: BallotID, votes: [Vote], isTotal: Bool)
+  /// The ballot was closed, and its totals may be shown.
+  case ballotClosed(ballot: BallotID)
   /// A moment of the process, new or changed, and the one it stands after.
   case momentSet(map: MapKind, moment: Moment, after: MomentID?)
   /// A moment no longer happens.
@@ -113,6 +138,16 @@ public enum Event: Hashable, Sendable, Codable {
     /// See ``Event``.
     case activitySkipped = "activity-skipped"
     /// See ``Event``.
+    case extended
+    /// See ``Event``.
+    case timed
+    /// See ``Event``.
+    case paused
+    /// See ``Event``.
+    case resumed
+    /// See ``Event``.
+    case clockSet = "clock-set"
+    /// See ``Event``.
     case attended
     /// See ``Event``.
     case homeworkGiven = "homework-given"
@@ -125,6 +160,8 @@ public enum Event: Hashable, Sendable, Codable {
     /// See ``Event``.
     case reworded
     /// See ``Event``.
+    case rewordingHeard = "rewording-heard"
+    /// See ``Event``.
     case detailed
     /// See ``Event``.
     case moved
@@ -133,7 +170,19 @@ public enum Event: Hashable, Sendable, Codable {
     /// See ``Event``.
     case keptInRoom = "kept-in-room"
     /// See ``Event``.
+    case tagged
+    /// See ``Event``.
+    case gathered
+    /// See ``Event``.
+    case observed
+    /// See ``Event``.
     case ranked
+    /// See ``Event``.
+    case ballotOpened = "ballot-opened"
+    /// See ``Event``.
+    case voted
+    /// See ``Event``.
+    case ballotClosed = "ballot-closed"
     /// See ``Event``.
     case momentSet = "moment-set"
     /// See ``Event``.

@@ -27,6 +27,8 @@ public enum Arrangement: String, Sendable, Codable, CaseIterable {
   case answerBy = "answer-by"
   /// Who has heard what is about to happen.
   case presentedTo = "presented-to"
+  /// The roles of the team, with commas between, so that one that was never heard can be named.
+  case roles
 }
 
 /// A date for a session.

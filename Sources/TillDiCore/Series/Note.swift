@@ -12,6 +12,10 @@ public struct Note: Hashable, Sendable {
   public var details: [Wording]
   /// The facilitator's rewording, beside the words.
   public var rewording: String?
+  /// Whether the room said that the rewording is right; `nil` until it was asked.
+  public var isRewordingRight: Bool?
+  /// Which of digitalisation's dimensions it is about, in their order.
+  public var dimensions: [Dimension] = []
   /// Whether it stays in the room: then it is in no document, no list and no count.
   public var staysInRoom: Bool
   /// Whether it was taken away.

@@ -22,6 +22,14 @@ public struct Occasion: Hashable, Sendable {
   public var present: [String: Int] = [:]
   /// The most there were of each role at once.
   public var most: [String: Int] = [:]
+  /// The room's clock, while the session runs.
+  public var clock: RoomClock?
+  /// Seconds of breaks in activities the room has left.
+  public var breakSeconds = 0
+  /// Minutes that were added to activities, or taken away, in the room.
+  public var added: [ActivityID: Int] = [:]
+  /// What activities took, beside what was planned.
+  public var taken: [ActivityID: TimeTaken] = [:]
   /// The homework that was handed out.
   public var homeworkGiven: [HomeworkID] = []
   /// The homework that was asked for, and how many had brought something.

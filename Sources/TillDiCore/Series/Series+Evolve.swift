@@ -15,11 +15,15 @@ extension Series {
         evolveFrame(event, action)
       case .occasionBegan, .occasionEnded, .activityEntered, .activitySkipped, .attended,
         .homeworkGiven, .homeworkCollected:
-        evolveOccasion(event)
-      case .said, .edited, .reworded, .detailed, .moved, .removed, .keptInRoom:
+        evolveOccasion(event, action)
+      case .extended, .timed, .paused, .resumed, .clockSet:
+        evolveClock(event, action)
+      case .said, .edited, .reworded, .rewordingHeard, .detailed, .moved, .removed, .keptInRoom,
+        .tagged, .gathered, .observed:
         evolveNote(event, action)
       case .ranked, .momentSet, .momentRemoved, .dreamBegun:
         evolveList(event)
+      case .ballotOpened, .voted, .ballotClosed: evolveBallot(event)
       case .arranged, .handedOver, .opened, .linked, .unlinked, .replied, .done, .toldBack:
         evolveDialogue(event, action)
       case .erased(let subject): erase(subject)
@@ -28,6 +32,7 @@ extension Series {
       }
     }
     if let position = action.position { lastPosition = position }
+    if let at = Timestamp(text: action.at) { lastAt = at }
   }
 
   private mutating func evolveFrame(_ event: Event, _ action: Action) {
@@ -84,6 +89,7 @@ extension Series {
     erased.insert(subject)
     notes[NoteID(subject)] = nil
     noteOrder.removeAll { $0.rawValue == subject }
+    observations.removeAll { $0.observation.id.rawValue == subject }
     for map in MapKind.allCases { maps[map]?.removeAll { $0.id.rawValue == subject } }
     answers.removeAll { $0.reply.id.rawValue == subject }
     carried.removeAll { $0.id.rawValue == subject }

@@ -12,9 +12,30 @@ extension Series {
         staysInRoom: staysInRoom, isRemoved: false, position: action.position,
         number: action.number)
       noteOrder.append(id)
+      lastWorded = id
     case .edited(let id, let text):
       notes[id]?.wordings.append(Wording(action: action.id, text: text))
-    case .reworded(let id, let text): notes[id]?.rewording = text
+      lastWorded = id
+    case .reworded(let id, let text):
+      notes[id]?.rewording = text
+      // The room has not heard this one.
+      notes[id]?.isRewordingRight = nil
+      lastWorded = id
+    case .rewordingHeard(let id, let isRight): notes[id]?.isRewordingRight = isRight
+    case .tagged(let id, let dimensions): notes[id]?.dimensions = dimensions
+    case .gathered(let id, let kind, let name, let gathered):
+      if notes[id] == nil {
+        notes[id] = Note(
+          id: id, kind: kind, wordings: [Wording(action: action.id, text: name)], details: [],
+          rewording: nil, staysInRoom: false, isRemoved: false, position: action.position,
+          number: action.number)
+        noteOrder.append(id)
+        lastWorded = id
+      }
+      for note in gathered where !stands(id, under: note) { heads[note] = id }
+    case .observed(let observation):
+      observations.removeAll { $0.observation.id == observation.id }
+      observations.append(KeptObservation(observation: observation, position: action.position))
     case .detailed(let id, let text):
       notes[id]?.details.append(Wording(action: action.id, text: text))
     case .moved(let id, let kind): notes[id]?.kind = kind
@@ -24,15 +45,21 @@ extension Series {
     }
   }
 
-  mutating func evolveOccasion(_ event: Event) {
+  mutating func evolveOccasion(_ event: Event, _ action: Action) {
     switch event {
     case .occasionBegan(let id, let session, let day, let label, let afterwards):
       guard !occasions.contains(where: { $0.id == id }) else { return }
       occasions.append(
         Occasion(id: id, session: session, day: day, label: label, isAfterwards: afterwards))
-    case .occasionEnded(let id): change(id) { $0.isEnded = true }
+    case .occasionEnded(let id):
+      change(id) {
+        $0.stopClock(at: Timestamp(text: action.at))
+        $0.isEnded = true
+      }
     case .activityEntered(let id, let activity):
       change(id) {
+        $0.stopClock(at: Timestamp(text: action.at))
+        $0.startClock(in: activity, at: Timestamp(text: action.at))
         $0.activity = activity
         $0.entered.insert(activity)
         $0.skipped[activity] = nil
@@ -55,7 +82,7 @@ extension Series {
     }
   }
 
-  private mutating func change(_ id: OccasionID, _ body: (inout Occasion) -> Void) {
+  mutating func change(_ id: OccasionID, _ body: (inout Occasion) -> Void) {
     guard let index = occasions.lastIndex(where: { $0.id == id }) else { return }
     body(&occasions[index])
   }

@@ -30,6 +30,14 @@ public struct Series: Hashable, Sendable {
   public internal(set) var noteOrder: [NoteID] = []
   /// The occasions in the order they were begun.
   public internal(set) var occasions: [Occasion] = []
+  /// Which note's words others are gathered under.
+  public internal(set) var heads: [NoteID: NoteID] = [:]
+  /// The note whose words were said, changed or named last, whether it stands or not.
+  public internal(set) var lastWorded: NoteID?
+  /// What observers saw.
+  public internal(set) var observations: [KeptObservation] = []
+  /// Every ballot of the room, in the order they were opened.
+  public internal(set) var ballots: [BallotCount] = []
   /// The order the room gave each list.
   public internal(set) var orders: [ListKind: [NoteID]] = [:]
   /// The process as it is and as it should be.
@@ -66,6 +74,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var isClosed = false
   /// The live action that last filled each place (see ``Event/place``).
   public internal(set) var holders: [String: ActionID] = [:]
+  /// The wall clock of the last action.
+  public internal(set) var lastAt: Timestamp?
   /// Where the last action happened.
   public internal(set) var lastPosition: Position?
   /// How many live actions there are.

@@ -51,6 +51,9 @@ enum RefusalName: CaseIterable {
   case seriesClosed, emptyText, textTooLong, emptyRole
   case unknownSession, unknownActivity, unknownHomework, unknownOccasion, unknownNote, unknownMoment
   case noteRemoved, noteStaysInRoom, noDetail, nobodyOfRole
+  case noRewording, tooFewToGather, gathersOneKind, gatheredInItself
+  case noClock, alreadyPaused, notPaused, notMinutes
+  case ballotIsOpen, noBallot, nothingToVoteOn, notSoManyVotes
   case rankedTwice, notInList, noSuchPlace, notALine
   case noMapOfNow, nowIsKept, dreamAlreadyBegun
   case emptyList, roomHasNotSaidYes, nothingChanged
@@ -75,6 +78,18 @@ enum RefusalName: CaseIterable {
       case .unknownMoment: .unknownMoment
       case .noteRemoved: .noteRemoved
       case .noteStaysInRoom: .noteStaysInRoom
+      case .noRewording: .noRewording
+      case .tooFewToGather: .tooFewToGather
+      case .gathersOneKind: .gathersOneKind
+      case .gatheredInItself: .gatheredInItself
+      case .noClock: .noClock
+      case .alreadyPaused: .alreadyPaused
+      case .notPaused: .notPaused
+      case .notMinutes: .notMinutes
+      case .ballotIsOpen: .ballotIsOpen
+      case .noBallot: .noBallot
+      case .nothingToVoteOn: .nothingToVoteOn
+      case .notSoManyVotes: .notSoManyVotes
       case .noDetail: .noDetail
       case .nobodyOfRole: .nobodyOfRole
       case .rankedTwice: .rankedTwice

@@ -27,7 +27,8 @@ struct EventCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { json }
 
-  static let all = frame + occasions + notes + lists + dialogue + record
+  static let all =
+    frame + occasions + clock + notes + gatherings + lists + ballots + dialogue + record
 }
 
 extension EventCase {
@@ -125,16 +126,16 @@ extension EventCase {
       .said(note: "c2", kind: .claim, text: "Fråga \"IT\"", detail: "i/mejl", staysInRoom: true),
       #"{"said":{"detail":"i/mejl","kind":"claim","note":"c2","staysInRoom":true,"#
         + #""text":"Fråga \"IT\""}}"#,
-      changes: ["notes", "noteOrder"]
+      changes: ["notes", "noteOrder", "lastWorded"]
     ) { $0.notes["c2"]?.detail == "i/mejl" && $0.noteOrder.last == "c2" },
     EventCase(
       .edited(note: "r1", text: "Jaså"), #"{"edited":{"note":"r1","text":"Jaså"}}"#,
-      changes: ["notes"], inEmpty: []
+      changes: ["notes"], inEmpty: ["lastWorded"]
     ) { $0.notes["r1"]?.text == "Jaså" && $0.notes["r1"]?.wordings.first?.text == "Jaha" },
     EventCase(
       .reworded(note: "d1", text: "Många inloggningar"),
       #"{"reworded":{"note":"d1","text":"Många inloggningar"}}"#,
-      changes: ["notes"], inEmpty: []
+      changes: ["notes", "lastWorded"], inEmpty: ["lastWorded"]
     ) { $0.notes["d1"]?.text == "Fyra loggar" && $0.notes["d1"]?.rewording != nil },
     EventCase(
       .detailed(note: "o2", text: "under 2026"),

@@ -5,9 +5,11 @@ import TillDiCore
 enum RandomHistory {
   static func make(actions count: Int, using generator: inout SeededGenerator) -> History {
     var room = Room()
+    room.programme = .tiny
     var attempts = 0
     while room.history.actions.count < count, attempts < count * 20 {
       attempts += 1
+      room.now = room.now.after(seconds: Int.random(in: -60...600, using: &generator))
       room.laptop = Bool.random(using: &generator) ? "a" : "b"
       let laptop = room.laptop
       do {
@@ -39,6 +41,8 @@ enum RandomHistory {
     let note = series.noteOrder.randomElement(using: &generator) ?? "none"
     let other = series.noteOrder.randomElement(using: &generator) ?? "none"
     let occasion = series.occasions.randomElement(using: &generator)?.id ?? "none"
+    let activity: ActivityID = Bool.random(using: &generator) ? "opening" : "slips"
+    let minutes = Int.random(in: -20...60, using: &generator)
     let list = ListKind.allCases.randomElement(using: &generator) ?? .support
     let kind = NoteKind.allCases.randomElement(using: &generator) ?? .remark
     let moment = Moment(
@@ -47,7 +51,7 @@ enum RandomHistory {
     let map = Bool.random(using: &generator) ? MapKind.now : .dream
     let handOver = series.handOvers.randomElement(using: &generator)
     let reply = series.answers.randomElement(using: &generator)?.reply.id ?? "none"
-    switch Int.random(in: 0..<24, using: &generator) {
+    switch Int.random(in: 0..<34, using: &generator) {
     case 0...5:
       return .say(
         NoteID("n\(number)"), kind, text: "ord \(number)", detail: nil,
@@ -67,7 +71,7 @@ enum RandomHistory {
       return .begin(
         OccasionID("o\(number)"), session: "staff-1", day: today, label: nil, afterwards: false)
     case 16: return .attend(occasion, role: "IT", change: Int.random(in: -2...3, using: &generator))
-    case 17: return .enter(occasion, "days")
+    case 17: return .enter(occasion, activity)
     case 18:
       return .handOver(
         HandOverID("h\(number)"), list.track, from: "a", to: "b", answerBy: today, roles: [],
@@ -81,11 +85,48 @@ enum RandomHistory {
           items: (handOver?.items ?? []).shuffled(using: &generator).prefix(1).map(\.note),
           kind: .yes, reason: nil, role: "chef", by: nil, effect: nil), replacing: false)
     case 22: return .tellBack(reply, on: today, how: number % 2 == 0 ? "muntligt" : nil)
+    case 23...30:
+      return inTheRoom(series, number, note, occasion, activity, minutes, using: &generator)
     default:
       return .plan(
         PlannedSession(
           id: PlanID("p\(number % 5)"), session: "staff-1", day: today.adding(days: number % 30),
           time: "14:00", minutes: 60))
+    }
+  }
+
+  /// What the room's clock, gatherings and ballots may be asked.
+  private static func inTheRoom(
+    _ series: Series, _ number: Int, _ note: NoteID, _ occasion: OccasionID,
+    _ activity: ActivityID, _ minutes: Int, using generator: inout SeededGenerator
+  ) -> Request {
+    let list = ListKind.allCases.randomElement(using: &generator) ?? .support
+    let lines = series.lines(of: series.openBallot?.ballot.list ?? list).map(\.note)
+    let ballot = series.openBallot?.ballot.id ?? "none"
+    switch Int.random(in: 0..<15, using: &generator) {
+    case 0: return .extend(occasion, activity, minutes: minutes)
+    case 1: return .setClock(occasion, activity, left: minutes)
+    case 2: return .pause(occasion)
+    case 3: return .resume(occasion)
+    case 4: return .end(occasion)
+    case 5: return .reword(note, text: "omskrivet \(number)")
+    case 6: return .hearRewording(note, isRight: number % 2 == 0)
+    case 7: return .tag(note, Dimension.allCases.shuffled(using: &generator).dropLast(number % 3))
+    case 8...10:
+      let head = number % 3 == 0 ? note : NoteID("g\(number)")
+      return .gather(
+        head, name: "samling \(number)",
+        Array(lines.shuffled(using: &generator).prefix(2 + number % 2)))
+    case 11:
+      return .observe(
+        Observation(id: ObservationID("w\(number % 9)"), lens: .empathy, text: "sett \(number)"))
+    case 12:
+      return .openBallot(
+        Ballot(id: BallotID("b\(number)"), list: list, method: .dots, each: 3, voters: 5))
+    case 13:
+      return .vote(
+        ballot, lines.prefix(3).map { Vote(note: $0, count: 1) }, isTotal: number % 2 == 0)
+    default: return .closeBallot(ballot)
     }
   }
 }

@@ -3,7 +3,8 @@ import TillDiCore
 /// A room in which everything exists, as it would be read from a record.
 ///
 /// Staff have handed over `h1`: support `s1`, disturbances `d1` and `d2`, claim `c1`; management has the
-/// offers `o1` and `o2` and has not handed over. `e1` is the first line's action.
+/// offers `o1` and `o2` and has not handed over. `e1` is the first line's action. In the evening the room
+/// has a break, and a ballot is open.
 enum RecordedRoom {
   static let events: [Event] = [
     .occasionBegan(
@@ -27,6 +28,11 @@ enum RecordedRoom {
     .carriedOver(from: "2025", promise: carried),
     .adjusted(adjustment: adjustment),
     .arranged(matter: .receiver, text: "enhetschef"),
+    .occasionBegan(
+      occasion: "evening", session: "staff-2", day: today, label: "kväll", afterwards: false),
+    .activityEntered(occasion: "evening", activity: "days"),
+    .paused(occasion: "evening"),
+    .ballotOpened(ballot: ballot),
   ]
 
   static let order = Moment(
@@ -43,6 +49,9 @@ enum RecordedRoom {
       FrozenItem(note: "d2", list: .disturbance, rank: 2, wording: "e6", detail: nil),
       FrozenItem(note: "c1", list: .claim, rank: 1, wording: "e7", detail: "e7"),
     ], roles: ["undersköterska"])
+
+  static let ballot = Ballot(
+    id: "b1", list: .disturbance, method: .dots, each: 3, voters: 4)
 
   static let reply = Reply(
     id: "a1", handOver: "h1", items: ["d1"], kind: .yesIf, reason: "om budgeten räcker",

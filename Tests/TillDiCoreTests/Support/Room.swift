@@ -7,8 +7,10 @@ let today: Day = "2026-03-03"
 /// A room that asks for things as a person would: through `decide`, each one an action of its own.
 struct Room {
   private(set) var history: History
-  var today: Day = TillDiCoreTests.today
+  var today: Day = TillDiCoreTests.today { didSet { now = Timestamp(day: today, now.time) } }
   var programme: Programme?
+  /// What the laptop's clock says.
+  var now = Timestamp(day: TillDiCoreTests.today, "14:05")
   /// The laptop that types.
   var laptop: String? = "a"
 
@@ -19,12 +21,13 @@ struct Room {
 
   var series: Series { history.series }
 
+  private var situation: Situation { Situation(today: today, programme: programme, now: now) }
+
   /// Asks, and keeps what is decided as one action; asking for what already is so makes none.
   @discardableResult
   mutating func ask(_ request: Request, at position: Position? = nil) throws(Refusal) -> ActionID {
     keep(
-      try decide(request, in: series, Situation(today: today, programme: programme)),
-      at: position)
+      try decide(request, in: series, situation), at: position)
   }
 
   /// Takes down a note that may leave the room, and answers with the action that gave its words.
@@ -75,7 +78,7 @@ struct Room {
     guard !events.isEmpty else { return id }
     history.append([
       Action(
-        id: id, number: number, at: "\(today)T14:05:00+01:00", by: laptop, position: position,
+        id: id, number: number, at: now.text, by: laptop, position: position,
         events: events)
     ])
     return id
@@ -86,7 +89,7 @@ struct Room {
     let before = series
     defer { #expect(series == before) }
     do throws(Refusal) {
-      _ = try decide(request, in: series, Situation(today: today, programme: programme))
+      _ = try decide(request, in: series, situation)
       return nil
     } catch { return error }
   }

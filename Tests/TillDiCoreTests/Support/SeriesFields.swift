@@ -1,11 +1,11 @@
 import Testing
 import TillDiCore
 
-/// What a series holds beside what it says: how many actions count, and where the last one happened.
+/// What a series holds beside what it says: how many actions count, and where and when the last one happened.
 ///
-/// An undoing is an action itself, made somewhere, so these two differ before something was done and
-/// after it was undone. All else must be the same.
-let bookkeeping: Set<String> = ["actionCount", "lastPosition"]
+/// An undoing is an action itself, made somewhere, so these differ before something was done and after it
+/// was undone. All else must be the same.
+let bookkeeping: Set<String> = ["actionCount", "lastPosition", "lastAt"]
 
 /// The stored properties of a series by name, so that a test can say that nothing else changed.
 func fields(of series: Series) -> [String: AnyHashable] {

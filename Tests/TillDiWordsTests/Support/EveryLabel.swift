@@ -14,6 +14,7 @@ extension Words {
       + ReplyKind.allCases.flatMap { [name(of: $0), question(forReasonOf: $0)] }
       + Arrangement.allCases.flatMap { [name(of: $0), question(for: $0)] }
       + Weekday.allCases.map { name(of: $0) } + PublicHoliday.allCases.map { name(of: $0) }
+      + Dimension.allCases.map { name(of: $0) } + ObservationLens.allCases.map { name(of: $0) }
       + FacilitatorAbility.allCases.map { name(of: $0) } + MapKind.allCases.map { title(of: $0) }
       + WalkCommand.allCases.flatMap { $0.names(in: language) + [$0.meaning(in: self)] }
       + [mask]

@@ -19,7 +19,19 @@ extension Refusal {
     case .unknownNote: .unknownMoment
     case .unknownMoment: .noteRemoved
     case .noteRemoved: .noteStaysInRoom
-    case .noteStaysInRoom: .noDetail(.support)
+    case .noteStaysInRoom: .noRewording
+    case .noRewording: .tooFewToGather
+    case .tooFewToGather: .gathersOneKind(.support, .disturbance)
+    case .gathersOneKind: .gatheredInItself
+    case .gatheredInItself: .noClock
+    case .noClock: .alreadyPaused
+    case .alreadyPaused: .notPaused
+    case .notPaused: .notMinutes(601)
+    case .notMinutes: .ballotIsOpen
+    case .ballotIsOpen: .noBallot
+    case .noBallot: .nothingToVoteOn(.offer)
+    case .nothingToVoteOn: .notSoManyVotes(4, most: 3)
+    case .notSoManyVotes: .noDetail(.support)
     case .noDetail: .nobodyOfRole("undersköterska")
     case .nobodyOfRole: .rankedTwice(.support, rank: 3)
     case .rankedTwice: .notInList(.claim)

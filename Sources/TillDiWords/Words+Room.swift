@@ -1,0 +1,99 @@
+package import TillDiCore
+
+extension Words {
+  /// One of digitalisation's three dimensions.
+  package func name(of dimension: Dimension) -> String {
+    switch dimension {
+    case .things: pick("sak", "thing")
+    case .ways: pick("sätt", "way")
+    case .society: pick("samhälle", "society")
+    }
+  }
+
+  /// What an observer looks at.
+  package func name(of lens: ObservationLens) -> String {
+    switch lens {
+    case .translation: pick("T · översättning", "T · translation")
+    case .visualisation: pick("V · visualisering", "V · visualisation")
+    case .empathy: pick("E · empati", "E · empathy")
+    case .choreography: pick("K · koreografi", "K · choreography")
+    case .creativity: pick("1 · kreativitet", "1 · creativity")
+    case .confidence: pick("2 · självförtroende", "2 · self-confidence")
+    case .designSpace: pick("3 · designutrymme", "3 · space to design")
+    case .givingAndTaking: pick("4 · att ge och ta", "4 · giving and taking")
+    }
+  }
+
+  /// What an observer's letter or number means: T V E K, or the aims 1–4.
+  package static func lens(named text: String) -> ObservationLens? {
+    switch text.lowercased() {
+    case "t": .translation
+    case "v": .visualisation
+    case "e": .empathy
+    case "k", "c": .choreography
+    case "1": .creativity
+    case "2": .confidence
+    case "3": .designSpace
+    case "4": .givingAndTaking
+    default: nil
+    }
+  }
+
+  /// Whether a role leads others that may be present, by its name alone; ours, and the room may choose otherwise.
+  package static func leads(_ role: String) -> Bool {
+    let plain = role.lowercased()
+    return [
+      "chef", "ledare", "rektor", "direktör", "samordnare", "föreståndare", "manager", "director",
+      "head", "leader", "principal", "coordinator",
+    ].contains { plain.contains($0) }
+  }
+
+  /// What is in the way of something in the room: the clock, a ballot, a gathering.
+  func text(ofRoom refusal: Refusal) -> String {
+    switch refusal {
+    case .noRewording:
+      pick(
+        "Den anteckningen har ingen omskrivning än. Skriv en med /omskriv.",
+        "That note has no rewording yet. Write one with /say.")
+    case .tooFewToGather:
+      pick(
+        "Det behövs minst två anteckningar att samla. Inget ändrades.",
+        "It takes at least two notes to gather. Nothing changed.")
+    case .gathersOneKind(let first, let second):
+      pick(
+        "Bara anteckningar av samma sort kan samlas; de här var \(name(of: first)) och \(name(of: second)). Flytta en av dem först.",
+        "Only notes of one kind can be gathered; these were \(name(of: first)) and \(name(of: second)). Move one of them first."
+      )
+    case .gatheredInItself:
+      pick(
+        "Den samlingen ligger redan under den andra. Inget ändrades.",
+        "That gathering already lies under the other. Nothing changed.")
+    case .noClock:
+      pick(
+        "Ingen klocka går: träffen skrivs ned i efterhand, eller är slut.",
+        "No clock runs: the session is taken down afterwards, or is over.")
+    case .alreadyPaused: pick("Det är redan paus.", "It is a break already.")
+    case .notPaused: pick("Det är ingen paus.", "There is no break.")
+    case .notMinutes(let minutes):
+      pick(
+        "\(minutes) minuter går inte att räkna med. Skriv till exempel +5.",
+        "\(minutes) minutes can’t be counted with. Write for example +5.")
+    case .ballotIsOpen:
+      pick(
+        "En röstning är redan öppen. Stäng den först med /stäng.",
+        "A ballot is open already. Close it first with /close.")
+    case .noBallot:
+      pick(
+        "Ingen röstning är öppen. Öppna en med /rösta.", "No ballot is open. Open one with /vote.")
+    case .nothingToVoteOn(let list):
+      pick(
+        "Det finns inget att rösta om i listan \(name(of: list)) än.",
+        "There is nothing to vote on in the list \(name(of: list)) yet.")
+    case .notSoManyVotes(let count, let most):
+      pick(
+        "\(count) är fler än någon har: högst \(most). Inget räknades av den här.",
+        "\(count) is more than anybody has: \(most) at most. Nothing of this one was counted.")
+    default: ""
+    }
+  }
+}
