@@ -25,10 +25,16 @@ package struct Walk: Sendable {
   package let words: Words
   /// The day it is; the driver keeps it right past midnight.
   package var today: Day
+  /// What the laptop's clock says; the driver keeps it right. Without it there is no clock to show.
+  package var now: Timestamp?
   /// What a plain line becomes, where the activity takes several kinds.
   var chosenKind: NoteKind?
   /// The sheet that is read out.
   var sheet: Int?
+  /// Whether the groups are done, and what they wrote is read out.
+  var isReading = false
+  /// The activities where the other two dimensions were named; once is enough.
+  var nudged: Set<ActivityID> = []
   /// Questions that are being asked, if any.
   var form: Form?
   /// What to do when the requests have been performed.
@@ -191,6 +197,7 @@ extension Walk {
   mutating func arrive(_ series: Series) -> Turn {
     chosenKind = nil
     sheet = nil
+    isReading = false
     form = nil
     guard let activity = activity(series) else { return Turn() }
     var turn = Turn(shows: [.activity(view(of: activity, series))])
