@@ -55,9 +55,9 @@ struct Run: TillDiCommand {
     } catch {
       throw Report(series.words.text(of: error))
     }
-    let driver = WalkDriver(context: context, programme: programme)
-    try driver.run(
-      held, day: day ?? today, label: again, afterwards: afterwards, &series)
+    var player = WalkPlayer(
+      held, of: series, programme: programme, keepsTime: !afterwards, in: context)
+    try WalkDriver(context: context).run(&player, day: day ?? today, label: again)
   }
 }
 

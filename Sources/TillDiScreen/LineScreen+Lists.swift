@@ -20,6 +20,25 @@ extension LineScreen {
     return line.text.isEmpty ? "→ \(detail)" : "\(line.text) → \(detail)"
   }
 
+  /// The totals from the most votes on; those that got equally many stand together and say so.
+  func blocks(for count: BallotCount, _ lines: [ListLine]) -> [Block] {
+    let list = count.ballot.list
+    let rows = count.places(among: lines).flatMap { place in
+      place.lines.map { line -> [Inlines] in
+        let tied = place.lines.count > 1 && place.votes > 0 ? " (\(words.tied))" : ""
+        return [
+          .text("\(place.votes)\(tied)"), .text(words.name(of: list, line.rank)),
+          .text(full(line)),
+        ]
+      }
+    }
+    return [
+      .heading(level: 3, .text(words.ballotTitle(list))),
+      .paragraph(.text(words.stands(count.ballot, count.entered, count.cast))),
+      .table(Table(columns: [Table.Column("", .trailing), "", ""], rows: rows)),
+    ]
+  }
+
   func blocks(for map: MapKind, _ moments: [Moment], _ changes: [MomentChange]) -> [Block] {
     let title = Block.heading(level: 3, .text(words.title(of: map)))
     if moments.isEmpty { return [title, .paragraph(.text(words.emptyMap))] }

@@ -23,6 +23,14 @@ extension LineScreen {
       blocks.append(.paragraph(.text(session.purpose[language])))
       if session.track != nil { blocks.append(.paragraph(.emphasis(.text(words.whoIsHere)))) }
     }
+    if !opening.unheard.isEmpty {
+      blocks.append(.paragraph(.text(words.unheard(opening.unheard))))
+    }
+    blocks += opening.earlier.map { time in
+      .paragraph(
+        .text(
+          words.tookLastTime(time.title, time.taken.actual, planned: time.taken.planned)))
+    }
     if !opening.adjustments.isEmpty {
       blocks.append(.paragraph(.strong(.text(words.changedSinceLast))))
       blocks.append(
@@ -133,7 +141,12 @@ extension LineScreen {
             .code("tilldi run \(next.session.id)"),
           ])))
     }
-    blocks.append(.paragraph(.text(words.whatWasAdjusted(summary.session.id.rawValue))))
+    if let taken = summary.taken {
+      blocks.append(.paragraph(.text(words.took(taken.actual, planned: taken.planned))))
+    }
+    if !summary.unheard.isEmpty {
+      blocks.append(.paragraph(.text(words.unheard(summary.unheard))))
+    }
     return blocks
   }
 }

@@ -7,6 +7,10 @@ enum Form: Hashable, Sendable {
   case handOver(HandOverForm)
   case reply(ReplyForm)
   case followUp(FollowUpForm)
+  case clock(ClockForm)
+  case heard(HeardForm)
+  case order(OrderForm)
+  case closing(ClosingForm)
 
   /// The form an activity begins with, if it has one.
   init?(for form: ActivityForm) {
@@ -28,6 +32,10 @@ enum Form: Hashable, Sendable {
       case .handOver(let form): form.question(series, walk)
       case .reply(let form): form.question(series, walk.words)
       case .followUp(let form): form.question(series, walk.words, walk.today)
+      case .clock(let form): form.question(walk.words)
+      case .heard(let form): form.question(walk.words)
+      case .order(let form): form.question(walk.words)
+      case .closing(let form): form.question(walk.words)
       }
     return question.map { .question($0) }
   }
@@ -47,6 +55,18 @@ enum Form: Hashable, Sendable {
     case .followUp(var form):
       defer { self = .followUp(form) }
       return form.answer(text, series, walk.today)
+    case .clock(var form):
+      defer { self = .clock(form) }
+      return form.answer(text, series, walk)
+    case .heard(var form):
+      defer { self = .heard(form) }
+      return form.answer(text)
+    case .order(var form):
+      defer { self = .order(form) }
+      return form.answer(text, series)
+    case .closing(var form):
+      defer { self = .closing(form) }
+      return form.answer(text, walk)
     }
   }
 
@@ -62,14 +82,24 @@ enum Form: Hashable, Sendable {
     case .reply(var form):
       form.startOver()
       self = .reply(form)
-    case .followUp: break
+    case .clock(var form):
+      form.refused()
+      self = .clock(form)
+    case .order(var form):
+      form.refused()
+      self = .order(form)
+    case .closing(var form):
+      form.refused()
+      self = .closing(form)
+    case .followUp, .heard: break
     }
   }
 
   /// Whether some answers are given and none of them saved, so that taking back means these.
   var isHalfFilled: Bool {
     switch self {
-    case .promises, .followUp: false
+    case .promises, .followUp, .clock, .heard, .order: false
+    case .closing(let form): form.isHalfFilled
     case .handOver(let form): form.isHalfFilled
     case .reply(let form): form.isHalfFilled
     }
@@ -88,6 +118,16 @@ enum Form: Hashable, Sendable {
     case .followUp(var form):
       form.startOver()
       self = .followUp(form)
+    case .closing: self = .closing(ClosingForm())
+    case .clock, .heard, .order: break
+    }
+  }
+
+  /// Whether it comes with the activity, so that it is asked again when the room comes back.
+  var isOfActivity: Bool {
+    switch self {
+    case .promises, .handOver, .reply, .followUp: true
+    case .clock, .heard, .order, .closing: false
     }
   }
 
@@ -100,6 +140,10 @@ enum Form: Hashable, Sendable {
     case .followUp(let form):
       if form.hasAsked { return .allFollowedUp }
       return series.followUps(on: walk.today).isEmpty ? .nothingToFollowUp : .allToldBack
+    case .clock: return nil
+    case .heard(let form): return form.farewell
+    case .order(let form): return form.isOrdered ? .ordered : .orderKept
+    case .closing(let form): return form.isKept ? .adjusted : .goodbye
     }
   }
 }
@@ -109,6 +153,11 @@ struct Answering: Sendable {
   var requests: [WalkRequest] = []
   var shows: [WalkShow] = []
   var after: After = .nothing
+  /// Whether the line was no answer, and is to be taken for what it is without the question.
+  var isPassedOn = false
+
+  /// No answer; the question is dropped, and the line is a note or whatever else it is.
+  static var passedOn: Self { Self(isPassedOn: true) }
 
   /// Taken; nothing to do.
   static var taken: Self { Self() }

@@ -31,7 +31,7 @@ extension Walk {
       after = .say(.edited(label))
       return Turn(requests: [.request(.edit(note.id, text: text))])
     case .reword:
-      after = .say(.reworded(label))
+      after = .askHeard(note.id, .reworded(label))
       return Turn(requests: [.request(.reword(note.id, text: text))])
     case .detail:
       after = .say(.detailed(label, replaces: note.detail != nil))
@@ -63,8 +63,15 @@ extension Walk {
   }
 
   /// The note that is meant, and what to call it: `4`, or `Stör 2` for a line of a list.
-  private func find(_ name: String, _ series: Series) -> (String, Note)? {
+  func find(_ name: String, _ series: Series) -> (String, Note)? {
     if let number = Int(name) {
+      // Where a list is ordered, its own numbers are the ones the room sees.
+      if activity(series)?.form == .rank, let list = ListKind(kind(series)) {
+        let line = series.lines(of: list).first { $0.rank == number }
+        return line.flatMap { series.notes[$0.note] }.map {
+          (words.name(of: list, number), $0)
+        }
+      }
       guard let found = notes(series).first(where: { $0.number == number }) else { return nil }
       return ("\(number)", found.note)
     }
@@ -73,6 +80,16 @@ extension Walk {
       let note = series.notes[id]
     else { return nil }
     return (words.name(of: line.list, line.rank), note)
+  }
+
+  /// What a note is called here: its number in the activity, or its place in the list that is ordered.
+  func number(of note: NoteID, _ series: Series) -> String? {
+    if activity(series)?.form == .rank, let list = ListKind(kind(series)) {
+      return series.lines(of: list).first { $0.note == note }.map {
+        words.name(of: list, $0.rank)
+      }
+    }
+    return notes(series).first { $0.note.id == note }.map { "\($0.number)" }
   }
 
   /// `/ändra 2 moment: roll -> beslutar` and `/ta-bort 2` on a map.

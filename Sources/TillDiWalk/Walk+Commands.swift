@@ -27,6 +27,18 @@ extension Walk {
       return redraw(command, rest, series)
     case .edit, .reword, .remove, .move, .mask, .stayInRoom, .detail:
       return change(command, rest, series)
+    case .time: return time(rest, series)
+    case .pause: return pause(series)
+    case .read: return read(series)
+    case .things: return tag(.things, rest, series)
+    case .ways: return tag(.ways, rest, series)
+    case .society: return tag(.society, rest, series)
+    case .gather: return gather(rest, series)
+    case .apart: return takeApart(rest, series)
+    case .vote: return openBallot(rest, series)
+    case .closeVote: return closeBallot(series)
+    case .observe: return observe(rest)
+    case .here where rest.isEmpty: return say(whoIsHere(series))
     case .notes: return Turn(shows: review(series))
     case .list: return Turn(shows: lists(series))
     case .sheet: return turnTo(rest)
@@ -64,6 +76,9 @@ extension Walk {
     let number = rest.isEmpty ? (sheet ?? 0) + 1 : Int(rest)
     guard let number, (1...1000).contains(number) else { return say(.needsArgument(.sheet)) }
     sheet = number
+    isReading = true
+    // A new sheet begins with its first side.
+    chosenKind = nil
     return say(.sheetNow(number))
   }
 
@@ -83,14 +98,29 @@ extension Walk {
     guard let activity = activity(series),
       let place = session.activities.firstIndex(where: { $0.id == activity.id })
     else { return Turn(shows: [.phrase(.stopped)], isOver: true) }
+    if case .closing? = form { return Turn(shows: [.phrase(.goodbye)], isOver: true) }
+    let standing = notes(series).filter { !$0.note.isRemoved }
+    if skipping == nil, !nudged.contains(activity.id),
+      Series.isAllThings(standing.map(\.note))
+    {
+      nudged.insert(activity.id)
+      return say(.allThings)
+    }
     var turn = Turn()
     if let reason = skipping {
       turn.requests.append(.request(.skip(occasion, activity.id, reason: reason)))
     } else {
       turn.requests += homework(of: activity, series)
-      let isEmpty = notes(series).allSatisfy(\.note.isRemoved)
-      if let outcome = activity.outcome, activity.form.isNoted, isEmpty {
+      if let outcome = activity.outcome, activity.form.isNoted, standing.isEmpty {
         turn.shows = [.phrase(.stillMissing(outcome[words.language]))]
+      } else if !standing.isEmpty {
+        let spent = now.flatMap { series.occasion(occasion)?.clock?.minutesSpent(at: $0) }
+        turn.shows = [
+          .phrase(
+            .closed(
+              activity.title[words.language], notes: standing.count,
+              minutes: spent, planned: activity.minutes))
+        ]
       }
     }
     form = nil
@@ -136,25 +166,6 @@ extension Walk {
     }
     after = .showActivity
     return Turn(requests: [.request(.enter(occasion, session.activities[place].id))])
-  }
-
-  /// `/här 5 undersköterska`; without a number one came or went.
-  private mutating func attend(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
-    let parts = rest.split(maxSplits: 1) { $0.isWhitespace }
-    let counted = parts.first.flatMap { Int($0) }
-    let typed = counted == nil ? rest : parts.count > 1 ? trimmed(String(parts[1])) : ""
-    // "Undersköterska" and "undersköterska" are one role.
-    let known = series.occasion(occasion)?.present.keys.sorted() ?? []
-    let role = known.first { $0.lowercased() == typed.lowercased() } ?? typed
-    let count = counted ?? 1
-    guard !role.isEmpty, (1...1000).contains(count) else { return say(.needsArgument(command)) }
-    let present = series.occasion(occasion)?.presentCount ?? 0
-    let change = command == .here ? count : -count
-    after = .say(
-      command == .here
-        ? .came(count, role, present: present + change)
-        : .left(count, role, present: present + change))
-    return Turn(requests: [.request(.attend(occasion, role: role, change: change))])
   }
 
   /// `/läxa 4`: four had brought what is collected here.

@@ -28,6 +28,15 @@ extension Walk {
     if var filling = form {
       let answering = filling.answer(text, series, self)
       form = filling
+      if answering.isPassedOn {
+        let waits = filling
+        form = nil
+        // The activity's own questions waited for the clock; the line is an answer to the first of them.
+        if case .clock = waits, let own = activity(series).flatMap({ Form(for: $0.form) }) {
+          form = own
+        }
+        return take(text, series)
+      }
       after = answering.after
       if !answering.requests.isEmpty {
         return Turn(requests: answering.requests, shows: answering.shows)
@@ -54,6 +63,8 @@ extension Walk {
     if let track = kind.track, let own = session.track, track != own {
       return Turn(shows: [.phrase(.wrongTrack(kind))])
     }
+    // Whatever is said in group work is read out.
+    isReading = true
     let id = NoteID(drawName())
     let (words, detail) = kind.hasDetail ? split(said) : (said, nil)
     after = .savedNote(id)
@@ -65,6 +76,7 @@ extension Walk {
 
   /// Numbers only are an order of the list that is being ranked; anything else is a new line of it.
   private mutating func rank(_ text: String, _ series: Series) -> Turn {
+    if let voted = vote(text, series) { return voted }
     let kind = self.kind(series)
     let words = text.split { $0.isWhitespace || $0 == "," }
     guard let list = ListKind(kind), !words.isEmpty, words.allSatisfy({ Int($0) != nil }) else {

@@ -12,7 +12,8 @@ extension Walk {
       day: held?.day ?? day, label: held?.label ?? label, isContinued: held != nil,
       presentCount: held?.presentCount ?? 0, workplace: series.name,
       adjustments: series.adjustments.filter { $0.session == session.id },
-      place: number.map { SessionPlace(number: $0 + 1, count: track.count) })
+      place: number.map { SessionPlace(number: $0 + 1, count: track.count) },
+      unheard: held == nil ? unheard(series) : [], earlier: held == nil ? earlier(series) : [])
   }
 
   func view(of activity: Activity, _ series: Series) -> ActivityView {
@@ -75,7 +76,26 @@ extension Walk {
       homework: programme.homework(givenAt: session.id),
       next: series.nextSession(in: programme).map { next in
         NextSession(session: next, plan: series.plans.first { $0.session == next.id })
-      })
+      },
+      taken: taken(series), unheard: unheard(series))
+  }
+
+  /// What the session took, where the clock ran.
+  private func taken(_ series: Series) -> TimeTaken? {
+    guard let taken = series.occasion(occasion)?.taken, !taken.isEmpty else { return nil }
+    return TimeTaken(
+      planned: session.minutes, actual: taken.values.reduce(0) { $0 + $1.actual })
+  }
+
+  /// Activities that took at least five minutes more or less than planned when the session was held last.
+  private func earlier(_ series: Series) -> [EarlierTime] {
+    let times = series.earlierTimes(of: session.id, before: occasion)
+    return session.activities.compactMap { activity in
+      guard let taken = times[activity.id], abs(taken.actual - taken.planned) >= 5 else {
+        return nil
+      }
+      return EarlierTime(title: activity.title[words.language], taken: taken)
+    }
   }
 }
 

@@ -31,6 +31,8 @@ package struct Walk: Sendable {
   var chosenKind: NoteKind?
   /// The sheet that is read out.
   var sheet: Int?
+  /// Whether the clock is to be asked for before the room goes on.
+  var asksClock = false
   /// Whether the groups are done, and what they wrote is read out.
   var isReading = false
   /// The activities where the other two dimensions were named; once is enough.
@@ -90,6 +92,11 @@ package enum Outcome: Sendable {
 enum After: Hashable, Sendable {
   case nothing
   case savedNote(NoteID)
+  case savedGathering(NoteID)
+  case askHeard(NoteID, WalkPhrase)
+  case showClock
+  case showBallot
+  case showResult(ListKind)
   case say(WalkPhrase)
   /// Something was taken back or made again; the room may have moved by it.
   case wasUndone(WalkPhrase, from: ActivityID?)
@@ -155,6 +162,7 @@ extension Walk {
     // A programme edited between sessions may have lost the activity the room was at.
     let place = held.activity.flatMap { id in session.activities.first { $0.id == id }?.id }
     if place == nil, held.activity != nil { turn.shows.append(.phrase(.activityLost)) }
+    asksClock = now.map { isLongAgo(held, series, $0) } ?? false
     if held.isEnded || place == nil {
       turn.requests = [.request(.enter(occasion, place ?? first))]
     }
@@ -176,6 +184,22 @@ extension Walk {
     case .savedNote(let id):
       let saved = notes(series).first { $0.note.id == id }
       return reminded(Turn(shows: saved.map { [.saved($0)] } ?? []), series)
+    case .savedGathering(let id):
+      let count = series.members(of: id).count
+      let number = number(of: id, series) ?? ""
+      return reminded(say(.gathered(number, series.notes[id]?.text ?? "", count)), series)
+    case .askHeard(let note, let phrase):
+      // A form that is open goes first; the room can be asked another time.
+      guard form == nil else { return reminded(say(phrase), series) }
+      form = .heard(HeardForm(note: note))
+      var turn = ask(series)
+      turn.shows.insert(.phrase(phrase), at: 0)
+      return turn
+    case .showClock: return reminded(clock(series), series)
+    case .showBallot:
+      guard let open = series.openBallot else { return Turn() }
+      return say(.ballotStands(open.ballot, entered: open.entered, cast: open.cast))
+    case .showResult(let list): return result(of: list, series)
     case .say(let phrase): return reminded(say(phrase), series)
     case .wasUndone(let phrase, let from): return wasUndone(phrase, from: from, series)
     case .showActivity: return arrive(series)
@@ -184,13 +208,18 @@ extension Walk {
     case .showMap: return Turn(shows: [map(series)])
     case .nextQuestion: return ask(series)
     case .askAgain: return reminded(Turn(), series)
-    case .finish: return Turn(shows: [.ended(summary(series))], isOver: true)
+    case .finish:
+      form = .closing(ClosingForm())
+      var turn = ask(series)
+      turn.shows.insert(.ended(summary(series)), at: 0)
+      return turn
     }
   }
 
   /// Ends because nothing more comes in; nothing is lost, and the session may be continued.
   package func endOfInput(_ series: Series) -> Turn {
-    Turn(shows: [.phrase(form == nil ? .stopped : .stoppedInForm)], isOver: true)
+    Turn(
+      shows: [.phrase(form?.isOfActivity == true ? .stoppedInForm : .stopped)], isOver: true)
   }
 
   /// Shows the activity the room has come to, and begins its form if it has one.
@@ -220,6 +249,10 @@ extension Walk {
       return turn
     }
     form = Form(for: activity.form)
+    if asksClock, let guess = leftAtLastEntry(series) {
+      asksClock = false
+      form = .clock(ClockForm(guess: guess))
+    }
     if form != nil {
       let asked = ask(series)
       turn.shows += asked.shows
@@ -231,8 +264,22 @@ extension Walk {
   mutating func ask(_ series: Series) -> Turn {
     guard let question = form?.question(series, self) else {
       let phrase = form?.farewell(series, self)
+      let last = form
       form = nil
-      return Turn(shows: phrase.map { [.phrase($0)] } ?? [])
+      var turn = Turn(shows: phrase.map { [.phrase($0)] } ?? [])
+      switch last {
+      case .closing: turn.isOver = true
+      case .clock:
+        // The activity's own questions waited for the clock.
+        form = activity(series).flatMap { Form(for: $0.form) }
+        if form != nil { turn.shows += ask(series).shows }
+      case .order:
+        if let list = ListKind(kind(series)) {
+          turn.shows.append(.lists([WalkList(list: list, lines: series.lines(of: list))]))
+        }
+      default: break
+      }
+      return turn
     }
     return Turn(shows: [question])
   }

@@ -15,6 +15,8 @@ package enum WalkShow: Hashable, Sendable {
   case map(MapKind, [Moment], [MomentChange])
   /// A question of a form.
   case question(WalkQuestion)
+  /// The totals of a ballot that is closed, beside the lines as they stand.
+  case ballot(BallotCount, [ListLine])
   /// One sentence.
   case phrase(WalkPhrase)
   /// Why something may not happen.
@@ -38,6 +40,16 @@ package struct WalkOpening: Hashable, Sendable {
   package let adjustments: [Adjustment]
   /// Where this session stands among its track's, from 1, and how many those are.
   package let place: SessionPlace?
+  /// Roles of the team that no session has heard yet.
+  package let unheard: [String]
+  /// Activities that took another time than planned when the session was held last.
+  package let earlier: [EarlierTime]
+}
+
+/// What an activity took when the session was held last.
+package struct EarlierTime: Hashable, Sendable {
+  package let title: String
+  package let taken: TimeTaken
 }
 
 /// Which session of its track this is.
@@ -93,6 +105,10 @@ package struct SessionSummary: Hashable, Sendable {
   package let homework: [Homework]
   /// The next date, if one is set.
   package let next: NextSession?
+  /// What the session took beside what was planned, where the clock ran.
+  package let taken: TimeTaken?
+  /// Roles of the team that no session has heard yet.
+  package let unheard: [String]
 }
 
 /// The session that comes after this one, and its date if one is set.

@@ -8,6 +8,11 @@ package enum WalkCommand: Hashable, Sendable, CaseIterable {
   case edit, reword, remove, move, mask, stayInRoom, detail
   case notes, list, sheet
   case here, gone, homework
+  case time, pause, read
+  case things, ways, society
+  case gather, apart
+  case vote, closeVote
+  case observe
   case link, unlink
   case help, quit
 }
@@ -24,7 +29,7 @@ extension WalkCommand {
     case .undo: [words.pick("ångra", "undo"), words.pick("å", "u")]
     case .redo: [words.pick("gör-om", "redo")]
     case .edit: [words.pick("ändra", "edit"), words.pick("ä", "e")]
-    case .reword: [words.pick("omskriv", "reword")]
+    case .reword: [words.pick("omskriv", "say"), words.pick("säg", "reword")]
     case .remove: [words.pick("ta-bort", "remove")]
     case .move: [words.pick("flytta", "move")]
     case .mask: [words.pick("maska", "mask")]
@@ -36,6 +41,17 @@ extension WalkCommand {
     case .here: [words.pick("här", "here"), words.pick("in", "in")]
     case .gone: [words.pick("gick", "gone"), words.pick("ut", "out")]
     case .homework: [words.pick("läxa", "homework")]
+    case .time: [words.pick("tid", "time")]
+    case .pause: [words.pick("paus", "pause")]
+    case .read: [words.pick("läs", "read")]
+    case .things: [words.pick("sak", "thing")]
+    case .ways: [words.pick("sätt", "way")]
+    case .society: [words.pick("samhälle", "society")]
+    case .gather: [words.pick("samla", "gather"), words.pick("s", "s")]
+    case .apart: [words.pick("dela", "apart")]
+    case .vote: [words.pick("rösta", "vote")]
+    case .closeVote: [words.pick("stäng", "close")]
+    case .observe: [words.pick("observera", "observe"), "obs"]
     case .link: [words.pick("koppla", "link")]
     case .unlink: [words.pick("koppla-isär", "unlink")]
     case .help: [words.pick("hjälp", "help"), "?", "h"]
@@ -46,7 +62,13 @@ extension WalkCommand {
   /// What follows the word, as it is shown in the help.
   package func argument(in words: Words) -> String {
     switch self {
-    case .next, .back, .undo, .redo, .notes, .list, .help, .quit: ""
+    case .next, .back, .undo, .redo, .notes, .list, .help, .quit, .pause, .read, .closeVote: ""
+    case .time: words.pick("[+5 | 20]", "[+5 | 20]")
+    case .things, .ways, .society: "[N]"
+    case .gather: words.pick("N N … namn", "N N … name")
+    case .apart: "N"
+    case .vote: words.pick("[3 | händer]", "[3 | hands]")
+    case .observe: words.pick("T|V|E|K|1–4 text", "T|V|E|K|1–4 text")
     case .goTo: "N"
     case .skip: words.pick("[skäl]", "[reason]")
     case .edit, .reword: words.pick("N text", "N text")
@@ -55,7 +77,8 @@ extension WalkCommand {
     case .mask: words.pick("N ord => [en boende]", "N words => [a resident]")
     case .detail: words.pick("[N] text", "[N] text")
     case .sheet: "[N]"
-    case .here, .gone: words.pick("[antal] roll", "[number] role")
+    case .here: words.pick("[[antal] roll]", "[[number] role]")
+    case .gone: words.pick("[antal] roll", "[number] role")
     case .homework: words.pick("antal", "number")
     case .link, .unlink: words.pick("vill1 kan2", "claim1 offer2")
     }
@@ -82,9 +105,21 @@ extension WalkCommand {
     case .notes: words.pick("visa punkten igen", "show the activity again")
     case .list: words.pick("visa listorna", "show the lists")
     case .sheet: words.pick("nästa blad läses upp", "the next sheet is read out")
-    case .here: words.pick("några kom", "some came")
+    case .here: words.pick("några kom; ensamt: vilka är här", "some came; alone: who is here")
     case .gone: words.pick("några gick", "some left")
     case .homework: words.pick("så många hade med sig läxan", "how many brought the homework")
+    case .time:
+      words.pick("klockan; fem minuter till; 20 är kvar", "the clock; five more; 20 are left")
+    case .pause: words.pick("paus, eller slut på pausen", "a break, or the end of it")
+    case .read: words.pick("grupperna är klara: läs upp", "the groups are done: read out")
+    case .things: words.pick("det senaste är en sak", "the last one is a thing")
+    case .ways: words.pick("… ett sätt att göra", "… a way of doing")
+    case .society: words.pick("… något i samhället", "… something in society")
+    case .gather: words.pick("lägg ihop under rummets namn", "put together under the room’s name")
+    case .apart: words.pick("ta isär samlingen N", "take the gathering N apart")
+    case .vote: words.pick("rösta om ordningen", "vote on the order")
+    case .closeVote: words.pick("stäng röstningen och visa", "close the ballot and show it")
+    case .observe: words.pick("det observatören ser", "what the observer sees")
     case .link: words.pick("koppla ihop två rader", "link two lines")
     case .unlink: words.pick("ta isär dem", "take them apart")
     case .help: words.pick("den här listan", "this list")

@@ -22,6 +22,18 @@ package enum WalkPhrase: Hashable, Sendable {
   case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, allToldBack
   case promisesKept
   case cleaned, wrongTrack(NoteKind)
+  case closed(String, notes: Int, minutes: Int?, planned: Int)
+  case clock(ClockReading, slack: String?)
+  case breakBegun, breakOver, readingOut(String)
+  case nothingToTag, tagged(String, [Dimension]), allThings
+  case gathered(String, String, Int), notGathered(String), takenApart(String, Int)
+  case rightlyUnderstood, notUnderstood
+  case observed(ObservationLens)
+  case voteWhereRanked, ballotOpened(Ballot)
+  case ballotStands(Ballot, entered: Int, cast: Int), notABallot, tieIsTheRooms
+  case ordered, orderKept
+  case whoIsHere([String], unheard: [String])
+  case adjusted, goodbye
 }
 
 extension Words {
@@ -65,8 +77,8 @@ extension Words {
     case .edited(let number): pick("\(number) är rättad.", "\(number) is put right.")
     case .reworded(let number):
       pick(
-        "Omskrivningen står bredvid \(number). Läs upp den: har jag uppfattat rätt?",
-        "The rewording stands beside \(number). Read it out: have I understood you right?")
+        "Omskrivningen står bredvid \(number). Läs upp den.",
+        "The rewording stands beside \(number). Read it out.")
     case .moved(let number, let kind):
       pick(
         "\(number) står nu under \(name(of: kind)).", "\(number) is now under \(name(of: kind)).")
@@ -181,6 +193,11 @@ extension Words {
       pick(
         "Styrtecken i raden togs bort; orden är kvar.",
         "Control characters in the line were removed; the words are kept.")
+    case .closed, .clock, .breakBegun, .breakOver, .readingOut, .nothingToTag, .tagged, .allThings,
+      .gathered, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood, .observed,
+      .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .tieIsTheRooms, .ordered,
+      .orderKept, .whoIsHere, .adjusted, .goodbye:
+      text(ofRoom: phrase)
     case .wrongTrack(let kind):
       pick(
         "”\(name(of: kind))” hör till det andra spåret. Inget sparades.",

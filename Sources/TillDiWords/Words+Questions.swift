@@ -77,6 +77,53 @@ extension Words {
       "How was the team told? (an empty line for not yet)")
   }
 
+  /// Asked when a session goes on after a while.
+  package var howMuchIsLeft: String {
+    pick("Hur många minuter är kvar av punkten?", "How many minutes are left of this activity?")
+  }
+
+  /// Asked when a rewording has been read out.
+  package var haveIUnderstood: String {
+    pick(
+      "Har jag uppfattat rätt? (ja/nej, tom rad om ni inte frågade)",
+      "Have I understood you right? (yes/no, an empty line if you did not ask)")
+  }
+
+  /// Asked when a ballot is closed; `proposed` is the order the votes give, where none are tied.
+  package func whichOrder(_ proposed: String?) -> String {
+    guard let proposed else {
+      return pick(
+        "Det är lika på minst ett ställe: rummet avgör. Skriv ordningen (tom rad: som förut).",
+        "There is a tie somewhere: the room decides. Write the order (an empty line: as it was).")
+    }
+    return pick(
+      "Säger rummet ja till ordningen \(proposed)? (ja, en annan ordning, eller tom rad: som förut)",
+      "Does the room say yes to the order \(proposed)? (yes, another order, or an empty line: as it was)"
+    )
+  }
+
+  /// Asked when a session is over.
+  package var whatWasObserved: String {
+    pick(
+      "Något du såg som kan bli annorlunda nästa gång? (tom rad: inget)",
+      "Anything you saw that could be otherwise next time? (an empty line: nothing)")
+  }
+
+  /// Asked of what was observed.
+  package var whatToChange: String {
+    pick("Vad ändrar du? (tom rad går bra)", "What do you change? (an empty line is fine)")
+  }
+
+  /// Asked of a change.
+  package var whyChange: String {
+    pick("Varför? (tom rad går bra)", "Why? (an empty line is fine)")
+  }
+
+  /// Whether a word asks for a vote by hands.
+  package static func meansHands(_ text: String) -> Bool {
+    ["händer", "handuppräckning", "hands"].contains(text.lowercased())
+  }
+
   /// A yes or a no, in either language; `nil` when it is neither.
   package static func yesOrNo(_ text: String) -> Bool? {
     switch text.lowercased() {

@@ -76,8 +76,8 @@ extension Words {
     case .notPaused: pick("Det är ingen paus.", "There is no break.")
     case .notMinutes(let minutes):
       pick(
-        "\(minutes) minuter går inte att räkna med. Skriv till exempel +5.",
-        "\(minutes) minutes can’t be counted with. Write for example +5.")
+        "Klockan kan inte räkna med \(minutes) minuter. Skriv till exempel +5.",
+        "The clock can’t reckon with \(minutes) minutes. Write for example +5.")
     case .ballotIsOpen:
       pick(
         "En röstning är redan öppen. Stäng den först med /stäng.",
@@ -91,8 +91,8 @@ extension Words {
         "There is nothing to vote on in the list \(name(of: list)) yet.")
     case .notSoManyVotes(let count, let most):
       pick(
-        "\(count) är fler än någon har: högst \(most). Inget räknades av den här.",
-        "\(count) is more than anybody has: \(most) at most. Nothing of this one was counted.")
+        "Så många (\(count)) har ingen; högst \(most). Inget räknades av den här.",
+        "Nobody has that many (\(count)); \(most) at most. Nothing of this one was counted.")
     default: ""
     }
   }

@@ -180,13 +180,25 @@ extension Words {
     return pick("Sedan: \(title) \(day).", "Then: \(title) \(day).")
   }
 
-  /// Reminds of the adjustment log.
-  package func whatWasAdjusted(_ session: String) -> String {
-    pick(
-      "Något att ändra till nästa gång? tilldi adjust \(session) \"det jag såg\" --changed … --why …",
-      "Anything to change for next time? tilldi adjust \(session) \"what I saw\" --changed … --why …"
-    )
+  /// What the whole session took.
+  package func took(_ actual: Int, planned: Int) -> String {
+    pick("Tid: \(actual) min (plan \(planned)).", "Time: \(actual) min (plan \(planned)).")
   }
+
+  /// What an activity took when the session was held last.
+  package func tookLastTime(_ title: String, _ actual: Int, planned: Int) -> String {
+    pick(
+      "Förra gången tog ”\(title)” \(actual) min (plan \(planned)).",
+      "Last time “\(title)” took \(actual) min (plan \(planned)).")
+  }
+
+  /// Heads the totals of a ballot.
+  package func ballotTitle(_ list: ListKind) -> String {
+    pick("Röster: \(name(of: list))", "Votes: \(name(of: list))")
+  }
+
+  /// Marks lines that got equally many votes.
+  package var tied: String { pick("lika", "tied") }
 
   /// Said of a list without lines.
   package var emptyList: String { pick("Inget ännu.", "Nothing yet.") }

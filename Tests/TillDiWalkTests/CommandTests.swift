@@ -61,8 +61,53 @@ import TillDiWords
         room.series.occasions[0].homeworkCollected == ["homework-1": 4]
       }
     case .link, .unlink: linkProbe(command)
+    case .time, .pause, .read, .things, .ways, .society, .gather, .apart, .vote, .closeVote,
+      .observe:
+      roomProbe(command)
     case .help: Probe { _, shows in shows.helpKinds == [.goodDay, .badDay] }
     case .quit: Probe { room, shows in !room.isOpen && shows.phrases == [.stopped] }
+    }
+  }
+
+  private static func roomProbe(_ command: WalkCommand) -> Probe {
+    switch command {
+    case .time:
+      Probe(argument: "+5") { room, _ in room.series.occasions[0].added == ["good-bad-day": 5] }
+    case .pause: Probe { room, _ in room.series.occasions[0].clock?.pausedAt != nil }
+    case .read:
+      Probe(before: []) { room, _ in room.walk?.picture(room.series).isWorking == false }
+    case .things: Probe { room, _ in room.last?.dimensions == [.things] }
+    case .ways: Probe { room, _ in room.last?.dimensions == [.ways] }
+    case .society: Probe { room, _ in room.last?.dimensions == [.society] }
+    case .gather:
+      Probe(argument: "1 2 Tekniken") { room, _ in
+        guard let head = room.last else { return false }
+        return head.text == "Tekniken"
+          && room.series.members(of: head.id).map(\.text) == ["Skrivaren", "Wifi"]
+      }
+    case .apart:
+      Probe(before: ["Skrivaren", "Wifi", "/samla 1 2 Tekniken"], argument: "3") { room, _ in
+        room.last?.isRemoved == true
+          && room.series.heads.keys.allSatisfy {
+            room.series.head(of: $0) == nil
+          }
+      }
+    case .vote:
+      Probe(
+        session: "staff-4", activity: 3, before: ["/stöd Larmet", "/stöd"], argument: "3"
+      ) { room, _ in
+        room.series.openBallot?.ballot.each == 3
+      }
+    case .closeVote:
+      Probe(
+        session: "staff-4", activity: 3, before: ["/stöd Larmet", "/stöd", "/rösta", "1 1 1"]
+      ) { room, shows in
+        room.series.openBallot == nil && shows.ballots == [3]
+      }
+    default:
+      Probe(argument: "E Lugnare nu") { room, _ in
+        room.series.observations.map(\.observation.text) == ["Lugnare nu"] && room.said.count == 2
+      }
     }
   }
 
@@ -112,7 +157,7 @@ import TillDiWords
   @Test(arguments: WalkCommand.allCases)
   func whatLacksAnArgumentSaysHowToWriteIt(_ command: WalkCommand) throws {
     let argument = command.argument(in: Words(.swedish))
-    guard !argument.isEmpty, command != .skip, command != .sheet else { return }
+    guard !argument.isEmpty, !argument.hasPrefix("[") else { return }
     var room = try WalkRoom(at: "staff-2", 2)
     let actions = room.history.actions.count
     let shows = try room.type("/" + command.names(in: .swedish)[0])

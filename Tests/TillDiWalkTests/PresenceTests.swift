@@ -17,7 +17,7 @@ import TillDiWords
     #expect(room.series.occasions[0].present == ["undersköterska": 3, "vikarie": 1])
   }
 
-  @Test(arguments: ["/här", "/här 5", "/här 0 chef", "/här -2 chef", "/här 1001 chef", "/gick 3"])
+  @Test(arguments: ["/gick", "/här 5", "/här 0 chef", "/här -2 chef", "/här 1001 chef", "/gick 3"])
   func aNumberAlonePresentsNobody(_ line: String) throws {
     var room = try WalkRoom(at: "staff-2", 1)
     let command: WalkCommand = line.hasPrefix("/här") ? .here : .gone

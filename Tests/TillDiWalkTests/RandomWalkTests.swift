@@ -12,13 +12,16 @@ import TillDiWords
     let sessions = room.programme.everySession.map(\.id)
     if seed.isMultiple(of: 2) { try room.handOverBothLists() }
     let lines = Self.lines(language)
-    for step in 0..<400 {
+    for step in 0..<500 {
       if !room.isOpen || step % 60 == 59 {
         room.pullThePlug()
         let label = "kväll \(step)"
         let session = try #require(sessions.randomElement(using: &dice))
-        try room.run(dice.oneIn(2) ? "joint-meeting" : session, again: label)
+        try room.run(!dice.oneIn(4) ? "joint-meeting" : session, again: label)
         try room.type("/gå \(Int.random(in: 1...6, using: &dice))")
+      }
+      if dice.oneIn(3) {
+        room.clock = (room.clock + Int.random(in: 0...1200, using: &dice)) % 86_400
       }
       if dice.oneIn(40) { room.today = room.today.adding(days: 14) }
       let wasAsking = room.walk?.isAsking ?? false
@@ -85,6 +88,7 @@ import TillDiWords
       + ["2026-06-02", "2030-01-01", "2026-01-01", "vill1 kan1", "stöd1 kan2", "Stör 1 Kan 1"]
       + ["Wifi dör vid rum tolv", "!Det här stannar här", "Välja larm -> vi provar två", "→ väg"]
       + ["välja: chef, it → beslutar nämnden", "/stör Fyra inloggningar", "/kan Tid", "/vill Tid"]
+      + ["/samla 1 2 ihop", "/sak", "/sätt", "/rösta", "/stäng", "1=4 2=4", "1 1 2", "/paus"]
       + ["/stöd", "/stör", "/vill", "1 2", "2 1 3", "/ångra", "/gör-om", "/maska 1 rum => hus"]
     let garbage =
       [

@@ -36,6 +36,11 @@ extension [WalkShow] {
     }
   }
 
+  /// How many votes each ballot that was shown had.
+  var ballots: [Int] {
+    compactMap { if case .ballot(let count, _) = $0 { count.entered } else { nil } }
+  }
+
   /// The map that was shown last, if one was.
   var map: [Moment]? {
     for case .map(_, let moments, _) in reversed() { return moments }

@@ -13,6 +13,8 @@ import TillDiWords
 struct WalkRoom {
   private(set) var history: History
   var today: Day
+  /// Seconds since midnight on the room's clock; it stands still unless the test moves it.
+  var clock = 14 * 3600
   var programme: Programme
   private(set) var walk: Walk?
   private(set) var shows: [WalkShow] = []
@@ -50,6 +52,7 @@ struct WalkRoom {
       programme: programme, session: held.session,
       occasion: held.continuing ?? OccasionID(names.draw()), today: today, words: words
     ) { [names] in names.draw() }
+    walk.now = afterwards ? nil : now
     let first = shows.count
     let turn = walk.begin(series, day: day ?? today, label: again, afterwards: afterwards)
     play(turn, &walk)
@@ -64,6 +67,7 @@ struct WalkRoom {
     screen += prompt + line + "\n"
     let first = shows.count
     walk.today = today
+    if walk.now != nil { walk.now = now }
     play(walk.receive(cleaned(line).text, series), &walk)
     return Array(shows[first...])
   }
@@ -85,6 +89,15 @@ struct WalkRoom {
 
   /// Writes a line of the test's own into what a person would see.
   mutating func remark(_ line: String) { screen += line + "\n" }
+
+  /// What the laptop's clock says.
+  private var now: Timestamp? { Timestamp(text: at) }
+
+  private var at: String {
+    let time = ClockTime.midnight.adding(minutes: clock / 60)
+    let seconds = clock % 60
+    return "\(today)T\(time):\(seconds < 10 ? "0" : "")\(seconds)+01:00"
+  }
 
   private mutating func play(_ first: Turn, _ walk: inout Walk) {
     var turn = first
@@ -113,7 +126,9 @@ struct WalkRoom {
         switch request {
         case .request(let request):
           try record(
-            decide(request, in: series, Situation(today: today, programme: programme)), position)
+            decide(
+              request, in: series,
+              Situation(today: today, programme: programme, now: walk.now)), position)
         case .undo: try record(history.undoLast(by: laptop), position)
         case .redo: try record(history.redoLast(by: laptop), position)
         case .mask(let note, let masked, let other): mask(note, masked, other, position)
@@ -136,7 +151,7 @@ struct WalkRoom {
       history.append([
         Action(
           id: ActionID("a\(padded(actionCount))"), number: actionCount,
-          at: "\(today)T14:00:00+01:00", by: laptop, position: position, events: events)
+          at: at, by: laptop, position: position, events: events)
       ])
     }
   }

@@ -61,6 +61,9 @@ package struct Now: Sendable {
   /// What stands in the record: `2026-03-03T14:05:00+01:00`.
   package let stamp: String
 
+  /// The same as a moment to reckon with.
+  package var timestamp: Timestamp? { Timestamp(text: stamp) }
+
   /// Takes a day, a time and the offset from UTC in minutes.
   package init(day: Day, time: ClockTime, seconds: Int = 0, offset: Int = 60) {
     self.day = day

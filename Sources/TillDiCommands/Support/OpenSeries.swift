@@ -43,7 +43,8 @@ struct OpenSeries {
 
   /// Today's situation for a rule.
   func situation(_ programme: Programme? = nil) -> Situation {
-    Situation(today: context.now().day, programme: programme)
+    let now = context.now()
+    return Situation(today: now.day, programme: programme, now: now.timestamp)
   }
 
   private func stamp(_ position: Position?) -> Stamp {
@@ -64,14 +65,15 @@ struct OpenSeries {
     }
   }
 
-  /// Performs a request of a walk, which handles refusals itself.
+  /// Performs a request of a walk, which handles refusals itself; `now` is the room's clock, where one runs.
   ///
   /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
   mutating func perform(
-    inWalk request: Request, _ programme: Programme, at position: Position
+    inWalk request: Request, _ programme: Programme, at position: Position, now: Timestamp?
   ) throws {
+    let situation = Situation(today: context.now().day, programme: programme, now: now)
     do throws(AppendFailure<Refusal>) {
-      try record.perform(request, situation(programme), stamp(position))
+      try record.perform(request, situation, stamp(position))
     } catch {
       switch error {
       case .refused(let refusal): throw refusal

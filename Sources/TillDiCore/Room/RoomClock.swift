@@ -42,12 +42,30 @@ public struct ClockReading: Hashable, Sendable {
   /// Where time can be found, when the room is late.
   public let slack: Slack?
 
+  /// Takes every part.
+  public init(
+    left: Int, leftOfWork: Int?, behind: Int, end: ClockTime, isPaused: Bool, slack: Slack?
+  ) {
+    self.left = left
+    self.leftOfWork = leftOfWork
+    self.behind = behind
+    self.end = end
+    self.isPaused = isPaused
+    self.slack = slack
+  }
+
   /// An activity that is still to come and can be shortened.
   public struct Slack: Hashable, Sendable {
     /// The activity.
     public let activity: ActivityID
     /// How many minutes it can give.
     public let minutes: Int
+
+    /// Takes both.
+    public init(activity: ActivityID, minutes: Int) {
+      self.activity = activity
+      self.minutes = minutes
+    }
   }
 }
 
@@ -59,6 +77,12 @@ public struct TimeTaken: Hashable, Sendable {
   public let planned: Int
   /// What it took.
   public let actual: Int
+
+  /// Takes both.
+  public init(planned: Int, actual: Int) {
+    self.planned = planned
+    self.actual = actual
+  }
 }
 
 extension Series {

@@ -29,7 +29,7 @@ extension Words {
       groups(2, 3), layOut(name(of: Material.pens)), say, forNextTime("–"), hint(.empathy, "–"),
       hint(nil, "–"), mustComeOut("–"), keysEverywhere, howToType, write, andThis, kindsHere("–"),
       sessionOver(1), sessionOver(2), nothingNoted("–"), handOut("–"), when(aDay, .midnight),
-      nextIs("–", nil), nextIs("–", long(aDay)), whatWasAdjusted("staff-1"), emptyList, emptyMap,
+      nextIs("–", nil), nextIs("–", long(aDay)), took(58, planned: 45), emptyList, emptyMap,
       momentHeader, rolesHeader, decidesHeader, text(of: .added(moment)),
       text(of: .removed(moment)), text(of: .changed(from: moment, to: moment)), preset("–"),
       minutes(45), days(1), days(2), long(aDay), short(aDay),

@@ -56,7 +56,60 @@ extension WalkPhrase {
     case .allToldBack: .promisesKept
     case .promisesKept: .cleaned
     case .cleaned: .wrongTrack(.offer)
-    case .wrongTrack: nil
+    case .wrongTrack: .closed("Bra & dålig dag", notes: 1, minutes: nil, planned: 45)
+    case .closed(_, 1, _, _): .closed("Bra & dålig dag", notes: 7, minutes: 48, planned: 45)
+    case .closed, .clock, .breakBegun, .breakOver, .readingOut, .nothingToTag, .tagged, .allThings,
+      .gathered, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood, .observed,
+      .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .tieIsTheRooms, .ordered,
+      .orderKept, .whoIsHere, .adjusted, .goodbye:
+      nextInRoom
     }
+  }
+
+  private var nextInRoom: WalkPhrase? {
+    let dots = Ballot(id: "b", list: .support, method: .dots, each: 3, voters: 12)
+    let hands = Ballot(id: "h", list: .support, method: .hands, each: nil, voters: nil)
+    let uncounted = Ballot(id: "u", list: .support, method: .dots, each: 3, voters: nil)
+    return switch self {
+    case .closed: .clock(reading(left: 120, behind: 8), slack: "Drömbilder")
+    case .clock(let reading, _) where reading.behind > 0:
+      .clock(self.reading(left: -61, behind: -3), slack: nil)
+    case .clock(let reading, _) where reading.behind < 0:
+      .clock(self.reading(left: 0, behind: 0), slack: nil)
+    case .clock: .breakBegun
+    case .breakBegun: .breakOver
+    case .breakOver: .readingOut("bra")
+    case .readingOut: .nothingToTag
+    case .nothingToTag: .tagged("3", [.things, .ways])
+    case .tagged(_, let dimensions) where !dimensions.isEmpty: .tagged("3", [])
+    case .tagged: .allThings
+    case .allThings: .gathered("9", "larm", 3)
+    case .gathered: .notGathered("4")
+    case .notGathered: .takenApart("9", 3)
+    case .takenApart: .rightlyUnderstood
+    case .rightlyUnderstood: .notUnderstood
+    case .notUnderstood: .observed(.empathy)
+    case .observed: .voteWhereRanked
+    case .voteWhereRanked: .ballotOpened(dots)
+    case .ballotOpened(dots): .ballotOpened(hands)
+    case .ballotOpened: .ballotStands(dots, entered: 34, cast: 11)
+    case .ballotStands(dots, _, _): .ballotStands(hands, entered: 20, cast: 0)
+    case .ballotStands(hands, _, _): .ballotStands(uncounted, entered: 20, cast: 7)
+    case .ballotStands: .notABallot
+    case .notABallot: .tieIsTheRooms
+    case .tieIsTheRooms: .ordered
+    case .ordered: .orderKept
+    case .orderKept: .whoIsHere(["4 undersköterska"], unheard: ["rehab"])
+    case .whoIsHere(let roles, _) where !roles.isEmpty: .whoIsHere([], unheard: [])
+    case .whoIsHere: .adjusted
+    case .adjusted: .goodbye
+    default: nil
+    }
+  }
+
+  private func reading(left: Int, behind: Int) -> ClockReading {
+    ClockReading(
+      left: left, leftOfWork: nil, behind: behind, end: .midnight, isPaused: behind == 0,
+      slack: behind > 0 ? .init(activity: "a", minutes: 5) : nil)
   }
 }

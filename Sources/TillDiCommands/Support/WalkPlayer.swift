@@ -1,0 +1,108 @@
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+/// Plays a walk on a series: performs what it asks for and gathers what it shows; it holds no rule of its own.
+///
+/// The line-by-line form and the live terminal both go through it, so that both record the same.
+struct WalkPlayer {
+  let context: Context
+  let programme: Programme
+  /// Whether the clock runs: not for what is taken down afterwards.
+  let keepsTime: Bool
+  private(set) var walk: Walk
+  private(set) var series: OpenSeries
+  /// Whether the person has left, or the session is over.
+  private(set) var isOver = false
+
+  init(
+    _ held: HeldSession, of series: OpenSeries, programme: Programme, keepsTime: Bool,
+    in context: Context
+  ) {
+    self.context = context
+    self.programme = programme
+    self.keepsTime = keepsTime
+    self.series = series
+    walk = Walk(
+      programme: programme, session: held.session,
+      occasion: held.continuing ?? OccasionID(context.drawName()), today: context.now().day,
+      words: series.words, drawName: context.drawName)
+  }
+
+  /// Begins the session, or goes on with it.
+  ///
+  /// - Throws: A ``Report`` when something could not be saved.
+  mutating func begin(day: Day, label: String?) throws -> [WalkShow] {
+    lookAtTheClock()
+    return try play(
+      walk.begin(series.series, day: day, label: label, afterwards: !keepsTime))
+  }
+
+  /// Takes a line.
+  ///
+  /// - Throws: A ``Report`` when something could not be saved.
+  mutating func receive(_ line: String) throws -> [WalkShow] {
+    lookAtTheClock()
+    return try play(walk.receive(line, series.series))
+  }
+
+  /// Nothing more comes in.
+  mutating func endOfInput() -> [WalkShow] {
+    isOver = true
+    return walk.endOfInput(series.series).shows
+  }
+
+  /// Goes to the next kind that is noted here.
+  mutating func nextSide() { walk.nextSide(series.series) }
+
+  /// What there is to see now.
+  mutating func picture() -> WalkPicture {
+    lookAtTheClock()
+    return walk.picture(series.series)
+  }
+
+  private mutating func lookAtTheClock() {
+    let now = context.now()
+    walk.today = now.day
+    walk.now = keepsTime ? now.timestamp : nil
+  }
+
+  /// Performs a turn and what follows from it; everything it shows, in order.
+  private mutating func play(_ first: Turn) throws -> [WalkShow] {
+    var turn = first
+    var shows: [WalkShow] = []
+    while true {
+      shows += turn.shows
+      if turn.isOver {
+        isOver = true
+        return shows
+      }
+      guard !turn.requests.isEmpty || walk.expectsMore else { return shows }
+      turn = walk.resume(try perform(turn.requests, &shows), series.series)
+    }
+  }
+
+  private mutating func perform(_ requests: [WalkRequest], _ shows: inout [WalkShow]) throws
+    -> Outcome
+  {
+    do {
+      for request in requests {
+        let position = walk.position(series.series)
+        switch request {
+        case .request(let request):
+          try series.perform(
+            inWalk: request, programme, at: position, now: walk.now)
+        case .undo: try series.undo(at: position)
+        case .redo: try series.undo(redoing: true, at: position)
+        case .mask(let note, let words, let other):
+          // Nobody must believe that a name is gone when it was spelled otherwise.
+          let count = try series.mask(note.rawValue, words: words, with: other)
+          shows.append(.phrase(.masked(count)))
+        }
+      }
+      return .saved
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    }
+  }
+}
