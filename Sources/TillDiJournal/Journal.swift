@@ -49,6 +49,8 @@ package enum RecordFile {
   package static var attachments: String { "attachments" }
   /// How the names of lines that were never finished begin.
   package static var tornPrefix: String { "journal.torn-" }
+  /// How the names of lines that are being typed begin.
+  package static var halfTypedPrefix: String { "journal.typing-" }
   /// How the names of records that are being rewritten begin.
   package static var rewritePrefix: String { "journal.rewrite-" }
 }

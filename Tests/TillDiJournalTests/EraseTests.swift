@@ -24,7 +24,9 @@ struct EraseTests {
     try journal.append([note("vanlig", id: "vanlig")])
     try folder.write(secret, to: folder.series + "/journal.rewrite-gammal")
     try folder.add(#"{"id":"y","text":"\#(secret)"#)
-    #expect(try folder.files(holding: secret).count == 6)
+    let typing = HalfTypedFile(folder: folder.series, laptop: "dator")
+    try typing.keep(HalfTyped(occasion: "o", text: secret))
+    #expect(try folder.files(holding: secret).count == 7)
 
     let result = try journal.erase(
       subject: "hemlig", tombstone: tombstone, attachments: ["bild.jpg", "../journal.jsonl"])
@@ -33,7 +35,8 @@ struct EraseTests {
     #expect(result.actions.map(\.n) == [7])
     #expect(
       result.sweep.deleted == [
-        "journal.torn-1", "journal.rewrite-gammal", "exports/a.md", "exports/sub/b.html",
+        "journal.torn-1", "journal.rewrite-gammal", "journal.typing-dator", "exports/a.md",
+        "exports/sub/b.html",
         "attachments/bild.jpg",
       ])
     #expect(result.sweep.undeleted.isEmpty)

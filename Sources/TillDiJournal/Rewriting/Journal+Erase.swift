@@ -118,6 +118,7 @@ extension Journal {
     var sweeper = FolderSweeper(folder: folder, disk: disk)
     sweeper.delete(prefix: RecordFile.tornPrefix)
     sweeper.delete(prefix: RecordFile.rewritePrefix, except: draft.name)
+    sweeper.delete(prefix: RecordFile.halfTypedPrefix)
     sweeper.deleteContents(of: RecordFile.exports)
     // A name from a record that somebody else wrote must not reach outside the folder.
     for name in attachments where !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") {
