@@ -24,6 +24,16 @@ import Testing
     #expect(grid.line(0) == "y xb")
   }
 
+  @Test func whatAWideCharacterCutsThroughIsBlank() {
+    var grid = Grid(columns: 6, rows: 1)
+    grid.write("日本x", at: Place(row: 0, column: 0))
+    grid.write("語", at: Place(row: 0, column: 1))
+    #expect(grid.line(0) == " 語 x")
+    grid.write("日", at: Place(row: 0, column: -1))
+    #expect(grid.line(0) == " 語 x")
+    #expect((0..<6).map { grid[Place(row: 0, column: $0)].isCovered }.count { $0 } == 1)
+  }
+
   @Test func controlCharactersHaveNoCell() {
     var grid = Grid(columns: 10, rows: 1)
     grid.write("a\u{1B}[31mb\tc\u{7}", at: Place(row: 0, column: 0))

@@ -50,13 +50,10 @@ package struct Grid: Hashable, Sendable {
   package mutating func write(_ text: String, at place: Place, _ style: Style = .plain) -> Place {
     var place = place
     for character in text {
-      let width = String(character).displayWidth
+      let width = character.displayWidth
       if width == 0 { continue }
       guard place.column + width <= columns else { break }
-      set(Cell(text: String(character), style: style), at: place)
-      for covered in 1..<max(1, width) {
-        set(.covered(style), at: Place(row: place.row, column: place.column + covered))
-      }
+      set(Cell(text: String(character), style: style), width: width, at: place)
       place.column += width
     }
     return place
@@ -73,27 +70,19 @@ package struct Grid: Hashable, Sendable {
     (0..<rows).contains(place.row) && (0..<columns).contains(place.column)
   }
 
-  private mutating func set(_ cell: Cell, at place: Place) {
+  private mutating func set(_ cell: Cell, width: Int, at place: Place) {
     guard contains(place) else { return }
-    // Half of a wide character is no character.
-    let old = self[place]
-    if old.isCovered { blank(from: place, by: -1) }
-    if !cell.isCovered { blankCovered(after: place) }
-    cells[place.row * columns + place.column] = cell
-  }
-
-  private mutating func blank(from place: Place, by step: Int) {
-    var column = place.column + step
-    while column >= 0, self[Place(row: place.row, column: column)].isCovered { column += step }
-    if column >= 0 { cells[place.row * columns + column] = .blank }
-  }
-
-  private mutating func blankCovered(after place: Place) {
-    var column = place.column + 1
-    while column < columns, self[Place(row: place.row, column: column)].isCovered {
-      cells[place.row * columns + column] = .blank
-      column += 1
-    }
+    let start = place.row * columns + place.column
+    let covered = start..<start + width
+    // Half of a wide character is no character: what is cut by either edge goes.
+    var first = start
+    while cells[first].isCovered, first > place.row * columns { first -= 1 }
+    var end = covered.upperBound
+    while end < (place.row + 1) * columns, cells[end].isCovered { end += 1 }
+    for index in first..<start { cells[index] = .blank }
+    for index in covered.upperBound..<end { cells[index] = .blank }
+    cells[start] = cell
+    for index in covered.dropFirst() { cells[index] = .covered(cell.style) }
   }
 }
 
