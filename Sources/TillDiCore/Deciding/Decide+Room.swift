@@ -18,8 +18,10 @@ func decideClock(_ request: Request, in series: Series, _ situation: Situation)
     return [.resumed(occasion: id)]
   case .setClock(let id, let activity, let left):
     let occasion = try series.begun(id)
-    guard occasion.clock != nil else { throw .noClock }
+    guard let clock = occasion.clock else { throw .noClock }
     try situation.knows(activity, in: occasion.session)
+    // The clock runs where the room is, and nowhere else.
+    guard clock.activity == activity else { throw .noClock }
     guard (-600...600).contains(left) else { throw .notMinutes(left) }
     guard let held = situation.programme?.activity(activity, in: occasion.session) else {
       throw .unknownActivity(activity.rawValue)
@@ -42,7 +44,8 @@ extension Occasion {
       let here = situation.programme?.activity(clock.activity, in: session)
     else { return [] }
     let minutes = clock.minutesSpent(at: now)
-    if minutes == taken[here.id]?.actual ?? 0 { return [] }
+    let before = taken[here.id]?.actual
+    if minutes == before || (before == nil && clock.spent(at: now) < 60) { return [] }
     return [
       .timed(occasion: id, activity: here.id, planned: here.minutes, actual: minutes)
     ]

@@ -99,7 +99,7 @@ extension Series {
     let rest = session.activities[(place + 1)...].filter { !occasion.isPassed($0.id) }
     let elsewhere = occasion.taken.filter { $0.key != here.id }.values.reduce(0) { $0 + $1.actual }
     let breaks =
-      occasion.breakSeconds + clock.paused + (clock.pausedAt.map(now.seconds(since:)) ?? 0)
+      occasion.breakSeconds + clock.paused + max(0, clock.pausedAt.map(now.seconds(since:)) ?? 0)
     let toCome = max(0, left) + rest.reduce(0) { $0 + occasion.planned($1) } * 60
     let behind = elsewhere * 60 + spent + breaks + toCome - session.minutes * 60
     let end = Timestamp(seconds: now.seconds + toCome + 59, offset: now.offset).time
@@ -134,9 +134,10 @@ extension Series {
       }
       let saved = earlier[activity.id].map { occasion.planned(activity) - $0.actual } ?? 0
       let minutes = saved > 0 ? saved : activity.minutes >= 15 ? activity.minutes / 3 : 0
-      return minutes > 0 ? .init(activity: activity.id, minutes: min(minutes, needed)) : nil
+      return minutes > 0 ? .init(activity: activity.id, minutes: minutes) : nil
     }
     return spare.max { $0.minutes < $1.minutes }
+      .map { .init(activity: $0.activity, minutes: min($0.minutes, needed)) }
   }
 }
 

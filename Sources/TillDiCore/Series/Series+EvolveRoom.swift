@@ -22,8 +22,12 @@ extension Series {
     case .clockSet(let id, let activity, let spent):
       guard let at else { return }
       change(id) {
+        // After a merge it may be about an activity the room has left.
+        guard let clock = $0.clock, clock.activity == activity else { return }
+        $0.stopClock(at: at)
         $0.clock = RoomClock(
-          activity: activity, from: at, before: max(0, spent.within(longestActivity)) * 60)
+          activity: activity, from: at, before: max(0, spent.within(longestActivity)) * 60,
+          pausedAt: clock.pausedAt == nil ? nil : at)
       }
     default: break
     }

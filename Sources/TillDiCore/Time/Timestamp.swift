@@ -22,8 +22,12 @@ public struct Timestamp: Hashable, Sendable {
   /// Reads `2026-03-03T14:05:00+01:00` or the same with `Z`; `nil` for anything else.
   public init?(text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 20 || bytes.count == 25, bytes[10] == UInt8(ascii: "T"),
-      bytes[16] == UInt8(ascii: ":"),
+    let colon = UInt8(ascii: ":")
+    guard bytes.count == 20 || (bytes.count == 25 && bytes[22] == colon),
+      bytes[10] == UInt8(ascii: "T"),
+      bytes[13] == colon, bytes[16] == colon,
+      // Digits only: a number may also be read from "+5".
+      bytes[17..<19].allSatisfy({ (48...57).contains($0) }),
       let day = Day(text: String(decoding: bytes[..<10], as: UTF8.self)),
       let time = ClockTime(text: String(decoding: bytes[11..<16], as: UTF8.self)),
       let second = UInt8(String(decoding: bytes[17..<19], as: UTF8.self)), second < 60
