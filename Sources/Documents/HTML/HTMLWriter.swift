@@ -1,0 +1,81 @@
+import TextShape
+
+/// Writes a page as HTML, the only place where text becomes markup.
+///
+/// Nothing that anybody typed can become a tag, an attribute or a script, turn the letters around it, or do
+/// what a control character does: all of it is shown as the letters it is.
+package struct HTMLWriter: Sendable {
+  /// Makes a writer.
+  package init() {}
+
+  /// Writes a page.
+  package func write(_ page: HTMLPage) -> String {
+    let refresh = page.refreshSeconds.map {
+      "<noscript><meta http-equiv=\"refresh\" content=\"\($0)\"></noscript>\n"
+    }
+    return """
+      <!doctype html>
+      <html lang="\(escaped(page.language))">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(escaped(policy(page)))">
+      <meta name="generator" content="\(escaped(page.generator))">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      \(refresh ?? "")<title>\(escaped(page.title))</title>
+      <style>\(page.style.text)</style>
+      </head>
+      \(write(.element(.body, page.attributes, page.body), script: page.script))
+      </html>
+
+      """
+  }
+
+  /// Writes a node and all that is in it.
+  package func write(_ node: HTMLNode) -> String { write(node, script: nil) }
+
+  private func policy(_ page: HTMLPage) -> String {
+    "default-src 'none'; style-src '\(page.style.source)'; script-src '\(page.script.source)'; "
+      + "base-uri 'none'; form-action 'none'"
+  }
+
+  private func write(_ node: HTMLNode, script: HTMLCode?) -> String {
+    switch node {
+    case .text(let text): return escaped(text)
+    case .element(let tag, let attributes, let children):
+      let given = attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined()
+      let hasText = children.contains { if case .text = $0 { true } else { false } }
+      // Between elements a line end does nothing; beside text it would be a space.
+      let gap = hasText || children.isEmpty ? "" : "\n"
+      let inner = children.map { write($0, script: nil) }.joined(separator: gap)
+      let code = script.map { "<script>\($0.text)</script>\n" } ?? ""
+      return "<\(tag.rawValue)\(given)>\(gap)\(inner)\(gap)\(code)</\(tag.rawValue)>"
+    }
+  }
+
+  private func escaped(_ text: String) -> String {
+    let shown = text.withControlsShown.bidiIsolated
+    guard shown.utf8.contains(where: isMarkup) else { return shown }
+    var result = ""
+    for scalar in shown.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
+  }
+}

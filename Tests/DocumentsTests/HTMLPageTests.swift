@@ -1,0 +1,110 @@
+import Documents
+import Testing
+
+/// A page is whole in itself, and its policy lets nothing else in.
+@Suite struct HTMLPageTests {
+  private func page(
+    style: HTMLCode = HTMLCode("p { color: black }"), script: HTMLCode = HTMLCode("'use strict'"),
+    title: String = "Solgården", body: [HTMLNode] = [.element(.p, [], ["Hej"])]
+  ) -> String {
+    HTMLWriter().write(
+      HTMLPage(
+        language: "sv", title: title, generator: "tilldi", refreshSeconds: 5, style: style,
+        script: script, attributes: [.data("every", "5")], body: body))
+  }
+
+  @Test func aWholePage() {
+    #expect(
+      page() == """
+        <!doctype html>
+        <html lang="sv">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; \
+        style-src &#39;\(HTMLCode("p { color: black }").source)&#39;; \
+        script-src &#39;\(HTMLCode("'use strict'").source)&#39;; \
+        base-uri &#39;none&#39;; form-action &#39;none&#39;">
+        <meta name="generator" content="tilldi">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <noscript><meta http-equiv="refresh" content="5"></noscript>
+        <title>Solgården</title>
+        <style>
+        p { color: black }
+        </style>
+        </head>
+        <body data-every="5">
+        <p>Hej</p>
+        <script>
+        'use strict'
+        </script>
+        </body>
+        </html>
+
+        """)
+  }
+
+  @Test func aTitleIsText() {
+    #expect(page(title: "</title><script>").contains("<title>&lt;/title&gt;&lt;script&gt;</title>"))
+  }
+
+  /// Computed elsewhere; the lengths are around those where the last block is full.
+  @Test(arguments: [
+    (
+      HTMLCode(""),
+      "daEdpEyAJIa8b2VkCqSKcw8PaExcB6Qro80XNes/sHA="
+    ),
+    (
+      HTMLCode("abc"),
+      "Qm4HmXEdCuJPnPY3Yel/ji0KXPRpXWyVchZFo1L9jZg="
+    ),
+    (
+      HTMLCode("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
+      "QDbUGN5NkPaaA3BR/wRiBR2HkvksyEHDrCJi1U6R3r8="
+    ),
+    (
+      HTMLCode("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
+      "vqTZrzq0nx8QcnuVTvhhe80U4+cKMFT2NoMCaaQwG6M="
+    ),
+    (
+      HTMLCode("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
+      "QcHQRyUJcZ+exllAD5W/Vkfi9mWvhqlcE4MTYrDssPw="
+    ),
+    (
+      HTMLCode("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
+      "uXhV/wEki5J25n4nl6WsO4fdpoO3/dwDCD1zUxYL7Pc="
+    ),
+    (
+      HTMLCode("åååååååååååååååååååååååååååååååååååååååååååååååååååååååååååå"),
+      "WNgUqyO61NDKRGyEPuWqJal5UxoWubhJkR28VsfM0yg="
+    ),
+  ])
+  func codeIsKnownByWhatItIs(_ code: HTMLCode, _ source: String) {
+    #expect(code.source == "sha256-" + source)
+  }
+
+  @Test func codeThatEndsItsElementIsLeftOut() {
+    for code in [HTMLCode("x </style>"), HTMLCode("y </SCRIPT>"), HTMLCode("z <!--")] {
+      #expect(code.text.isEmpty)
+      #expect(!page(style: code, script: code).contains("x </"))
+    }
+  }
+
+  @Test func conditionsAndLoopsBuildAPage() {
+    let names = ["a", "b"]
+    let node = HTMLNode.element(.ul) {
+      for name in names { HTMLNode.said(.li, name) }
+      if names.isEmpty { HTMLNode.element(.li) }
+    }
+    #expect(
+      HTMLWriter().write(node) == "<ul>\n<li dir=\"auto\">a</li>\n<li dir=\"auto\">b</li>\n</ul>")
+  }
+
+  @Test func noElementOrAttributeCanFetchOrRunAnything() {
+    let tags = Set(HTMLTag.allCases.map(\.rawValue))
+    for tag in ["script", "style", "img", "a", "link", "iframe", "object", "form", "base"] {
+      #expect(!tags.contains(tag))
+    }
+    for name in HTMLAttribute.Drawn.allCases { #expect(!name.rawValue.hasPrefix("on")) }
+  }
+}
