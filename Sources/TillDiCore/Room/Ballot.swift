@@ -75,7 +75,8 @@ public struct BallotCount: Hashable, Sendable {
   /// How many there should be, where that is known.
   public var expected: Int? {
     guard let each = ballot.each, let voters = ballot.voters, voters > 0 else { return nil }
-    return each * voters
+    let (product, isTooMuch) = each.multipliedReportingOverflow(by: voters)
+    return isTooMuch ? nil : product
   }
 
   /// The lines from the one with most votes, those with equally many together: a tie is shown as a tie.
