@@ -33,9 +33,9 @@ func decideHandOver(_ request: Request, in series: Series, _ situation: Situatio
 extension Series {
   /// The notes under a line, by the words they have; `nil` for most lines, which gather none.
   private func gathered(under head: NoteID) -> [GatheredNote]? {
-    let members = members(of: head).filter(\.mayLeave)
-    if members.isEmpty { return nil }
-    return members.compactMap { note in
+    let notes = gatheredNotes(under: head)
+    if notes.isEmpty { return nil }
+    return notes.compactMap { note in
       note.wordings.last.map { GatheredNote(note: note.id, wording: $0.action) }
     }
   }

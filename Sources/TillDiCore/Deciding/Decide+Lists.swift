@@ -18,6 +18,8 @@ func decideList(_ request: Request, in series: Series) throws(Refusal) -> [Event
     guard let list = ListKind(kind) else { throw .notALine(kind) }
     try series.mayStand(note, in: list)
     let lines = series.lines(of: list)
+    // What is gathered under a name has that one's place.
+    guard lines.contains(where: { $0.note == note }) else { throw .notInList(list) }
     guard (1...max(1, lines.count)).contains(rank) else {
       throw .noSuchPlace(rank, lines: lines.count)
     }

@@ -20,7 +20,10 @@ func decideNote(_ request: Request, in series: Series) throws(Refusal) -> [Event
     let note = try series.standing(id)
     // A claim may be a route alone; under any other kind it would be a line without words.
     if kind != .claim { _ = try checked(note.text) }
-    return note.kind == kind ? [] : [.moved(note: id, kind: kind)]
+    if note.kind == kind { return [] }
+    // What is gathered under it goes along, but for a route without words, which is nothing else than a claim.
+    let under = series.everything(under: id) { kind == .claim || hasWords($0.text) }
+    return ([note] + under).map { .moved(note: $0.id, kind: kind) }
   case .remove(let id):
     _ = try series.standing(id)
     return [.removed(note: id)]

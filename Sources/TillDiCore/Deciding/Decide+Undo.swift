@@ -24,10 +24,14 @@ extension History {
     after.append([Action(id: "", number: .max, at: "", events: events)])
     for handOver in after.series.handOvers {
       let loses = handOver.items.contains { item in
-        guard let now = series.notes[item.note] else { return false }
-        let then = after.series.notes[item.note]
-        return now.has(item.wording) && then?.has(item.wording) != true
-          || now.hasDetail(item.detail) && then?.hasDetail(item.detail) != true
+        let words = [GatheredNote(note: item.note, wording: item.wording)] + (item.gathered ?? [])
+        let losesWords = words.contains { read in
+          series.notes[read.note]?.has(read.wording) == true
+            && after.series.notes[read.note]?.has(read.wording) != true
+        }
+        return losesWords
+          || series.notes[item.note]?.hasDetail(item.detail) == true
+            && after.series.notes[item.note]?.hasDetail(item.detail) != true
       }
       if loses { throw .handedOver(version: handOver.version, handOver.track) }
     }

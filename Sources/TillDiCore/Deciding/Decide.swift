@@ -58,10 +58,12 @@ public let longestNote = 100_000
 ///
 /// - Throws: ``Refusal/emptyText`` or ``Refusal/textTooLong(characters:most:)``.
 public func checked(_ text: String) throws(Refusal) -> String {
-  guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+  guard hasWords(text) else { throw .emptyText }
   try checkLength(text)
   return text
 }
+
+func hasWords(_ text: String) -> Bool { text.contains { !$0.isWhitespace } }
 
 private func checkLength(_ text: String) throws(Refusal) {
   // Bytes first: counting characters of a very long text is slow.

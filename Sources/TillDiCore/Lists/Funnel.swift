@@ -77,7 +77,8 @@ extension Series {
     let counted = handOver == nil ? [] : progress
     return Funnel(
       track: track,
-      said: notes(of: Set(ListKind.lists(of: track).map(\.noteKind))).count,
+      // A gathering's name is no note more: what was said is under it.
+      said: notes(of: Set(ListKind.lists(of: track).map(\.noteKind))).count { !$0.isName },
       chosen: chosen,
       handedOver: counted.count,
       read: isRead ? counted.count : 0,

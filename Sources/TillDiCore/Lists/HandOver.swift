@@ -70,9 +70,10 @@ public struct FrozenItem: Hashable, Sendable, Codable {
     self.gathered = gathered
   }
 
-  /// Whether another version read out the very same words of the same note.
+  /// Whether another version read out the very same words of the same note, and all that is gathered under it here.
   func says(theSameAs other: FrozenItem) -> Bool {
     note == other.note && wording == other.wording && detail == other.detail
+      && Set(gathered ?? []).isSubset(of: other.gathered ?? [])
   }
 
   /// Whether it is among the first three of its side.

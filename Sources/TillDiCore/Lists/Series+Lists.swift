@@ -18,6 +18,8 @@ public struct ListLine: Hashable, Sendable {
   public let detail: String?
   /// The words of the notes that are gathered under it, as they were said.
   public let gathered: [String]
+  /// The notes that gave those words, in the same order.
+  public let gatheredNotes: [NoteID]
 
   /// Whether it is among the first three of its side.
   public var isTop: Bool { list.topCount.map { rank <= $0 } ?? false }
@@ -33,10 +35,11 @@ extension Series {
     let rest = noteOrder.filter { !known.contains($0) && belongs($0, to: list) }
     return (placed + rest).enumerated().compactMap { index, id in
       guard let note = notes[id] else { return nil }
+      let gathered = gatheredNotes(under: id)
       return ListLine(
         note: id, list: list, rank: index + 1, isRanked: index < placed.count, text: note.text,
         rewording: note.rewording, detail: note.detail,
-        gathered: members(of: id).filter(\.mayLeave).map(\.text))
+        gathered: gathered.map(\.text), gatheredNotes: gathered.map(\.id))
     }
   }
 
@@ -65,14 +68,13 @@ extension Series {
   public func lines(of handOver: HandOver) -> [ListLine] {
     handOver.items.compactMap { item in
       guard let note = notes[item.note], !note.staysInRoom else { return nil }
+      let gathered = (item.gathered ?? []).filter { notes[$0.note]?.staysInRoom == false }
       return ListLine(
         note: item.note, list: item.list, rank: item.rank, isRanked: true,
         text: note.text(of: item.wording), rewording: note.rewording,
         detail: note.detail(of: item.detail),
-        gathered: (item.gathered ?? []).compactMap { gathered in
-          guard let note = notes[gathered.note], !note.staysInRoom else { return nil }
-          return note.text(of: gathered.wording)
-        })
+        gathered: gathered.compactMap { notes[$0.note]?.text(of: $0.wording) },
+        gatheredNotes: gathered.map(\.note))
     }
   }
 
@@ -84,7 +86,7 @@ extension Series {
 
   private func belongs(_ id: NoteID, to list: ListKind) -> Bool {
     guard let note = notes[id] else { return false }
-    return note.kind == list.noteKind && note.mayLeave && head(of: id) == nil
+    return note.kind == list.noteKind && note.mayLeave && sharedHead(of: id) == nil
   }
 }
 

@@ -25,10 +25,13 @@ extension Series {
     case .tagged(let id, let dimensions): notes[id]?.dimensions = dimensions
     case .gathered(let id, let kind, let name, let gathered):
       if notes[id] == nil {
+        let known = gathered.compactMap { notes[$0] }
+        // A name for nothing but what stays in the room would tell of it.
+        let stays = !known.isEmpty && known.allSatisfy(\.staysInRoom)
         notes[id] = Note(
           id: id, kind: kind, wordings: [Wording(action: action.id, text: name)], details: [],
-          rewording: nil, staysInRoom: false, isRemoved: false, position: action.position,
-          number: action.number)
+          rewording: nil, isName: true, staysInRoom: stays, isRemoved: false,
+          position: action.position, number: action.number)
         noteOrder.append(id)
         lastWorded = id
       }
