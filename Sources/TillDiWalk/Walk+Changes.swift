@@ -37,6 +37,7 @@ extension Walk {
       after = .say(.detailed(label, replaces: note.detail != nil))
       return Turn(requests: [.request(.detail(note.id, text: text))])
     case .move:
+      if let number = activityNumber(text) { return put(note, label, under: number) }
       guard let kind = Words.noteKind(named: text) else { return say(.notAKind(text)) }
       if let track = kind.track, let own = session.track, track != own {
         return say(.wrongTrack(kind))
@@ -52,6 +53,21 @@ extension Walk {
       return Turn(requests: [.mask(note.id, words: masked, with: other)])
     default: return Turn()
     }
+  }
+
+  /// `4`, `punkt 4` or `part 4`.
+  private func activityNumber(_ text: String) -> Int? {
+    let parts = text.lowercased().split(whereSeparator: \.isWhitespace)
+    if parts.count == 2, !["punkt", "part"].contains(parts[0]) { return nil }
+    return parts.count <= 2 ? parts.last.flatMap { Int($0) } : nil
+  }
+
+  private mutating func put(_ note: Note, _ label: String, under number: Int) -> Turn {
+    let count = session.activities.count
+    guard (1...count).contains(number) else { return say(.noSuchActivity(number, count: count)) }
+    let activity = session.activities[number - 1]
+    after = .say(.putUnder(label, activity.title[words.language]))
+    return Turn(requests: [.request(.put(note.id, under: activity.id))])
   }
 
   private mutating func detailOfLast(_ text: String, _ series: Series) -> Turn {

@@ -73,7 +73,7 @@ extension WalkCommand {
     case .skip: words.pick("[skäl]", "[reason]")
     case .edit, .reword: words.pick("N text", "N text")
     case .remove, .stayInRoom: "N"
-    case .move: words.pick("N stöd|stör|…", "N support|…")
+    case .move: words.pick("N stöd|… eller N punkt", "N support|… or N part")
     case .mask: words.pick("N ord => [en boende]", "N words => [a resident]")
     case .detail: words.pick("[N] text", "[N] text")
     case .sheet: "[N]"
@@ -97,7 +97,7 @@ extension WalkCommand {
     case .reword: words.pick("din omskrivning, bredvid orden", "your rewording, beside the words")
     case .remove:
       words.pick("ta bort N (texten finns kvar i filen)", "take N away (it stays on file)")
-    case .move: words.pick("flytta N till en annan sort", "put N under another kind")
+    case .move: words.pick("flytta N: annan sort, annan punkt", "move N: another kind, another part")
     case .mask: words.pick("byt ut orden för gott", "replace the words for good")
     case .stayInRoom:
       words.pick("N stannar i rummet (en gång till: inte)", "N stays in the room (again: no)")

@@ -5,7 +5,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case stopped, stoppedInForm
   case undone, redone, sessionUndone, fromTheBeginning, activityLost
   case masked(Int), removed(String), edited(String), reworded(String)
-  case moved(String, NoteKind), staysInRoom(String), leavesRoom(String)
+  case moved(String, NoteKind), putUnder(String, String), staysInRoom(String), leavesRoom(String)
   case alreadyExported([String]), detailed(String, replaces: Bool)
   case kindNow(NoteKind), sheetNow(Int)
   case came(Int, String, present: Int), left(Int, String, present: Int)
@@ -84,6 +84,8 @@ extension Words {
         "\(number) står nu under \(name(of: kind)).", "\(number) is now under \(name(of: kind)).")
     case .staysInRoom(let number):
       pick("\(number) stannar i rummet.", "\(number) stays in the room.")
+    case .putUnder(let number, let title):
+      pick("\(number) hör nu till ”\(title)”.", "\(number) now belongs to “\(title)”.")
     case .leavesRoom(let number):
       pick("\(number) får lämna rummet igen.", "\(number) may leave the room again.")
     case .alreadyExported(let files):

@@ -83,6 +83,8 @@ extension ReportWords {
     case .moved(let note, let kind):
       pick("Flyttade till \(words.name(of: kind)): ", "Moved to \(words.name(of: kind)): ")
         + names.note(note)
+    case .placed(let note, _):
+      pick("Flyttade till en annan punkt: ", "Moved to another part: ") + names.note(note)
     case .removed(let note): pick("Tog bort: ", "Removed: ") + names.note(note)
     case .keptInRoom(let note, let stays):
       (stays

@@ -1,4 +1,6 @@
-func decideNote(_ request: Request, in series: Series) throws(Refusal) -> [Event] {
+func decideNote(_ request: Request, in series: Series, _ situation: Situation)
+  throws(Refusal) -> [Event]
+{
   switch request {
   case .say(let id, let kind, let text, let detail, let staysInRoom):
     return [try said(id, kind, text: text, detail: detail, staysInRoom: staysInRoom)]
@@ -24,6 +26,12 @@ func decideNote(_ request: Request, in series: Series) throws(Refusal) -> [Event
     // What is gathered under it goes along, but for a route without words, which is nothing else than a claim.
     let under = series.everything(under: id) { kind == .claim || hasWords($0.text) }
     return ([note] + under).map { .moved(note: $0.id, kind: kind) }
+  case .put(let id, let activity):
+    guard let place = try series.standing(id).position else {
+      throw .unknownActivity(activity.rawValue)
+    }
+    try situation.knows(activity, in: place.session)
+    return place.activity == activity ? [] : [.placed(note: id, activity: activity)]
   case .remove(let id):
     _ = try series.standing(id)
     return [.removed(note: id)]

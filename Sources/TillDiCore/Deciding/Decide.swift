@@ -27,9 +27,10 @@ private func rule(for request: Request, in series: Series, _ situation: Situatio
     return try decideOccasion(request, in: series, situation)
   case .extend, .pause, .resume, .setClock:
     return try decideClock(request, in: series, situation)
-  case .say, .edit, .reword, .hearRewording, .detail, .move, .remove, .keepInRoom, .tag, .gather,
+  case .say, .edit, .reword, .hearRewording, .detail, .move, .put, .remove, .keepInRoom, .tag,
+    .gather,
     .observe:
-    return try decideNote(request, in: series)
+    return try decideNote(request, in: series, situation)
   case .openBallot, .vote, .closeBallot:
     return try decideBallot(request, in: series)
   case .rank, .place, .setMoment, .removeMoment, .beginDream:

@@ -48,6 +48,8 @@ public enum Request: Hashable, Sendable {
   case detail(NoteID, text: String)
   /// Put a note under another kind.
   case move(NoteID, NoteKind)
+  /// Put a note under another activity of its session.
+  case put(NoteID, under: ActivityID)
   /// Take a note away.
   case remove(NoteID)
   /// Mark that a note stays in the room, or no longer does.

@@ -46,7 +46,8 @@ extension Event {
       [adjustment.observed] + [adjustment.changed, adjustment.why].compactMap { $0 }
     case .exported(let document, let file): [document, file]
     case .programmeAdopted, .closed, .occasionEnded, .activityEntered, .homeworkGiven,
-      .homeworkCollected, .extended, .timed, .paused, .resumed, .clockSet, .moved, .removed,
+      .homeworkCollected, .extended, .timed, .paused, .resumed, .clockSet, .moved, .placed,
+      .removed,
       .keptInRoom, .rewordingHeard, .tagged, .ranked, .ballotOpened, .voted, .ballotClosed,
       .momentRemoved, .dreamBegun, .opened, .linked, .unlinked, .done, .planned, .undone, .erased,
       .masked:
@@ -68,6 +69,7 @@ extension Event {
     case .detailed(let note, _): "detail/\(note)"
     case .tagged(let note, _): "tags/\(note)"
     case .moved(let note, _): "kind/\(note)"
+    case .placed(let note, _): "activity/\(note)"
     case .removed(let note): "note/\(note)"
     case .keptInRoom(let note, _): "room/\(note)"
     case .ranked(let list, _): "order/\(list.rawValue)"

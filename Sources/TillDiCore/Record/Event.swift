@@ -55,6 +55,8 @@ public enum Event: Hashable, Sendable, Codable {
   case detailed(note: NoteID, text: String)
   /// The note was put under another kind.
   case moved(note: NoteID, kind: NoteKind)
+  /// The note belongs to another activity of the same session than where it was said.
+  case placed(note: NoteID, activity: ActivityID)
   /// The note was taken away; its text remains in the record.
   case removed(note: NoteID)
   /// The note stays in the room, or no longer does.
@@ -165,6 +167,8 @@ public enum Event: Hashable, Sendable, Codable {
     case detailed
     /// See ``Event``.
     case moved
+    /// See ``Event``.
+    case placed
     /// See ``Event``.
     case removed
     /// See ``Event``.

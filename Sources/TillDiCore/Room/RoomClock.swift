@@ -42,6 +42,17 @@ public struct ClockReading: Hashable, Sendable {
   /// Where time can be found, when the room is late.
   public let slack: Slack?
 
+  /// What the facilitator is warned of, once each.
+  public enum Warning: Hashable, Sendable {
+    /// Five minutes or less are left.
+    case soon
+    /// The time has passed.
+    case passed
+  }
+
+  /// What there is to warn of in this activity, if anything.
+  public var warning: Warning? { left < 0 ? .passed : left <= 300 ? .soon : nil }
+
   /// Takes every part.
   public init(
     left: Int, leftOfWork: Int?, behind: Int, end: ClockTime, isPaused: Bool, slack: Slack?

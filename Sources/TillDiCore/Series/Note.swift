@@ -22,8 +22,8 @@ public struct Note: Hashable, Sendable {
   public var staysInRoom: Bool
   /// Whether it was taken away.
   public var isRemoved: Bool
-  /// Where it was said.
-  public let position: Position?
+  /// Where it was said, or the activity it was put under since.
+  public internal(set) var position: Position?
   /// The number of the action it was said in.
   public let number: Int
 

@@ -18,7 +18,8 @@ extension Series {
         evolveOccasion(event, action)
       case .extended, .timed, .paused, .resumed, .clockSet:
         evolveClock(event, action)
-      case .said, .edited, .reworded, .rewordingHeard, .detailed, .moved, .removed, .keptInRoom,
+      case .said, .edited, .reworded, .rewordingHeard, .detailed, .moved, .placed, .removed,
+        .keptInRoom,
         .tagged, .gathered, .observed:
         evolveNote(event, action)
       case .ranked, .momentSet, .momentRemoved, .dreamBegun:

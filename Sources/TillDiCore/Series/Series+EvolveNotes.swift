@@ -42,6 +42,7 @@ extension Series {
     case .detailed(let id, let text):
       notes[id]?.details.append(Wording(action: action.id, text: text))
     case .moved(let id, let kind): notes[id]?.kind = kind
+    case .placed(let id, let activity): notes[id]?.position?.activity = activity
     case .removed(let id): notes[id]?.isRemoved = true
     case .keptInRoom(let id, let stays): notes[id]?.staysInRoom = stays
     default: break

@@ -147,6 +147,10 @@ extension EventCase {
       changes: ["notes"], inEmpty: []
     ) { $0.notes["r1"]?.kind == .goodDay },
     EventCase(
+      .placed(note: "r1", activity: "opening"),
+      #"{"placed":{"activity":"opening","note":"r1"}}"#, changes: ["notes"], inEmpty: []
+    ) { $0.notes["r1"]?.position?.activity == "opening" },
+    EventCase(
       .removed(note: "r1"), #"{"removed":{"note":"r1"}}"#, changes: ["notes"], inEmpty: []
     ) { $0.notes["r1"]?.isRemoved == true && $0.notes(of: [.remark]).isEmpty },
     EventCase(

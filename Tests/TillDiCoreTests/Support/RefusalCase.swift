@@ -75,6 +75,8 @@ extension RefusalCase {
     .init(.move("n9", .dream), .unknownNote),
     // A route alone is a claim; as anything else it would have no words.
     .init(.move("n", .support), .emptyText, after: said("n", "", .claim, detail: "via IT")),
+    .init(.put("n9", under: "opening"), .unknownNote),
+    .init(.put("r1", under: "nowhere"), .unknownActivity("nowhere")),
     .init(.remove("r1"), .noteRemoved, after: .remove("r1")),
     .init(.keepInRoom("n9", true), .unknownNote),
   ]

@@ -16,7 +16,11 @@ struct Room {
 
   init(events: [Event] = []) {
     history = History(name: "Solgården", language: .swedish, actions: [])
-    for event in events { keep([event]) }
+    for event in events {
+      // One note knows where it was said, as notes of a walk do.
+      let isPlaced = event.subject == "r1"
+      keep([event], at: isPlaced ? Position(session: "staff-1", activity: "talk") : nil)
+    }
   }
 
   var series: Series { history.series }
