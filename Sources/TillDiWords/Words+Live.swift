@@ -1,0 +1,212 @@
+package import TillDiCore
+
+extension Words {
+  /// Which session of its track this is, to stand alone.
+  package func sessionMark(_ number: Int, of count: Int) -> String {
+    beginning(sessionPlace(number, of: count))
+  }
+
+  /// How many are in the room.
+  package func hereNow(_ count: Int) -> String { pick("\(count) här", "\(count) here") }
+
+  /// Stands where the clock would, while a session is taken down later.
+  package var takenDownAfterwards: String { pick("i efterhand", "afterwards") }
+
+  /// When the session ends.
+  package func ends(_ time: ClockTime) -> String {
+    pick("slut \(time.description.split(separator: ":").joined(separator: "."))", "ends \(time)")
+  }
+
+  /// How far behind its plan a session is, in minutes; ahead where it is negative.
+  package func behindPlan(_ minutes: Int) -> String {
+    minutes < 0
+      ? pick("\(-minutes) min före", "\(-minutes) min ahead")
+      : pick("\(minutes) min efter", "\(minutes) min behind")
+  }
+
+  /// How long the groups work.
+  package func groupMinutes(_ minutes: Int) -> String {
+    pick("grupper \(minutes) min", "groups \(minutes) min")
+  }
+
+  /// Minutes left, where there are plenty.
+  package func left(_ minutes: Int) -> String { pick("\(minutes) kvar", "\(minutes) left") }
+
+  /// Minutes left, where they are few.
+  package func onlyLeft(_ minutes: Int) -> String {
+    pick("bara \(minutes) min kvar", "only \(minutes) min left")
+  }
+
+  /// Minutes since the time was up.
+  package func over(_ minutes: Int) -> String {
+    minutes == 0
+      ? pick("tiden är ute", "time is up") : pick("\(minutes) min över", "\(minutes) min over")
+  }
+
+  /// Said while the room has a break.
+  package var pause: String { pick("Paus", "Break") }
+
+  /// Where time can be found.
+  package func canGive(_ activity: String, _ minutes: Int) -> String {
+    pick("\(activity) kan ge \(minutes) min", "\(activity) can give \(minutes) min")
+  }
+
+  /// Stands before what must come out and has not yet.
+  package var missing: String { pick("Saknas:", "Missing:") }
+
+  /// Stands before what only the facilitator reads.
+  package var forYou: String { pick("För dig:", "For you:") }
+
+  /// Some more of the same that there is no room for.
+  package func more(_ count: Int) -> String { pick("\(count) till", "\(count) more") }
+
+  /// Which lines of how many are shown.
+  package func shown(_ lines: ClosedRange<Int>, of count: Int) -> String {
+    pick(
+      "\(lines.lowerBound)–\(lines.upperBound) av \(count)",
+      "\(lines.lowerBound)–\(lines.upperBound) of \(count)")
+  }
+
+  /// Said while groups work.
+  package var groupsWork: String { pick("Grupperna arbetar", "The groups are working") }
+
+  /// Said when their time has passed.
+  package var groupsAreDone: String {
+    pick("Grupparbetets tid är ute", "The groups’ time is up")
+  }
+
+  /// What to write when the groups read out.
+  package var readingKey: String { pick("/läs när ni läser upp", "/read when you read out") }
+
+  /// Minutes left, to be seen from afar.
+  package func minutesLeft(_ minutes: Int) -> String {
+    pick("\(minutes) min kvar", "\(minutes) min left")
+  }
+
+  /// Said where no activity is left.
+  package var sessionDone: String {
+    pick("Träffen är slut. Allt är sparat.", "The session is over. All is saved.")
+  }
+
+  /// The sheet that is read out, before what a line becomes.
+  package func sheetMark(_ number: Int) -> String { pick("blad \(number)", "sheet \(number)") }
+
+  /// Stands before a line that becomes a moment of a map.
+  package var momentMark: String { pick("moment", "moment") }
+
+  /// Stands before a line that links two lines.
+  package var linkMark: String { pick("koppla", "link") }
+
+  /// A map's mark beside its moments.
+  package func mark(of map: MapKind) -> String {
+    switch map {
+    case .now: pick("nu", "now")
+    case .dream: pick("dröm", "dream")
+    }
+  }
+
+  /// Stands beside how the dream differs from now.
+  package var changesMark: String { pick("ändrat", "changed") }
+
+  /// Where an open ballot stands; how the votes fall is nobody's to see yet.
+  package func standing(of ballot: BallotCount) -> String {
+    var facts: [String] = []
+    if let each = ballot.ballot.each {
+      let dots = pick(
+        each == 1 ? "1 prick" : "\(each) prickar", each == 1 ? "1 dot" : "\(each) dots")
+      if let voters = ballot.ballot.voters, let expected = ballot.expected {
+        facts.append(
+          pick("\(voters) här × \(dots) = \(expected)", "\(voters) here × \(dots) = \(expected)"))
+      } else {
+        facts.append(pick("\(dots) var", "\(dots) each"))
+      }
+      facts.append(pick("lagda \(ballot.entered)", "placed \(ballot.entered)"))
+    } else {
+      facts.append(pick("räkna händer rad för rad", "count hands line by line"))
+      if let voters = ballot.ballot.voters { facts.append(hereNow(voters)) }
+    }
+    if ballot.cast > 0 {
+      facts.append(pick("\(ballot.cast) har röstat", "\(ballot.cast) have voted"))
+    }
+    return pick("Röstning: ", "Vote: ") + facts.joined(separator: ", ")
+  }
+
+  // MARK: What one key answers
+
+  /// Asks which role came.
+  package var whichRoleCame: String { pick("+ vem kom? ", "+ who came? ") }
+
+  /// Asks which role left.
+  package var whichRoleLeft: String { pick("− vem gick? ", "− who left? ") }
+
+  /// Said where no role has been counted yet.
+  package var noRoleYet: String {
+    pick("Ingen roll är räknad än. Skriv rollen.", "No role is counted yet. Write the role.")
+  }
+
+  /// Asks whether pasted lines are to be notes.
+  package func pastes(_ lines: Int) -> String {
+    lines == 1
+      ? pick("Klistra in en rad som en anteckning? (j/n) ", "Paste one line as a note? (y/n) ")
+      : pick(
+        "Klistra in \(lines) rader, en anteckning per rad? (j/n) ",
+        "Paste \(lines) lines, one note each? (y/n) ")
+  }
+
+  /// Stands before the first of several pasted lines.
+  package func firstPasted(_ line: String) -> String {
+    pick("Den första: \(line)", "The first: \(line)")
+  }
+
+  /// Asks whether to stop here.
+  package var stopsHere: String {
+    pick("Sluta här? Allt är sparat. (j/n) ", "Stop here? All is saved. (y/n) ")
+  }
+}
+
+/// A key or a short command that is named at the foot of a live screen.
+package enum LiveKey: Hashable, Sendable, CaseIterable {
+  case saves, savesInRoom, performs, answers
+  case next, undo, sheet, attendance, time, read, brought
+  case order, vote, closeVote, edit, remove, link
+  case pick, cancel, yes, no, close, pages, quit, all
+}
+
+extension Words {
+  /// The key and what it does, in as few words as can be.
+  package func key(_ key: LiveKey) -> String {
+    switch key {
+    case .saves: pick("Enter sparar", "Enter saves")
+    case .savesInRoom: pick("Enter sparar, stannar i rummet", "Enter saves, stays in the room")
+    case .performs: pick("Enter utför", "Enter does it")
+    case .answers: pick("Enter svarar", "Enter answers")
+    case .next: pick("/nästa", "/next")
+    case .undo: pick("/ångra", "/undo")
+    case .sheet: pick("Skift-Tab nästa blad", "Shift-Tab next sheet")
+    case .attendance: pick("+ kom − gick", "+ came − left")
+    case .time: pick("/tid +5", "/time +5")
+    case .read: pick("/läs", "/read")
+    case .brought: pick("/läxa 4", "/homework 4")
+    case .order: pick("4 2 7 ordnar", "4 2 7 orders")
+    case .vote: pick("/rösta", "/vote")
+    case .closeVote: pick("/stäng röstningen", "/close the vote")
+    case .edit: pick("/ändra 2 …", "/edit 2 …")
+    case .remove: pick("/ta-bort 2", "/remove 2")
+    case .link: pick("vill1 kan2 kopplar", "claim1 offer2 links")
+    case .pick: pick("1–9 väljer", "1–9 picks")
+    case .cancel: pick("Esc avbryter", "Esc cancels")
+    case .yes: pick("j ja", "y yes")
+    case .no: pick("n nej", "n no")
+    case .close: pick("Esc tillbaka", "Esc goes back")
+    case .pages: pick("PgUp PgDn bläddrar", "PgUp PgDn turn pages")
+    case .quit: pick("/sluta", "/quit")
+    case .all: pick("? alla", "? all")
+    }
+  }
+
+  /// The key that changes what a line becomes.
+  package func switchKey(_ kinds: [String]) -> String {
+    kinds.count > 3
+      ? pick("Tab byter sort", "Tab changes kind") : "Tab " + kinds.joined(separator: "/")
+  }
+}
