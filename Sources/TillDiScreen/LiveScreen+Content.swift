@@ -1,0 +1,85 @@
+import Terminal
+import TextShape
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+extension LiveScreen {
+  /// What the room has said or made so far.
+  func content(_ picture: WalkPicture, _ frame: LiveFrame) -> LivePart {
+    guard let view = picture.activity else {
+      return LivePart([LiveRow([LiveText(words.sessionDone)])])
+    }
+    if picture.isWorking { return working(picture, view.activity, frame) }
+    let heads = standing(picture, frame)
+    return columns(groups(picture, view), under: heads, frame)
+  }
+
+  /// What is to be known before the notes: what is missing, how a ballot stands.
+  private func standing(_ picture: WalkPicture, _ frame: LiveFrame) -> [LiveRow] {
+    var rows: [LiveRow] = []
+    if let missing = picture.missing {
+      let indent = words.missing.displayWidth + 1
+      rows += [LiveText(missing[words.language])].wrapped(to: frame.textWidth - indent, most: 2)
+        .beside(LiveText(words.missing, .bold), min(indent, frame.width / 2))
+    }
+    if let ballot = picture.ballot, !ballot.isClosed {
+      rows += [LiveText(words.standing(of: ballot), .bold)].wrapped(to: frame.textWidth, most: 2)
+        .map { LiveRow($0) }
+    }
+    return rows
+  }
+
+  /// Everything that has a place in the middle, each kind by itself.
+  private func groups(_ picture: WalkPicture, _ view: ActivityView) -> [LiveGroup] {
+    let notes = view.notes.filter { !$0.note.isRemoved }
+    let newest = notes.last?.note.id
+    if let question = picture.question {
+      let about = question.about.flatMap { groups(of: $0, newest: newest) }
+      if !about.isEmpty { return about + self.notes(unlisted(notes, picture.lists), picture) }
+    }
+    if let map = picture.map {
+      return groups(of: map) + self.notes(notes, picture)
+    }
+    let lists = picture.lists.map { list in
+      group(of: list, isActive: list.list.noteKind == picture.kind, newest: newest)
+    }
+    return lists + self.notes(unlisted(notes, picture.lists), picture)
+  }
+
+  /// The notes that no list shows already.
+  private func unlisted(_ notes: [NumberedNote], _ lists: [WalkList]) -> [NumberedNote] {
+    let kinds = Set(lists.map(\.list.noteKind))
+    return notes.filter { !kinds.contains($0.note.kind) || !$0.note.mayLeave }
+  }
+
+  /// One column under the heads, or two where the screen is wide.
+  private func columns(_ groups: [LiveGroup], under heads: [LiveRow], _ frame: LiveFrame)
+    -> LivePart
+  {
+    let filled = groups.filter { !$0.entries.isEmpty }
+    let count = min(frame.noteColumns, max(1, filled.count))
+    let gap = 4
+    let width = (frame.width - gap * (count - 1)) / count
+    let columns = (0..<count).map { column in
+      LiveColumn(
+        filled.enumerated().filter { $0.offset % count == column }.map(\.element), width: width,
+        words: words)
+    }
+    let height = columns.map(\.height).max() ?? 0
+    let first = filled.isEmpty ? min(1, heads.count) : columns.map(\.first).max() ?? 0
+    return LivePart(wanted: heads.count + height, first: first) { rows in
+      let above = heads.prefix(max(0, rows - min(first, rows, height)))
+      let lines = columns.map { $0.rows(rows - above.count) }
+      let deep = lines.map(\.count).max() ?? 0
+      return above
+        + (0..<deep).map { row in
+          LiveRow(
+            lines.enumerated().flatMap { column, lines in
+              let text = row < lines.count ? lines[row] : []
+              return column + 1 < count ? text.padded(to: width + gap) : text
+            })
+        }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Terminal
+import TextShape
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+extension LiveScreen {
+  /// The last sentence the walk said, or what belongs to a short question.
+  func message(_ stage: LiveStage, _ frame: LiveFrame) -> LivePart {
+    switch stage.choosing {
+    case .came, .gone:
+      let roles = stage.picture.roles.prefix(9).enumerated().map { index, role in
+        "\(index + 1) \(role.role.onOneLine) (\(role.count))"
+      }
+      let rows = (roles.isEmpty ? [words.noRoleYet] : roles).flowed(to: frame.textWidth)
+      return LivePart(Array(rows.prefix(4)))
+    case .paste(let lines, let first):
+      let shown = first.hasPrefix("!") ? "(\(words.staysInRoom))" : first.onOneLine
+      return sentence(LiveText(lines == 1 ? shown : words.firstPasted(shown)), frame)
+    case .quit: return .none
+    case nil:
+      return sentence(LiveText(stage.message ?? "", stage.isError ? LiveLook.over : .plain), frame)
+    }
+  }
+
+  private func sentence(_ text: LiveText, _ frame: LiveFrame) -> LivePart {
+    text.text.isEmpty ? .none : LivePart([text], width: frame.textWidth, most: 2)
+  }
+
+  /// The line that is typed, or the short question in its place.
+  func typed(_ stage: LiveStage, _ frame: LiveFrame) -> LivePart {
+    let line: TypedLine
+    switch stage.choosing {
+    case .came: line = typed(words.whichRoleCame, stage, frame)
+    case .gone: line = typed(words.whichRoleLeft, stage, frame)
+    case .paste(let lines, _): line = asked(words.pastes(lines), frame)
+    case .quit: line = asked(words.stopsHere, frame)
+    case nil: line = typed(prompt(stage), stage, frame)
+    }
+    let wanted = min(TypedLine.mostRows, line.rows)
+    return LivePart(wanted: wanted, first: 1) { line.shown(in: min($0, wanted)) }
+  }
+
+  /// A question that one key answers: its words are the line.
+  private func asked(_ question: String, _ frame: LiveFrame) -> TypedLine {
+    TypedLine(prompt: "", text: question, cursor: question.count, width: frame.width, style: .bold)
+  }
+
+  private func typed(_ prompt: String, _ stage: LiveStage, _ frame: LiveFrame) -> TypedLine {
+    TypedLine(
+      prompt: prompt, text: stage.line, cursor: stage.cursor, width: frame.textWidth, style: .plain)
+  }
+
+  /// What a line becomes: a note of a kind, an answer, or nothing that matters while groups work.
+  private func prompt(_ stage: LiveStage) -> String {
+    let picture = stage.picture
+    if picture.question != nil || picture.activity == nil { return "› " }
+    if picture.isWorking, stage.line.isEmpty { return "› " }
+    let sheet = picture.sheet.map { words.sheetMark($0) + " " } ?? ""
+    return "\(sheet)\(lineBecomes(picture))› "
+  }
+
+  private func lineBecomes(_ picture: WalkPicture) -> String {
+    switch picture.activity?.activity.form {
+    case .mapNow, .mapDream: words.momentMark
+    case .link: words.linkMark
+    default: words.name(of: picture.kind)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package import Terminal
+package import TillDiWords
+
+/// Makes a grid of cells of what a walk shows: the whole screen, the same things always in the same places.
+///
+/// ```swift
+/// let grid = LiveScreen(words: words).grid(LiveStage(picture: picture), columns: 80, rows: 24)
+/// print(grid.line(1))  // Bra & dålig dag  2/4                        nuläge · 45 min · 38 kvar
+/// ```
+///
+/// Whatever the size, nothing is shown half or on top of something else. Where there are too few lines, parts
+/// give way in the order that ``LiveLayout`` writes down. What stays in the room has no cell.
+package struct LiveScreen: Sendable {
+  let words: Words
+
+  /// Speaks in some words.
+  package init(words: Words) {
+    self.words = words
+  }
+
+  /// The screen at a size.
+  package func grid(_ stage: LiveStage, columns: Int, rows: Int) -> Grid {
+    let frame = LiveFrame(columns: columns)
+    var grid = Grid(columns: columns, rows: rows)
+    let layout = layout(stage, frame, rows: grid.rows)
+    for (row, line) in layout.placed(on: grid.rows) {
+      line.draw(on: &grid, row: row, frame, isColored: stage.isColored)
+    }
+    return grid
+  }
+
+  /// How wide the lines of a panel may be.
+  package static func panelWidth(columns: Int) -> Int {
+    LiveFrame(columns: columns).textWidth
+  }
+
+  /// How many lines of a panel are shown at a time, for turning its pages.
+  package func panelHeight(_ stage: LiveStage, columns: Int, rows: Int) -> Int {
+    var stage = stage
+    stage.panel = stage.panel ?? LivePanel(lines: [])
+    let layout = layout(stage, LiveFrame(columns: columns), rows: max(0, rows))
+    return max(0, (layout.grants(on: max(0, rows))[.content] ?? 0) - Self.panelHead)
+  }
+
+  /// What stands on the screen, part by part.
+  private func layout(_ stage: LiveStage, _ frame: LiveFrame, rows: Int) -> LiveLayout {
+    let picture = stage.picture
+    var parts: [LiveSlot: LivePart] = [
+      .session: LivePart(sessionLine(picture, frame)),
+      .activity: LivePart(activityLine(picture, frame)),
+      .rule: LivePart(rule(picture, frame)),
+      .typed: typed(stage, frame),
+      .keys: LivePart(keys(stage, frame)),
+      .message: message(stage, frame),
+    ]
+    if parts[.message]?.wanted == 0 { parts[.rest] = .air }
+    if let panel = stage.panel {
+      parts[.content] = content(panel, frame, rows: rows)
+      return LiveLayout(parts: parts)
+    }
+    parts[.task] = task(picture, frame)
+    parts[.say] = say(picture, frame)
+    parts[.homework] = LivePart(homework(picture, frame))
+    parts[.content] = content(picture, frame)
+    parts[.hints] = hints(picture, frame)
+    parts[.question] = LivePart(question(picture, frame))
+    // Air stands only beside something.
+    for (air, part) in [
+      (LiveSlot.airAfterTask, LiveSlot.task), (.airAfterSay, .say), (.airBeforeContent, .homework),
+      (.airBeforeHints, .hints),
+    ] where (parts[part]?.wanted ?? 0) > 0 { parts[air] = .air }
+    return LiveLayout(parts: parts)
+  }
+}
