@@ -14,7 +14,9 @@ final class PseudoDevice: Sendable {
   let path: String
   /// Our end, where a person would sit.
   private let near: Int32
-  /// The program's end. We hold it too, or its settings would go with the program.
+  /// The program's end.
+  ///
+  /// We hold it too, or its settings would go with the program.
   private let far: Int32
   private let first: termios
   private let state: Mutex<State>
