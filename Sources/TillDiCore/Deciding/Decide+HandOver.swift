@@ -36,7 +36,9 @@ extension Series {
     let notes = gatheredNotes(under: head)
     if notes.isEmpty { return nil }
     return notes.compactMap { note in
-      note.wordings.last.map { GatheredNote(note: note.id, wording: $0.action) }
+      note.wordings.last.map {
+        GatheredNote(note: note.id, wording: $0.action, detail: note.details.last?.action)
+      }
     }
   }
 

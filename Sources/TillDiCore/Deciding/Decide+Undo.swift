@@ -24,14 +24,13 @@ extension History {
     after.append([Action(id: "", number: .max, at: "", events: events)])
     for handOver in after.series.handOvers {
       let loses = handOver.items.contains { item in
-        let words = [GatheredNote(note: item.note, wording: item.wording)] + (item.gathered ?? [])
-        let losesWords = words.contains { read in
-          series.notes[read.note]?.has(read.wording) == true
-            && after.series.notes[read.note]?.has(read.wording) != true
+        let read = GatheredNote(note: item.note, wording: item.wording, detail: item.detail)
+        return ([read] + (item.gathered ?? [])).contains { read in
+          guard let now = series.notes[read.note] else { return false }
+          let then = after.series.notes[read.note]
+          return now.has(read.wording) && then?.has(read.wording) != true
+            || now.hasDetail(read.detail) && then?.hasDetail(read.detail) != true
         }
-        return losesWords
-          || series.notes[item.note]?.hasDetail(item.detail) == true
-            && after.series.notes[item.note]?.hasDetail(item.detail) != true
       }
       if loses { throw .handedOver(version: handOver.version, handOver.track) }
     }

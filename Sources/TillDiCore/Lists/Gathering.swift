@@ -6,11 +6,14 @@ public struct GatheredNote: Hashable, Sendable, Codable {
   public var note: NoteID
   /// The action that gave the words.
   public var wording: ActionID
+  /// The action that gave a claim's route, or an offer's conditions.
+  public var detail: ActionID?
 
-  /// Takes both.
-  public init(note: NoteID, wording: ActionID) {
+  /// Takes every part.
+  public init(note: NoteID, wording: ActionID, detail: ActionID? = nil) {
     self.note = note
     self.wording = wording
+    self.detail = detail
   }
 }
 

@@ -14,9 +14,11 @@ public struct ListLine: Hashable, Sendable {
   public let text: String
   /// The facilitator's rewording beside them.
   public let rewording: String?
+  /// Whether the room said that the rewording is right; `nil` until it was asked.
+  public let isRewordingRight: Bool?
   /// The route of a claim, or the conditions of an offer.
   public let detail: String?
-  /// The words of the notes that are gathered under it, as they were said.
+  /// The words of the notes that are gathered under it, as they were said; a claim's with its route.
   public let gathered: [String]
   /// The notes that gave those words, in the same order.
   public let gatheredNotes: [NoteID]
@@ -38,8 +40,8 @@ extension Series {
       let gathered = gatheredNotes(under: id)
       return ListLine(
         note: id, list: list, rank: index + 1, isRanked: index < placed.count, text: note.text,
-        rewording: note.rewording, detail: note.detail,
-        gathered: gathered.map(\.text), gatheredNotes: gathered.map(\.id))
+        rewording: note.rewording, isRewordingRight: note.isRewordingRight, detail: note.detail,
+        gathered: gathered.map { whole($0.text, $0.detail) }, gatheredNotes: gathered.map(\.id))
     }
   }
 
@@ -72,8 +74,10 @@ extension Series {
       return ListLine(
         note: item.note, list: item.list, rank: item.rank, isRanked: true,
         text: note.text(of: item.wording), rewording: note.rewording,
-        detail: note.detail(of: item.detail),
-        gathered: gathered.compactMap { notes[$0.note]?.text(of: $0.wording) },
+        isRewordingRight: note.isRewordingRight, detail: note.detail(of: item.detail),
+        gathered: gathered.compactMap { read in
+          notes[read.note].map { whole($0.text(of: read.wording), $0.detail(of: read.detail)) }
+        },
         gatheredNotes: gathered.map(\.note))
     }
   }
@@ -90,52 +94,8 @@ extension Series {
   }
 }
 
-/// How a list differs from an earlier version of it.
-///
-/// Source: `MODEL.md` §7 A15.
-public struct ListChange: Hashable, Sendable {
-  /// Lines that are new.
-  public var added: [ListLine] = []
-  /// Lines that are gone.
-  public var removed: [ListLine] = []
-  /// Lines with other words, a new route or new conditions, and what they were.
-  public var reworded: [(from: ListLine, to: ListLine)] = []
-  /// Lines that stand elsewhere, and the place they had.
-  public var moved: [(line: ListLine, from: Int)] = []
-
-  /// Whether nothing differs.
-  public var isEmpty: Bool {
-    added.isEmpty && removed.isEmpty && reworded.isEmpty && moved.isEmpty
-  }
-
-  /// Whether the same lines differ in the same way.
-  public static func == (first: Self, second: Self) -> Bool {
-    first.added == second.added && first.removed == second.removed
-      && first.reworded.elementsEqual(second.reworded, by: ==)
-      && first.moved.elementsEqual(second.moved, by: ==)
-  }
-
-  /// Feeds what differs.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(added)
-    hasher.combine(removed)
-    hasher.combine(moved.map(\.line))
-    hasher.combine(reworded.map(\.to))
-  }
-
-  /// Compares two versions of a list, line by line.
-  public init(from earlier: [ListLine], to later: [ListLine]) {
-    let before = Dictionary(earlier.map { ($0.note, $0) }) { first, _ in first }
-    let after = Dictionary(later.map { ($0.note, $0.list) }) { first, _ in first }
-    for line in later {
-      guard let old = before[line.note], old.list == line.list else {
-        added.append(line)
-        continue
-      }
-      if old.text != line.text || old.detail != line.detail { reworded.append((old, line)) }
-      if old.rank != line.rank { moved.append((line, old.rank)) }
-    }
-    // On another list it is new there, and gone from here.
-    removed = earlier.filter { after[$0.note] != $0.list }
-  }
+/// A note's words with its route or conditions, for where they stand in one line.
+private func whole(_ text: String, _ detail: String?) -> String {
+  guard let detail else { return text }
+  return text.isEmpty ? detail : "\(text) – \(detail)"
 }

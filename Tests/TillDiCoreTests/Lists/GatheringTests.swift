@@ -133,6 +133,22 @@ import TillDiCore
     #expect(room.series.lines(of: .claim).map(\.detail) == ["via IT"])
   }
 
+  @Test func aClaimKeepsItsRoute() throws {
+    var room = Room()
+    try room.say("a", .claim, "", detail: "via IT")
+    try room.say("b", .claim, "Välja larm", detail: "på APT")
+    try room.ask(.gather("g", name: "Larmen", ["a", "b"]))
+    #expect(lines(room, .claim) == ["Larmen < via IT < Välja larm – på APT"])
+    try room.handOver("h1", .staff)
+    let detailed = try room.ask(.detail("b", text: "via chefen"))
+    let handOver = try #require(room.series.handOvers.first)
+    #expect(room.series.lines(of: handOver).first?.gathered == ["via IT", "Välja larm – på APT"])
+    try room.handOver("h2", .staff)
+    #expect(
+      room.refusal { history throws(Refusal) in try history.undo(detailed) }
+        == .handedOver(version: 2, .staff))
+  }
+
   @Test func anErasedNameFreesItsNotes() throws {
     var room = try Self.room()
     room.keep([.erased(subject: "g")])
@@ -269,5 +285,50 @@ import TillDiCore
     try room.ask(.gather("g", name: "Strul", ["d"]))
     try room.handOver("h3", .staff)
     #expect(room.series.comparison.unanswered.map(\.line.note).contains("g"))
+  }
+}
+
+/// How versions differ in what lies under their lines.
+@Suite struct GatheredChangeTests {
+  private func change(_ room: inout Room, _ requests: Request...) throws -> ListChange {
+    let before = room.series.lines(of: .disturbance)
+    for request in requests { try room.ask(request) }
+    return ListChange(from: before, to: room.series.lines(of: .disturbance))
+  }
+
+  @Test func whatIsGatheredIsNotGone() throws {
+    var room = try GatheringTests.room()
+    let change = try change(&room, .gather("g", name: "Strul", ["b"]))
+    #expect(change.gathered.map(\.text) == ["ord b"])
+    #expect(change.gathered.map(\.under.note) == ["g"])
+    #expect(change.removed.isEmpty)
+    #expect(change.moved.map(\.line.note) == ["d", "g"])
+  }
+
+  @Test func aNewNameTellsWhatLiesUnderIt() throws {
+    var room = try GatheringTests.room()
+    let change = try change(&room, .gather("h", name: "Annat", ["b", "d"]))
+    #expect(change.added.map(\.note) == ["h"])
+    #expect(change.gathered.map(\.text) == ["ord b", "ord d"])
+    #expect(change.removed.isEmpty)
+  }
+
+  @Test func whatIsSetFreeIsNew() throws {
+    var room = try GatheringTests.room()
+    let change = try change(&room, .remove("g"))
+    #expect(change.added.map(\.note) == ["a", "c"])
+    #expect(change.removed.map(\.note) == ["g"])
+    #expect(change.scattered.isEmpty)
+  }
+
+  @Test func otherWordsAndNone() throws {
+    var room = try GatheringTests.room()
+    let change = try change(&room, .edit("a", text: "andra ord"), .remove("c"))
+    #expect(change.gathered.map(\.text) == ["andra ord"])
+    #expect(change.scattered.map(\.text) == ["ord c"])
+    #expect(change.scattered.map(\.from.note) == ["g"])
+    #expect(!change.isEmpty)
+    #expect(change == change)
+    #expect(change != ListChange(from: [], to: []))
   }
 }
