@@ -32,14 +32,19 @@ package struct ListExport: DataExport, Hashable {
     package let text: String
     @Explicit package var rewording: String?
     @Explicit package var detail: String?
+    /// Every original wording that was gathered under it.
+    package let gathered: [String]
 
     init(_ line: ListLine) {
       id = line.note
       rank = line.rank
       top = line.isTop
       text = line.text
-      _rewording = Explicit(wrappedValue: line.rewording)
+      // One that the room said no to is nothing to show others.
+      _rewording = Explicit(
+        wrappedValue: line.isRewordingRight == false ? nil : line.rewording)
       _detail = Explicit(wrappedValue: line.detail)
+      gathered = alphabetical(line.gathered)
     }
   }
 }

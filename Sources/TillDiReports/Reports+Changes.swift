@@ -26,7 +26,20 @@ extension Reports {
       + change.moved.map { pair in
         item(phrases.moved, named(pair.line), before: words.name(of: pair.line.list, pair.from))
       }
+      + byLine(change.gathered.map { ($0.under, $0.text) }).map { under, text in
+        item(phrases.gathered, "\(phrases.quoted(text)) (\(phrases.under(name(of: under))))")
+      }
       + change.removed.map { item(phrases.removed, named($0)) }
+      + byLine(change.scattered.map { ($0.from, $0.text) }).map { from, text in
+        item(phrases.removed, "\(phrases.quoted(text)) (\(phrases.before(under: name(of: from))))")
+      }
+  }
+
+  /// Words by the line they are about and then by themselves, so that nothing tells who spoke first.
+  private func byLine(_ words: [(line: ListLine, text: String)]) -> [(ListLine, String)] {
+    words.sorted {
+      (name(of: $0.line), $0.text.lowercased()) < (name(of: $1.line), $1.text.lowercased())
+    }
   }
 
   private func item(_ what: String, _ line: String, before: String? = nil) -> ListItem {

@@ -51,10 +51,7 @@ extension Reports {
 
   /// What stands beside the words of a line.
   func beside(_ line: ListLine) -> [Block] {
-    var blocks: [Block] = []
-    if let rewording = line.rewording {
-      blocks.append(.paragraph(.emphasis(.text(phrases.inOtherWords(rewording)))))
-    }
+    var blocks = rewording(line.rewording, isRight: line.isRewordingRight)
     if let detail = line.detail, !line.text.isEmpty {
       blocks.append(paragraph("\(phrases.detailName(of: line.list)): \(detail)"))
     }
@@ -63,7 +60,7 @@ extension Reports {
 
   /// Lines as a list; nothing where there are none.
   func list(_ lines: [ListLine]) -> [Block] {
-    lines.isEmpty ? [] : [.bulletList(lines.map { listItem($0) })]
+    lines.isEmpty ? [] : [.bulletList(lines.map { listItem($0, more: gathered(under: $0)) })]
   }
 
   /// A section with lines; left out where there are none.
@@ -71,13 +68,32 @@ extension Reports {
     lines.isEmpty ? [] : [heading(section, level: level)] + list(lines)
   }
 
-  /// Notes as a plain list that tells nothing of who spoke first.
-  func background(_ notes: [Note]) -> Block {
-    .bulletList(unordered(notes).map { ListItem(.text($0.text), blocks: beside($0)) })
+  /// Notes as a plain list that tells nothing of who spoke first; a name with what was gathered under it.
+  func background(_ notes: [ToldNote]) -> Block {
+    let under = Dictionary(notes.map { ($0.note.id, $0.under) }) { first, _ in first }
+    return .bulletList(
+      unordered(notes.map(\.note)).map { note in
+        ListItem(
+          .text(note.text),
+          blocks: rewording(note.rewording, isRight: note.isRewordingRight)
+            + gathered((under[note.id] ?? []).map(\.text)))
+      })
   }
 
-  private func beside(_ note: Note) -> [Block] {
-    note.rewording.map { [.paragraph(.emphasis(.text(phrases.inOtherWords($0))))] } ?? []
+  /// The facilitator's rewording, unless the room said that it is not what was meant.
+  private func rewording(_ text: String?, isRight: Bool?) -> [Block] {
+    guard let text, isRight != false else { return [] }
+    return [.paragraph(.emphasis(.text(phrases.inOtherWords(text, isRight: isRight == true))))]
+  }
+
+  /// Every original wording that was gathered under a line.
+  func gathered(under line: ListLine) -> [Block] { gathered(line.gathered) }
+
+  private func gathered(_ texts: [String]) -> [Block] {
+    if texts.isEmpty { return [] }
+    return [
+      paragraph(phrases.gatheredHere), .bulletList(alphabetical(texts).map { ListItem(.text($0)) }),
+    ]
   }
 
   /// Notes by their words instead of by when they were said: the speaking order stays in the room.

@@ -43,7 +43,9 @@ extension Reports {
     } else {
       Block.bulletList(
         lines.map { line in
-          ListItem(label(line, mark: isOrdered ? mark(line) : ""), blocks: beside(line))
+          ListItem(
+            label(line, mark: isOrdered ? mark(line) : ""),
+            blocks: beside(line) + gathered(under: line))
         })
       let unplaced = lines.count { !$0.isRanked }
       if unplaced > 0, lines.count > 1, !isSettled {

@@ -83,6 +83,9 @@ extension Reports {
       for event in action.events {
         switch event {
         case .said(let note, _, _, _, true), .keptInRoom(let note, true): kept.insert(note)
+        // A name for nothing but what stays in the room stays there too.
+        case .gathered(let note, _, _, let notes) where kept.isSuperset(of: notes):
+          kept.insert(note)
         default: continue
         }
       }

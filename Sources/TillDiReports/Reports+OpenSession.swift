@@ -28,10 +28,16 @@ extension Reports {
     switch event {
     case .handedOver: return true
     case .said(_, let kind, _, _, _) where kind.track == hidden: return false
-    case .edited(let note, _), .reworded(let note, _), .detailed(let note, _), .moved(let note, _),
-      .removed(let note), .keptInRoom(let note, _):
+    case .gathered(_, let kind, _, _) where kind.track == hidden: return false
+    case .edited(let note, _), .reworded(let note, _), .rewordingHeard(let note, _),
+      .detailed(let note, _), .moved(let note, _), .removed(let note), .keptInRoom(let note, _),
+      .tagged(let note, _), .gathered(let note, _, _, _):
       if isHiddenNote(note) { return false }
     case .ranked(let list, _) where list.track == hidden: return false
+    case .ballotOpened(let ballot) where ballot.list.track == hidden: return false
+    case .voted(let ballot, _, _), .ballotClosed(let ballot):
+      let count = series.ballots.first { $0.ballot.id == ballot }
+      if count?.ballot.list.track == hidden { return false }
     case .momentSet, .momentRemoved, .dreamBegun: if hidden == .management { return false }
     case .adjusted(let adjustment):
       if programme?.session(adjustment.session)?.track == hidden { return false }
@@ -47,6 +53,8 @@ extension Reports {
     guard let hidden = hiddenTrack, let note = series.notes[id] else { return false }
     let track = note.kind.track ?? note.position.flatMap { programme?.session($0.session)?.track }
     guard track == hidden else { return false }
-    return !series.handOvers.contains { handOver in handOver.items.contains { $0.note == id } }
+    return !series.handOvers.flatMap(\.items).contains { item in
+      item.note == id || (item.gathered ?? []).contains { $0.note == id }
+    }
   }
 }

@@ -74,7 +74,11 @@ extension Reports {
       let ofKind = lines.filter { $0.list == kind }
       if !ofKind.isEmpty {
         Block.heading(level: 3, .text(words.title(of: kind)))
-        Block.bulletList(ofKind.map { ListItem(label($0, mark: mark($0)), blocks: beside($0)) })
+        Block.bulletList(
+          ofKind.map { line in
+            ListItem(
+              label(line, mark: mark(line)), blocks: beside(line) + gathered(under: line))
+          })
       }
     }
   }

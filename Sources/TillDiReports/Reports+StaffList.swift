@@ -59,7 +59,7 @@ extension Reports {
   }
 
   private func backgroundPart(_ section: ReportSection, _ notes: [Note]) -> [Block] {
-    notes.isEmpty ? [] : [heading(section, level: 3), background(notes)]
+    notes.isEmpty ? [] : [heading(section, level: 3), background(told(notes))]
   }
 
   @BlockBuilder

@@ -27,7 +27,7 @@ extension Reports {
     let known = Set((programme?.everySession ?? []).map(\.id))
     let own = (programme?.occasions ?? []).flatMap { said(at: $0) }
     let loose = notesToTell.filter { note in
-      note.position.map { !known.contains($0.session) } ?? true
+      note.note.position.map { !known.contains($0.session) } ?? true
     }
     if !(own.isEmpty && loose.isEmpty) {
       Block.heading(level: 2, .text(phrases.otherMeetings))
@@ -39,10 +39,11 @@ extension Reports {
     }
   }
 
-  /// Notes that may leave and are not lines of the lists as they are shared.
-  private var notesToTell: [Note] {
-    let inLists = Set(TrackKind.allCases.flatMap { series.sharedLines(of: $0) }.map(\.note))
-    return series.notes(of: Set(NoteKind.allCases)).filter { !inLists.contains($0.id) }
+  /// Notes that may leave and are not in the lists as they are shared, as lines or under them.
+  private var notesToTell: [ToldNote] {
+    let lines = TrackKind.allCases.flatMap { series.sharedLines(of: $0) }
+    let inLists = Set(lines.flatMap { [$0.note] + $0.gatheredNotes })
+    return told(series.notes(of: Set(NoteKind.allCases)).filter { !inLists.contains($0.id) })
   }
 
   /// Whether lines of the shared lists were said at a session.
@@ -54,22 +55,22 @@ extension Reports {
   @BlockBuilder
   private func said(at session: Session) -> [Block] {
     let days = Set(series.occasions.filter { $0.session == session.id }.map(\.day)).sorted()
-    let notes = notesToTell.filter { $0.position?.session == session.id }
+    let notes = notesToTell.filter { $0.note.position?.session == session.id }
     if !days.isEmpty || !notes.isEmpty {
       let title = text(session.title)
       Block.heading(level: 3, .text(days.isEmpty ? title : phrases.held(title, on: days)))
       let activities = Set(session.activities.map(\.id))
       for activity in session.activities {
-        said(at: activity, notes.filter { $0.position?.activity == activity.id })
+        said(at: activity, notes.filter { $0.note.position?.activity == activity.id })
       }
       byKind(
-        notes.filter { note in note.position?.activity.map { !activities.contains($0) } ?? true })
+        notes.filter { $0.note.position?.activity.map { !activities.contains($0) } ?? true })
       if notes.isEmpty, linesWereSaid(at: session.id) { paragraph(phrases.standsInLists) }
     }
   }
 
   @BlockBuilder
-  private func said(at activity: Activity, _ notes: [Note]) -> [Block] {
+  private func said(at activity: Activity, _ notes: [ToldNote]) -> [Block] {
     if !notes.isEmpty {
       Block.paragraph(.strong(.text(text(activity.title))))
       byKind(notes)
@@ -78,9 +79,9 @@ extension Reports {
 
   /// Notes by what they are about; good and bad are told apart, the rest needs no label.
   @BlockBuilder
-  private func byKind(_ notes: [Note]) -> [Block] {
+  private func byKind(_ notes: [ToldNote]) -> [Block] {
     for kind in NoteKind.allCases {
-      let ofKind = notes.filter { $0.kind == kind }
+      let ofKind = notes.filter { $0.note.kind == kind }
       if !ofKind.isEmpty {
         if let label = label(of: kind) { Block.paragraph(.emphasis(.text(label))) }
         background(ofKind)

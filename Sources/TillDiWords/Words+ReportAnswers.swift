@@ -67,8 +67,18 @@ extension ReportWords {
   /// A line that stands elsewhere.
   package var moved: String { pick("Annan plats", "Another place") }
 
+  /// Words that lie under a line now.
+  package var gathered: String { pick("Samlat", "Gathered") }
+  /// The line that words lie under now.
+  package func under(_ line: String) -> String { pick("nu under \(line)", "now under \(line)") }
+
   /// What a line was before.
   package func before(_ text: String) -> String { pick("förut: \(text)", "before: \(text)") }
+
+  /// The line that words lay under before.
+  package func before(under line: String) -> String {
+    before(pick("under \(line)", "under \(line)"))
+  }
 
   /// That a version differs in nothing that may be shown.
   package var nothingDiffers: String {

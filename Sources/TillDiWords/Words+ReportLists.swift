@@ -44,9 +44,15 @@ extension ReportWords {
         + "delegation of medicines or other health care tasks.")
   }
 
-  /// The facilitator's rewording beside the words.
-  package func inOtherWords(_ text: String) -> String {
+  /// The facilitator's rewording beside the words, and whether the room has said that it is right.
+  package func inOtherWords(_ text: String, isRight: Bool) -> String {
     pick("Med andra ord: \(text)", "In other words: \(text)")
+      + (isRight ? pick(" (rummet sa ja)", " (the room said yes)") : "")
+  }
+
+  /// What stands above the notes that were put together under a name.
+  package var gatheredHere: String {
+    pick("Samlat här, som det sades:", "Gathered here, as it was said:")
   }
 
   /// What the second text of a line is: a claim's route, an offer's conditions.
