@@ -104,7 +104,7 @@ let package = Package(
       name: "TillDiWalkTests",
       dependencies: [
         "GoldenFiles", "TillDiWalk", "TillDiScreen", "TillDiWords", "TillDiCore",
-        "TillDiProgrammes", "Documents", "TextShape",
+        "TillDiProgrammes", "Documents", "Terminal", "TextShape",
       ], exclude: ["Sessions"], swiftSettings: settings),
     .testTarget(
       name: "TillDiScreenTests",

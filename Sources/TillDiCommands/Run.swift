@@ -6,13 +6,19 @@ import TillDiWords
 /// `tilldi run`: the walk.
 struct Run: TillDiCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Walk through a session, line by line; go on where it stopped.",
+    abstract: "Walk through a session; go on where it stopped.",
     discussion: """
       A line is a note, saved before the next one is asked for. Lines that begin with
       / or . are commands, in Swedish or English; /help (/hjälp) lists them all. !
       before a line: it stays in the room. Stop anywhere and go on with tilldi run.
 
+      On a terminal the session fills the screen. With --plain, through a pipe or
+      where TERM is dumb it goes line by line, and every change is a line of text.
+
       \(WalkHelp.table)
+
+      Keys on the screen:
+      \(WalkHelp.keys)
 
       Examples:
         tilldi run                        the session that is open, or the next one
@@ -36,6 +42,12 @@ struct Run: TillDiCommand {
   @Option(help: ArgumentHelp("The day it was held.", valueName: "YYYY-MM-DD"))
   var date: String?
 
+  @Flag(help: "Line by line without redrawing, for a screen reader or a plain terminal.")
+  var plain = false
+
+  @Flag(help: "Ring once when little time is left, and once when it has passed.")
+  var bell = false
+
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) async throws {
@@ -57,7 +69,12 @@ struct Run: TillDiCommand {
     }
     var player = WalkPlayer(
       held, of: series, programme: programme, keepsTime: !afterwards, in: context)
-    try WalkDriver(context: context).run(&player, day: day ?? today, label: again)
+    // A terminal that can't be taken is no reason not to hold the session.
+    guard !plain, let terminal = try? context.takeTerminal(context.usesColor) else {
+      return try WalkDriver(context: context).run(&player, day: day ?? today, label: again)
+    }
+    var driver = LiveDriver(player, on: terminal, rings: bell, in: context)
+    try driver.run(day: day ?? today, label: again)
   }
 }
 
@@ -66,13 +83,24 @@ enum WalkHelp {
   /// One row a command: both languages' words and what it does.
   static var table: String {
     let english = Words(.english)
-    return WalkCommand.allCases.map { command in
-      let names = Language.allCases.map { "/" + command.names(in: $0)[0] }
-      let words = names[0] == names[1] ? names[0] : names.joined(separator: " ")
-      let argument = command.argument(in: english)
-      let front = "  \(words)\(argument.isEmpty ? "" : " " + argument)"
-      let gap = String(repeating: " ", count: max(1, 44 - front.count))
-      return front + gap + command.meaning(in: english)
+    return rows(
+      WalkCommand.allCases.map { command in
+        let names = Language.allCases.map { "/" + command.names(in: $0)[0] }
+        let words = names[0] == names[1] ? names[0] : names.joined(separator: " ")
+        let argument = command.argument(in: english)
+        return ("\(words)\(argument.isEmpty ? "" : " " + argument)", command.meaning(in: english))
+      })
+  }
+
+  /// One row a key of the live terminal.
+  static var keys: String {
+    let english = Words(.english)
+    return rows(RoomKey.allCases.map { ($0.names(in: english), $0.meaning(in: english)) })
+  }
+
+  private static func rows(_ rows: [(String, String)]) -> String {
+    rows.map { front, meaning in
+      "  " + front + String(repeating: " ", count: max(1, 42 - front.count)) + meaning
     }.joined(separator: "\n")
   }
 }

@@ -25,7 +25,7 @@ package struct Walk: Sendable {
   package let words: Words
   /// The day it is; the driver keeps it right past midnight.
   package var today: Day
-  /// What the laptop's clock says; the driver keeps it right. Without it there is no clock to show.
+  /// What the laptop's clock says, kept right by the driver; without it there is no clock to show.
   package var now: Timestamp?
   /// What a plain line becomes, where the activity takes several kinds.
   var chosenKind: NoteKind?

@@ -97,7 +97,8 @@ extension WalkCommand {
     case .reword: words.pick("din omskrivning, bredvid orden", "your rewording, beside the words")
     case .remove:
       words.pick("ta bort N (texten finns kvar i filen)", "take N away (it stays on file)")
-    case .move: words.pick("flytta N: annan sort, annan punkt", "move N: another kind, another part")
+    case .move:
+      words.pick("flytta N: annan sort, annan punkt", "move N: another kind, another part")
     case .mask: words.pick("byt ut orden för gott", "replace the words for good")
     case .stayInRoom:
       words.pick("N stannar i rummet (en gång till: inte)", "N stays in the room (again: no)")

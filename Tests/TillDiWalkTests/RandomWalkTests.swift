@@ -25,7 +25,7 @@ import TillDiWords
       }
       if dice.oneIn(40) { room.today = room.today.adding(days: 14) }
       let wasAsking = room.walk?.isAsking ?? false
-      let line = wasAsking && !dice.oneIn(6) ? answers : lines
+      let line = wasAsking && !dice.oneIn(6) ? Self.answers : lines
       try room.type(try #require(line.randomElement(using: &dice)))
       let isAsking = room.walk?.isAsking ?? false
       #expect(!isAsking || room.lastQuestion != nil, "a form is open and asks nothing")
@@ -37,44 +37,17 @@ import TillDiWords
     let folded = History(
       name: room.history.name, language: language, actions: room.history.actions.shuffled())
     #expect(folded.series == room.series)
-    try Self.undoEverything(room)
-  }
-
-  /// Takes back everything that can be, and expects the room to be as it was before it began.
-  private static func undoEverything(_ room: WalkRoom) throws {
-    var history = room.history
-    var number = history.actions.last?.number ?? 0
-    let most = history.actions.count
-    for _ in 0...most {
-      let events: [Event]
-      do throws(Refusal) {
-        events = try history.undoLast(by: "dator")
-      } catch {
-        #expect(error == .nothingToUndo)
-        break
-      }
-      number += 1
-      history.append([
-        Action(
-          id: ActionID("z\(number)"), number: number, at: "2026-03-03T14:00:00+01:00", by: "dator",
-          events: events)
-      ])
-    }
-    let series = history.series
-    #expect(series.notes.isEmpty && series.occasions.isEmpty && series.orders.isEmpty)
-    #expect(series.maps.values.allSatisfy(\.isEmpty) && !series.isDreamBegun)
-    #expect(series.arrangements.isEmpty && series.handOvers.isEmpty && series.links.isEmpty)
-    #expect(series.answers.isEmpty && series.doneOn.isEmpty && series.toldBack.isEmpty)
+    try room.undoEverything()
   }
 
   /// Answers that fit some question, or none.
-  private let answers = [
+  static let answers = [
     "", "", "ja", "ja", "yes", "nej", "1", "2", "3", "5", "områdeschef", "Om pengarna räcker",
     "2027-06-02", "2026-01-01", "idag", "snart", "/ångra", "!Sagt i rummet",
   ]
 
   /// What is typed: every command by every name, answers that fit and answers that don't.
-  private static func lines(_ language: Language) -> [String] {
+  static func lines(_ language: Language) -> [String] {
     let numbers = ["1", "2", "3", "-1", "0", "9223372036854775807", "-9223372036854775808", ""]
     let commands = WalkCommand.allCases.filter { $0 != .quit }.flatMap { command in
       command.names(in: language).flatMap { name in
@@ -99,6 +72,35 @@ import TillDiWords
       + [String(repeating: "lång ", count: 400)]
     let often = Array(repeating: ordinary, count: 8).flatMap { $0 }
     return often + commands + garbage
+  }
+}
+
+extension WalkRoom {
+  /// Takes back everything that can be, and expects the room to be as it was before it began.
+  func undoEverything() throws {
+    var history = self.history
+    var number = history.actions.last?.number ?? 0
+    let most = history.actions.count
+    for _ in 0...most {
+      let events: [Event]
+      do throws(Refusal) {
+        events = try history.undoLast(by: "dator")
+      } catch {
+        #expect(error == .nothingToUndo)
+        break
+      }
+      number += 1
+      history.append([
+        Action(
+          id: ActionID("z\(number)"), number: number, at: "2026-03-03T14:00:00+01:00", by: "dator",
+          events: events)
+      ])
+    }
+    let series = history.series
+    #expect(series.notes.isEmpty && series.occasions.isEmpty && series.orders.isEmpty)
+    #expect(series.maps.values.allSatisfy(\.isEmpty) && !series.isDreamBegun)
+    #expect(series.arrangements.isEmpty && series.handOvers.isEmpty && series.links.isEmpty)
+    #expect(series.answers.isEmpty && series.doneOn.isEmpty && series.toldBack.isEmpty)
   }
 }
 

@@ -72,6 +72,18 @@ struct WalkRoom {
     return Array(shows[first...])
   }
 
+  /// What a live screen would be made from.
+  func picture() throws -> WalkPicture {
+    guard let walk else { throw RoomFailure.nothingOpen }
+    return walk.picture(series)
+  }
+
+  /// Goes to the next kind that is noted here, as Tab does.
+  mutating func nextSide() {
+    let series = series
+    walk?.nextSide(series)
+  }
+
   /// Types several lines; what was shown for the last.
   @discardableResult
   mutating func type(_ lines: [String]) throws -> [WalkShow] {

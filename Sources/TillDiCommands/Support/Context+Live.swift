@@ -1,4 +1,5 @@
 import Foundation
+import Terminal
 import TillDiCore
 import TillDiJournal
 
@@ -19,7 +20,11 @@ extension Context {
       },
       isInteractive: isatty(STDIN_FILENO) == 1, isTerminal: isTerminal,
       width: width(environment, isTerminal: isTerminal),
-      laptop: { LaptopToken(environment: environment).value })
+      laptop: { LaptopToken(environment: environment).value },
+      takeTerminal: { color throws(TerminalError) in
+        guard LiveTerminal.isPossible(environment: environment) else { return nil }
+        return try LiveTerminal(color: color)
+      })
   }
 
   /// The width of the terminal; 80 columns for a pipe, and never so wide that lines are hard to follow.

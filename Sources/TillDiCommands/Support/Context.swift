@@ -2,6 +2,7 @@ import Foundation
 package import TillDiCore
 import TillDiJournal
 import TillDiWords
+package import Terminal
 
 /// Everything a command may touch beside its own arguments: the world, passed in.
 ///
@@ -28,6 +29,8 @@ package struct Context: Sendable {
   package let isTerminal: Bool
   /// How many columns the output has.
   package let width: Int
+  /// Takes the terminal for a live session; `nil` where none can be drawn on.
+  package let takeTerminal: @Sendable (_ color: Bool) throws(TerminalError) -> LiveTerminal?
   /// The laptop, for undo; kept with the person's settings, never in a series' folder.
   package let laptop: @Sendable () -> String
 
@@ -36,7 +39,8 @@ package struct Context: Sendable {
     input: LineSource, output: TextSink, errors: TextSink, environment: [String: String],
     directory: String, now: @escaping @Sendable () -> Now,
     drawName: @escaping @Sendable () -> String, isInteractive: Bool, isTerminal: Bool, width: Int,
-    laptop: @escaping @Sendable () -> String
+    laptop: @escaping @Sendable () -> String,
+    takeTerminal: @escaping @Sendable (Bool) throws(TerminalError) -> LiveTerminal? = { _ in nil }
   ) {
     self.input = input
     self.output = output
@@ -49,6 +53,7 @@ package struct Context: Sendable {
     self.isTerminal = isTerminal
     self.width = width
     self.laptop = laptop
+    self.takeTerminal = takeTerminal
   }
 }
 

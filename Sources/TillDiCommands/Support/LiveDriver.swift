@@ -1,0 +1,157 @@
+import Terminal
+import TextShape
+import TillDiCore
+import TillDiJournal
+import TillDiScreen
+import TillDiWalk
+import TillDiWords
+
+/// Drives a walk on a live terminal: waits for keys and the clock, and draws what has changed.
+struct LiveDriver {
+  let terminal: LiveTerminal
+  let context: Context
+  /// Whether the end of an activity's time may be heard.
+  let rings: Bool
+  private var room: LiveRoom
+  private var player: WalkPlayer
+  private let screen: LiveScreen
+  private let halfTyped: HalfTypedFile
+  private var keptLine = ""
+  private var warned: (activity: ActivityID?, warning: ClockReading.Warning?) = (nil, nil)
+  /// What stays on the screen when the program has left it.
+  private var farewell: [WalkShow] = []
+
+  init(
+    _ player: WalkPlayer, on terminal: LiveTerminal, rings: Bool, in context: Context
+  ) {
+    self.terminal = terminal
+    self.context = context
+    self.rings = rings
+    self.player = player
+    let words = player.series.words
+    let size = terminal.size
+    room = LiveRoom(
+      words: words, columns: size.columns, rows: size.rows, isColored: context.usesColor)
+    screen = LiveScreen(words: words)
+    halfTyped = HalfTypedFile(folder: player.series.folder, laptop: context.laptop())
+  }
+
+  /// Walks until the person leaves or the session is over.
+  ///
+  /// - Throws: A ``Report``, or why the terminal could not be used.
+  mutating func run(day: Day, label: String?) throws {
+    defer { terminal.end() }
+    try show(player.begin(day: day, label: label))
+    bringBackLine()
+    do {
+      try follow()
+    } catch is TerminalError {
+      // The window was closed: what was saved is saved, and what was half typed is kept.
+      keepLine()
+    }
+    terminal.end()
+    let plain = LineScreen(words: player.series.words)
+    for show in farewell { try context.show(plain.document(for: show)) }
+  }
+
+  private mutating func follow() throws {
+    while !player.isOver {
+      try draw()
+      switch try terminal.next(timeoutMilliseconds: 1000) {
+      case .key(let key): try press(key)
+      case .resized(let columns, let rows): room.resize(columns: columns, rows: rows)
+      case .resumed: terminal.repaint()
+      case .tick: keepLine()
+      case .hangUp, .terminate:
+        keepLine()
+        return
+      }
+    }
+  }
+
+  private mutating func press(_ key: Key) throws {
+    switch room.press(key, player.picture()) {
+    case .none: break
+    case .line(let line): try enter(line)
+    case .lines(let lines): for line in lines where !player.isOver { try enter(line) }
+    case .side: player.nextSide()
+    case .leave:
+      keepLine()
+      farewell = player.endOfInput()
+    case .suspend:
+      keepLine()
+      try terminal.suspend()
+    case .repaint: terminal.repaint()
+    }
+  }
+
+  /// Gives the walk a line; one that could not be saved comes back to be tried again.
+  private mutating func enter(_ line: String) throws {
+    let clean = cleaned(line)
+    do {
+      try show(player.receive(clean.text))
+      forgetLine()
+    } catch let report as Report {
+      room.bringBack(line)
+      room.tell(report.text, isError: true)
+    }
+  }
+
+  private mutating func show(_ shows: [WalkShow]) throws {
+    room.take(shows, player.picture())
+    let summary = shows.filter { if case .ended = $0 { true } else { false } }
+    if !summary.isEmpty { farewell = summary }
+    if player.isOver { farewell += shows.filter { !summary.contains($0) } }
+  }
+
+  private mutating func draw() throws {
+    let picture = player.picture()
+    try ring(picture)
+    try terminal.draw(
+      screen.grid(room.stage(picture), columns: room.columns, rows: room.rows))
+  }
+
+  /// Rings once when little is left and once when the time has passed, if that was asked for.
+  private mutating func ring(_ picture: WalkPicture) throws {
+    let warning = picture.clock?.warning
+    let activity = picture.activity?.activity.id
+    defer { warned = (activity, warning) }
+    // An activity that has five minutes in all begins without a sound.
+    if rings, let warning, warned.activity == activity, warned.warning != warning {
+      try terminal.bell()
+    }
+  }
+}
+
+/// The line that is being typed survives a power cut.
+extension LiveDriver {
+  private mutating func bringBackLine() {
+    guard let kept = halfTyped.read() else { return }
+    let series = player.series.series
+    // A line that was entered just before the power went is saved already.
+    let last = series.noteOrder.last.flatMap { series.notes[$0]?.text }
+    guard kept.occasion == player.walk.occasion.rawValue, kept.text != last,
+      kept.text != last.map({ "!" + $0 })
+    else { return halfTyped.forget() }
+    keptLine = kept.text
+    room.bringBack(kept.text)
+  }
+
+  private mutating func keepLine() {
+    let text = room.editor.text
+    guard text != keptLine else { return }
+    if text.isEmpty { return forgetLine() }
+    do throws(SystemFailure) {
+      try halfTyped.keep(HalfTyped(occasion: player.walk.occasion.rawValue, text: text))
+      keptLine = text
+    } catch {
+      room.tell(player.series.words.halfTypedIsNotKept, isError: true)
+    }
+  }
+
+  private mutating func forgetLine() {
+    guard !keptLine.isEmpty else { return }
+    halfTyped.forget()
+    keptLine = ""
+  }
+}

@@ -1,0 +1,145 @@
+package import Terminal
+import TextShape
+import TillDiCore
+package import TillDiWalk
+import TillDiWords
+
+extension LiveRoom {
+  /// Takes a key; what it asks for.
+  package mutating func press(_ key: Key, _ picture: WalkPicture) -> Step {
+    if let choice = choosing { return choose(choice, key, picture) }
+    switch key {
+    case .control("c"): return ask(.quit)
+    case .control("d") where editor.isEmpty: return ask(.quit)
+    case .control("z"): return .suspend
+    case .control("l"): return .repaint
+    case .escape:
+      if panel != nil { panel = nil } else { message = nil }
+      return .none
+    case .text("+") where mayCount(picture): return ask(.came)
+    case .text("-") where mayCount(picture): return ask(.gone)
+    case .text("?") where editor.isEmpty && picture.question == nil: return help()
+    case .function(1): return help()
+    case .function(2), .alt("1"): return command(.things)
+    case .function(3), .alt("2"): return command(.ways)
+    case .function(4), .alt("3"): return command(.society)
+    case .pageUp, .pageDown: return turn(key, picture)
+    case .up where panel != nil && editor.isEmpty, .down where panel != nil && editor.isEmpty:
+      return turn(key, picture)
+    case .tab: return .side
+    case .backTab: return nextSheet(picture)
+    default: return type(key, picture)
+    }
+  }
+
+  private mutating func type(_ key: Key, _ picture: WalkPicture) -> Step {
+    switch editor.handle(key) {
+    case .changed, .ignored: return .none
+    case .pasted(let lines):
+      pasted = lines
+      return ask(.paste(lines: lines.count, first: lines.first ?? ""))
+    case .line(let text):
+      forget(text)
+      panel = nil
+      if text.allSatisfy(\.isWhitespace), picture.question == nil {
+        message = nil
+        return .none
+      }
+      return .line(text)
+    }
+  }
+
+  /// Keeps what stays in the room out of what the arrow keys bring back.
+  private mutating func forget(_ text: String) {
+    let line = cleaned(text).text
+    if line.hasPrefix("!") {
+      editor.forgetLine()
+      return
+    }
+    guard let mark = line.first, mark == "/" || mark == "." else { return }
+    let word = line.dropFirst().prefix { !$0.isWhitespace }
+    switch WalkCommand(word: String(word)) {
+    // Whatever was typed before may be what is being hidden now.
+    case .stayInRoom, .mask: editor = LineEditor()
+    default: break
+    }
+  }
+
+  private func command(_ command: WalkCommand) -> Step {
+    .line("/" + command.names(in: words.language)[0])
+  }
+
+  private mutating func help() -> Step {
+    message = nil
+    return command(.help)
+  }
+
+  private mutating func ask(_ choice: LiveChoice) -> Step {
+    choosing = choice
+    return .none
+  }
+
+  /// Whether `+` and `-` count people: on an empty line, where somebody's role is known and nothing is asked.
+  private func mayCount(_ picture: WalkPicture) -> Bool {
+    editor.isEmpty && picture.question == nil && !picture.roles.isEmpty
+      && picture.activity != nil
+  }
+
+  private mutating func choose(_ choice: LiveChoice, _ key: Key, _ picture: WalkPicture) -> Step {
+    choosing = nil
+    switch choice {
+    case .came, .gone: return count(choice, key, picture)
+    case .paste:
+      defer { pasted = [] }
+      return isYes(key) ? .lines(pasted) : .none
+    case .quit: return isYes(key) ? .leave : .none
+    }
+  }
+
+  private func isYes(_ key: Key) -> Bool {
+    switch key {
+    case .enter: true
+    case .text(let character): Words.yesOrNo(String(character)) == true
+    default: false
+    }
+  }
+
+  /// A digit names the role; any other key was meant for the line, and so was the sign before it.
+  private mutating func count(_ choice: LiveChoice, _ key: Key, _ picture: WalkPicture) -> Step {
+    let came = choice == .came
+    guard case .text(let character) = key else { return .none }
+    if let digit = character.wholeNumberValue, (1...9).contains(digit), character.isASCII {
+      guard picture.roles.indices.contains(digit - 1) else { return .none }
+      let command: WalkCommand = came ? .here : .gone
+      let name = command.names(in: words.language)[0]
+      return .line("/\(name) 1 \(picture.roles[digit - 1].role)")
+    }
+    _ = editor.handle(.text(came ? "+" : "-"))
+    return press(key, picture)
+  }
+
+  private mutating func nextSheet(_ picture: WalkPicture) -> Step {
+    guard !picture.kinds.isEmpty else {
+      tell(words.noSheetsHere)
+      return .none
+    }
+    return command(.sheet)
+  }
+
+  /// Leafs through what is shown, a page or a line at a time.
+  private mutating func turn(_ key: Key, _ picture: WalkPicture) -> Step {
+    guard var shown = panel else { return .none }
+    let height = LiveScreen(words: words).panelHeight(stage(picture), columns: columns, rows: rows)
+    let last = max(0, shown.lines.count - height)
+    let step = max(1, height - 1)
+    let from = min(shown.scroll, last)
+    switch key {
+    case .pageUp: shown.scroll = max(0, from - step)
+    case .pageDown: shown.scroll = min(last, from + step)
+    case .up: shown.scroll = max(0, from - 1)
+    default: shown.scroll = min(last, from + 1)
+    }
+    panel = shown
+    return .none
+  }
+}

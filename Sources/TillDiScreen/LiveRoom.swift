@@ -1,0 +1,89 @@
+import TextShape
+package import Terminal
+package import TillDiWalk
+package import TillDiWords
+
+/// What a facilitator is doing at a live terminal: the line being typed, what is being read, a question of one key.
+///
+/// It turns keys into what a walk takes and what a walk shows into what is on the screen; it knows no terminal and
+/// records nothing, so that a test may press any key.
+///
+/// ```swift
+/// var room = LiveRoom(words: words, columns: 80, rows: 24)
+/// room.press(.tab, picture)  // .side
+/// ```
+package struct LiveRoom: Hashable, Sendable {
+  /// The line that is being typed.
+  package internal(set) var editor = LineEditor()
+  /// How wide the screen is.
+  package internal(set) var columns: Int
+  /// How high it is.
+  package internal(set) var rows: Int
+  let words: Words
+  let isColored: Bool
+  var message: String?
+  var isError = false
+  var panel: LivePanel?
+  var choosing: LiveChoice?
+  /// Lines that were pasted and wait for a yes.
+  var pasted: [String] = []
+
+  /// Makes a room with an empty line.
+  package init(words: Words, columns: Int, rows: Int, isColored: Bool = false) {
+    self.words = words
+    self.columns = columns
+    self.rows = rows
+    self.isColored = isColored
+  }
+
+  /// What a key asks for beyond the line itself.
+  package enum Step: Hashable, Sendable {
+    /// Nothing; the screen may look different.
+    case none
+    /// A line for the walk.
+    case line(String)
+    /// Several lines, each by itself.
+    case lines([String])
+    /// The next kind that is noted here.
+    case side
+    /// Leave; everything is saved.
+    case leave
+    /// Put the program aside.
+    case suspend
+    /// Draw everything anew.
+    case repaint
+  }
+
+  /// What there is to see.
+  package func stage(_ picture: WalkPicture) -> LiveStage {
+    var stage = LiveStage(picture: picture)
+    stage.line = editor.text
+    stage.cursor = editor.cursor
+    stage.message = message
+    stage.isError = isError
+    stage.panel = panel
+    stage.choosing = choosing
+    stage.isColored = isColored
+    return stage
+  }
+
+  /// The screen has another size.
+  package mutating func resize(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+    // What was laid out for another width is not worth reading.
+    if let panel, panel.lines.contains(where: { $0.displayWidth > columns }) { self.panel = nil }
+  }
+
+  /// Brings back a line that was half typed when the program stopped.
+  package mutating func bringBack(_ line: String) {
+    editor.text = line
+    tell(words.halfTypedIsBack)
+  }
+
+  /// Says something above the line.
+  package mutating func tell(_ sentence: String, isError: Bool = false) {
+    message = sentence
+    self.isError = isError
+  }
+}
