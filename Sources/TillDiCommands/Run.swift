@@ -1,4 +1,5 @@
 import ArgumentParser
+import TextShape
 import TillDiCore
 import TillDiWalk
 import TillDiWords
@@ -98,9 +99,16 @@ enum WalkHelp {
     return rows(RoomKey.allCases.map { ($0.names(in: english), $0.meaning(in: english)) })
   }
 
+  /// Rows of two columns in 80, the second wrapped under itself.
   private static func rows(_ rows: [(String, String)]) -> String {
-    rows.map { front, meaning in
-      "  " + front + String(repeating: " ", count: max(1, 42 - front.count)) + meaning
+    let column = 38
+    return rows.map { front, meaning in
+      let lines = meaning.wrapped(to: 79 - column)
+      let isLong = front.count + 3 > column
+      let first = "  " + front + (isLong ? "\n" : "")
+      let gap = String(repeating: " ", count: isLong ? column : column - first.count)
+      let rest = String(repeating: " ", count: column)
+      return first + gap + lines.joined(separator: "\n" + rest)
     }.joined(separator: "\n")
   }
 }

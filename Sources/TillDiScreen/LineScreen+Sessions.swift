@@ -120,6 +120,18 @@ extension LineScreen {
     return note.text + detail + (note.rewording.map { " " + words.reworded($0) } ?? "")
   }
 
+  /// The groups by number, each by its roles, and what is to be known of them.
+  func blocks(for groups: Groups) -> [Block] {
+    let rows = groups.groups.enumerated().map { index, roles -> [Inlines] in
+      [.text("\(index + 1)"), .text(roles.joined(separator: " · "))]
+    }
+    var blocks: [Block] = [.heading(level: 3, .text(words.groupsTitle))]
+    if !rows.isEmpty {
+      blocks.append(.table(Table(columns: [Table.Column("", .trailing), ""], rows: rows)))
+    }
+    return blocks + groups.notices.map { .paragraph(.text(words.text(of: $0))) }
+  }
+
   func blocks(for summary: SessionSummary) -> [Block] {
     let language = words.language
     var blocks: [Block] = [

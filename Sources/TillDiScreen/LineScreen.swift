@@ -35,6 +35,7 @@ package struct LineScreen: Sendable {
     case .lists(let lists): lists.flatMap { blocks(for: $0) }
     case .map(let kind, let moments, let changes): blocks(for: kind, moments, changes)
     case .question(let question): blocks(for: question)
+    case .groups(let groups): blocks(for: groups)
     case .ballot(let count, let lines): blocks(for: count, lines)
     case .phrase(let phrase): [.paragraph(.text(words.text(of: phrase)))]
     case .refusal(let refusal): [.paragraph(.text(words.text(of: refusal)))]

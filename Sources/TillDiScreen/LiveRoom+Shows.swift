@@ -22,7 +22,7 @@ extension LiveRoom {
         isError = true
       case .lists where !picture.lists.isEmpty: panel = nil
       case .map where picture.map != nil: panel = nil
-      case .opening, .lists, .map, .ballot, .ended: read([show])
+      case .opening, .lists, .map, .ballot, .groups, .ended: read([show])
       case .help: read([show], keys: true)
       }
     }

@@ -43,6 +43,7 @@ extension Walk {
     case .list: return Turn(shows: lists(series))
     case .sheet: return turnTo(rest)
     case .here, .gone: return attend(command, rest, series)
+    case .groups: return groups(rest, series)
     case .homework: return collect(rest, series)
     case .link where rest.isEmpty, .unlink where rest.isEmpty:
       return say(.needsArgument(command))

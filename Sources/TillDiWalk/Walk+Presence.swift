@@ -21,6 +21,32 @@ extension Walk {
     return Turn(requests: [.request(.attend(occasion, role: role, change: change))])
   }
 
+  /// `/grupper`: groups of two or three of those who are here, of as many roles as can be.
+  ///
+  /// `2` asks for pairs, `samma` for people of one role together, `ihop` lets those who lead sit with the others.
+  func groups(_ rest: String, _ series: Series) -> Turn {
+    let present = series.occasion(occasion)?.present.filter { $0.value > 0 } ?? [:]
+    guard !present.isEmpty else { return say(whoIsHere(series)) }
+    var size = 3
+    var mixing = Groups.Mixing.mixed
+    var apart = true
+    for word in rest.split(whereSeparator: \.isWhitespace).map({ $0.lowercased() }) {
+      switch word {
+      case "2", "3": size = Int(word) ?? size
+      case "samma", "same": mixing = .sameRole
+      case "ihop", "together": apart = false
+      default: return say(.needsArgument(.groups))
+      }
+    }
+    let leading = Set(present.keys.filter { Words.leads($0) })
+    return Turn(
+      shows: [
+        .groups(
+          Groups(
+            present: present, size: size, mixing: mixing, leading: leading, leadersApart: apart))
+      ])
+  }
+
   /// Who is here, by role, and which roles of the team no session has heard yet.
   func whoIsHere(_ series: Series) -> WalkPhrase {
     .whoIsHere(

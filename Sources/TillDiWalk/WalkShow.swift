@@ -17,6 +17,8 @@ package enum WalkShow: Hashable, Sendable {
   case question(WalkQuestion)
   /// The totals of a ballot that is closed, beside the lines as they stand.
   case ballot(BallotCount, [ListLine])
+  /// Who may sit with whom.
+  case groups(Groups)
   /// One sentence.
   case phrase(WalkPhrase)
   /// Why something may not happen.

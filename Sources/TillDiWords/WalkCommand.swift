@@ -7,7 +7,7 @@ package enum WalkCommand: Hashable, Sendable, CaseIterable {
   case undo, redo
   case edit, reword, remove, move, mask, stayInRoom, detail
   case notes, list, sheet
-  case here, gone, homework
+  case here, gone, groups, homework
   case time, pause, read
   case things, ways, society
   case gather, apart
@@ -40,6 +40,7 @@ extension WalkCommand {
     case .sheet: [words.pick("blad", "sheet")]
     case .here: [words.pick("här", "here"), words.pick("in", "in")]
     case .gone: [words.pick("gick", "gone"), words.pick("ut", "out")]
+    case .groups: [words.pick("grupper", "groups")]
     case .homework: [words.pick("läxa", "homework")]
     case .time: [words.pick("tid", "time")]
     case .pause: [words.pick("paus", "pause")]
@@ -79,6 +80,7 @@ extension WalkCommand {
     case .sheet: "[N]"
     case .here: words.pick("[[antal] roll]", "[[number] role]")
     case .gone: words.pick("[antal] roll", "[number] role")
+    case .groups: words.pick("[2] [samma] [ihop]", "[2] [same] [together]")
     case .homework: words.pick("antal", "number")
     case .link, .unlink: words.pick("vill1 kan2", "claim1 offer2")
     }
@@ -108,6 +110,7 @@ extension WalkCommand {
     case .sheet: words.pick("nästa blad läses upp", "the next sheet is read out")
     case .here: words.pick("några kom; ensamt: vilka är här", "some came; alone: who is here")
     case .gone: words.pick("några gick", "some left")
+    case .groups: words.pick("grupper av dem som är här", "groups of those who are here")
     case .homework: words.pick("så många hade med sig läxan", "how many brought the homework")
     case .time:
       words.pick("klockan; fem minuter till; 20 är kvar", "the clock; five more; 20 are left")

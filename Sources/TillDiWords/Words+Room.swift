@@ -39,6 +39,33 @@ extension Words {
     }
   }
 
+  /// Heads the groups.
+  package var groupsTitle: String { pick("Grupper", "Groups") }
+
+  /// What there is to know of groups.
+  package func text(of notice: Groups.Notice) -> String {
+    switch notice {
+    case .onlyOne(let role):
+      pick(
+        "Bara en är här (\(role)), så det blir ingen grupp. Prata tillsammans.",
+        "Only one is here (\(role)), so there is no group to make. Talk together.")
+    case .leaderWithOthers(let role):
+      pick(
+        "Ingen ska sitta ensam, så \(role) sitter med andra. Fråga rummet om det känns bra.",
+        "Nobody should sit alone, so \(role) sits with others. Ask the room whether that is fine.")
+    case .otherWithLeaders(let role):
+      pick(
+        "Ingen ska sitta ensam, så \(role) sitter med dem som leder. Fråga om det känns bra.",
+        "Nobody should sit alone, so \(role) sits with those who lead. Ask whether that is fine.")
+    case .apart(let role):
+      pick(
+        "Alla med rollen \(role) får inte plats ihop; någon sitter i en annan grupp.",
+        "Not everybody of the role \(role) fits together; somebody sits in another group.")
+    case .tooMany(let most):
+      pick("Fler än \(most) delas inte in här.", "More than \(most) are not grouped here.")
+    }
+  }
+
   /// Whether a role leads others that may be present, by its name alone; ours, and the room may choose otherwise.
   package static func leads(_ role: String) -> Bool {
     let plain = role.lowercased()

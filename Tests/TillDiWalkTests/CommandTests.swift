@@ -56,6 +56,10 @@ import TillDiWords
       Probe(before: ["/här 3 undersköterska"], argument: "undersköterska") { room, _ in
         room.series.occasions[0].present == ["undersköterska": 2]
       }
+    case .groups:
+      Probe(before: ["/här 5 undersköterska"], argument: "2") { _, shows in
+        shows.groups == [2, 3]
+      }
     case .homework:
       Probe(argument: "4") { room, _ in
         room.series.occasions[0].homeworkCollected == ["homework-1": 4]

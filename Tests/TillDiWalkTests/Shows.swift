@@ -41,6 +41,13 @@ extension [WalkShow] {
     compactMap { if case .ballot(let count, _) = $0 { count.entered } else { nil } }
   }
 
+  /// How many sit in each group that was shown, the smallest first.
+  var groups: [Int] {
+    flatMap { show -> [Int] in
+      if case .groups(let groups) = show { groups.groups.map(\.count) } else { [] }
+    }.sorted()
+  }
+
   /// The map that was shown last, if one was.
   var map: [Moment]? {
     for case .map(_, let moments, _) in reversed() { return moments }
