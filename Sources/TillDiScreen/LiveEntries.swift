@@ -23,6 +23,7 @@ struct LiveGroup {
 struct LiveColumn {
   private var groups: [Group] = []
   private let labelWidth: Int
+  private let numberWidth: Int
   private let width: Int
   private let words: Words
 
@@ -41,6 +42,7 @@ struct LiveColumn {
     labelWidth = min(labels == 0 ? 0 : labels + 2, width / 3)
     let numbers = groups.flatMap(\.entries).map { $0.number.displayWidth }.max() ?? 0
     let numberWidth = numbers == 0 ? 0 : max(2, numbers) + 2
+    self.numberWidth = numberWidth
     let room = min(width, 100) - labelWidth - numberWidth
     let best = groups.flatMap(\.entries).map(\.rank).min()
     self.groups = groups.map { group in
@@ -67,9 +69,22 @@ struct LiveColumn {
   /// Its lines where there are so many.
   func rows(_ limit: Int) -> [[LiveText]] {
     guard limit > 0 else { return [] }
-    let fitted = fitted(to: limit)
+    let fitted = (height <= limit ? self : shortened).fitted(to: limit)
     guard fitted.height > limit else { return fitted.lines }
     return fitted.foremost(limit)
+  }
+
+  /// The same with one line for each entry but the one that matters most: rather a bit of many than all of few.
+  private var shortened: LiveColumn {
+    var short = self
+    let best = groups.flatMap(\.entries).map(\.rank).min()
+    for group in groups.indices {
+      for (index, entry) in groups[group].entries.enumerated() where entry.rank != best {
+        guard entry.lines.count > 1, let first = entry.lines.first else { continue }
+        short.groups[group].entries[index].lines = [first.ended(within: width - labelWidth)]
+      }
+    }
+    return short
   }
 
   /// The same with as many entries as fit, those that matter most.
@@ -108,8 +123,11 @@ struct LiveColumn {
     let gap = group.isShown.firstIndex(of: false)
     for (index, entry) in group.entries.enumerated() {
       if index == gap {
-        let sign = index == 0 && hidden < group.entries.count ? "↑" : "…"
-        lines.append([LiveText("\(sign) \(words.more(hidden))", .dim)])
+        let indent = String(repeating: " ", count: numberWidth)
+        let mark =
+          hidden == group.entries.count
+          ? words.lines(hidden) : (index == 0 ? "↑ " : "… ") + words.more(hidden)
+        lines.append([LiveText(indent + mark, .dim)])
       }
       if group.isShown[index] { lines += entry.lines }
     }

@@ -9,8 +9,9 @@ extension LiveScreen {
   func keys(_ stage: LiveStage, _ frame: LiveFrame) -> [LiveRow] {
     let separator = " · "
     var keys = liveKeys(stage)
-    // How to see all of them is known as long as there is room for it.
-    let last = stage.choosing == nil && stage.panel == nil ? [words.key(.all)] : []
+    // How to see all of them is known wherever it works: at the beginning of a line.
+    let isResting = stage.line.isEmpty && stage.choosing == nil && stage.panel == nil
+    let last = isResting ? [words.key(.all)] : []
     let room = frame.width
     while !keys.isEmpty, (keys + last).joined(separator: separator).displayWidth > room {
       keys.removeLast()
@@ -19,42 +20,68 @@ extension LiveScreen {
     return [LiveRow(text.displayWidth > room ? [] : [LiveText(text, .dim)])]
   }
 
-  /// The keys by what the room does, the most needed first.
+  /// The keys by what the facilitator does, the most needed first.
   private func liveKeys(_ stage: LiveStage) -> [String] {
-    let picture = stage.picture
-    func words(_ keys: [LiveKey]) -> [String] { keys.map { self.words.key($0) } }
     switch stage.choosing {
-    case .came, .gone: return words([.pick, .cancel])
-    case .paste, .quit: return words([.yes, .no])
+    case .came, .gone: return named([.pick, .cancel])
+    case .paste, .quit: return named([.yes, .no])
     case nil: break
     }
-    if stage.panel != nil { return words([.close, .pages]) }
-    guard let activity = picture.activity?.activity else { return words([.quit]) }
-    if picture.question != nil { return words([.answers, .undo, .next, .attendance]) }
-    if picture.isWorking { return words([.read, .next, .attendance, .time]) }
-    let line = stage.line.isEmpty ? [] : typedKeys(stage.line)
-    let kinds = picture.kinds.map { self.words.name(of: $0) }
-    let tab = kinds.count > 1 ? [self.words.switchKey(kinds)] : []
-    let sheets: [LiveKey] = activity.form == .groupWork ? [.sheet] : []
+    if stage.panel != nil { return named([.close, .pages]) }
+    let picture = stage.picture
+    guard let activity = picture.activity?.activity else { return named([.quit]) }
+    return stage.line.isEmpty ? resting(picture, activity) : typing(stage.line, picture, activity)
+  }
+
+  /// While nothing is typed.
+  private func resting(_ picture: WalkPicture, _ activity: Activity) -> [String] {
     let time: [LiveKey] = picture.clock == nil ? [] : [.time]
+    let own: [String] =
+      if picture.clock?.isPaused == true {
+        named([.goOn])
+      } else if let question = picture.question {
+        named(question.preset == nil ? [] : [.takesPreset])
+      } else if picture.isWorking {
+        named([.read])
+      } else {
+        switch activity.form {
+        case .rank:
+          named([.order]) + tab(picture) + named([picture.ballot == nil ? .vote : .closeVote])
+        case .mapNow, .mapDream: named([.edit, .remove])
+        case .link: named([.link])
+        case .groupWork: tab(picture) + named([.sheet])
+        case .collectHomework: tab(picture) + named([.brought])
+        case .talk, .giveHomework, .handOver, .promises, .reply, .followUp: tab(picture)
+        }
+      }
+    // While people talk they also come and go; a list is ordered by those who are there.
+    let others: [LiveKey] =
+      switch activity.form {
+      case .talk, .groupWork, .collectHomework, .giveHomework: [.attendance, .undo, .next]
+      default: [.undo, .next, .attendance]
+      }
+    return own + named(others + time)
+  }
+
+  /// While a line is typed: what Enter does with it, as it begins.
+  private func typing(_ line: String, _ picture: WalkPicture, _ activity: Activity) -> [String] {
+    let isDoubled = line.hasPrefix("//") || line.hasPrefix("..")
+    if line.hasPrefix("/") || line.hasPrefix("."), !isDoubled { return named([.performs]) }
+    let sheet = activity.form == .groupWork ? named([.sheet]) : []
+    if line.hasPrefix("!") { return named([.savesInRoom]) + tab(picture) + sheet }
+    if picture.question != nil { return named([.answers]) }
     switch activity.form {
-    case .rank:
-      return words([.order]) + tab + words(picture.ballot == nil ? [.vote] : [.closeVote])
-        + words([.next, .undo] + time)
-    case .mapNow, .mapDream:
-      return words(line.isEmpty ? [.saves] : line) + words([.edit, .remove, .next, .undo] + time)
-    case .link: return words([.link, .next, .undo, .attendance] + time)
-    default:
-      let brought: [LiveKey] = activity.form == .collectHomework ? [.brought] : []
-      return words(line.isEmpty ? [.saves] : line) + tab
-        + words([.next, .undo] + brought + sheets + [.attendance] + time)
+    case .link: return named([.links])
+    case .rank where line.allSatisfy({ $0.isNumber || " ,.".contains($0) }):
+      return named([.orders]) + tab(picture)
+    default: return named([.saves]) + tab(picture) + sheet
     }
   }
 
-  /// What Enter does with the line as it begins.
-  private func typedKeys(_ line: String) -> [LiveKey] {
-    if line.hasPrefix("!") { return [.savesInRoom] }
-    let isDoubled = line.hasPrefix("//") || line.hasPrefix("..")
-    return (line.hasPrefix("/") || line.hasPrefix(".")) && !isDoubled ? [.performs] : [.saves]
+  private func tab(_ picture: WalkPicture) -> [String] {
+    let kinds = picture.kinds.map { words.name(of: $0) }
+    return kinds.count > 1 ? [words.switchKey(kinds)] : []
   }
+
+  private func named(_ keys: [LiveKey]) -> [String] { keys.map { words.key($0) } }
 }

@@ -31,7 +31,7 @@ extension LiveScreen {
       } else if time.style == .plain {
         time.text = words.minutesLeft((seconds + 59) / 60)
       }
-      if clock.isPaused { state = words.pause }
+      if clock.isPaused { return [LiveText(words.pause, .bold), LiveText(" · "), time] }
     } else if let minutes = activity.workingMinutes {
       time.text = words.minutes(minutes)
     }

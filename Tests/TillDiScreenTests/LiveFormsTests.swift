@@ -20,7 +20,7 @@ import TillDiWords
     #expect(
       lines[12...20] == [
         "Stöd   1  Stöder 1", "       2  Stöder 2", "       3  Stöder 3", "       4  Stöder 4",
-        "       5  Stöder 5", "       6  Stöder 6", "      … 3 till", "Stör  … 7 till",
+        "       5  Stöder 5", "       6  Stöder 6", "          … 3 till", "Stör      7 rader",
         "Vill   1  välja larm → vi provar två",
       ])
   }
@@ -71,7 +71,7 @@ import TillDiWords
     for moment in moments { room.record([.momentSet(map: .now, moment: moment, after: nil)]) }
     let lines = room.lines()
     #expect(lines.contains { $0.contains("beställning: enhetschef, IT → IT-chef") }, "\(lines)")
-    #expect(lines[23].hasPrefix("Enter sparar · /ändra 2 … · /ta-bort 2 · "))
+    #expect(lines[23].hasPrefix("/ändra 2 … · /ta-bort 2 · /ångra · "))
   }
 
   @Test func aMapThatOutgrowsTheScreenKeepsItsNewestMoment() throws {

@@ -74,6 +74,7 @@ import TillDiWords
     room.record([.paused(occasion: "o")])
     room.minutes = 10
     #expect(room.lines()[1].hasSuffix("25 min · Paus · 25 kvar"))
+    #expect(room.lines()[23].hasPrefix("/paus slutar pausen · "))
   }
 
   @Test func whatIsTakenDownLaterHasNoClock() throws {

@@ -51,7 +51,7 @@ import TillDiWords
         "            ett papper i taget. Anteckna då.                            … 1 till",
         "",
         "dålig› Skrivaren på våning 2",
-        "Enter sparar · Tab bra/dålig · /nästa · /ångra · Skift-Tab nästa blad · ? alla",
+        "Enter sparar · Tab bra/dålig · Skift-Tab nästa blad",
       ])
   }
 
@@ -61,10 +61,25 @@ import TillDiWords
       room.say("Sak nummer \(number)", number.isMultiple(of: 3) ? .goodDay : .badDay)
     }
     let lines = room.lines()
-    #expect(lines.contains("bra    ↑ 6 till"))
-    #expect(lines.contains("dålig  ↑ 12 till"))
+    #expect(lines.contains("bra        ↑ 6 till"))
+    #expect(lines.contains("dålig      ↑ 12 till"))
     #expect(lines.contains("       24  Sak nummer 20"))
     #expect(!lines.contains { $0.contains("Larmen") })
+  }
+
+  @Test func whereNotAllFitTheOlderOnesAreOneLineEach() throws {
+    var room = try readingOut()
+    let long = "Det var en dag då ingenting fungerade, och vi fick ringa runt till alla"
+    for number in 1...9 { room.say("\(number) " + long, .badDay) }
+    let lines = room.lines(60, 20)
+    #expect(
+      lines[11...16] == [
+        "bra        2 rader", "dålig      ↑ 8 till",
+        "       11  7 Det var en dag då ingenting fungerade, och vi…",
+        "       12  8 Det var en dag då ingenting fungerade, och vi…",
+        "       13  9 Det var en dag då ingenting fungerade, och vi",
+        "           fick ringa runt till alla",
+      ])
   }
 
   @Test func aWideScreenHasTheKindsSideBySide() throws {
@@ -109,7 +124,7 @@ import TillDiWords
         "Säg:  – Sätt er två eller tre", "        tillsammans, gärna med någon som",
         "        har ett annat jobb än du.", "dålig   4  Schemat ändras i appen utan",
         "           att någon säger till", "Sparat.", "bra›",
-        "Enter sparar · Tab bra/dålig · ? alla",
+        "Tab bra/dålig · ? alla",
       ])
   }
 

@@ -1,0 +1,50 @@
+/// A key or a short command that is named at the foot of a live screen.
+package enum LiveKey: Hashable, Sendable, CaseIterable {
+  case saves, savesInRoom, performs, answers, takesPreset, orders, links
+  case next, undo, sheet, attendance, time, read, goOn, brought
+  case order, vote, closeVote, edit, remove, link
+  case pick, cancel, yes, no, close, pages, quit, all
+}
+
+extension Words {
+  /// The key and what it does, in as few words as can be.
+  package func key(_ key: LiveKey) -> String {
+    switch key {
+    case .saves: pick("Enter sparar", "Enter saves")
+    case .savesInRoom: pick("Enter sparar, stannar i rummet", "Enter saves, stays in the room")
+    case .performs: pick("Enter utför", "Enter does it")
+    case .answers: pick("Enter svarar", "Enter answers")
+    case .takesPreset: pick("Enter tar förslaget", "Enter takes the proposal")
+    case .orders: pick("Enter ordnar", "Enter orders")
+    case .links: pick("Enter kopplar", "Enter links")
+    case .next: pick("/nästa", "/next")
+    case .undo: pick("/ångra", "/undo")
+    case .sheet: pick("Skift-Tab nästa blad", "Shift-Tab next sheet")
+    case .attendance: pick("+ kom − gick", "+ came − left")
+    case .time: pick("/tid +5", "/time +5")
+    case .read: pick("/läs", "/read")
+    case .goOn: pick("/paus slutar pausen", "/pause ends the break")
+    case .brought: pick("/läxa 4", "/homework 4")
+    case .order: pick("4 2 7 ordnar", "4 2 7 orders")
+    case .vote: pick("/rösta", "/vote")
+    case .closeVote: pick("/stäng röstningen", "/close the vote")
+    case .edit: pick("/ändra 2 …", "/edit 2 …")
+    case .remove: pick("/ta-bort 2", "/remove 2")
+    case .link: pick("vill1 kan2 kopplar", "claim1 offer2 links")
+    case .pick: pick("1–9 väljer", "1–9 picks")
+    case .cancel: pick("Esc avbryter", "Esc cancels")
+    case .yes: pick("j ja", "y yes")
+    case .no: pick("n nej", "n no")
+    case .close: pick("Esc tillbaka", "Esc goes back")
+    case .pages: pick("PgUp PgDn bläddrar", "PgUp PgDn turn pages")
+    case .quit: pick("/sluta", "/quit")
+    case .all: pick("? alla", "? all")
+    }
+  }
+
+  /// The key that changes what a line becomes.
+  package func switchKey(_ kinds: [String]) -> String {
+    kinds.count > 3
+      ? pick("Tab byter sort", "Tab changes kind") : "Tab " + kinds.joined(separator: "/")
+  }
+}
