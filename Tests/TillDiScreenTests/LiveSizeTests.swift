@@ -82,6 +82,26 @@ import TillDiWords
     }
   }
 
+  @Test func withoutColourThereIsNone() throws {
+    var room = try LiveRoom("staff-2", "good-bad-day")
+    room.minutes = 70
+    for change in changes {
+      let plain = room.grid(80, 24) {
+        change(&$0)
+        $0.isColored = false
+      }
+      let colored = room.grid(80, 24) {
+        change(&$0)
+        $0.isColored = true
+      }
+      #expect(plain.lines == colored.lines)
+      #expect((0..<24).allSatisfy { plain.cells(ofRow: $0).allSatisfy { $0.style.color == nil } })
+      // What has a colour is heavy too: it is told apart without.
+      let cells = (0..<24).flatMap { colored.cells(ofRow: $0) }
+      #expect(cells.allSatisfy { $0.style.color == nil || $0.style.isBold })
+    }
+  }
+
   /// Nothing is outside the grid, and the cursor is on it.
   private func expectWhole(_ grid: Grid) throws {
     for line in grid.lines { #expect(line.displayWidth <= grid.columns) }
