@@ -49,7 +49,7 @@ final class PseudoDevice: Sendable {
     // A program that does not read fills its terminal up; writing on must not wait for it for ever.
     _ = fcntl(near, F_SETFL, O_NONBLOCK)
     path = name.withUnsafeBufferPointer {
-      String(decoding: $0.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+      String(decoding: $0.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
     var settings = termios()
     tcgetattr(far, &settings)

@@ -3,12 +3,17 @@ import PseudoTerminal
 import Terminal
 import Testing
 
-/// The terminal that a process started by a test is to take.
-private let variable = "TERMINAL_TO_TAKE"
+/// The file that names the terminal which a process started by a test is to take.
+///
+/// Named after the test's own process, which is the parent of the one that falls. The environment
+/// would be simpler, but other tests read it meanwhile.
+private func pathFile(of process: pid_t) -> URL {
+  FileManager.default.temporaryDirectory.appending(path: "terminal-to-take-\(process)")
+}
 
 /// Takes the terminal and draws on it, in the process that is to fall.
 private func takeTerminal() throws -> LiveTerminal {
-  let path = ProcessInfo.processInfo.environment[variable] ?? ""
+  let path = try String(contentsOf: pathFile(of: getppid()), encoding: .utf8)
   let descriptor = open(path, O_RDWR | O_NOCTTY)
   let live = try LiveTerminal(input: descriptor, output: descriptor)
   var grid = Grid(columns: 80, rows: 24)
@@ -17,14 +22,21 @@ private func takeTerminal() throws -> LiveTerminal {
   return live
 }
 
+/// Calls itself until there is no room left.
+private func deeper(_ depth: Int) -> Int {
+  depth < .max ? deeper(depth + 1) &+ depth.nonzeroBitCount : 0
+}
+
 extension LiveAndRescueTests {
-  @Suite(.serialized) struct RescueTests {
+  @Suite(.serialized) final class RescueTests {
     private let terminal: PseudoTerminal
 
     init() throws {
       terminal = try PseudoTerminal("/bin/sleep", ["600"])
-      setenv(variable, terminal.path, 1)
+      try terminal.path.write(to: pathFile(of: getpid()), atomically: true, encoding: .utf8)
     }
+
+    deinit { try? FileManager.default.removeItem(at: pathFile(of: getpid())) }
 
     /// Whether the terminal was taken, and comes to be as it was.
     private func wasGivenBack() -> Bool {
@@ -69,6 +81,15 @@ extension LiveAndRescueTests {
         let live = try takeTerminal()
         kill(getpid(), SIGKILL)
         withExtendedLifetime(live) { while true { sleep(1) } }
+      }
+      #expect(wasGivenBack(), "\(terminal.transcript)")
+    }
+
+    @Test func aStackThatOverflowsGivesItBack() async {
+      // No handler can run without a stack; this one is for the guard.
+      await #expect(processExitsWith: .failure) {
+        let live = try takeTerminal()
+        withExtendedLifetime(live) { print(deeper(0)) }
       }
       #expect(wasGivenBack(), "\(terminal.transcript)")
     }
