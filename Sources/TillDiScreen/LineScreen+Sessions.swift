@@ -107,10 +107,13 @@ extension LineScreen {
     .table(
       Table(
         columns: [Table.Column("", .trailing), "", ""],
-        rows: notes.filter { !$0.note.isRemoved }.map { numbered in
+        rows: notes.underTheirHeads.map { numbered in
           let note = numbered.note
           let text = note.staysInRoom ? "(\(words.staysInRoom))" : full(note)
-          return [.text("\(numbered.number)"), .text(words.name(of: note.kind)), .text(text)]
+          let lead = numbered.head == nil ? "" : "– "
+          return [
+            .text("\(numbered.number)"), .text(words.name(of: note.kind)), .text(lead + text),
+          ]
         }))
   }
 

@@ -141,7 +141,16 @@ extension Walk {
     let said = series.noteOrder.compactMap { series.notes[$0] }.filter {
       $0.position?.occasion == occasion && $0.position?.activity == here
     }
-    return said.enumerated().map { NumberedNote(number: $0 + 1, note: $1) }
+    // Most activities gather nothing, and a long one is asked for with every key.
+    guard !series.heads.isEmpty else {
+      return said.enumerated().map { NumberedNote(number: $0 + 1, note: $1) }
+    }
+    let numbers = Dictionary(
+      said.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    return said.enumerated().map {
+      NumberedNote(
+        number: $0 + 1, note: $1, head: series.head(of: $1.id).flatMap { numbers[$0] })
+    }
   }
 
   /// Begins, or continues where the room stopped.

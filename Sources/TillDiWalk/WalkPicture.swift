@@ -1,4 +1,5 @@
 package import TillDiCore
+import TillDiWords
 
 /// Everything a facilitator may need to see at one moment; a live screen shows it, whole and always in the same places.
 ///
@@ -18,6 +19,8 @@ package struct WalkPicture: Hashable, Sendable {
   package var activity: ActivityView?
   /// How the session stands against its plan; `nil` without a clock.
   package var clock: ClockReading?
+  /// The minutes the activity has here: the programme's, and what was added in the room.
+  package var plannedMinutes: Int?
   /// Whether groups are working, so that only the task and the time matter.
   package var isWorking = false
   /// What a plain line becomes.
@@ -35,6 +38,8 @@ package struct WalkPicture: Hashable, Sendable {
   package var roles: [RoleCount] = []
   /// The lists that are worked on here, where the activity is about lists.
   package var lists: [WalkList] = []
+  /// What each line of those lists is linked with, by the names people say: "Kan 2".
+  package var links: [NoteID: [String]] = [:]
   /// The map that is drawn here, if one is.
   package var map: WalkMap?
   /// The ballot that is open; its totals are nobody's to see.
@@ -84,6 +89,7 @@ extension Walk {
     let view = view(of: activity, series)
     picture.activity = view
     picture.clock = now.flatMap { series.clock(of: occasion, in: session, at: $0) }
+    picture.plannedMinutes = held.planned(activity)
     picture.isWorking = isWorking(activity, view.notes, series)
     picture.kinds = activity.takes
     picture.sheet = sheet
@@ -100,6 +106,7 @@ extension Walk {
       picture.lists = lists(series).flatMap { show -> [WalkList] in
         if case .lists(let lists) = show { lists } else { [] }
       }
+      picture.links = links(among: picture.lists, series)
     case .mapNow, .mapDream:
       if case .map(let kind, let moments, let changes) = map(series) {
         picture.map = WalkMap(kind: kind, moments: moments, changes: changes)
@@ -107,6 +114,18 @@ extension Walk {
     default: break
     }
     return picture
+  }
+
+  /// What each line is linked with, where both ends are on the screen.
+  private func links(among lists: [WalkList], _ series: Series) -> [NoteID: [String]] {
+    let names = Dictionary(
+      lists.flatMap { list in list.lines.map { ($0.note, words.name(of: list.list, $0.rank)) } },
+      uniquingKeysWith: { first, _ in first })
+    return series.links.reduce(into: [:]) { links, link in
+      guard let item = names[link.item], let offer = names[link.offer] else { return }
+      links[link.item, default: []].append(offer)
+      links[link.offer, default: []].append(item)
+    }
   }
 
   /// Whether groups are working: the activity begins with it, and nothing has been read out yet.

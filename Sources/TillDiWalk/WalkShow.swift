@@ -79,10 +79,28 @@ package struct ActivityView: Hashable, Sendable {
 package struct NumberedNote: Hashable, Sendable {
   package let number: Int
   package let note: Note
+  /// The number of the note whose words it is gathered under, if it is.
+  package let head: Int?
 
-  package init(number: Int, note: Note) {
+  package init(number: Int, note: Note, head: Int? = nil) {
     self.number = number
     self.note = note
+    self.head = head
+  }
+}
+
+extension [NumberedNote] {
+  /// The notes that stand, those that were gathered right under the name they are gathered under.
+  package var underTheirHeads: [NumberedNote] {
+    let standing = filter { !$0.note.isRemoved }
+    guard standing.contains(where: { $0.head != nil }) else { return standing }
+    let numbers = Set(standing.map(\.number))
+    let members = Dictionary(grouping: standing) { $0.head ?? 0 }
+    func withMembers(_ note: NumberedNote) -> [NumberedNote] {
+      [note] + (members[note.number] ?? []).flatMap(withMembers)
+    }
+    return standing.filter { note in note.head.map { !numbers.contains($0) } ?? true }
+      .flatMap(withMembers)
   }
 }
 

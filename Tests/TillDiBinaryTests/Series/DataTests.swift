@@ -20,7 +20,7 @@ struct DataTests {
     try #require(value as? [[String: Any]])
   }
 
-  static let lineKeys: Set = ["id", "rank", "top", "text", "rewording", "detail"]
+  static let lineKeys: Set = ["id", "rank", "top", "text", "rewording", "detail", "gathered"]
 
   @Test("list --format json")
   func lists() async throws {
