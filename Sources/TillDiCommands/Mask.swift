@@ -29,17 +29,8 @@ struct Mask: TillDiCommand {
     let subject = try series.subject(note)
     let exports = series.series.exports.map(\.file)
     let count = try series.mask(subject, words: masked, with: with ?? series.words.mask)
-    if count == 0 { throw Report(series.words.nothingMasked(masked)) }
+    if count == 0 { throw Report(series.words.text(of: .nothingMasked(masked))) }
     try context.say(series.words.text(of: .masked(count)))
     try context.tell(series.words.copies(exports))
-  }
-}
-
-extension Words {
-  /// That the words to mask were not there.
-  func nothingMasked(_ text: String) -> String {
-    pick(
-      "”\(text)” finns inte i den anteckningen. Inget ändrades. Stora och små bokstäver räknas.",
-      "“\(text)” is not in that note. Nothing changed. Upper and lower case count.")
   }
 }

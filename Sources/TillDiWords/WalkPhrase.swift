@@ -4,7 +4,7 @@ package import TillDiCore
 package enum WalkPhrase: Hashable, Sendable {
   case stopped, stoppedInForm
   case undone, redone, sessionUndone, fromTheBeginning, activityLost
-  case masked(Int), removed(String), edited(String), reworded(String)
+  case masked(Int), nothingMasked(String), removed(String), edited(String), reworded(String)
   case moved(String, NoteKind), putUnder(String, String), staysInRoom(String), leavesRoom(String)
   case alreadyExported([String]), detailed(String, replaces: Bool)
   case kindNow(NoteKind), sheetNow(Int)
@@ -61,10 +61,10 @@ extension Words {
         "Punkten ni var på finns inte längre i programmet, så vi börjar på den första. Anteckningarna är kvar.",
         "The programme no longer has the activity you were at, so we begin at the first. The notes are kept."
       )
-    case .masked(0):
+    case .nothingMasked(let text):
       pick(
-        "De orden står inte där. Inget byttes ut.",
-        "Those words are not there. Nothing was replaced.")
+        "”\(text)” finns inte i den anteckningen. Inget ändrades. Stora och små bokstäver räknas.",
+        "“\(text)” is not in that note. Nothing changed. Upper and lower case count.")
     case .masked(1): pick("Utbytt på ett ställe, för gott.", "Replaced in one place, for good.")
     case .masked(let count):
       pick(

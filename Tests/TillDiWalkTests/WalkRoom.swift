@@ -174,7 +174,7 @@ struct WalkRoom {
       name: history.name, language: history.language,
       actions: history.actions.map { $0.masking(masked, with: other, in: id) })
     record([.masked(subject: id.rawValue)], place)
-    show(.phrase(.masked(count)))
+    show(.phrase(count == 0 ? .nothingMasked(masked) : .masked(count)))
   }
 }
 

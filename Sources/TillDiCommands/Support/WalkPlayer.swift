@@ -97,7 +97,7 @@ struct WalkPlayer {
         case .mask(let note, let words, let other):
           // Nobody must believe that a name is gone when it was spelled otherwise.
           let count = try series.mask(note.rawValue, words: words, with: other)
-          shows.append(.phrase(.masked(count)))
+          shows.append(.phrase(count == 0 ? .nothingMasked(words) : .masked(count)))
         }
       }
       return .saved

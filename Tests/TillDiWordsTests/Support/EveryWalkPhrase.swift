@@ -14,7 +14,8 @@ extension WalkPhrase {
     case .sessionUndone: .fromTheBeginning
     case .fromTheBeginning: .activityLost
     case .activityLost: .masked(2)
-    case .masked: .removed("3")
+    case .masked: .nothingMasked("agda")
+    case .nothingMasked: .removed("3")
     case .removed: .edited("3")
     case .edited: .reworded("3")
     case .reworded: .moved("3", .support)
