@@ -17,6 +17,10 @@ struct LiveDriver {
   private let screen: LiveScreen
   private let halfTyped: HalfTypedFile
   private var keptLine = ""
+  /// Whether nobody sits at the terminal any more.
+  private var isGone = false
+  /// What the walk said last; a key changes the line and seldom this.
+  private var picture: WalkPicture
   private var warned: (activity: ActivityID?, warning: ClockReading.Warning?) = (nil, nil)
   /// What stays on the screen when the program has left it.
   private var farewell: [WalkShow] = []
@@ -33,6 +37,7 @@ struct LiveDriver {
     room = LiveRoom(
       words: words, columns: size.columns, rows: size.rows, isColored: context.usesColor)
     screen = LiveScreen(words: words)
+    picture = self.player.picture()
     halfTyped = HalfTypedFile(folder: player.series.folder, laptop: context.laptop())
   }
 
@@ -57,24 +62,39 @@ struct LiveDriver {
   private mutating func follow() throws {
     while !player.isOver {
       try draw()
-      switch try terminal.next(timeoutMilliseconds: 1000) {
-      case .key(let key): try press(key)
-      case .resized(let columns, let rows): room.resize(columns: columns, rows: rows)
-      case .resumed: terminal.repaint()
-      case .tick: keepLine()
-      case .hangUp, .terminate:
-        keepLine()
-        return
+      var event = try terminal.next(timeoutMilliseconds: 1000)
+      // Whoever types ahead sees where it led, not every step on the way.
+      for _ in 0..<500 {
+        try take(event)
+        if player.isOver || isGone { return }
+        event = try terminal.next(timeoutMilliseconds: 0)
+        if event == .tick { break }
       }
     }
   }
 
+  private mutating func take(_ event: LiveEvent) throws {
+    switch event {
+    case .key(let key): try press(key)
+    case .resized(let columns, let rows): room.resize(columns: columns, rows: rows)
+    case .resumed: terminal.repaint()
+    case .tick:
+      keepLine()
+      picture = player.picture()
+    case .hangUp, .terminate:
+      keepLine()
+      isGone = true
+    }
+  }
+
   private mutating func press(_ key: Key) throws {
-    switch room.press(key, player.picture()) {
+    switch room.press(key, picture) {
     case .none: break
     case .line(let line): try enter(line)
     case .lines(let lines): for line in lines where !player.isOver { try enter(line) }
-    case .side: player.nextSide()
+    case .side:
+      player.nextSide()
+      picture = player.picture()
     case .leave:
       keepLine()
       farewell = player.endOfInput()
@@ -98,14 +118,14 @@ struct LiveDriver {
   }
 
   private mutating func show(_ shows: [WalkShow]) throws {
-    room.take(shows, player.picture())
+    picture = player.picture()
+    room.take(shows, picture)
     let summary = shows.filter { if case .ended = $0 { true } else { false } }
     if !summary.isEmpty { farewell = summary }
     if player.isOver { farewell += shows.filter { !summary.contains($0) } }
   }
 
   private mutating func draw() throws {
-    let picture = player.picture()
     try ring(picture)
     try terminal.draw(
       screen.grid(room.stage(picture), columns: room.columns, rows: room.rows))
