@@ -18,8 +18,13 @@ extension BoardWords {
   /// Minutes that are left; the place of the number is `{n}`, which the page itself counts down.
   package var minutesLeft: String { pick("{n} min kvar", "{n} min left") }
 
+  /// Minutes that are left.
+  package func minutesLeft(_ count: Int) -> String {
+    pick("\(count) min kvar", "\(count) min left")
+  }
+
   /// The last minute.
-  package var lastMinute: String { pick("Snart dags", "Nearly there") }
+  package var lastMinute: String { pick("Under en minut kvar", "Less than a minute left") }
 
   /// The time of an activity has passed: said so that nobody stops in the middle of a sentence.
   package var timeHasPassed: String {
@@ -79,7 +84,9 @@ extension BoardWords {
 
   /// How many notes lie under a name.
   package func gathered(_ count: Int) -> String {
-    pick("\(count) under", "\(count) under it")
+    pick(
+      count == 1 ? "1 anteckning" : "\(count) anteckningar",
+      count == 1 ? "1 note" : "\(count) notes")
   }
 
   /// The facilitator's rewording, beside the words themselves.
@@ -124,9 +131,6 @@ extension BoardWords {
       "\(words.beginning(words.listName(of: track))) är inte överlämnad än.",
       "\(words.beginning(words.listName(of: track))) is not handed over yet.")
   }
-
-  /// A line that nothing meets.
-  package var meetsNothing: String { pick("väntar", "waiting") }
 
   // MARK: Before and after
 

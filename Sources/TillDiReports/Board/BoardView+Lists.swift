@@ -1,0 +1,92 @@
+import TillDiCore
+
+extension BoardView {
+  /// The lists an activity is about: those it takes notes for, or all of the side's.
+  func lists(for activity: Activity, in session: Session) -> [BoardList] {
+    let taken = activity.takes.compactMap { ListKind($0) }
+    let own = session.track.map { ListKind.lists(of: $0) } ?? ListKind.allCases
+    return (taken.isEmpty ? own : taken).map { boardList($0, in: session) }
+  }
+
+  /// The ballot that is open on a list this room may see, without what was voted.
+  func voting(in session: Session) -> BoardVoting? {
+    guard let open = series.openBallot,
+      session.track == nil || open.ballot.list.track == session.track
+    else { return nil }
+    return BoardVoting(list: open.ballot.list, cast: open.cast)
+  }
+
+  private func boardList(_ list: ListKind, in session: Session) -> BoardList {
+    let shown = shown(of: list, in: session)
+    let isVoting = series.openBallot?.ballot.list == list
+    guard list.track == session.track, !isVoting, let result = series.result(of: list) else {
+      return BoardList(list: list, places: shown.map { BoardPlace(votes: nil, lines: [$0.line]) })
+    }
+    // The votes inform; once the room has given an order, that is what counts.
+    guard !shown.contains(where: \.isRanked) else {
+      return BoardList(
+        list: list,
+        places: shown.map { BoardPlace(votes: result.totals[$0.note] ?? 0, lines: [$0.line]) })
+    }
+    let places = result.places(among: series.lines(of: list)).map { place in
+      BoardPlace(
+        votes: place.votes,
+        lines: place.lines.flatMap { line in shown.filter { $0.listed == line.note } }.map(\.line))
+    }
+    return BoardList(list: list, places: places.filter { !$0.lines.isEmpty })
+  }
+
+  /// A line on its way to the room.
+  private struct Shown {
+    /// The note it shows.
+    let note: NoteID
+    /// The note that has its place in the list: another where it comes out from under a name.
+    let listed: NoteID
+    let isRanked: Bool
+    let line: BoardLine
+  }
+
+  /// A side's own list as it stands; elsewhere, what it handed over.
+  private func shown(of list: ListKind, in session: Session) -> [Shown] {
+    let isOwn = list.track == session.track
+    let lines = isOwn ? series.lines(of: list) : handedOver(list.track).filter { $0.list == list }
+    // Nothing is on top until the room has said so.
+    let isOrdered = lines.contains(where: \.isRanked)
+    return lines.flatMap { line -> [Shown] in
+      guard isOwn, held.contains(line.note) else {
+        return [
+          Shown(
+            note: line.note, listed: line.note, isRanked: line.isRanked,
+            line: BoardLine(
+              rank: line.rank, isTop: isOrdered && line.isTop,
+              note: boardNote(line, isOwn: isOwn)))
+        ]
+      }
+      // A name that is held back has what lies under it stand for itself.
+      return series.members(of: line.note).filter(isShown).map { note in
+        Shown(
+          note: note.id, listed: line.note, isRanked: line.isRanked,
+          line: BoardLine(rank: nil, isTop: false, note: boardNote(note)))
+      }
+    }
+  }
+
+  /// What was reworded or gathered since a list was handed over is not handed over.
+  private func boardNote(_ line: ListLine, isOwn: Bool) -> BoardNote {
+    if isOwn, let note = series.notes[line.note] { return boardNote(note) }
+    return BoardNote(
+      text: line.text, detail: line.detail, rewording: nil, gathered: line.gathered.count)
+  }
+
+  /// The lines a side has handed over, by the words that were read aloud then.
+  ///
+  /// Where the very words are gone, the newest stand in for them, which may be held back.
+  func handedOver(_ track: TrackKind) -> [ListLine] {
+    guard let handOver = series.latestHandOver(of: track) else { return [] }
+    let read = Dictionary(handOver.items.map { ($0.note, $0.wording) }) { first, _ in first }
+    return series.lines(of: handOver).filter { line in
+      guard held.contains(line.note) else { return true }
+      return series.notes[line.note]?.wordings.contains { $0.action == read[line.note] } ?? false
+    }
+  }
+}
