@@ -15,7 +15,7 @@ struct TillDi: TillDiCommand {
         """,
       version: Program.version,
       subcommands: [
-        New.self, Status.self, Run.self, NoteCommand.self, Room.self,
+        New.self, Status.self, Run.self, NoteCommand.self, Room.self, BoardCommand.self,
       ],
       groupedSubcommands: [
         CommandGroup(
