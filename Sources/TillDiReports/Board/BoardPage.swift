@@ -54,7 +54,7 @@ extension Board {
       case .map(_, let moments): moments.count + 2
       default: 0
       }
-    return [2, 4, 6, 8, 12].firstIndex { count <= $0 }.map { $0 + 1 } ?? 6
+    return [2, 4, 6, 8, 12, 16].firstIndex { count <= $0 }.map { $0 + 1 } ?? 7
   }
 
   // MARK: Around
