@@ -97,6 +97,22 @@ import TillDiReports
     #expect(shown?.map(\.text) == ["Inloggning"] && shown?.first?.gathered == 2)
   }
 
+  @Test func whatIsGatheredIsCountedOnceAtAnyDepth() throws {
+    var room = try Room()
+    try room.begin("staff-2")
+    try room.enter("sides")
+    let ids = try ["a", "b", "c"].map { try room.say(.disturbance, $0) }
+    try room.ask(.gather("inre", name: "Inre", [ids[0], ids[1]]))
+    try room.ask(.gather("yttre", name: "Yttre", ["inre", ids[2]]))
+    try room.say(.support, "sist")
+    guard case .notes(let columns) = room.board().scene else { throw NotThis() }
+    let shown = columns.first { $0.kind == .disturbance }?.notes
+    #expect(shown?.map(\.text) == ["Yttre"] && shown?.first?.gathered == 3)
+    try room.end()
+    guard case .over(let over) = room.board().scene else { throw NotThis() }
+    #expect(over.counts.map(\.count) == [1, 3])
+  }
+
   @Test func theSlipGoesHome() throws {
     var room = try Room()
     try room.begin("staff-1")

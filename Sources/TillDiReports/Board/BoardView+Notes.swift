@@ -23,7 +23,17 @@ extension BoardView {
     BoardNote(
       text: note.text, detail: note.detail,
       rewording: note.isRewordingRight == false ? nil : note.rewording,
-      gathered: series.members(of: note.id).count(where: isShown))
+      gathered: countUnder(note.id))
+  }
+
+  /// How many notes lie under a name, at any depth; names in between are not counted.
+  private func countUnder(_ name: NoteID, seen: Set<NoteID> = []) -> Int {
+    guard !seen.contains(name) else { return 0 }
+    return series.members(of: name).reduce(0) { count, note in
+      let isName = series.isHead(note.id)
+      return count
+        + (isName ? countUnder(note.id, seen: seen.union([name])) : isShown(note) ? 1 : 0)
+    }
   }
 
   /// The slips that are handed out at a session.
@@ -33,10 +43,10 @@ extension BoardView {
     }
   }
 
-  /// What came out of a session.
+  /// What came out of a session; what is gathered is counted, and not the name.
   func over(_ occasion: Occasion) -> BoardOver {
     let said = series.noteOrder.compactMap { series.notes[$0] }.filter {
-      $0.position?.occasion == occasion.id && isShown($0) && series.head(of: $0.id) == nil
+      $0.position?.occasion == occasion.id && isShown($0) && !series.isHead($0.id)
     }
     let byKind = Dictionary(grouping: said, by: \.kind)
     return BoardOver(
