@@ -25,6 +25,7 @@ struct Run: TillDiCommand {
         tilldi run                        the session that is open, or the next one
         tilldi run staff-2
         tilldi run staff-2 --again natt   another occasion, for nights; notes pool
+        tilldi run --board                with the big picture for the projector
         tilldi run staff-2 --afterwards --date 2027-01-26 < sheets.txt
       """)
 
@@ -49,6 +50,9 @@ struct Run: TillDiCommand {
   @Flag(help: "Ring once when little time is left, and once when it has passed.")
   var bell = false
 
+  @Flag(help: "Keep the projector's page meanwhile; see tilldi board.")
+  var board = false
+
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) async throws {
@@ -71,11 +75,28 @@ struct Run: TillDiCommand {
     var player = WalkPlayer(
       held, of: series, programme: programme, keepsTime: !afterwards, in: context)
     // A terminal that can't be taken is no reason not to hold the session.
+    let keeper = board ? try BoardKeeper(series) : nil
     guard !plain, let terminal = try? context.takeTerminal(context.usesColor) else {
+      if board { throw Report(series.words.boardNeedsTheScreen) }
       return try WalkDriver(context: context).run(&player, day: day ?? today, label: again)
     }
-    var driver = LiveDriver(player, on: terminal, rings: bell, in: context)
+    var driver = LiveDriver(player, on: terminal, rings: bell, board: keeper, in: context)
     try driver.run(day: day ?? today, label: again)
+  }
+}
+
+extension Words {
+  var boardNeedsTheScreen: String {
+    pick(
+      "Tavlan följer med när träffen fyller skärmen. Kör tilldi board i ett eget fönster i stället. Inget är ändrat.",
+      "The board comes along when the session fills the screen. Run tilldi board in a window of its own instead. Nothing is changed."
+    )
+  }
+
+  var boardStopped: String {
+    pick(
+      "Tavlan gick inte att skriva och står nu still. Träffen fortsätter.",
+      "The board could not be written and now stands still. The session goes on.")
   }
 }
 

@@ -16,7 +16,7 @@ import TillDiReports
   }
 
   @Test func theWholePage() throws {
-    let page = try Room().board().page(every: 5)
+    let page = try Room().board().page(every: 5, nonce: "k7f2m")
     #expect(!page.style.text.isEmpty && !page.script.text.isEmpty)
     try expect(HTMLWriter().write(page), "whole.sv")
   }

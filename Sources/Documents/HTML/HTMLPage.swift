@@ -1,6 +1,6 @@
 /// A page that is whole in itself: what it looks like and what it does are inside, and it asks nobody for anything.
 ///
-/// Its policy allows this one style sheet and this one script, by what they are, and nothing else: neither
+/// Its policy allows the one style sheet and the one script that carry the page's own word, and nothing else: neither
 /// an address nor a script that got into the text could do anything.
 package struct HTMLPage: Sendable {
   /// The language of the page, such as `sv`.
@@ -11,6 +11,8 @@ package struct HTMLPage: Sendable {
   package var generator: String
   /// How often it is read anew, in seconds, where scripts may not run.
   package var refreshSeconds: Int?
+  /// A word drawn anew for each page, by which its policy knows its own code.
+  package var nonce: String
   /// What it looks like.
   package var style: HTMLCode
   /// What it does.
@@ -22,13 +24,14 @@ package struct HTMLPage: Sendable {
 
   /// Takes every part.
   package init(
-    language: String, title: String, generator: String, refreshSeconds: Int?, style: HTMLCode,
-    script: HTMLCode, attributes: [HTMLAttribute], body: [HTMLNode]
+    language: String, title: String, generator: String, refreshSeconds: Int?, nonce: String,
+    style: HTMLCode, script: HTMLCode, attributes: [HTMLAttribute], body: [HTMLNode]
   ) {
     self.language = language
     self.title = title
     self.generator = generator
     self.refreshSeconds = refreshSeconds
+    self.nonce = nonce
     self.style = style
     self.script = script
     self.attributes = attributes
@@ -40,14 +43,11 @@ package struct HTMLPage: Sendable {
 package struct HTMLCode: Sendable {
   /// The code as it stands in the page.
   package let text: String
-  /// What a content security policy knows it by: `sha256-…`.
-  package let source: String
 
   /// Takes code that can't end its own element; other code is left out.
   package init(_ code: StaticString) {
     let text = "\(code)"
     let endsItself = text.contains("</") || text.contains("<!--")
     self.text = endsItself ? "" : "\n" + text + "\n"
-    source = "sha256-" + base64(sha256(Array(self.text.utf8)))
   }
 }

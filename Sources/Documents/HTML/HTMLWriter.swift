@@ -23,9 +23,9 @@ package struct HTMLWriter: Sendable {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       \(refresh ?? "")<title>\(escaped(page.title))</title>
-      <style>\(page.style.text)</style>
+      <style nonce="\(escaped(page.nonce))">\(page.style.text)</style>
       </head>
-      \(write(.element(.body, page.attributes, page.body), script: page.script))
+      \(write(.element(.body, page.attributes, page.body), script: page))
       </html>
 
       """
@@ -35,11 +35,11 @@ package struct HTMLWriter: Sendable {
   package func write(_ node: HTMLNode) -> String { write(node, script: nil) }
 
   private func policy(_ page: HTMLPage) -> String {
-    "default-src 'none'; style-src '\(page.style.source)'; script-src '\(page.script.source)'; "
+    "default-src 'none'; style-src 'nonce-\(page.nonce)'; script-src 'nonce-\(page.nonce)'; "
       + "base-uri 'none'; form-action 'none'"
   }
 
-  private func write(_ node: HTMLNode, script: HTMLCode?) -> String {
+  private func write(_ node: HTMLNode, script page: HTMLPage?) -> String {
     switch node {
     case .text(let text): return escaped(text)
     case .element(let tag, let attributes, let children):
@@ -48,7 +48,8 @@ package struct HTMLWriter: Sendable {
       // Between elements a line end does nothing; beside text it would be a space.
       let gap = hasText || children.isEmpty ? "" : "\n"
       let inner = children.map { write($0, script: nil) }.joined(separator: gap)
-      let code = script.map { "<script>\($0.text)</script>\n" } ?? ""
+      let code =
+        page.map { "<script nonce=\"\(escaped($0.nonce))\">\($0.script.text)</script>\n" } ?? ""
       return "<\(tag.rawValue)\(given)>\(gap)\(inner)\(gap)\(code)</\(tag.rawValue)>"
     }
   }

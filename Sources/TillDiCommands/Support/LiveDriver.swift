@@ -12,6 +12,8 @@ struct LiveDriver {
   let context: Context
   /// Whether the end of an activity's time may be heard.
   let rings: Bool
+  /// Keeps the picture on the projector, where one was asked for.
+  private var board: BoardKeeper?
   private var room: LiveRoom
   private var player: WalkPlayer
   private let screen: LiveScreen
@@ -26,11 +28,13 @@ struct LiveDriver {
   private var farewell: [WalkShow] = []
 
   init(
-    _ player: WalkPlayer, on terminal: LiveTerminal, rings: Bool, in context: Context
+    _ player: WalkPlayer, on terminal: LiveTerminal, rings: Bool, board: BoardKeeper?,
+    in context: Context
   ) {
     self.terminal = terminal
     self.context = context
     self.rings = rings
+    self.board = board
     self.player = player
     let words = player.series.words
     let size = terminal.size
@@ -47,6 +51,7 @@ struct LiveDriver {
   mutating func run(day: Day, label: String?) throws {
     defer { terminal.end() }
     try show(player.begin(day: day, label: label))
+    if let board { room.tell(player.series.words.board.kept(board.path)) }
     bringBackLine()
     do {
       try follow()
@@ -54,6 +59,7 @@ struct LiveDriver {
       // The window was closed: what was saved is saved, and what was half typed is kept.
       keepLine()
     }
+    try? board?.finish()
     terminal.end()
     let plain = LineScreen(words: player.series.words)
     for show in farewell { try context.show(plain.document(for: show)) }
@@ -129,6 +135,17 @@ struct LiveDriver {
     try ring(picture)
     try terminal.draw(
       screen.grid(room.stage(picture), columns: room.columns, rows: room.rows))
+    keepBoard()
+  }
+
+  /// Keeps the picture on the projector current; when that fails the session goes on without it, and says so.
+  private mutating func keepBoard() {
+    do {
+      try board?.refresh(player.series, player.programme)
+    } catch {
+      board = nil
+      room.tell((error as? Report)?.text ?? player.series.words.boardStopped, isError: true)
+    }
   }
 
   /// Rings once when little is left and once when the time has passed, if that was asked for.

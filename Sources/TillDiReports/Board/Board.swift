@@ -5,7 +5,7 @@ package import TillDiWords
 ///
 /// ```swift
 /// let board = Board(history: history, programme: programme, now: now)
-/// print(HTMLWriter().write(board.page(every: 5)))
+/// print(HTMLWriter().write(board.page(every: 5, nonce: "k7f2m")))
 /// ```
 ///
 /// It holds nothing that is not shown, so that nothing can come along by mistake: no hint, no observation, no

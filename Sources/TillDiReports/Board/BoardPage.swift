@@ -8,11 +8,12 @@ extension Board {
 
   /// The page the browser shows.
   ///
-  /// `every` is how often it is written, in seconds; `nil` where it is written once.
-  package func page(every: Int?) -> HTMLPage {
+  /// `every` is how often it is written, in seconds, `nil` where it is written once; `nonce` is a word drawn anew
+  /// for each page.
+  package func page(every: Int?, nonce: String) -> HTMLPage {
     HTMLPage(
       language: words.language.rawValue, title: workplace, generator: Board.generator,
-      refreshSeconds: 4, style: .boardStyle, script: .boardScript,
+      refreshSeconds: 4, nonce: nonce, style: .boardStyle, script: .boardScript,
       attributes: [
         .class("scene-\(sceneName)"), .data("written", "\(now.seconds)"),
         .data("every", "\(every ?? 0)"), .data("first", "\(firstSize)"),
