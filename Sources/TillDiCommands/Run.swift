@@ -86,17 +86,23 @@ struct Run: TillDiCommand {
 }
 
 extension Words {
+  func pictureIsAt(_ path: String) -> String {
+    pick(
+      "Bilden till projektorn ligger i \(path). Öppna den i webbläsaren och tryck F11.",
+      "The picture for the projector is \(path). Open it in the browser and press F11.")
+  }
+
   var boardNeedsTheScreen: String {
     pick(
-      "Tavlan följer med när träffen fyller skärmen. Kör tilldi board i ett eget fönster i stället. Inget är ändrat.",
-      "The board comes along when the session fills the screen. Run tilldi board in a window of its own instead. Nothing is changed."
+      "Bilden till projektorn följer med när träffen fyller skärmen. Kör tilldi board i ett eget fönster i stället. Inget är ändrat.",
+      "The projector’s picture comes along when the session fills the screen. Run tilldi board in a window of its own instead. Nothing is changed."
     )
   }
 
   var boardStopped: String {
     pick(
-      "Tavlan gick inte att skriva och står nu still. Träffen fortsätter.",
-      "The board could not be written and now stands still. The session goes on.")
+      "Bilden på projektorn gick inte att skriva och står still. Träffen fortsätter.",
+      "The picture on the projector could not be written and stands still. The session goes on.")
   }
 }
 

@@ -51,7 +51,7 @@ struct LiveDriver {
   mutating func run(day: Day, label: String?) throws {
     defer { terminal.end() }
     try show(player.begin(day: day, label: label))
-    if let board { room.tell(player.series.words.board.kept(board.path)) }
+    if let board { room.tell(player.series.words.pictureIsAt(board.path)) }
     bringBackLine()
     do {
       try follow()
