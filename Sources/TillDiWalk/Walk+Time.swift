@@ -5,7 +5,7 @@ extension Walk {
   /// program that was stopped and begun again at once has not lost the time.
   func isLongAgo(_ held: Occasion, _ series: Series, _ now: Timestamp) -> Bool {
     guard !held.isEnded, held.clock != nil, let last = series.lastAt else { return false }
-    return abs(now.seconds(since: last)) >= 120
+    return isAsleep(from: last, to: now)
   }
 
   /// Minutes that were left of the activity when something was last written down.

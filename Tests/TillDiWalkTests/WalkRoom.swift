@@ -74,7 +74,8 @@ struct WalkRoom {
 
   /// What a live screen would be made from.
   func picture() throws -> WalkPicture {
-    guard let walk else { throw RoomFailure.nothingOpen }
+    guard var walk else { throw RoomFailure.nothingOpen }
+    if walk.now != nil { walk.now = now }
     return walk.picture(series)
   }
 
@@ -82,6 +83,17 @@ struct WalkRoom {
   mutating func nextSide() {
     let series = series
     walk?.nextSide(series)
+  }
+
+  /// Closes the lid for so long, and opens it again; what was shown.
+  @discardableResult
+  mutating func sleep(seconds: Int) throws -> [WalkShow] {
+    guard var walk, let seen = now else { throw RoomFailure.nothingOpen }
+    clock += seconds
+    if walk.now != nil { walk.now = now }
+    let first = shows.count
+    play(walk.wake(series, seen: seen), &walk)
+    return Array(shows[first...])
   }
 
   /// Types several lines; what was shown for the last.

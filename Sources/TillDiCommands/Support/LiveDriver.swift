@@ -71,12 +71,19 @@ struct LiveDriver {
       var event = try terminal.next(timeoutMilliseconds: 1000)
       // Whoever types ahead sees where it led, not every step on the way.
       for _ in 0..<500 {
+        try wake()
         try take(event)
         if player.isOver || isGone { return }
         event = try terminal.next(timeoutMilliseconds: 0)
         if event == .tick { break }
       }
     }
+  }
+
+  /// After a closed lid the clock is asked for rather than guessed, before the first key counts.
+  private mutating func wake() throws {
+    let asked = try player.wake()
+    if !asked.isEmpty { try show(asked) }
   }
 
   private mutating func take(_ event: LiveEvent) throws {

@@ -12,6 +12,8 @@ struct WalkPlayer {
   let keepsTime: Bool
   private(set) var walk: Walk
   private(set) var series: OpenSeries
+  /// When somebody last looked at the clock.
+  private var seen: Timestamp?
   /// Whether the person has left, or the session is over.
   private(set) var isOver = false
 
@@ -52,6 +54,16 @@ struct WalkPlayer {
     return walk.endOfInput(series.series).shows
   }
 
+  /// Looks at the clock; when the laptop has slept since the last look, it is asked for.
+  ///
+  /// - Throws: A ``Report`` when something could not be saved.
+  mutating func wake() throws -> [WalkShow] {
+    let before = seen
+    lookAtTheClock()
+    guard let before, walk.now != nil else { return [] }
+    return try play(walk.wake(series.series, seen: before))
+  }
+
   /// Goes to the next kind that is noted here.
   mutating func nextSide() { walk.nextSide(series.series) }
 
@@ -65,6 +77,7 @@ struct WalkPlayer {
     let now = context.now()
     walk.today = now.day
     walk.now = keepsTime ? now.timestamp : nil
+    seen = walk.now
   }
 
   /// Performs a turn and what follows from it; everything it shows, in order.
