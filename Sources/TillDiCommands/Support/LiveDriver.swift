@@ -90,7 +90,7 @@ struct LiveDriver {
     switch event {
     case .key(let key): try press(key)
     case .resized(let columns, let rows): room.resize(columns: columns, rows: rows)
-    case .resumed: terminal.repaint()
+    case .resumed: lookAtTheSize()
     case .tick:
       keepLine()
       picture = player.picture()
@@ -114,8 +114,18 @@ struct LiveDriver {
     case .suspend:
       keepLine()
       try terminal.suspend()
+      lookAtTheSize()
     case .repaint: terminal.repaint()
     }
+  }
+
+  /// Draws everything anew, as large as the window is now.
+  ///
+  /// Whoever had the terminal meanwhile was told of its size, and not the program that stood still.
+  private mutating func lookAtTheSize() {
+    let size = terminal.size
+    room.resize(columns: size.columns, rows: size.rows)
+    terminal.repaint()
   }
 
   /// Gives the walk a line; one that could not be saved comes back to be tried again.
