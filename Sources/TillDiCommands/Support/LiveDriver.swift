@@ -19,6 +19,8 @@ struct LiveDriver {
   private let screen: LiveScreen
   private let halfTyped: HalfTypedFile
   private var keptLine = ""
+  /// When the line was last looked at to be kept.
+  private var lastKept = ContinuousClock.now
   /// Whether nobody sits at the terminal any more.
   private var isGone = false
   /// What the walk said last; a key changes the line and seldom this.
@@ -68,6 +70,8 @@ struct LiveDriver {
   private mutating func follow() throws {
     while !player.isOver {
       try draw()
+      // Whoever writes without a pause is kept up with as well.
+      if lastKept.duration(to: .now) >= .seconds(1) { keepLine() }
       var event = try terminal.next(timeoutMilliseconds: 1000)
       // Whoever types ahead sees where it led, not every step on the way.
       for _ in 0..<500 {
@@ -192,6 +196,7 @@ extension LiveDriver {
   }
 
   private mutating func keepLine() {
+    lastKept = .now
     let text = room.editor.text
     guard text != keptLine else { return }
     if text.isEmpty { return forgetLine() }
