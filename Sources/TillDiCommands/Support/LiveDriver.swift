@@ -186,13 +186,19 @@ extension LiveDriver {
   private mutating func bringBackLine() {
     guard let kept = halfTyped.read() else { return }
     let series = player.series.series
-    // A line that was entered just before the power went is saved already.
     let last = series.noteOrder.last.flatMap { series.notes[$0]?.text }
-    guard kept.occasion == player.walk.occasion.rawValue, kept.text != last,
-      kept.text != last.map({ "!" + $0 })
-    else { return halfTyped.forget() }
+    // A line that was entered just before the power went is saved already.
+    guard kept.occasion == player.walk.occasion.rawValue, noted(kept.text) != last else {
+      return halfTyped.forget()
+    }
     keptLine = kept.text
     room.bringBack(kept.text)
+  }
+
+  /// What a line would stand in the record as, if it is a note.
+  private func noted(_ line: String) -> String {
+    let text = cleaned(line).text
+    return text.hasPrefix("!") ? cleaned(String(text.dropFirst())).text : text
   }
 
   private mutating func keepLine() {
