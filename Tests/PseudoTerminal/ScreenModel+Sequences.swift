@@ -46,6 +46,7 @@ extension ScreenModel {
       case 0: look = ScreenCell()
       case 1: look.isBold = true
       case 2: look.isDim = true
+      case 3: look.isItalic = true
       case 4: look.isUnderlined = true
       case 7: look.isReversed = true
       case 31...36: look.color = number - 30

@@ -106,6 +106,8 @@ package struct ScreenCell: Hashable, Sendable {
   package var isBold = false
   /// Whether it is fainter.
   package var isDim = false
+  /// Whether it slants.
+  package var isItalic = false
   /// Whether a line is drawn under it.
   package var isUnderlined = false
   /// Whether background and foreground have changed places.
@@ -115,12 +117,13 @@ package struct ScreenCell: Hashable, Sendable {
 
   /// Takes every part; a blank cell without any.
   package init(
-    text: String = " ", isBold: Bool = false, isDim: Bool = false, isUnderlined: Bool = false,
-    isReversed: Bool = false, color: Int? = nil
+    text: String = " ", isBold: Bool = false, isDim: Bool = false, isItalic: Bool = false,
+    isUnderlined: Bool = false, isReversed: Bool = false, color: Int? = nil
   ) {
     self.text = text
     self.isBold = isBold
     self.isDim = isDim
+    self.isItalic = isItalic
     self.isUnderlined = isUnderlined
     self.isReversed = isReversed
     self.color = color
