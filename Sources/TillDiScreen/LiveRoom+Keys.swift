@@ -91,6 +91,7 @@ extension LiveRoom {
     case .came, .gone: return count(choice, key, picture)
     case .paste:
       defer { pasted = [] }
+      panel = nil
       return isYes(key) ? .lines(pasted) : .none
     case .quit: return isYes(key) ? .leave : .none
     }

@@ -81,6 +81,13 @@ package struct LiveRoom: Hashable, Sendable {
     tell(words.halfTypedIsBack)
   }
 
+  /// Asks once more about pasted lines that could not be saved, and says why.
+  package mutating func askAgain(_ lines: [String], because reason: String) {
+    pasted = lines
+    choosing = .paste(lines: lines.count, first: lines.first ?? "")
+    panel = LivePanel(lines: reason.wrapped(to: LiveScreen.panelWidth(columns: columns)))
+  }
+
   /// Says something above the line.
   package mutating func tell(_ sentence: String, isError: Bool = false) {
     message = sentence

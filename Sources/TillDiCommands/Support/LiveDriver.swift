@@ -108,7 +108,7 @@ struct LiveDriver {
     switch room.press(key, picture) {
     case .none: break
     case .line(let line): try enter(line)
-    case .lines(let lines): for line in lines where !player.isOver { try enter(line) }
+    case .lines(let lines): try enter(lines)
     case .side:
       player.nextSide()
       picture = player.picture()
@@ -134,14 +134,31 @@ struct LiveDriver {
 
   /// Gives the walk a line; one that could not be saved comes back to be tried again.
   private mutating func enter(_ line: String) throws {
-    let clean = cleaned(line)
     do {
-      try show(player.receive(clean.text))
-      forgetLine()
+      try take(line)
     } catch let report as Report {
-      room.bringBack(line)
+      // What a key of its own could not do leaves the line that is being typed.
+      if room.editor.isEmpty { room.bringBack(line) }
       room.tell(report.text, isError: true)
     }
+  }
+
+  /// Gives the walk several lines; those that could not be saved are asked about again.
+  private mutating func enter(_ lines: [String]) throws {
+    var rest = lines[...]
+    do {
+      while let line = rest.first, !player.isOver {
+        try take(line)
+        rest.removeFirst()
+      }
+    } catch let report as Report {
+      room.askAgain(Array(rest), because: report.text)
+    }
+  }
+
+  private mutating func take(_ line: String) throws {
+    try show(player.receive(cleaned(line).text))
+    forgetLine()
   }
 
   private mutating func show(_ shows: [WalkShow]) throws {
