@@ -88,6 +88,9 @@ package struct LiveRoom: Hashable, Sendable {
     panel = LivePanel(lines: reason.wrapped(to: LiveScreen.panelWidth(columns: columns)))
   }
 
+  /// Whether it stands above the line why something did not happen.
+  package var hasError: Bool { isError && message != nil }
+
   /// Says something above the line.
   package mutating func tell(_ sentence: String, isError: Bool = false) {
     message = sentence

@@ -19,6 +19,8 @@ struct LiveDriver {
   private let screen: LiveScreen
   private let halfTyped: HalfTypedFile
   private var keptLine = ""
+  /// Whether it was told that the line could not be kept.
+  private var isUnkept = false
   /// When the line was last looked at to be kept.
   private var lastKept = ContinuousClock.now
   /// Whether nobody sits at the terminal any more.
@@ -226,8 +228,13 @@ extension LiveDriver {
     do throws(SystemFailure) {
       try halfTyped.keep(HalfTyped(occasion: player.walk.occasion.rawValue, text: text))
       keptLine = text
+      isUnkept = false
     } catch {
-      room.tell(player.series.words.halfTypedIsNotKept, isError: true)
+      // Once is enough, and never instead of why something said in the room is not saved.
+      if !isUnkept, !room.hasError {
+        isUnkept = true
+        room.tell(player.series.words.halfTypedIsNotKept, isError: true)
+      }
     }
   }
 
