@@ -7,9 +7,12 @@ extension LineScreen {
   func blocks(for list: WalkList) -> [Block] {
     let title = Block.heading(level: 3, .text(words.title(of: list.list)))
     if list.lines.isEmpty { return [title, .paragraph(.text(words.emptyList))] }
-    let rows = list.lines.map { line -> [Inlines] in
+    // What was gathered stands under its name, so that nobody's words are gone when the list is read aloud.
+    let rows = list.lines.flatMap { line -> [[Inlines]] in
       let name = words.name(of: line.list, line.rank)
-      return [line.isTop && line.isRanked ? .strong(.text(name)) : .text(name), .text(full(line))]
+      let first = line.isTop && line.isRanked ? Inlines([.strong(.text(name))]) : .text(name)
+      return [[first, .text(full(line) + rewording(of: line))]]
+        + line.gathered.map { ["", .text("– \($0)")] }
     }
     return [title, .table(Table(columns: ["", ""], rows: rows))]
   }
@@ -18,6 +21,12 @@ extension LineScreen {
   func full(_ line: ListLine) -> String {
     guard let detail = line.detail else { return line.text }
     return line.text.isEmpty ? "→ \(detail)" : "\(line.text) → \(detail)"
+  }
+
+  /// The rewording beside the words, unless the room said no to it.
+  private func rewording(of line: ListLine) -> String {
+    guard let text = line.rewording, line.isRewordingRight != false else { return "" }
+    return " " + words.reworded(text)
   }
 
   /// The totals from the most votes on; those that got equally many stand together and say so.
