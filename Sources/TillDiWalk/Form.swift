@@ -33,8 +33,8 @@ enum Form: Hashable, Sendable {
       case .reply(let form): form.question(series, walk.words)
       case .followUp(let form): form.question(series, walk.words, walk.today)
       case .clock(let form): form.question(walk.words)
-      case .heard(let form): form.question(walk.words)
-      case .order(let form): form.question(walk.words)
+      case .heard(let form): form.question(series, walk.words)
+      case .order(let form): form.question(series, walk.words)
       case .closing(let form): form.question(walk.words)
       }
     return question.map { .question($0) }
@@ -98,8 +98,7 @@ enum Form: Hashable, Sendable {
   /// Whether some answers are given and none of them saved, so that taking back means these.
   var isHalfFilled: Bool {
     switch self {
-    case .promises, .followUp, .clock, .heard, .order: false
-    case .closing(let form): form.isHalfFilled
+    case .promises, .followUp, .clock, .heard, .order, .closing: false
     case .handOver(let form): form.isHalfFilled
     case .reply(let form): form.isHalfFilled
     }
@@ -118,8 +117,7 @@ enum Form: Hashable, Sendable {
     case .followUp(var form):
       form.startOver()
       self = .followUp(form)
-    case .closing: self = .closing(ClosingForm())
-    case .clock, .heard, .order: break
+    case .clock, .heard, .order, .closing: break
     }
   }
 
@@ -143,7 +141,7 @@ enum Form: Hashable, Sendable {
     case .clock: return nil
     case .heard(let form): return form.farewell
     case .order(let form): return form.isOrdered ? .ordered : .orderKept
-    case .closing(let form): return form.isKept ? .adjusted : .goodbye
+    case .closing(let form): return form.farewell
     }
   }
 }

@@ -4,7 +4,7 @@ import TillDiWords
 /// Asked when a session goes on after a while: the clock is asked for rather than guessed.
 struct ClockForm: Hashable, Sendable {
   /// What was left when something was last written down.
-  private let guess: Int
+  let guess: Int
   private var isAnswered = false
 
   /// Takes a guess to propose: what was left at the last entry.
@@ -21,7 +21,7 @@ struct ClockForm: Hashable, Sendable {
     isAnswered = true
     if text.isEmpty { return .doing([.setClock(walk.occasion, activity, left: guess)]) }
     // Somebody speaks already: the clock then goes on by the wall.
-    guard let left = Int(text) else { return .passedOn }
+    guard let left = minutes(in: text) else { return .passedOn }
     return .doing([.setClock(walk.occasion, activity, left: left)])
   }
 
@@ -38,8 +38,12 @@ struct HeardForm: Hashable, Sendable {
     self.note = note
   }
 
-  func question(_ words: Words) -> WalkQuestion? {
-    isAnswered ? nil : WalkQuestion(text: words.haveIUnderstood)
+  func question(_ series: Series, _ words: Words) -> WalkQuestion? {
+    // A rewording that was taken back, or a note that was taken away, is nothing to ask about.
+    guard let asked = series.notes[note], asked.rewording != nil, !asked.isRemoved else {
+      return nil
+    }
+    return isAnswered ? nil : WalkQuestion(text: words.haveIUnderstood)
   }
 
   mutating func answer(_ text: String) -> Answering {
@@ -52,52 +56,4 @@ struct HeardForm: Hashable, Sendable {
   }
 
   var farewell: WalkPhrase? { said.map { $0 ? .rightlyUnderstood : .notUnderstood } }
-}
-
-/// Asked when a session is over: observed → changed → why, each one line that Enter passes by (§3.4).
-struct ClosingForm: Hashable, Sendable {
-  private enum Stage: Hashable { case observed, changed, why, over }
-  private var stage = Stage.observed
-  private var observed = ""
-  private var changed: String?
-  private(set) var isKept = false
-
-  func question(_ words: Words) -> WalkQuestion? {
-    switch stage {
-    case .observed: WalkQuestion(text: words.whatWasObserved)
-    case .changed: WalkQuestion(text: words.whatToChange)
-    case .why: WalkQuestion(text: words.whyChange)
-    case .over: nil
-    }
-  }
-
-  mutating func answer(_ text: String, _ walk: Walk) -> Answering {
-    switch stage {
-    case .observed:
-      observed = text
-      stage = text.isEmpty ? .over : .changed
-    case .changed:
-      changed = text.isEmpty ? nil : text
-      stage = .why
-    case .why:
-      stage = .over
-      isKept = true
-      return .doing([
-        .adjust(
-          Adjustment(
-            id: AdjustmentID(walk.drawName()), session: walk.session.id, observed: observed,
-            changed: changed, why: text.isEmpty ? nil : text))
-      ])
-    case .over: break
-    }
-    return .taken
-  }
-
-  /// Whether something was answered that is not saved yet.
-  var isHalfFilled: Bool { stage == .changed || stage == .why }
-
-  mutating func refused() {
-    stage = .observed
-    isKept = false
-  }
 }

@@ -38,6 +38,7 @@ extension Walk {
       return Turn(requests: [.request(.detail(note.id, text: text))])
     case .move:
       if let number = activityNumber(text) { return put(note, label, under: number) }
+      if ["punkt", "part"].contains(text.lowercased()) { return say(.needsArgument(.move)) }
       guard let kind = Words.noteKind(named: text) else { return say(.notAKind(text)) }
       if let track = kind.track, let own = session.track, track != own {
         return say(.wrongTrack(kind))
@@ -50,6 +51,7 @@ extension Walk {
       guard !masked.isEmpty else { return say(.needsArgument(.mask)) }
       let other = sides.count > 1 ? trimmed(String(sides[1])) : words.mask
       after = .askAgain
+      steps.leaveOutLine()
       return Turn(requests: [.mask(note.id, words: masked, with: other)])
     default: return Turn()
     }
@@ -65,6 +67,8 @@ extension Walk {
   private mutating func put(_ note: Note, _ label: String, under number: Int) -> Turn {
     let count = session.activities.count
     guard (1...count).contains(number) else { return say(.noSuchActivity(number, count: count)) }
+    // An activity of another session is not of this one, whatever its number.
+    guard note.position?.session == session.id else { return say(.saidElsewhere(label)) }
     let activity = session.activities[number - 1]
     after = .say(.putUnder(label, activity.title[words.language]))
     return Turn(requests: [.request(.put(note.id, under: activity.id))])
@@ -101,8 +105,8 @@ extension Walk {
   /// What a note is called here: its number in the activity, or its place in the list that is ordered.
   func number(of note: NoteID, _ series: Series) -> String? {
     if activity(series)?.form == .rank, let list = ListKind(kind(series)) {
-      return series.lines(of: list).first { $0.note == note }.map {
-        words.name(of: list, $0.rank)
+      if let line = series.lines(of: list).first(where: { $0.note == note }) {
+        return words.name(of: list, line.rank)
       }
     }
     return notes(series).first { $0.note.id == note }.map { "\($0.number)" }

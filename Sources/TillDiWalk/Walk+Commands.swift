@@ -19,9 +19,7 @@ extension Walk {
       var asked = ask(series)
       asked.shows.insert(.phrase(.fromTheBeginning), at: 0)
       return asked
-    case .undo, .redo:
-      after = .wasUndone(command == .undo ? .undone : .redone, from: activity(series)?.id)
-      return Turn(requests: [command == .undo ? .undo : .redo])
+    case .undo, .redo: return takeBack(command, series)
     case .edit where activity(series)?.form.drawnMap != nil,
       .remove where activity(series)?.form.drawnMap != nil:
       return redraw(command, rest, series)
@@ -66,6 +64,10 @@ extension Walk {
     if !text.isEmpty { return note(text, kind) }
     chosenKind = kind
     var turn = say(.kindNow(kind))
+    if let open = ownBallot(series) {
+      turn.shows.append(
+        .phrase(votes(series) == nil ? .ballotWaits(open.ballot.list) : stands(open)))
+    }
     if activity(series)?.form == .rank, let list = ListKind(kind) {
       turn.shows.append(.lists([WalkList(list: list, lines: series.lines(of: list))]))
     }
@@ -90,83 +92,6 @@ extension Walk {
     if activity.form.drawnMap != nil { shows.append(map(series)) }
     if let question = form?.question(series, self) { shows.append(question) }
     return shows
-  }
-
-  /// Leaves the activity for the next one, or ends the session.
-  ///
-  /// `skipping` is the reason for passing over it; the outer `nil` means that it was not passed over.
-  private mutating func leave(_ series: Series, skipping: String?? = nil) -> Turn {
-    guard let activity = activity(series),
-      let place = session.activities.firstIndex(where: { $0.id == activity.id })
-    else { return Turn(shows: [.phrase(.stopped)], isOver: true) }
-    if case .closing? = form { return Turn(shows: [.phrase(.goodbye)], isOver: true) }
-    let standing = notes(series).filter { !$0.note.isRemoved }
-    if skipping == nil, !nudged.contains(activity.id),
-      Series.isAllThings(standing.map(\.note))
-    {
-      nudged.insert(activity.id)
-      return say(.allThings)
-    }
-    var turn = Turn()
-    if let reason = skipping {
-      turn.requests.append(.request(.skip(occasion, activity.id, reason: reason)))
-    } else {
-      turn.requests += homework(of: activity, series)
-      if let outcome = activity.outcome, activity.form.isNoted, standing.isEmpty {
-        turn.shows = [.phrase(.stillMissing(outcome[words.language]))]
-      } else if !standing.isEmpty {
-        let spent = now.flatMap { series.occasion(occasion)?.clock?.minutesSpent(at: $0) }
-        turn.shows = [
-          .phrase(
-            .closed(
-              activity.title[words.language], notes: standing.count,
-              minutes: spent, planned: activity.minutes))
-        ]
-      }
-    }
-    form = nil
-    if place + 1 < session.activities.count {
-      turn.requests.append(.request(.enter(occasion, session.activities[place + 1].id)))
-      after = .showActivity
-    } else {
-      turn.requests.append(.request(.end(occasion)))
-      after = .finish
-    }
-    return turn
-  }
-
-  /// Homework that was asked for or handed out, recorded when the room goes on.
-  private func homework(of activity: Activity, _ series: Series) -> [WalkRequest] {
-    let held = series.occasion(occasion)
-    switch activity.form {
-    case .collectHomework:
-      return programme.homework(collectedAt: session.id)
-        .filter { held?.homeworkCollected[$0.id] == nil }
-        .map { .request(.collectHomework(occasion, $0.id, brought: nil)) }
-    case .giveHomework:
-      return programme.homework(givenAt: session.id)
-        .filter { held?.homeworkGiven.contains($0.id) == false }
-        .map { .request(.giveHomework(occasion, $0.id)) }
-    default: return []
-    }
-  }
-
-  private mutating func go(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
-    let count = session.activities.count
-    let here = activity(series).flatMap { current in
-      session.activities.firstIndex { $0.id == current.id }
-    }
-    let place: Int
-    if command == .back {
-      guard let here, here > 0 else { return say(.firstActivity) }
-      place = here - 1
-    } else {
-      guard let number = Int(rest) else { return say(.needsArgument(.goTo)) }
-      guard (1...count).contains(number) else { return say(.noSuchActivity(number, count: count)) }
-      place = number - 1
-    }
-    after = .showActivity
-    return Turn(requests: [.request(.enter(occasion, session.activities[place].id))])
   }
 
   /// `/läxa 4`: four had brought what is collected here.

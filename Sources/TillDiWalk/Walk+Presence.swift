@@ -8,7 +8,7 @@ extension Walk {
     let counted = parts.first.flatMap { Int($0) }
     let typed = counted == nil ? rest : parts.count > 1 ? trimmed(String(parts[1])) : ""
     // "Undersköterska" and "undersköterska" are one role.
-    let known = series.occasion(occasion)?.present.keys.sorted() ?? []
+    let known = roleCounts(series).map(\.role)
     let role = known.first { $0.lowercased() == typed.lowercased() } ?? typed
     let count = counted ?? 1
     guard !role.isEmpty, (1...1000).contains(count) else { return say(.needsArgument(command)) }

@@ -71,7 +71,7 @@ extension Walk {
         && skipped[activity.id] == nil
     }
     return SessionSummary(
-      session: session, noteCount: held.count,
+      session: session, noteCount: held.count { !$0.isName },
       missing: missing.map { $0.title[words.language] },
       homework: programme.homework(givenAt: session.id),
       next: series.nextSession(in: programme).map { next in

@@ -41,6 +41,8 @@ package struct Walk: Sendable {
   var form: Form?
   /// What to do when the requests have been performed.
   var after: After = .nothing
+  /// How many actions each line made, so that what one line did is taken back at once.
+  var steps = Steps()
   /// Draws a name for something new.
   let drawName: @Sendable () -> String
 
@@ -99,7 +101,7 @@ enum After: Hashable, Sendable {
   case showResult(ListKind)
   case say(WalkPhrase)
   /// Something was taken back or made again; the room may have moved by it.
-  case wasUndone(WalkPhrase, from: ActivityID?)
+  case wasUndone(WalkPhrase, from: Standing)
   case showActivity
   case showList(ListKind)
   case showMap
@@ -157,8 +159,12 @@ extension Walk {
   package mutating func begin(
     _ series: Series, day: Day, label: String?, afterwards: Bool
   ) -> Turn {
+    steps.lineBegins(series)
+    // Taken back, the session stays begun: what continues is this one.
+    steps.leaveOutLine()
     after = .showActivity
     var turn = Turn(shows: [.opening(opening(series, day: day, label: label))])
+    if afterwards { turn.shows.append(.phrase(.takenDownAfterwards)) }
     guard let first = session.activities.first?.id else { return turn }
     guard let held = series.occasion(occasion) else {
       turn.requests = [
@@ -176,159 +182,5 @@ extension Walk {
       turn.requests = [.request(.enter(occasion, place ?? first))]
     }
     return turn
-  }
-
-  /// Goes on once the requests of a turn were performed, or one of them was refused.
-  package mutating func resume(_ outcome: Outcome, _ series: Series) -> Turn {
-    let then = after
-    after = .nothing
-    if case .refused(let refusal) = outcome {
-      form?.refused(refusal)
-      // A form without a question left is over, so that the next line is not taken for an answer.
-      if form?.question(series, self) == nil { form = nil }
-      return reminded(Turn(shows: [.refusal(refusal)]), series)
-    }
-    switch then {
-    case .nothing: return Turn()
-    case .savedNote(let id):
-      let saved = notes(series).first { $0.note.id == id }
-      return reminded(Turn(shows: saved.map { [.saved($0)] } ?? []), series)
-    case .savedGathering(let id):
-      let count = series.members(of: id).count
-      let number = number(of: id, series) ?? ""
-      return reminded(say(.gathered(number, series.notes[id]?.text ?? "", count)), series)
-    case .askHeard(let note, let phrase):
-      // A form that is open goes first; the room can be asked another time.
-      guard form == nil else { return reminded(say(phrase), series) }
-      form = .heard(HeardForm(note: note))
-      var turn = ask(series)
-      turn.shows.insert(.phrase(phrase), at: 0)
-      return turn
-    case .showClock: return reminded(clock(series), series)
-    case .showBallot:
-      guard let open = series.openBallot else { return Turn() }
-      return say(.ballotStands(open.ballot, entered: open.entered, cast: open.cast))
-    case .showResult(let list): return result(of: list, series)
-    case .say(let phrase): return reminded(say(phrase), series)
-    case .wasUndone(let phrase, let from): return wasUndone(phrase, from: from, series)
-    case .showActivity: return arrive(series)
-    case .showList(let list):
-      return Turn(shows: [.lists([WalkList(list: list, lines: series.lines(of: list))])])
-    case .showMap: return Turn(shows: [map(series)])
-    case .nextQuestion: return ask(series)
-    case .askAgain: return reminded(Turn(), series)
-    case .finish:
-      form = .closing(ClosingForm())
-      var turn = ask(series)
-      turn.shows.insert(.ended(summary(series)), at: 0)
-      return turn
-    }
-  }
-
-  /// Ends because nothing more comes in; nothing is lost, and the session may be continued.
-  package func endOfInput(_ series: Series) -> Turn {
-    Turn(
-      shows: [.phrase(form?.isOfActivity == true ? .stoppedInForm : .stopped)], isOver: true)
-  }
-
-  /// Shows the activity the room has come to, and begins its form if it has one.
-  mutating func arrive(_ series: Series) -> Turn {
-    chosenKind = nil
-    sheet = nil
-    isReading = false
-    form = nil
-    guard let activity = activity(series) else { return Turn() }
-    var turn = Turn(shows: [.activity(view(of: activity, series))])
-    switch activity.form {
-    case .rank, .link: turn.shows += lists(series)
-    case .mapDream where !series.isDreamBegun:
-      after = .showMap
-      turn.requests = [.request(.beginDream)]
-    case .mapNow, .mapDream: turn.shows.append(map(series))
-    default: break
-    }
-    if activity.form == .link || activity.form == .reply {
-      // Whoever lays the lists side by side has opened both; that is recorded, never blocked.
-      turn.requests += TrackKind.allCases.filter { side in
-        series.latestHandOver(of: side).map { !series.openings.contains($0.id) } ?? false
-      }.map { .request(.open(by: $0.other)) }
-    }
-    if activity.form == .handOver, let track = session.track, isEmpty(track, series) {
-      turn.shows.append(.refusal(.emptyList(track)))
-      return turn
-    }
-    form = Form(for: activity.form)
-    if asksClock, let guess = leftAtLastEntry(series) {
-      asksClock = false
-      form = .clock(ClockForm(guess: guess))
-    }
-    if form != nil {
-      let asked = ask(series)
-      turn.shows += asked.shows
-    }
-    return turn
-  }
-
-  /// Asks the form's next question, or says that it is filled in.
-  mutating func ask(_ series: Series) -> Turn {
-    guard let question = form?.question(series, self) else {
-      let phrase = form?.farewell(series, self)
-      let last = form
-      form = nil
-      var turn = Turn(shows: phrase.map { [.phrase($0)] } ?? [])
-      switch last {
-      case .closing: turn.isOver = true
-      case .clock:
-        // The activity's own questions waited for the clock.
-        form = activity(series).flatMap { Form(for: $0.form) }
-        if form != nil { turn.shows += ask(series).shows }
-      case .order:
-        if let list = ListKind(kind(series)) {
-          turn.shows.append(.lists([WalkList(list: list, lines: series.lines(of: list))]))
-        }
-      default: break
-      }
-      return turn
-    }
-    return Turn(shows: [question])
-  }
-
-  /// The question that stands, without what it is about: that was just shown.
-  func reminded(_ turn: Turn, _ series: Series) -> Turn {
-    guard case .question(var question)? = form?.question(series, self),
-      !turn.shows.contains(where: { if case .question = $0 { true } else { false } })
-    else { return turn }
-    question.about = []
-    var turn = turn
-    turn.shows.append(.question(question))
-    return turn
-  }
-
-  /// Looks at where the room is now that something was taken back or made again.
-  private mutating func wasUndone(
-    _ phrase: WalkPhrase, from: ActivityID?, _ series: Series
-  ) -> Turn {
-    guard let activity = activity(series) else {
-      return Turn(shows: [.phrase(phrase), .phrase(.sessionUndone)], isOver: true)
-    }
-    var turn: Turn
-    if activity.id != from {
-      turn = arrive(series)
-    } else if form != nil {
-      form?.startOver()
-      turn = ask(series)
-    } else if activity.form.drawnMap != nil {
-      turn = Turn(shows: [map(series)])
-    } else if activity.form == .rank, let list = ListKind(kind(series)) {
-      turn = Turn(shows: [.lists([WalkList(list: list, lines: series.lines(of: list))])])
-    } else {
-      turn = Turn()
-    }
-    turn.shows.insert(.phrase(phrase), at: 0)
-    return turn
-  }
-
-  private func isEmpty(_ track: TrackKind, _ series: Series) -> Bool {
-    ListKind.lists(of: track).allSatisfy { series.lines(of: $0).isEmpty }
   }
 }

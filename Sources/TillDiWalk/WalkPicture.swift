@@ -101,7 +101,7 @@ extension Walk {
       picture.lists = ListKind.allCases.filter { list in
         activity.takes.contains(list.noteKind)
       }.map { WalkList(list: $0, lines: series.lines(of: $0)) }
-      picture.ballot = series.openBallot
+      picture.ballot = ownBallot(series)
     case .link, .handOver, .reply:
       picture.lists = lists(series).flatMap { show -> [WalkList] in
         if case .lists(let lists) = show { lists } else { [] }

@@ -25,12 +25,17 @@ package enum WalkPhrase: Hashable, Sendable {
   case closed(String, notes: Int, minutes: Int?, planned: Int)
   case clock(ClockReading, slack: String?)
   case breakBegun, breakOver, readingOut(String)
-  case nothingToTag, tagged(String, [Dimension]), allThings
-  case gathered(String, String, Int), notGathered(String), takenApart(String, Int)
+  case skipped(String, reason: String?), takenDownAfterwards, noSheets, saidElsewhere(String)
+  case nothingToTag, tagged(String, [Dimension]), taggedAll([String], Dimension, isOn: Bool)
+  case allThings
+  case gathered(String, String, Int), gatheringNeedsName(String)
+  case notGathered(String), takenApart(String, Int)
   case rightlyUnderstood, notUnderstood
   case observed(ObservationLens)
-  case voteWhereRanked, ballotOpened(Ballot)
-  case ballotStands(Ballot, entered: Int, cast: Int), notABallot, tieIsTheRooms
+  case voteWhereRanked(Int?, title: String?), ballotOpened(Ballot)
+  case ballotStands(Ballot, entered: Int, cast: Int), notABallot(Ballot)
+  case ballotLeftOpen(ListKind), ballotWaits(ListKind)
+  case othersBallotIsOpen(ListKind), othersBallotClosed(ListKind), writeTheOrder(BallotOutcome)
   case ordered, orderKept
   case whoIsHere([String], unheard: [String])
   case adjusted, goodbye
@@ -85,7 +90,9 @@ extension Words {
     case .staysInRoom(let number):
       pick("\(number) stannar i rummet.", "\(number) stays in the room.")
     case .putUnder(let number, let title):
-      pick("\(number) hör nu till ”\(title)”.", "\(number) now belongs to “\(title)”.")
+      pick(
+        "\(number) hör nu till ”\(title)”. Numren kan ha ändrats; /visa visar dem.",
+        "\(number) now belongs to “\(title)”. Numbers may have changed; /notes shows them.")
     case .leavesRoom(let number):
       pick("\(number) får lämna rummet igen.", "\(number) may leave the room again.")
     case .alreadyExported(let files):
@@ -117,8 +124,8 @@ extension Words {
       pick("Det som skulle komma fram har kommit fram.", "What was to come out has come out.")
     case .stillMissing(let outcome):
       pick(
-        "Inget antecknat här. Det skulle ha kommit fram: \(outcome) /tillbaka går alltid bra.",
-        "Nothing noted here. What was to come out: \(outcome) /back is always fine.")
+        "Inget är antecknat här. Det skulle komma fram: \(outcome) /tillbaka går alltid bra.",
+        "Nothing is noted here. What was to come out: \(outcome) /back is always fine.")
     case .firstActivity: pick("Det här är den första punkten.", "This is the first activity.")
     case .noSuchActivity(let number, let count):
       pick(
@@ -195,11 +202,15 @@ extension Words {
       pick(
         "Styrtecken i raden togs bort; orden är kvar.",
         "Control characters in the line were removed; the words are kept.")
-    case .closed, .clock, .breakBegun, .breakOver, .readingOut, .nothingToTag, .tagged, .allThings,
-      .gathered, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood, .observed,
-      .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .tieIsTheRooms, .ordered,
-      .orderKept, .whoIsHere, .adjusted, .goodbye:
+    case .closed, .clock, .breakBegun, .breakOver, .readingOut, .skipped, .takenDownAfterwards,
+      .noSheets, .saidElsewhere, .nothingToTag, .tagged, .taggedAll, .allThings, .gathered,
+      .gatheringNeedsName, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood,
+      .observed, .whoIsHere, .adjusted, .goodbye:
       text(ofRoom: phrase)
+    case .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .ballotLeftOpen,
+      .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
+      .orderKept:
+      text(ofBallot: phrase)
     case .wrongTrack(let kind):
       pick(
         "”\(name(of: kind))” hör till det andra spåret. Inget sparades.",

@@ -79,7 +79,9 @@ extension Words {
 
   /// Asked when a session goes on after a while.
   package var howMuchIsLeft: String {
-    pick("Hur många minuter är kvar av punkten?", "How many minutes are left of this activity?")
+    pick(
+      "Välkomna tillbaka. Hur många minuter är kvar av punkten?",
+      "Welcome back. How many minutes are left of this activity?")
   }
 
   /// Asked when a rewording has been read out.
@@ -89,24 +91,11 @@ extension Words {
       "Have I understood you right? (yes/no, an empty line if you did not ask)")
   }
 
-  /// Asked when a ballot is closed; `proposed` is the order the votes give, where none are tied.
-  package func whichOrder(_ proposed: String?) -> String {
-    guard let proposed else {
-      return pick(
-        "Det är lika på minst ett ställe: rummet avgör. Skriv ordningen (tom rad: som förut).",
-        "There is a tie somewhere: the room decides. Write the order (an empty line: as it was).")
-    }
-    return pick(
-      "Säger rummet ja till ordningen \(proposed)? (ja, en annan ordning, eller tom rad: som förut)",
-      "Does the room say yes to the order \(proposed)? (yes, another order, or an empty line: as it was)"
-    )
-  }
-
   /// Asked when a session is over.
   package var whatWasObserved: String {
     pick(
       "Något du såg som kan bli annorlunda nästa gång? (tom rad: inget)",
-      "Anything you saw that could be otherwise next time? (an empty line: nothing)")
+      "Anything you saw that could be different next time? (an empty line: nothing)")
   }
 
   /// Asked of what was observed.

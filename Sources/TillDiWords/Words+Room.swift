@@ -97,8 +97,9 @@ extension Words {
         "That gathering already lies under the other. Nothing changed.")
     case .noClock:
       pick(
-        "Ingen klocka går: träffen skrivs ned i efterhand, eller är slut.",
-        "No clock runs: the session is taken down afterwards, or is over.")
+        "Ingen klocka går: träffen skrivs ned i efterhand, eller är slut. Allt annat går som vanligt.",
+        "No clock runs: the session is taken down afterwards, or is over. All else works as usual."
+      )
     case .alreadyPaused: pick("Det är redan paus.", "It is a break already.")
     case .notPaused: pick("Det är ingen paus.", "There is no break.")
     case .notMinutes(let minutes):
@@ -118,8 +119,9 @@ extension Words {
         "There is nothing to vote on in the list \(name(of: list)) yet.")
     case .notSoManyVotes(let count, let most):
       pick(
-        "Så många (\(count)) har ingen; högst \(most). Inget räknades av den här.",
-        "Nobody has that many (\(count)); \(most) at most. Nothing of this one was counted.")
+        "Det går inte att räkna med \(count) här; högst \(most). Inget räknades. Skriv raden igen.",
+        "\(count) can’t be counted here; \(most) at most. Nothing was counted. Write the line anew."
+      )
     default: ""
     }
   }

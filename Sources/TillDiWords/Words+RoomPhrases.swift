@@ -1,37 +1,66 @@
 package import TillDiCore
 
 extension Words {
-  /// A sentence about the clock, the notes' dimensions, gatherings, ballots or the end.
+  /// A sentence about the clock, the notes' dimensions, gatherings or the end.
   func text(ofRoom phrase: WalkPhrase) -> String {
     switch phrase {
     case .closed(let title, let notes, let minutes, let planned):
       closed(title, notes, minutes, planned)
     case .clock(let reading, let slack): clock(reading, slack: slack)
     case .breakBegun:
-      pick("Paus. /paus när ni börjar igen.", "A break. /pause when you begin again.")
-    case .breakOver: pick("Pausen är slut.", "The break is over.")
+      pick(
+        "Paus. Klockan väntar. /paus när ni börjar igen.",
+        "A break. The clock waits. /pause when you begin again.")
+    case .breakOver:
+      pick("Pausen är slut, och klockan går igen.", "The break is over, and the clock runs again.")
     case .readingOut(let kind):
       pick(
-        "Nu läses det upp. Raderna blir \(kind); /blad för nästa blad.",
-        "Now it is read out. Lines become \(kind); /sheet for the next sheet.")
+        "Nu läses bladen upp. Raderna blir \(kind); /blad för nästa blad.",
+        "Now the sheets are read out. Lines become \(kind); /sheet for the next sheet.")
+    case .skipped(let title, let reason):
+      pick(
+        "”\(title)” hoppades över\(reason.map { ": \($0)" } ?? "")\(end(of: reason)) /tillbaka går alltid bra.",
+        "“\(title)” was passed over\(reason.map { ": \($0)" } ?? "")\(end(of: reason)) /back is always fine."
+      )
+    case .takenDownAfterwards:
+      pick(
+        "Det här skrivs ned i efterhand, så ingen klocka går. Ta den tid som behövs.",
+        "This is taken down afterwards, so no clock runs. Take the time it takes.")
+    case .noSheets: noSheetsHere
+    case .saidElsewhere(let number):
+      pick(
+        "\(number) sades på en annan träff och stannar där. Inget ändrades.",
+        "\(number) was said at another session and stays there. Nothing changed.")
     case .nothingToTag:
       pick("Här finns ingen anteckning att märka än.", "There is no note to tag here yet.")
     case .tagged(let number, let dimensions):
       dimensions.isEmpty
         ? pick("\(number) är inte märkt längre.", "\(number) is no longer tagged.")
         : "\(number): \(dimensions.map { name(of: $0) }.joined(separator: ", "))."
+    case .taggedAll(let numbers, let dimension, let isOn):
+      taggedAll(numbers.joined(separator: ", "), name(of: dimension), isOn)
     case .allThings:
       pick(
-        "Allt här handlar om saker. Fråga gärna: vad skulle ni göra på ett annat sätt? Vad händer runt omkring? Sedan /nästa.",
-        "All of this is about things. You may ask: what would you do in another way? What happens around you? Then /next."
+        "Allt märkt här är saker. Fråga gärna: Vad skulle ni göra på ett annat sätt? Vad händer runt omkring er? /nästa när ni är klara.",
+        "All that is tagged here is things. You may ask: What would you do in another way? What happens around you? /next when you are done."
       )
     case .gathered(let number, let text, let count):
       pick(
-        "\(number) · ”\(text)” samlar \(count). Orden som de sades finns kvar. /dela tar isär.",
-        "\(number) · “\(text)” gathers \(count). The words as they were said are kept. /apart takes apart."
+        "\(number) · ”\(text)” samlar \(count). Orden står kvar som de sades. /dela tar isär.",
+        "\(number) · “\(text)” gathers \(count). The words stand as they were said. /apart takes apart."
       )
+    case .gatheringNeedsName(let numbers):
+      pick(
+        "Vad vill rummet kalla det? Skriv /samla \(numbers) och namnet efter. Inget ändrades.",
+        "What would the room call it? Write /gather \(numbers) and then the name. Nothing changed.")
     case .notGathered(let number):
-      pick("\(number) samlar inga anteckningar.", "\(number) gathers no notes.")
+      pick(
+        "\(number) är inget namn på en samling. Inget ändrades.",
+        "\(number) is no name of a gathering. Nothing changed.")
+    case .takenApart(let number, 1):
+      pick(
+        "\(number) är isärtagen; anteckningen står för sig igen.",
+        "\(number) is taken apart; its note stands by itself again.")
     case .takenApart(let number, let count):
       pick(
         "\(number) är isärtagen; de \(count) anteckningarna står för sig igen.",
@@ -46,29 +75,26 @@ extension Words {
       pick(
         "Observatören · \(name(of: lens)) · sparat, för sig.",
         "The observer · \(name(of: lens)) · saved, apart.")
-    case .voteWhereRanked:
-      pick(
-        "Rösta där listan ordnas: punkten ”prioritera”.",
-        "Vote where the list is put in order.")
-    case .ballotOpened(let ballot): opened(ballot)
-    case .ballotStands(let ballot, let entered, let cast): stands(ballot, entered, cast)
-    case .notABallot:
-      pick(
-        "Skriv antalet för varje rad, till exempel 1=5 4=7. Inget räknades.",
-        "Write the number for each line, such as 1=5 4=7. Nothing was counted.")
-    case .tieIsTheRooms:
-      pick(
-        "Det är lika på minst ett ställe, så rummet avgör. Skriv ordningen, till exempel 4 2 7.",
-        "There is a tie somewhere, so the room decides. Write the order, such as 4 2 7.")
-    case .ordered: pick("Rummets ordning är sparad.", "The room’s order is saved.")
-    case .orderKept: pick("Listan står som förut.", "The list stands as it was.")
     case .whoIsHere(let roles, let unheard): here(roles, unheard)
     case .adjusted:
       pick(
         "Sparat till nästa gång. Tack för i dag.", "Saved for next time. Thank you for today.")
-    case .goodbye: pick("Tack för i dag.", "Thank you for today.")
+    case .goodbye:
+      pick("Allt är sparat. Tack för i dag.", "Everything is saved. Thank you for today.")
     default: ""
     }
+  }
+
+  /// Ends a sentence that somebody's words may have ended already.
+  private func end(of words: String?) -> String {
+    words?.last.map { ".?!…".contains($0) } == true ? "" : "."
+  }
+
+  private func taggedAll(_ numbers: String, _ name: String, _ isOn: Bool) -> String {
+    isOn
+      ? pick("\(numbers) är märkta: \(name).", "\(numbers) are tagged: \(name).")
+      : pick(
+        "\(numbers) är inte märkta \(name) längre.", "\(numbers) are no longer tagged \(name).")
   }
 
   private func closed(_ title: String, _ notes: Int, _ minutes: Int?, _ planned: Int) -> String {
@@ -76,63 +102,42 @@ extension Words {
       notes == 1 ? "1 anteckning" : "\(notes) anteckningar",
       notes == 1 ? "1 note" : "\(notes) notes")
     // A minute is nothing to tell.
-    guard let minutes, minutes > 0 else {
-      return pick("Klart: \(title) · \(count).", "Done: \(title) · \(count).")
+    let time = minutes.flatMap {
+      $0 > 0 ? pick("\($0) min (plan \(planned))", "\($0) min (planned \(planned))") : nil
     }
-    return pick(
-      "Klart: \(title) · \(count) · \(minutes) min (plan \(planned)).",
-      "Done: \(title) · \(count) · \(minutes) min (plan \(planned)).")
+    if notes == 0, let time {
+      return pick("”\(title)” tog \(time).", "“\(title)” took \(time).")
+    }
+    let rest = [count, time].compactMap { $0 }.joined(separator: " · ")
+    return pick("Klart: \(title) · \(rest).", "Done: \(title) · \(rest).")
   }
 
   /// The clock in a sentence: what is left, how the room stands, and where time can be found.
   private func clock(_ reading: ClockReading, slack: String?) -> String {
     let minutes = reading.left.minutesAwayFromZero
-    var text =
-      reading.isPaused
-      ? pick("Paus. ", "A break. ") : ""
+    var text = reading.isPaused ? pick("Paus. ", "A break. ") : ""
     text +=
       minutes >= 0
       ? pick("\(minutes) min kvar av punkten.", "\(minutes) min left of this activity.")
       : pick("\(-minutes) min över tiden.", "\(-minutes) min past the time.")
     if reading.behind > 0 {
-      text += pick(" \(reading.behind) min efter planen", " \(reading.behind) min behind the plan")
+      text += pick(
+        " Ni ligger \(reading.behind) min efter planen",
+        " You are \(reading.behind) min behind the plan")
     } else if reading.behind < 0 {
-      text += pick(" \(-reading.behind) min före planen", " \(-reading.behind) min ahead")
+      text += pick(
+        " Ni ligger \(-reading.behind) min före planen",
+        " You are \(-reading.behind) min ahead of the plan")
     } else {
-      text += pick(" I tid", " On time")
+      text += pick(" Ni är i tid", " You are on time")
     }
-    text += pick(", slut \(reading.end).", ", ends \(reading.end).")
+    text += pick(" och slutar \(reading.end).", " and end at \(reading.end).")
     if let slack, let minutes = reading.slack?.minutes {
-      text += pick(" ”\(slack)” kan ge \(minutes) min.", " “\(slack)” can give \(minutes) min.")
+      text += pick(
+        " Det går att ta igen \(minutes) min på ”\(slack)”.",
+        " \(minutes) min can be won back at “\(slack)”.")
     }
     return text
-  }
-
-  private func opened(_ ballot: Ballot) -> String {
-    let list = name(of: ballot.list)
-    guard let each = ballot.each else {
-      return pick(
-        "Röstning om \(list) med händer. Skriv antalet för varje rad: 1=5 4=7. /stäng visar.",
-        "A vote on \(list) with hands. Write the number for each line: 1=5 4=7. /close shows.")
-    }
-    return pick(
-      "Röstning om \(list): \(each) prickar var. Skriv en sedel i taget (1 4 4) eller summor (1=5 4=7). /stäng visar.",
-      "A vote on \(list): \(each) dots each. Write one ballot at a time (1 4 4) or totals (1=5 4=7). /close shows."
-    )
-  }
-
-  /// The live check of a ballot, without any totals.
-  package func stands(_ ballot: Ballot, _ entered: Int, _ cast: Int) -> String {
-    guard let each = ballot.each else {
-      return pick("Händer räknade: \(entered).", "Hands counted: \(entered).")
-    }
-    guard let voters = ballot.voters, voters > 0 else {
-      return pick(
-        "\(each) prickar var, lagda \(entered).", "\(each) dots each, entered \(entered).")
-    }
-    return pick(
-      "\(voters) här × \(each) prickar = \(voters * each), lagda \(entered).",
-      "\(voters) here × \(each) dots = \(voters * each), entered \(entered).")
   }
 
   private func here(_ roles: [String], _ unheard: [String]) -> String {

@@ -182,14 +182,14 @@ extension Words {
 
   /// What the whole session took.
   package func took(_ actual: Int, planned: Int) -> String {
-    pick("Tid: \(actual) min (plan \(planned)).", "Time: \(actual) min (plan \(planned)).")
+    pick("Tid: \(actual) min (plan \(planned)).", "Time: \(actual) min (planned \(planned)).")
   }
 
   /// What an activity took when the session was held last.
   package func tookLastTime(_ title: String, _ actual: Int, planned: Int) -> String {
     pick(
       "Förra gången tog ”\(title)” \(actual) min (plan \(planned)).",
-      "Last time “\(title)” took \(actual) min (plan \(planned)).")
+      "Last time “\(title)” took \(actual) min (planned \(planned)).")
   }
 
   /// Heads the totals of a ballot.

@@ -4,7 +4,7 @@ import TillDiCore
 /// A file of what was typed in a room.
 ///
 /// A line begins with what it is: `@ 2026-03-03` sets the day, `$ run staff-2` begins or goes on with a session, `| …` is
-/// a typed line, `+ other` plays another file first without showing it, `#` is a remark. Where the typed lines stop before
+/// a typed line, `~ 25` lets 25 minutes pass, `+ other` plays another file first without showing it, `#` is a remark. Where the typed lines stop before
 /// the session does, the plug is pulled.
 struct SessionFile {
   enum Step: Hashable {
@@ -12,6 +12,7 @@ struct SessionFile {
     case run([String])
     case typed(String)
     case first(String)
+    case minutes(Int)
   }
 
   enum Fault: Error, Equatable {
@@ -42,6 +43,11 @@ struct SessionFile {
       case "$": return .run(rest.split(separator: " ").map(String.init))
       case "|": return .typed(rest)
       case "+": return .first(rest)
+      case "~":
+        guard let minutes = Int(rest) else {
+          throw Fault.cannotRead(String(line), line: index + 1)
+        }
+        return .minutes(minutes)
       default: throw Fault.cannotRead(String(line), line: index + 1)
       }
     }
@@ -71,6 +77,7 @@ struct SessionFile {
         _ = try SessionFile(name).play(in: &room)
         start = room.screen.endIndex
       case .day(let day): room.today = day
+      case .minutes(let minutes): room.clock += minutes * 60
       case .run(let words):
         room.pullThePlug()
         let gap = start == room.screen.endIndex ? "" : "\n"

@@ -47,7 +47,7 @@ extension SessionFile {
         switch step {
         case .typed(let line): [line]
         case .first(let name): try SessionFile(name).typedLines
-        case .day, .run: []
+        case .day, .run, .minutes: []
         }
       }
     }

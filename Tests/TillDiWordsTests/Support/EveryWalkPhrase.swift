@@ -60,9 +60,12 @@ extension WalkPhrase {
     case .cleaned: .wrongTrack(.offer)
     case .wrongTrack: .closed("Bra & dålig dag", notes: 1, minutes: nil, planned: 45)
     case .closed(_, 1, _, _): .closed("Bra & dålig dag", notes: 7, minutes: 48, planned: 45)
-    case .closed, .clock, .breakBegun, .breakOver, .readingOut, .nothingToTag, .tagged, .allThings,
-      .gathered, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood, .observed,
-      .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .tieIsTheRooms, .ordered,
+    case .closed(_, 7, _, _): .closed("Bra & dålig dag", notes: 0, minutes: 48, planned: 45)
+    case .closed, .clock, .breakBegun, .breakOver, .readingOut, .skipped, .takenDownAfterwards,
+      .noSheets, .saidElsewhere, .nothingToTag, .tagged, .taggedAll, .allThings, .gathered,
+      .gatheringNeedsName, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood,
+      .observed, .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .ballotLeftOpen,
+      .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
       .orderKept, .whoIsHere, .adjusted, .goodbye:
       nextInRoom
     }
@@ -81,25 +84,41 @@ extension WalkPhrase {
     case .clock: .breakBegun
     case .breakBegun: .breakOver
     case .breakOver: .readingOut("bra")
-    case .readingOut: .nothingToTag
+    case .readingOut: .skipped("Bra & dålig dag", reason: nil)
+    case .skipped(_, nil): .skipped("Bra & dålig dag", reason: "Hann vi?")
+    case .skipped: .takenDownAfterwards
+    case .takenDownAfterwards: .noSheets
+    case .noSheets: .saidElsewhere("Stör 2")
+    case .saidElsewhere: .nothingToTag
     case .nothingToTag: .tagged("3", [.things, .ways])
     case .tagged(_, let dimensions) where !dimensions.isEmpty: .tagged("3", [])
-    case .tagged: .allThings
+    case .tagged: .taggedAll(["3", "5"], .ways, isOn: true)
+    case .taggedAll(_, _, true): .taggedAll(["3", "5"], .ways, isOn: false)
+    case .taggedAll: .allThings
     case .allThings: .gathered("9", "larm", 3)
-    case .gathered: .notGathered("4")
+    case .gathered: .gatheringNeedsName("3 5")
+    case .gatheringNeedsName: .notGathered("4")
     case .notGathered: .takenApart("9", 3)
+    case .takenApart(_, 3): .takenApart("9", 1)
     case .takenApart: .rightlyUnderstood
     case .rightlyUnderstood: .notUnderstood
     case .notUnderstood: .observed(.empathy)
-    case .observed: .voteWhereRanked
+    case .observed: .voteWhereRanked(3, title: "Er lista")
+    case .voteWhereRanked(_?, _): .voteWhereRanked(nil, title: nil)
     case .voteWhereRanked: .ballotOpened(dots)
     case .ballotOpened(dots): .ballotOpened(hands)
     case .ballotOpened: .ballotStands(dots, entered: 34, cast: 11)
     case .ballotStands(dots, _, _): .ballotStands(hands, entered: 20, cast: 0)
     case .ballotStands(hands, _, _): .ballotStands(uncounted, entered: 20, cast: 7)
-    case .ballotStands: .notABallot
-    case .notABallot: .tieIsTheRooms
-    case .tieIsTheRooms: .ordered
+    case .ballotStands: .notABallot(hands)
+    case .notABallot(hands): .notABallot(dots)
+    case .notABallot: .ballotLeftOpen(.support)
+    case .ballotLeftOpen: .ballotWaits(.support)
+    case .ballotWaits: .othersBallotIsOpen(.support)
+    case .othersBallotIsOpen: .othersBallotClosed(.support)
+    case .othersBallotClosed: .writeTheOrder(.noVotes)
+    case .writeTheOrder(.noVotes): .writeTheOrder(.tie)
+    case .writeTheOrder: .ordered
     case .ordered: .orderKept
     case .orderKept: .whoIsHere(["4 undersköterska"], unheard: ["rehab"])
     case .whoIsHere(let roles, _) where !roles.isEmpty: .whoIsHere([], unheard: [])

@@ -1,0 +1,71 @@
+package import TillDiCore
+import TillDiWords
+
+extension Walk {
+  /// Goes on once the requests of a turn were performed, or one of them was refused.
+  package mutating func resume(_ outcome: Outcome, _ series: Series) -> Turn {
+    let then = after
+    after = .nothing
+    steps.count(series)
+    if case .refused(let refusal) = outcome {
+      steps.wasRefused()
+      form?.refused(refusal)
+      dropFormWithoutQuestion(series)
+      return reminded(Turn(shows: [.refusal(refusal)]), series)
+    }
+    // A question about something that has gone is no question; what a form says at its end is still to come.
+    if then != .nextQuestion { dropFormWithoutQuestion(series) }
+    switch then {
+    case .nothing: return Turn()
+    case .savedNote(let id):
+      let saved = notes(series).first { $0.note.id == id }
+      return reminded(Turn(shows: saved.map { [.saved($0)] } ?? []), series)
+    case .savedGathering(let id):
+      let count = series.members(of: id).count
+      let number = number(of: id, series) ?? ""
+      return reminded(say(.gathered(number, series.notes[id]?.text ?? "", count)), series)
+    case .askHeard(let note, let phrase):
+      // A form that is open goes first; the room can be asked another time.
+      guard form == nil else { return reminded(say(phrase), series) }
+      form = .heard(HeardForm(note: note))
+      var turn = ask(series)
+      turn.shows.insert(.phrase(phrase), at: 0)
+      return turn
+    case .showClock: return reminded(clock(series), series)
+    case .showBallot:
+      return ownBallot(series).map { say(stands($0)) } ?? Turn()
+    case .showResult(let list): return result(of: list, series)
+    case .say(let phrase): return reminded(say(phrase), series)
+    case .wasUndone(let phrase, let from): return wasUndone(phrase, from: from, series)
+    case .showActivity: return arrive(series)
+    case .showList(let list):
+      return Turn(shows: [.lists([WalkList(list: list, lines: series.lines(of: list))])])
+    case .showMap: return Turn(shows: [map(series)])
+    case .nextQuestion: return ask(series)
+    case .askAgain: return reminded(Turn(), series)
+    case .finish: return finish(series)
+    }
+  }
+
+  /// Tells what came out, and asks what the facilitator saw.
+  mutating func finish(_ series: Series) -> Turn {
+    form = .closing(ClosingForm())
+    var turn = ask(series)
+    turn.shows.insert(.ended(summary(series)), at: 0)
+    return turn
+  }
+
+  /// A form without a question left is over, so that the next line is not taken for an answer.
+  mutating func dropFormWithoutQuestion(_ series: Series) {
+    if form?.question(series, self) == nil { form = nil }
+  }
+
+  /// Ends because nothing more comes in; nothing is lost, and the session may be continued.
+  package func endOfInput(_ series: Series) -> Turn {
+    if case .closing(let closing)? = form {
+      return Turn(shows: [.phrase(closing.farewell)], isOver: true)
+    }
+    return Turn(
+      shows: [.phrase(form?.isOfActivity == true ? .stoppedInForm : .stopped)], isOver: true)
+  }
+}
