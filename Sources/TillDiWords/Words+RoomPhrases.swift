@@ -1,4 +1,4 @@
-package import TillDiCore
+import TillDiCore
 
 extension Words {
   /// A sentence about the clock, the notes' dimensions, gatherings or the end.
