@@ -12,7 +12,7 @@ import TillDiWords
     let sessions = room.programme.everySession.map(\.id)
     if seed.isMultiple(of: 2) { try room.handOverBothLists() }
     let lines = Self.lines(language)
-    for step in 0..<500 {
+    for step in 0..<600 {
       if !room.isOpen || step % 60 == 59 {
         room.pullThePlug()
         let label = "kväll \(step)"
@@ -22,6 +22,12 @@ import TillDiWords
       }
       if dice.oneIn(3) {
         room.clock = (room.clock + Int.random(in: 0...1200, using: &dice)) % 86_400
+      }
+      if room.isOpen, dice.oneIn(25) {
+        // Somebody stops and goes on after a while: the clock is asked for.
+        room.pullThePlug()
+        room.clock = (room.clock + 600) % 86_400
+        if room.series.openOccasion != nil { try room.run() } else { continue }
       }
       if dice.oneIn(40) { room.today = room.today.adding(days: 14) }
       let wasAsking = room.walk?.isAsking ?? false
@@ -40,10 +46,33 @@ import TillDiWords
     try room.undoEverything()
   }
 
+  @Test(arguments: 1...8) func aRoomTakesBackEverythingItself(_ seed: UInt64) throws {
+    var dice = Dice(state: seed &* 104_729)
+    let session: SessionID = seed.isMultiple(of: 2) ? "staff-4" : "staff-2"
+    var room = try WalkRoom(at: session, 3)
+    try room.type(["Ett", "Två", "Tre"])
+    let lines = Self.lines(.swedish).filter { !$0.contains("mask") && !$0.hasPrefix("/q") }
+    for _ in 0..<150 where room.isOpen {
+      if room.series.occasions[0].isEnded { try room.type("/tillbaka") }
+      room.clock += Int.random(in: 0...90, using: &dice)
+      try room.type(try #require(lines.randomElement(using: &dice)))
+    }
+    if room.isOpen, room.series.occasions[0].isEnded { try room.type("/tillbaka") }
+    let most = room.history.actions.count
+    for _ in 0...most where room.isOpen { try room.type("/ångra") }
+    let series = room.series
+    #expect(series.notes.isEmpty && series.orders.isEmpty && series.ballots.isEmpty)
+    #expect(series.heads.isEmpty && series.observations.isEmpty && series.adjustments.isEmpty)
+    #expect(series.occasions.allSatisfy { $0.activity == nil && $0.clock == nil })
+    #expect(series.occasions.allSatisfy { $0.taken.isEmpty && $0.skipped.isEmpty })
+    #expect(!room.isOpen && room.shows.last == .phrase(.sessionUndone))
+  }
+
   /// Answers that fit some question, or none.
   static let answers = [
     "", "", "ja", "ja", "yes", "nej", "1", "2", "3", "5", "områdeschef", "Om pengarna räcker",
-    "2027-06-02", "2026-01-01", "idag", "snart", "/ångra", "!Sagt i rummet",
+    "2027-06-02", "2026-01-01", "idag", "snart", "/ångra", "!Sagt i rummet", "2 1", "1 2", "12 min",
+    "/tillbaka", "/gör-om", "ja", "områdeschef",
   ]
 
   /// What is typed: every command by every name, answers that fit and answers that don't.
@@ -63,6 +92,16 @@ import TillDiWords
       + ["välja: chef, it → beslutar nämnden", "/stör Fyra inloggningar", "/kan Tid", "/vill Tid"]
       + ["/samla 1 2 ihop", "/sak", "/sätt", "/rösta", "/stäng", "1=4 2=4", "1 1 2", "/paus"]
       + ["/stöd", "/stör", "/vill", "1 2", "2 1 3", "/ångra", "/gör-om", "/maska 1 rum => hus"]
+      + [
+        "/dela 3", "/dela stör1", "/dela stöd1", "/samla stör1 stör2 larm", "/samla 3 1", "/tid 20",
+      ]
+      + [
+        "/obs E Lugnare nu", "/obs 4 De tar ordet", "/här 3 undersköterska", "/grupper", "/tid +5",
+      ]
+      + ["/omskriv 1 Det vi menar", "/flytta 1 punkt 2", "/hoppa tiden gick", "/rösta 1", "1", "2"]
+      + [
+        "/sak 1 2", "/samhälle", "/läs", "/blad", "/rösta", "/stäng", "/paus", "/ångra", "/gör-om",
+      ]
     let garbage =
       [
         "/", ".", "//", "...", "!", "!!", "->", "→", ":", ",", "/ ", "/blarg", "=> =>", "1,1",
@@ -100,6 +139,8 @@ extension WalkRoom {
     #expect(series.notes.isEmpty && series.occasions.isEmpty && series.orders.isEmpty)
     #expect(series.maps.values.allSatisfy(\.isEmpty) && !series.isDreamBegun)
     #expect(series.arrangements.isEmpty && series.handOvers.isEmpty && series.links.isEmpty)
+    #expect(series.heads.isEmpty && series.observations.isEmpty && series.ballots.isEmpty)
+    #expect(series.adjustments.isEmpty && series.lastWorded == nil)
     #expect(series.answers.isEmpty && series.doneOn.isEmpty && series.toldBack.isEmpty)
   }
 }
