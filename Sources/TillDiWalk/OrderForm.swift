@@ -23,9 +23,9 @@ struct OrderForm: Hashable, Sendable {
   }
 
   func question(_ series: Series, _ words: Words) -> WalkQuestion? {
-    // A ballot whose closing was taken back has nothing to say yet.
+    // A ballot whose closing was taken back has nothing to say yet; a new one goes before the old.
     let isClosed = series.ballots.contains { $0.ballot.id == ballot && $0.isClosed }
-    if isAnswered || !isClosed { return nil }
+    if isAnswered || !isClosed || series.openBallot?.ballot.list == list { return nil }
     return WalkQuestion(text: words.whichOrder(outcome))
   }
 

@@ -113,8 +113,14 @@ extension Words {
       return pick(
         "\(each) prickar var, lagda \(entered).", "\(each) dots each, entered \(entered).")
     }
+    let (most, isTooMuch) = voters.multipliedReportingOverflow(by: each)
+    if !isTooMuch, entered > most {
+      return pick(
+        "\(voters) här × \(each) prickar = \(most), lagda \(entered): \(entered - most) för många.",
+        "\(voters) here × \(each) dots = \(most), entered \(entered): \(entered - most) too many.")
+    }
     return pick(
-      "\(voters) här × \(each) prickar = \(voters * each), lagda \(entered).",
-      "\(voters) here × \(each) dots = \(voters * each), entered \(entered).")
+      "\(voters) här × \(each) prickar = \(isTooMuch ? "…" : "\(most)"), lagda \(entered).",
+      "\(voters) here × \(each) dots = \(isTooMuch ? "…" : "\(most)"), entered \(entered).")
   }
 }

@@ -5,22 +5,12 @@ import TillDiWords
 
 /// Voting on a list: ballots, hands, ties, and that nothing is told before it is closed.
 @Suite struct BallotTests {
-  /// Four supports and two disturbances, with twelve people here, where the list is ordered.
-  private func room(_ language: Language = .swedish, opened: String? = "/rösta") throws -> WalkRoom
-  {
-    var room = try WalkRoom(language, at: "staff-4", 3)
-    try room.type(["/här 12 undersköterska", "/stör Wifi", "/stör Pärmen", "/stöd"])
-    try room.type(["Ett", "Två", "Tre", "Fyra"])
-    if let opened { try room.type(opened) }
-    return room
-  }
-
   @Test(arguments: [
     ("/rösta", BallotMethod.dots, 3 as Int?), ("/rösta 2", .dots, 2), ("/vote 5", .dots, 5),
     ("/rösta händer", .hands, nil), ("/vote hands", .hands, nil), ("/rösta HÄNDER", .hands, nil),
   ])
   func opening(_ line: String, _ method: BallotMethod, _ each: Int?) throws {
-    let room = try room(opened: line)
+    let room = try WalkRoom(voting: line)
     let ballot = try #require(room.series.openBallot?.ballot)
     #expect(ballot.method == method && ballot.each == each && ballot.voters == 12)
     #expect(ballot.list == .support)
@@ -29,13 +19,13 @@ import TillDiWords
 
   @Test(arguments: ["/rösta noll", "/rösta 0", "/rösta -3"])
   func whatIsNoNumberOfDots(_ line: String) throws {
-    var room = try room(opened: nil)
+    var room = try WalkRoom(voting: nil)
     #expect(try room.type(line).phrases == [.needsArgument(.vote)])
     #expect(room.series.ballots.isEmpty)
   }
 
   @Test func votingIsForWhereAListIsOrdered() throws {
-    var room = try room(opened: nil)
+    var room = try WalkRoom(voting: nil)
     try room.type("/gå 2")
     #expect(try room.type("/rösta").phrases == [.voteWhereRanked(3, title: "Er lista")])
     var other = try WalkRoom(at: "staff-2", 3)
@@ -61,7 +51,7 @@ import TillDiWords
       ("/rösta händer", ["1=5 4=7"], 12, 0), ("/rösta händer", ["1 4"], 0, 0),
     ])
   func counting(_ opened: String, _ lines: [String], _ entered: Int, _ cast: Int) throws {
-    var room = try room(opened: opened)
+    var room = try WalkRoom(voting: opened)
     var shows: [WalkShow] = []
     for line in lines { shows += try room.type(line) }
     let open = try #require(room.series.openBallot)
@@ -80,15 +70,28 @@ import TillDiWords
     #expect(try room.type("1 2 2").phrases.map { room.words.text(of: $0) } == [expected])
   }
 
+  @Test func moreDotsThanThereAreIsSaid() throws {
+    var room = try WalkRoom(voting: "/rösta")
+    try room.type("1=40")
+    #expect(room.words.text(of: room.stands) == "12 här × 3 prickar = 36, lagda 40: 4 för många.")
+  }
+
+  @Test func aNewBallotGoesBeforeTheQuestionOfTheOld() throws {
+    var room = try WalkRoom(voting: "/rösta")
+    try room.type(["4 4 1", "/stäng", "/rösta 2", "1 2"])
+    #expect(room.walk?.isAsking == false)
+    #expect(room.series.openBallot?.cast == 1 && room.series.orders.isEmpty)
+  }
+
   @Test func wordsAreANewLineWhileTheBallotIsOpen() throws {
-    var room = try room()
+    var room = try WalkRoom(voting: "/rösta")
     try room.type("2 laddare till")
     #expect(room.lines(.support).last == "2 laddare till")
     #expect(room.series.openBallot?.entered == 0)
   }
 
   @Test func anotherListIsOrderedAsUsual() throws {
-    var room = try room()
+    var room = try WalkRoom(voting: "/rösta")
     #expect(try room.type("/stör").phrases == [.kindNow(.disturbance), .ballotWaits(.support)])
     try room.type("2 1")
     #expect(room.lines(.disturbance) == ["Pärmen", "Wifi"])
@@ -98,7 +101,7 @@ import TillDiWords
   }
 
   @Test func oneBallotIsTakenBackAtATime() throws {
-    var room = try room()
+    var room = try WalkRoom(voting: "/rösta")
     try room.type(["1 1 1", "2 2 2"])
     #expect(try room.type("/ångra").phrases == [.undone, room.stands])
     #expect(room.series.openBallot?.entered == 3 && room.series.openBallot?.cast == 1)
@@ -109,104 +112,19 @@ import TillDiWords
     try room.type("2 1")
     #expect(room.lines(.support).prefix(2) == ["Två", "Ett"], "numbers are an order again")
   }
-
-  @Test(
-    "What the votes propose is the room's to say yes to",
-    arguments: [
-      ("ja", ["Fyra", "Ett", "Två", "Tre"]), ("", ["Ett", "Två", "Tre", "Fyra"]),
-      ("nej", ["Ett", "Två", "Tre", "Fyra"]), ("3 2", ["Tre", "Två", "Ett", "Fyra"]),
-    ])
-  func theOrder(_ answer: String, _ expected: [String]) throws {
-    var room = try room()
-    try room.type(["4 4 1", "4"])
-    let shows = try room.type("/stäng")
-    #expect(shows.ballots == [4])
-    #expect(shows.questions == [room.words.whichOrder(.order([4, 1]))])
-    try room.type(answer)
-    #expect(room.lines(.support) == expected)
-    #expect(room.walk?.isAsking == false)
-    #expect(room.series.orders[.support] != nil || ["", "nej"].contains(answer))
-  }
-
-  @Test func aTieIsShownAsATieAndTheRoomWritesTheOrder() throws {
-    var room = try room()
-    try room.type(["4 4 1", "1"])
-    #expect(try room.type("/stäng").questions == [room.words.whichOrder(.tie)])
-    #expect(room.screen.contains("2 (lika)  Stöd 1  Ett"))
-    #expect(room.screen.contains("2 (lika)  Stöd 4  Fyra"))
-    #expect(try room.type("ja").phrases == [.writeTheOrder(.tie)])
-    #expect(try room.type("9").phrases == [.notAnOrder("9")])
-    #expect(try room.type("4 4").refusals == [.rankedTwice(.support, rank: 2)])
-    #expect(room.walk?.isAsking == true)
-    try room.type("4 1")
-    #expect(room.lines(.support) == ["Fyra", "Ett", "Två", "Tre"])
-  }
-
-  @Test func nobodyVoted() throws {
-    var room = try room()
-    #expect(try room.type("/stäng").questions == [room.words.whichOrder(.noVotes)])
-    #expect(try room.type("ja").phrases == [.writeTheOrder(.noVotes)])
-    #expect(try room.type("").phrases == [.orderKept])
-  }
-
-  @Test func wordsAfterTheResultAreALine() throws {
-    var room = try room()
-    try room.type(["4 4 1", "/stäng", "Fem"])
-    #expect(room.lines(.support).last == "Fem" && room.walk?.isAsking == false)
-  }
-
-  @Test func closingIsTakenBackAndMadeAgain() throws {
-    var room = try room()
-    try room.type(["4 4 1", "/stäng"])
-    #expect(try room.type("/ångra").phrases == [.undone, room.stands])
-    #expect(room.walk?.isAsking == false)
-    try room.type("1")
-    #expect(room.series.openBallot?.cast == 2, "the ballot is open again")
-    try room.type(["/ångra", "/stäng", "/ångra"])
-    let shows = try room.type("/gör-om")
-    #expect(shows.ballots == [3] && shows.questions.count == 1)
-    try room.type("ja")
-    #expect(try room.type("/ångra").lists[.support] == ["Ett", "Två", "Tre", "Fyra"])
-  }
-
-  @Test(arguments: ["/nästa", "/tillbaka", "/gå 1", "/hoppa"])
-  func aBallotThatIsLeftOpenWaits(_ line: String) throws {
-    var room = try room()
-    try room.type("1 1 1")
-    #expect(try room.type(line).phrases.contains(.ballotLeftOpen(.support)))
-    #expect(room.series.openBallot?.entered == 3)
-    let back = try room.type("/gå 3")
-    #expect(back.phrases == [room.stands])
-    #expect(try room.type("/stäng").ballots == [3])
-  }
-
-  @Test func aBallotIsClosedFromElsewhereTooAndTheQuestionsThereComeBack() throws {
-    var room = try room()
-    try room.type(["1 1 1", "/nästa"])
-    #expect(room.walk?.isAsking == true)
-    #expect(try room.type("/stäng").ballots == [3])
-    #expect(try room.type("ja").questions == [room.words.whoCarries])
-  }
-
-  @Test func theOtherSidesBallotIsNeverShown() throws {
-    var room = try room()
-    try room.type("1 1 1")
-    try room.run("management-1")
-    try room.type(["/gå 6", "Tid", "Larm", "2 1"])
-    #expect(room.lines(.offer) == ["Larm", "Tid"])
-    #expect(room.series.openBallot?.entered == 3)
-    #expect(try room.picture().ballot == nil)
-    #expect(try room.type("/rösta").phrases == [.othersBallotIsOpen(.support)])
-    let shows = try room.type("/stäng")
-    #expect(shows.phrases == [.othersBallotClosed(.support)] && shows.ballots.isEmpty)
-    try room.type("/rösta")
-    #expect(room.series.openBallot?.ballot.list == .offer)
-  }
 }
 
 extension WalkRoom {
+  /// Four supports and two disturbances, with twelve people here, where the list is ordered.
+  init(_ language: Language = .swedish, voting opened: String?) throws {
+    try self.init(language, at: "staff-4", 3)
+    try type(["/här 12 undersköterska", "/stör Wifi", "/stör Pärmen", "/stöd"])
+    try type(["Ett", "Två", "Tre", "Fyra"])
+    if let opened { try type(opened) }
+  }
+
   /// How the open ballot stands, as it is said.
-  fileprivate var stands: WalkPhrase {
+  var stands: WalkPhrase {
     guard let open = series.openBallot else { return .orderKept }
     return .ballotStands(open.ballot, entered: open.entered, cast: open.cast)
   }
