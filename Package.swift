@@ -71,7 +71,7 @@ let package = Package(
     // How long the commands take, as processes: `swift run -c release tilldi-benchmarks`.
     .executableTarget(
       name: "tilldi-benchmarks",
-      dependencies: ["tilldi", "TillDiCore", "TillDiJournal", argumentParser],
+      dependencies: ["tilldi", "PseudoTerminal", "TillDiCore", "TillDiJournal", argumentParser],
       path: "Sources/TillDiBenchmarks", swiftSettings: settings),
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: settings),
     // A terminal to run programs in, and what stands on its screen.
