@@ -5,6 +5,7 @@ import Foundation
 ///
 /// ```console
 /// $ swift run -c release tilldi-benchmarks --rounds 31
+/// $ swift run -c release tilldi-benchmarks --live-rounds 101 --only-live
 /// ```
 ///
 /// It measures and passes no verdict: a machine that is busy with something else is nobody's fault.
@@ -12,22 +13,38 @@ import Foundation
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tilldi-benchmarks",
-    abstract: "Time note, list and status as processes, beside tilldi --version.",
+    abstract: "Time commands as processes, and one note on the live screen.",
     discussion: """
       Every round runs every command once, one after another, so that a busy moment strikes them all alike.
       The figures are medians of the rounds. Memory is the most that one run held.
+
+      A note on the live screen is timed from Enter until it stands there confirmed, beside a write of as many
+      bytes that is flushed to the same disk.
       """)
 
   @Option(help: "How many times each command is run; an odd number has a middle.")
   var rounds = 31
 
+  @Option(help: "How many notes are typed into each live session.")
+  var liveRounds = 101
+
+  @Flag(help: "Time only the notes on the live screen.")
+  var onlyLive = false
+
   func validate() throws {
     guard rounds > 0 else { throw ValidationError("--rounds must be at least 1.") }
+    guard liveRounds > 0 else { throw ValidationError("--live-rounds must be at least 1.") }
   }
 
   func run() throws {
     let stage = try Stage()
     defer { stage.remove() }
+    if !onlyLive { try timeCommands(stage) }
+    print("\(liveRounds) notes on the live screen\n")
+    print(aligned(try LiveTimes(stage, rounds: liveRounds).table) + warning)
+  }
+
+  private func timeCommands(_ stage: Stage) throws {
     let ordinary = try stage.example(lines: 300)
     let short = try stage.series("short", lines: 10)
     let long = try stage.series("long", lines: 100_000)
@@ -48,7 +65,7 @@ struct Benchmarks: ParsableCommand {
         if round > 0 { cases[index].runs.append(run) }
       }
     }
-    print(table(of: cases))
+    print(table(of: cases) + "\n")
   }
 
   private func table(of cases: [Case]) -> String {
@@ -64,27 +81,36 @@ struct Benchmarks: ParsableCommand {
       ]
     }
     let head = ["tilldi …", "lines", "median", "× --version", "aim", "memory"]
-    let widths = head.indices.map { column in
-      ([head] + rows).map { $0[column].count }.max() ?? 0
+    return "\(rounds) rounds\n\n" + aligned([head] + rows) + note(cases)
+  }
+
+  /// Rows of cells under each other, all but the first against their right edge.
+  private func aligned(_ rows: [[String]]) -> String {
+    let widths = (rows.first ?? []).indices.map { column in
+      rows.map { $0[column].count }.max() ?? 0
     }
-    let lines = ([head] + rows).map { row in
+    return rows.map { row in
       zip(row, widths).enumerated().map { column, cell in
         let gap = String(repeating: " ", count: cell.1 - cell.0.count)
         return column == 0 ? cell.0 + gap : gap + cell.0
       }.joined(separator: "  ")
-    }
-    return "\(rounds) rounds\n\n" + lines.joined(separator: "\n") + note(cases)
+    }.joined(separator: "\n")
   }
 
-  /// What the table means, and what a debug build makes of it.
+  /// What the table means.
   private func note(_ cases: [Case]) -> String {
     let (short, long) = (cases[4].median, cases[5].median)
-    var text = String(
+    return String(
       format: "\n\nOne note in 100,000 lines takes %.2f times what it takes in ten.", long / short)
+  }
+
+  /// What a debug build makes of all figures.
+  private var warning: String {
     #if DEBUG
-      text += "\nThis is a debug build: run it with -c release."
+      "\n\nThis is a debug build: run it with -c release."
+    #else
+      ""
     #endif
-    return text
   }
 }
 
