@@ -25,6 +25,6 @@ struct LinkCommand: TillDiCommand {
     var series = try OpenSeries(options, in: context)
     try series.perform(
       .link(LinkID(context.drawName()), series.note(first), series.note(second)))
-    try context.say(series.words.text(of: .linked))
+    try context.say(series.words.text(of: .linked(series.words.pair([first, second]))))
   }
 }

@@ -19,6 +19,6 @@ struct Unlink: TillDiCommand {
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
     try series.perform(.unlink(series.note(first), series.note(second)))
-    try context.say(series.words.text(of: .unlinked))
+    try context.say(series.words.text(of: .unlinked(series.words.pair([first, second]))))
   }
 }

@@ -2,23 +2,34 @@ import TillDiCore
 import TillDiWords
 
 extension Walk {
-  /// `/här 5 undersköterska`; without a number one came or went.
+  /// `/här 5 undersköterska, 1 chef`; without a number one came or went.
   mutating func attend(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
-    let parts = rest.split(maxSplits: 1) { $0.isWhitespace }
-    let counted = parts.first.flatMap { Int($0) }
-    let typed = counted == nil ? rest : parts.count > 1 ? trimmed(String(parts[1])) : ""
-    // "Undersköterska" and "undersköterska" are one role.
+    let named = rest.split(separator: ",").map { counted(trimmed(String($0)), series) }
+    guard !named.isEmpty, named.allSatisfy({ !$0.role.isEmpty && (1...1000).contains($0.count) })
+    else { return say(.needsArgument(command)) }
+    let sign = command == .here ? 1 : -1
+    if named.count == 1, let one = named.first {
+      let present = (series.occasion(occasion)?.presentCount ?? 0) + sign * one.count
+      after = .say(
+        command == .here
+          ? .came(one.count, one.role, present: present)
+          : .left(one.count, one.role, present: present))
+    } else {
+      after = .showPresence
+    }
+    return Turn(
+      requests: named.map {
+        .request(.attend(occasion, role: $0.role, change: sign * $0.count))
+      })
+  }
+
+  /// A number and a role; "Undersköterska" and "undersköterska" are one role.
+  private func counted(_ text: String, _ series: Series) -> (count: Int, role: String) {
+    let parts = text.split(maxSplits: 1) { $0.isWhitespace }
+    let count = parts.first.flatMap { Int($0) }
+    let typed = count == nil ? text : parts.count > 1 ? trimmed(String(parts[1])) : ""
     let known = roleCounts(series).map(\.role)
-    let role = known.first { $0.lowercased() == typed.lowercased() } ?? typed
-    let count = counted ?? 1
-    guard !role.isEmpty, (1...1000).contains(count) else { return say(.needsArgument(command)) }
-    let present = series.occasion(occasion)?.presentCount ?? 0
-    let change = command == .here ? count : -count
-    after = .say(
-      command == .here
-        ? .came(count, role, present: present + change)
-        : .left(count, role, present: present + change))
-    return Turn(requests: [.request(.attend(occasion, role: role, change: change))])
+    return (count ?? 1, known.first { $0.lowercased() == typed.lowercased() } ?? typed)
   }
 
   /// `/grupper`: groups of two or three of those who are here, of as many roles as can be.

@@ -104,6 +104,7 @@ extension Walk {
 
   mutating func link(_ text: String, _ series: Series, taking apart: Bool = false) -> Turn {
     var ends: [NoteID] = []
+    var names: [String] = []
     for name in lineNames(text) {
       // What a side has not handed over is its own still.
       if let list = Words.line(named: name)?.list, series.latestHandOver(of: list.track) == nil {
@@ -113,9 +114,11 @@ extension Walk {
         return Turn(shows: [.phrase(.notALine(name))])
       }
       ends.append(note)
+      names.append(name)
     }
     guard ends.count == 2 else { return Turn(shows: [.phrase(.notALine(text))]) }
-    after = .say(apart ? .unlinked : .linked)
+    let pair = words.pair(names)
+    after = .say(apart ? .unlinked(pair) : .linked(pair))
     return Turn(
       requests: [
         .request(apart ? .unlink(ends[0], ends[1]) : .link(LinkID(drawName()), ends[0], ends[1]))

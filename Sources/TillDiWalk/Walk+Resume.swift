@@ -31,6 +31,7 @@ extension Walk {
       var turn = ask(series)
       turn.shows.insert(.phrase(phrase), at: 0)
       return turn
+    case .showPresence: return reminded(say(whoIsHere(series)), series)
     case .showClock: return reminded(clock(series), series)
     case .showBallot:
       return ownBallot(series).map { say(stands($0)) } ?? Turn()

@@ -97,6 +97,7 @@ enum After: Hashable, Sendable {
   case savedGathering(NoteID)
   case askHeard(NoteID, WalkPhrase)
   case showClock
+  case showPresence
   case showBallot
   case showResult(ListKind)
   case say(WalkPhrase)

@@ -78,8 +78,8 @@ extension WalkCommand {
     case .mask: words.pick("N ord => [en boende]", "N words => [a resident]")
     case .detail: words.pick("[N] text", "[N] text")
     case .sheet: "[N]"
-    case .here: words.pick("[[antal] roll]", "[[number] role]")
-    case .gone: words.pick("[antal] roll", "[number] role")
+    case .here: words.pick("[[antal] roll, …]", "[[number] role, …]")
+    case .gone: words.pick("[antal] roll, …", "[number] role, …")
     case .groups: words.pick("[2] [samma] [ihop]", "[2] [same] [together]")
     case .homework: words.pick("antal", "number")
     case .link, .unlink: words.pick("vill1 kan2", "claim1 offer2")

@@ -10,7 +10,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case kindNow(NoteKind), sheetNow(Int)
   case came(Int, String, present: Int), left(Int, String, present: Int)
   case homeworkCounted(Int), noHomeworkDue
-  case linked, unlinked
+  case linked(String), unlinked(String)
   case nothingMissing, stillMissing(String)
   case firstActivity, noSuchActivity(Int, count: Int), noSuchNumber(String)
   case noSuchMoment(String)
@@ -118,8 +118,8 @@ extension Words {
         "\(count) brought the homework. The others are welcome to tell all the same.")
     case .noHomeworkDue:
       pick("Ingen läxa samlas in på den här träffen.", "No homework is collected at this session.")
-    case .linked: pick("Kopplade.", "Linked.")
-    case .unlinked: pick("Isärtagna.", "Taken apart.")
+    case .linked(let pair): pick("Kopplade: \(pair).", "Linked: \(pair).")
+    case .unlinked(let pair): pick("Isärtagna: \(pair).", "Taken apart: \(pair).")
     case .nothingMissing:
       pick("Det som skulle komma fram har kommit fram.", "What was to come out has come out.")
     case .stillMissing(let outcome):

@@ -61,6 +61,12 @@ extension Words {
     }
   }
 
+  /// Lines that belong together, by the names they have on the screen: "Vill 1 – Kan 2".
+  package func pair(_ names: [String]) -> String {
+    names.map { name in Words.line(named: name).map { self.name(of: $0.list, $0.rank) } ?? name }
+      .joined(separator: " – ")
+  }
+
   /// What a note is about, in a word or two.
   package func name(of kind: NoteKind) -> String {
     switch kind {

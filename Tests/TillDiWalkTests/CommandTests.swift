@@ -121,8 +121,10 @@ import TillDiWords
       session: "joint-meeting", activity: 4, before: before, argument: "vill1 kan1"
     ) { room, shows in
       command == .link
-        ? shows.phrases == [.linked] && room.series.links.count == 1
-        : shows.phrases == [.unlinked] && room.series.links.isEmpty
+        ? shows.phrases == [.linked(room.words.pair(["vill1", "kan1"]))]
+          && room.series.links.count == 1
+        : shows.phrases == [.unlinked(room.words.pair(["vill1", "kan1"]))]
+          && room.series.links.isEmpty
     }
   }
 

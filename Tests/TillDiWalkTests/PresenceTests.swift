@@ -17,6 +17,20 @@ import TillDiWords
     #expect(room.series.occasions[0].present == ["undersköterska": 3, "vikarie": 1])
   }
 
+  @Test func everybodyComesInOneLine() throws {
+    var room = try WalkRoom(at: "staff-2", 1)
+    let shows = try room.type("/här 5 undersköterska, 1 Chef, vikarie")
+    #expect(shows.phrases.count == 1)
+    #expect(
+      room.series.occasions[0].present == ["undersköterska": 5, "Chef": 1, "vikarie": 1])
+    try room.type("/gick 2 undersköterska, chef")
+    #expect(
+      room.series.occasions[0].present == ["undersköterska": 3, "Chef": 0, "vikarie": 1])
+    // A line that is half wrong counts nobody.
+    try room.type("/här 2 undersköterska, 5")
+    #expect(room.series.occasions[0].presentCount == 4)
+  }
+
   @Test(arguments: ["/gick", "/här 5", "/här 0 chef", "/här -2 chef", "/här 1001 chef", "/gick 3"])
   func aNumberAlonePresentsNobody(_ line: String) throws {
     var room = try WalkRoom(at: "staff-2", 1)

@@ -31,8 +31,8 @@ extension WalkPhrase {
     case .came: .left(2, "undersköterska", present: 2)
     case .left: .homeworkCounted(4)
     case .homeworkCounted: .noHomeworkDue
-    case .noHomeworkDue: .linked
-    case .linked: .unlinked
+    case .noHomeworkDue: .linked("Vill 1 – Kan 2")
+    case .linked: .unlinked("Vill 1 – Kan 2")
     case .unlinked: .nothingMissing
     case .nothingMissing: .stillMissing("två spalter.")
     case .stillMissing: .firstActivity
