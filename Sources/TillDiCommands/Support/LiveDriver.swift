@@ -27,6 +27,8 @@ struct LiveDriver {
   private var isGone = false
   /// What the walk said last; a key changes the line and seldom this.
   private var picture: WalkPicture
+  /// When that was.
+  private var looked = ContinuousClock.now
   private var warned: (activity: ActivityID?, warning: ClockReading.Warning?) = (nil, nil)
   /// What stays on the screen when the program has left it.
   private var farewell: [WalkShow] = []
@@ -97,9 +99,7 @@ struct LiveDriver {
     case .key(let key): try press(key)
     case .resized(let columns, let rows): room.resize(columns: columns, rows: rows)
     case .resumed: lookAtTheSize()
-    case .tick:
-      keepLine()
-      picture = player.picture()
+    case .tick: keepLine()
     case .hangUp, .terminate:
       keepLine()
       isGone = true
@@ -113,7 +113,7 @@ struct LiveDriver {
     case .lines(let lines): try enter(lines)
     case .side:
       player.nextSide()
-      picture = player.picture()
+      look()
     case .leave:
       keepLine()
       farewell = player.endOfInput()
@@ -164,14 +164,22 @@ struct LiveDriver {
   }
 
   private mutating func show(_ shows: [WalkShow]) throws {
-    picture = player.picture()
+    look()
     room.take(shows, picture)
     let summary = shows.filter { if case .ended = $0 { true } else { false } }
     if !summary.isEmpty { farewell = summary }
     if player.isOver { farewell += shows.filter { !summary.contains($0) } }
   }
 
+  /// Looks at the walk anew, which costs the number of notes; between two keys nothing changes but the clock.
+  private mutating func look() {
+    picture = player.picture()
+    looked = .now
+  }
+
   private mutating func draw() throws {
+    // Whoever writes without a pause sees the clock go too.
+    if looked.duration(to: .now) >= .milliseconds(500) { look() }
     try ring(picture)
     try terminal.draw(
       screen.grid(room.stage(picture), columns: room.columns, rows: room.rows))
