@@ -6,6 +6,7 @@ extension Walk {
   package mutating func resume(_ outcome: Outcome, _ series: Series) -> Turn {
     let then = after
     after = .nothing
+    look(at: series)
     steps.count(series)
     if case .refused(let refusal) = outcome {
       steps.wasRefused()
@@ -18,8 +19,7 @@ extension Walk {
     switch then {
     case .nothing: return Turn()
     case .savedNote(let id):
-      let saved = notes(series).first { $0.note.id == id }
-      return reminded(Turn(shows: saved.map { [.saved($0)] } ?? []), series)
+      return reminded(Turn(shows: note(id, series).map { [.saved($0)] } ?? []), series)
     case .savedGathering(let id):
       let count = series.members(of: id).count
       let number = number(of: id, series) ?? ""

@@ -16,7 +16,10 @@ extension Walk {
       unheard: held == nil ? unheard(series) : [], earlier: held == nil ? earlier(series) : [])
   }
 
-  func view(of activity: Activity, _ series: Series) -> ActivityView {
+  /// An activity with all its notes, or with some.
+  func view(of activity: Activity, _ series: Series, notes some: [NumberedNote]? = nil)
+    -> ActivityView
+  {
     let place = session.activities.firstIndex { $0.id == activity.id } ?? 0
     let homework =
       switch activity.form {
@@ -29,7 +32,8 @@ extension Walk {
     }
     return ActivityView(
       activity: activity, number: place + 1, count: session.activities.count,
-      stepLabel: step?.label[words.language], homework: homework, notes: notes(series))
+      stepLabel: step?.label[words.language], homework: homework,
+      notes: some ?? notes(series))
   }
 
   /// The lists that matter where the room is: this side's own, or both sides' where they meet.
@@ -38,7 +42,7 @@ extension Walk {
   func lists(_ series: Series) -> [WalkShow] {
     if let track = session.track {
       return [
-        .lists(ListKind.lists(of: track).map { WalkList(list: $0, lines: series.lines(of: $0)) })
+        .lists(ListKind.lists(of: track).map { WalkList(list: $0, lines: lines(of: $0, series)) })
       ]
     }
     return TrackKind.allCases.map { track in

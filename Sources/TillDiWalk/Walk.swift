@@ -43,6 +43,8 @@ package struct Walk: Sendable {
   var after: After = .nothing
   /// How many actions each line made, so that what one line did is taken back at once.
   var steps = Steps()
+  /// What was last seen of the notes, so that not all are looked through for every key.
+  var sight: Sight?
   /// Draws a name for something new.
   let drawName: @Sendable () -> String
 
@@ -136,24 +138,6 @@ extension Walk {
     let takes = activity(series)?.takes ?? []
     if let chosenKind { return chosenKind }
     return takes.first ?? .remark
-  }
-
-  /// The notes of the activity at this occasion, numbered from 1 in the order they were said.
-  package func notes(_ series: Series) -> [NumberedNote] {
-    let here = series.occasion(occasion)?.activity
-    let said = series.noteOrder.compactMap { series.notes[$0] }.filter {
-      $0.position?.occasion == occasion && $0.position?.activity == here
-    }
-    // Most activities gather nothing, and a long one is asked for with every key.
-    guard !series.heads.isEmpty else {
-      return said.enumerated().map { NumberedNote(number: $0 + 1, note: $1) }
-    }
-    let numbers = Dictionary(
-      said.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-    return said.enumerated().map {
-      NumberedNote(
-        number: $0 + 1, note: $1, head: series.head(of: $1.id).flatMap { numbers[$0] })
-    }
   }
 
   /// Begins, or continues where the room stopped.

@@ -15,8 +15,11 @@ package struct WalkPicture: Hashable, Sendable {
   package var place: SessionPlace?
   /// Tells it from another occasion of the same session.
   package var label: String?
-  /// The activity, with the notes taken there; `nil` once the session is over.
+  /// The activity, with the notes that stand there, the newest of each kind if there are very many; `nil` once the
+  /// session is over.
   package var activity: ActivityView?
+  /// How many notes of each kind stand there beside those.
+  package var older: [NoteKind: Int] = [:]
   /// How the session stands against its plan; `nil` without a clock.
   package var clock: ClockReading?
   /// The minutes the activity has here: the programme's, and what was added in the room.
@@ -73,9 +76,12 @@ package struct WalkMap: Hashable, Sendable {
 }
 
 extension Walk {
+  /// More notes of a kind than any screen has lines.
+  private static let mostInPicture = 400
+
   /// What there is to see at this moment.
   ///
-  /// Costs the number of notes of the series.
+  /// Costs what fits on a large screen, and not the number of notes, once the walk has seen what was added.
   package func picture(_ series: Series) -> WalkPicture {
     let held = series.occasion(occasion)
     let opening = opening(series, day: today, label: nil)
@@ -86,21 +92,21 @@ extension Walk {
     picture.roles = roleCounts(series)
     if case .question(let question)? = form?.question(series, self) { picture.question = question }
     guard let held, !held.isEnded, let activity = activity(series) else { return picture }
-    let view = view(of: activity, series)
-    picture.activity = view
+    let sight = sight(of: series)
+    let (notes, older) = sight.newest(Self.mostInPicture, series)
+    picture.activity = view(of: activity, series, notes: notes)
+    picture.older = older
     picture.clock = now.flatMap { series.clock(of: occasion, in: session, at: $0) }
     picture.plannedMinutes = held.planned(activity)
-    picture.isWorking = isWorking(activity, view.notes, series)
+    picture.isWorking = isWorking(activity, hasNotes: !sight.isEmpty, series)
     picture.kinds = activity.takes
     picture.sheet = sheet
-    if activity.form.isNoted, view.notes.allSatisfy(\.note.isRemoved) {
-      picture.missing = activity.outcome
-    }
+    if activity.form.isNoted, notes.isEmpty { picture.missing = activity.outcome }
     switch activity.form {
     case .rank:
       picture.lists = ListKind.allCases.filter { list in
         activity.takes.contains(list.noteKind)
-      }.map { WalkList(list: $0, lines: series.lines(of: $0)) }
+      }.map { WalkList(list: $0, lines: lines(of: $0, series)) }
       picture.ballot = ownBallot(series)
     case .link, .handOver, .reply:
       picture.lists = lists(series).flatMap { show -> [WalkList] in
@@ -129,8 +135,8 @@ extension Walk {
   }
 
   /// Whether groups are working: the activity begins with it, and nothing has been read out yet.
-  func isWorking(_ activity: Activity, _ notes: [NumberedNote], _ series: Series) -> Bool {
-    activity.workingMinutes != nil && !isReading && sheet == nil && notes.isEmpty
+  func isWorking(_ activity: Activity, hasNotes: Bool, _ series: Series) -> Bool {
+    activity.workingMinutes != nil && !isReading && sheet == nil && !hasNotes
       && series.occasion(occasion)?.isAfterwards == false
   }
 

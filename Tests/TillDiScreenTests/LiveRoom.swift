@@ -85,6 +85,41 @@ struct LiveRoom {
     _ = walk.resume(.saved, history.series)
   }
 
+  /// What is shown when the session begins.
+  var opening: [WalkShow] {
+    var walk = Walk(
+      programme: programme, session: session, occasion: "new", today: walk.today, words: words,
+      drawName: { "n" })
+    return walk.begin(history.series, day: walk.today, label: nil, afterwards: false).shows
+  }
+
+  /// Goes on from the last activity, so that the session ends; everything it shows.
+  mutating func end() -> [WalkShow] {
+    _ = walk.receive("/" + WalkCommand.next.names(in: words.language)[0], history.series)
+    record([.occasionEnded(occasion: "o")])
+    return walk.resume(.saved, history.series).shows
+  }
+
+  /// Answers the question that is open; everything it shows.
+  mutating func answer(_ line: String) -> [WalkShow] { walk.receive(line, history.series).shows }
+
+  /// Takes back anything at all.
+  mutating func undoSome(using numbers: inout some RandomNumberGenerator) {
+    let actions = history.actions.dropFirst(2).map(\.id)
+    if let some = actions.randomElement(using: &numbers) { record([.undone(actions: [some])]) }
+  }
+
+  /// Lets the walk see what has happened, as when its requests are performed.
+  mutating func follow() { _ = walk.resume(.saved, history.series) }
+
+  /// What there is to see for somebody who has just come.
+  var freshPicture: WalkPicture {
+    Walk(
+      programme: programme, session: session, occasion: "o", today: walk.today, words: words,
+      drawName: { "n" }
+    ).picture(history.series)
+  }
+
   /// What there is to see now.
   var picture: WalkPicture {
     var walk = walk
