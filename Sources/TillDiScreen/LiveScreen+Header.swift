@@ -37,9 +37,9 @@ extension LiveScreen {
     var facts = LiveFacts()
     if let frame = activity.timeFrame { facts.add(words.name(of: frame), rank: 3) }
     if picture.isWorking, let working = activity.workingMinutes {
-      facts.add(words.groupMinutes(working), rank: 2)
+      facts.add(words.groupMinutes(working + picture.addedMinutes), rank: 2)
     } else {
-      facts.add(words.minutes(activity.minutes), rank: 2)
+      facts.add(words.minutes(activity.minutes + picture.addedMinutes), rank: 2)
     }
     if let clock = picture.clock {
       if clock.isPaused { facts.add(words.pause, .bold, rank: 0) }
@@ -86,11 +86,17 @@ extension LiveScreen {
 }
 
 extension WalkPicture {
+  /// The minutes that were added in the room, or taken away.
+  var addedMinutes: Int {
+    guard let plannedMinutes, let activity else { return 0 }
+    return plannedMinutes - activity.activity.minutes
+  }
+
   /// How many minutes are few: five, or a third of what is short from the beginning.
   var fewMinutes: Int {
     guard let activity = activity?.activity else { return 5 }
     let minutes = (isWorking ? activity.workingMinutes : nil) ?? activity.minutes
-    return min(5, max(1, minutes / 3))
+    return min(5, max(1, (minutes + addedMinutes) / 3))
   }
 
   /// Seconds left of the group work while it goes on, else of the activity.

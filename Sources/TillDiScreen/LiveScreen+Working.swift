@@ -33,7 +33,7 @@ extension LiveScreen {
       }
       if clock.isPaused { return [LiveText(words.pause, .bold), LiveText(" · "), time] }
     } else if let minutes = activity.workingMinutes {
-      time.text = words.minutes(minutes)
+      time.text = words.minutes(minutes + picture.addedMinutes)
     }
     let parts = [LiveText(state, .bold), time, LiveText(words.readingKey)].filter {
       !$0.text.isEmpty

@@ -95,4 +95,13 @@ import TillDiWords
     #expect(room.lines(40, 20)[1] == "Saker, sätt och samhä…  20 min · 17 kvar")
     #expect(room.lines(24, 20)[1] == "Saker, sätt oc…  17 kvar")
   }
+
+  @Test func minutesThatWereAddedAreInThePlan() throws {
+    var room = try LiveRoom("staff-1", "own-relation")
+    room.record([.extended(occasion: "o", activity: "own-relation", minutes: 5)])
+    #expect(room.lines()[1].hasSuffix("30 min · 30 kvar"))
+    var groups = try LiveRoom("staff-2", "good-bad-day")
+    groups.record([.extended(occasion: "o", activity: "good-bad-day", minutes: 5)])
+    #expect(groups.lines()[1].hasSuffix("nuläge · grupper 30 min · 30 kvar"))
+  }
 }
