@@ -62,20 +62,34 @@ extension [LiveText] {
 
   /// The text that fits, with "…" where some is missing.
   func cut(to columns: Int) -> [LiveText] {
+    guard displayWidth > columns else { return self }
     var room = Swift.max(0, columns)
     var kept: [LiveText] = []
     for part in self {
       let width = part.text.displayWidth
-      kept.append(width <= room ? part : LiveText(part.text.truncated(to: room), part.style))
-      if width > room { break }
+      if width >= room {
+        kept.append(LiveText((part.text + "…").truncated(to: room), part.style))
+        break
+      }
+      kept.append(part)
       room -= width
     }
     return kept
   }
 
-  /// The text with "…" after it, which takes the place of its end where there is no room.
+  /// The text with "…" after it, which takes the place of its last words where there is no room.
   func ended(within columns: Int) -> [LiveText] {
-    displayWidth < columns ? self + [LiveText("…")] : cut(to: columns - 1)
+    if displayWidth < columns { return self + [LiveText("…")] }
+    let text = map(\.text).joined()
+    // Rather a word less than half a word; but a word as long as the line is cut.
+    let ends = text.indices.filter { text[$0] == " " && $0 > text.startIndex }
+    for end in ends.reversed() {
+      let kept = text[..<end]
+      if kept.displayWidth >= columns || kept.hasSuffix(" ") { continue }
+      if kept.displayWidth * 2 < columns { break }
+      return cut(to: kept.displayWidth + 1)
+    }
+    return cut(to: columns - 1)
   }
 
   /// The text with spaces after it up to a width.
@@ -103,13 +117,7 @@ extension [LiveText] {
 
   /// The text as at most so many lines, with "…" where some is missing.
   func wrapped(to columns: Int, most: Int) -> [[LiveText]] {
-    let lines = wrapped(to: columns)
-    guard lines.count > most, most > 0 else {
-      return Array<[LiveText]>(lines.prefix(Swift.max(0, most)))
-    }
-    var kept = Array<[LiveText]>(lines.prefix(most))
-    kept[most - 1] = kept[most - 1].ended(within: columns)
-    return kept
+    wrapped(to: columns).first(most, within: columns)
   }
 }
 
@@ -135,6 +143,14 @@ extension [String] {
 }
 
 extension [[LiveText]] {
+  /// At most so many of the lines, with "…" where some are missing.
+  func first(_ most: Int, within columns: Int) -> [[LiveText]] {
+    guard count > most, most > 0 else { return Array(prefix(Swift.max(0, most))) }
+    var kept = Array(prefix(most))
+    kept[most - 1] = kept[most - 1].ended(within: columns)
+    return kept
+  }
+
   /// The lines beside a label that stands before the first of them.
   func beside(_ label: LiveText, _ indent: Int) -> [LiveRow] {
     enumerated().map { index, line in

@@ -113,6 +113,18 @@ import TillDiWords
     #expect(grid[Place(row: 20, column: 0)].style == .bold)
   }
 
+  @Test func aMessageEndsAtAWord() throws {
+    let room = try LiveRoom("staff-1", "opening")
+    let words = (1...60).map { "besked\($0)" }
+    for columns in 30...90 {
+      let lines = room.lines(columns, 20) { $0.message = words.joined(separator: " ") }
+      let said = lines[16...17].flatMap { $0.split(separator: " ") }.map(String.init)
+      let last = try #require(said.last)
+      #expect(said.dropLast() == words.prefix(said.count - 1))
+      #expect(last == words[said.count - 1] + "…", "\(columns): \(said)")
+    }
+  }
+
   @Test func twoKeysTellWhoCame() throws {
     var room = try LiveRoom("staff-1", "opening")
     #expect(
