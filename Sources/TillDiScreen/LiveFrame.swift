@@ -10,6 +10,9 @@ struct LiveFrame: Hashable, Sendable {
   /// Lines of running text are no longer than this: longer ones are hard to follow.
   var textWidth: Int { min(width, 100) }
 
+  /// Where words begin, so that what is said, noted and hinted stands in one column; at the label where it is narrow.
+  var textColumn: Int? { width >= 60 ? 11 : nil }
+
   /// How many columns notes stand in.
   var noteColumns: Int { width >= 120 ? 2 : 1 }
 

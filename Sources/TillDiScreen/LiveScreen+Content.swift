@@ -6,20 +6,20 @@ import TillDiWords
 
 extension LiveScreen {
   /// What the room has said or made so far.
-  func content(_ picture: WalkPicture, _ frame: LiveFrame) -> LivePart {
+  func content(_ picture: WalkPicture, _ frame: LiveFrame, rows: Int) -> LivePart {
     guard let view = picture.activity else {
       return LivePart([LiveRow([LiveText(words.sessionDone)])])
     }
     if picture.isWorking { return working(picture, view.activity, frame) }
     let heads = standing(picture, frame)
-    return columns(groups(picture, view), under: heads, frame)
+    return columns(groups(picture, view, rows: rows), under: heads, frame, rows: rows)
   }
 
   /// What is to be known before the notes: what is missing, how a ballot stands.
   private func standing(_ picture: WalkPicture, _ frame: LiveFrame) -> [LiveRow] {
     var rows: [LiveRow] = []
     if let missing = picture.missing {
-      let indent = words.missing.displayWidth + 1
+      let indent = frame.textColumn ?? words.missing.displayWidth + 1
       rows += [LiveText(missing[words.language])].wrapped(to: frame.textWidth - indent, most: 2)
         .beside(LiveText(words.missing, .bold), min(indent, frame.width / 2))
     }
@@ -31,20 +31,23 @@ extension LiveScreen {
   }
 
   /// Everything that has a place in the middle, each kind by itself.
-  private func groups(_ picture: WalkPicture, _ view: ActivityView) -> [LiveGroup] {
+  private func groups(_ picture: WalkPicture, _ view: ActivityView, rows: Int) -> [LiveGroup] {
     let notes = view.notes.filter { !$0.note.isRemoved }
-    let newest = notes.last?.note.id
-    if let question = picture.question {
-      let about = question.about.flatMap { groups(of: $0, newest: newest) }
-      if !about.isEmpty { return about + self.notes(unlisted(notes, picture.lists), picture) }
-    }
-    if let map = picture.map {
-      return groups(of: map) + self.notes(notes, picture)
-    }
+    var look = LiveListLook(links: picture.links, newest: notes.last?.note.id, rows: rows)
+    look.isLinking = view.activity.form == .link
+    let about = picture.question?.about.flatMap { groups(of: $0, look) } ?? []
     let lists = picture.lists.map { list in
-      group(of: list, isActive: list.list.noteKind == picture.kind, newest: newest)
+      group(of: list, look, isActive: list.list.noteKind == picture.kind)
     }
-    return lists + self.notes(unlisted(notes, picture.lists), picture)
+    let above = about.isEmpty ? picture.map.map { groups(of: $0) } ?? lists : about
+    // What lists show is counted there.
+    let older = picture.lists.reduce(into: picture.older) { $0[$1.list.noteKind] = nil }
+    var others = self.notes(unlisted(notes, picture.lists), picture, older: older, rows: rows)
+    if !above.isEmpty {
+      // What the room works on comes first, but what was said this moment is seen.
+      others.follow(newest: about.isEmpty ? .min : 1)
+    }
+    return above + others
   }
 
   /// The notes that no list shows already.
@@ -54,7 +57,7 @@ extension LiveScreen {
   }
 
   /// One column under the heads, or two where the screen is wide.
-  private func columns(_ groups: [LiveGroup], under heads: [LiveRow], _ frame: LiveFrame)
+  private func columns(_ groups: [LiveGroup], under heads: [LiveRow], _ frame: LiveFrame, rows: Int)
     -> LivePart
   {
     let filled = groups.filter { !$0.entries.isEmpty }
@@ -64,7 +67,7 @@ extension LiveScreen {
     let columns = (0..<count).map { column in
       LiveColumn(
         filled.enumerated().filter { $0.offset % count == column }.map(\.element), width: width,
-        words: words)
+        leastText: frame.textColumn ?? 0, rows: rows, words: words)
     }
     let height = columns.map(\.height).max() ?? 0
     let first = filled.isEmpty ? min(1, heads.count) : columns.map(\.first).max() ?? 0
@@ -80,6 +83,19 @@ extension LiveScreen {
               return column + 1 < count ? text.padded(to: width + gap) : text
             })
         }
+    }
+  }
+}
+
+extension [LiveGroup] {
+  /// Lets all entries give way to others, but for the newest.
+  fileprivate mutating func follow(newest: Int) {
+    let first = flatMap(\.entries).map(\.rank).min()
+    for group in indices {
+      for entry in self[group].entries.indices {
+        let rank = self[group].entries[entry].rank
+        self[group].entries[entry].rank = rank == first ? newest : rank + 10_000_000
+      }
     }
   }
 }

@@ -37,8 +37,9 @@ extension LiveScreen {
     case .quit: line = asked(words.stopsHere, frame)
     case nil: line = typed(prompt(stage), stage, frame)
     }
-    let wanted = min(TypedLine.mostRows, line.rows)
-    return LivePart(wanted: wanted, first: 1) { line.shown(in: min($0, wanted)) }
+    let most = min(TypedLine.mostRows, line.rows)
+    // One is what it wants: where it needs more it covers others.
+    return LivePart(wanted: 1, first: 1) { line.shown(in: min($0, most)) }
   }
 
   /// A question that one key answers: its words are the line.

@@ -6,30 +6,47 @@ import TillDiWords
 
 extension LiveScreen {
   /// A list as it stands; the one that is worked on matters most, and in it what stands first.
-  func group(of list: WalkList, isActive: Bool, newest: NoteID?) -> LiveGroup {
+  ///
+  /// Where lines are linked, those that nobody has linked yet come before the others.
+  func group(of list: WalkList, _ look: LiveListLook, isActive: Bool) -> LiveGroup {
     let name = words.name(of: list.list)
     if list.lines.isEmpty {
       let nothing = [LiveText(words.emptyList, .dim)]
       return LiveGroup(
-        label: name, entries: [LiveEntry(text: nothing, rank: isActive ? 1 : 1000)])
+        label: name, entries: [LiveEntry(text: nothing, rank: isActive ? 1 : 100_000)])
     }
-    let entries = list.lines.map { line in
-      LiveEntry(
-        number: "\(line.rank)", numberStyle: line.isTop && line.isRanked ? .bold : .plain,
-        text: text(of: line),
-        // What was said this moment is seen, whatever its place.
-        rank: line.note == newest ? Int.min : line.rank + (isActive ? 0 : 1000))
+    let most = max(1, look.rows)
+    let newest = list.lines.dropFirst(most).filter { look.isNewest($0) }
+    let entries = (list.lines.prefix(most) + newest).map { line in
+      // What was said this moment is seen, whatever its place.
+      let rank =
+        look.isNewest(line)
+        ? Int.min
+        : line.rank + (isActive ? 0 : 100_000)
+          + (look.isLinking && look.isLinked(line) ? 1_000_000 : 0)
+      var entry = entry(for: line, look, rank: rank)
+      entry.number = "\(line.rank)"
+      entry.numberStyle = line.isTop && line.isRanked ? .bold : .plain
+      return entry
     }
-    return LiveGroup(label: name, entries: entries)
+    return LiveGroup(
+      label: name, entries: entries, left: list.lines.count - entries.count, leftAt: most)
   }
 
-  private func text(of line: ListLine) -> [LiveText] {
-    var text = [LiveText(full(line.text, line.detail))]
-    if !line.gathered.isEmpty { text.append(LiveText("  (+\(line.gathered.count))", .dim)) }
+  /// A line's words, what it is linked with, and what is gathered under it.
+  private func entry(for line: ListLine, _ look: LiveListLook, rank: Int) -> LiveEntry {
+    let isQuiet = look.isLinking && look.isLinked(line)
+    var text = [LiveText(full(line.text, line.detail), isQuiet ? .dim : .plain)]
     if let rewording = line.rewording {
       text.append(LiveText(" " + words.reworded(rewording), .dim))
     }
-    return text
+    var entry = LiveEntry(text: text, rank: rank)
+    if let links = look.links[line.note], !links.isEmpty {
+      let style = look.isLinking ? Style.plain : .dim
+      entry.mark = [LiveText("  ↔ " + links.joined(separator: ", "), style)]
+    }
+    entry.under = line.gathered.map { LiveEntry(text: [LiveText($0)], rank: 0, depth: 1) }
+    return entry
   }
 
   /// A map as it is being drawn, the newest moments first to be seen, and how it differs from now.
@@ -62,12 +79,18 @@ extension LiveScreen {
   }
 
   /// What a question is about.
-  func groups(of about: WalkAbout, newest: NoteID?) -> [LiveGroup] {
+  func groups(of about: WalkAbout, _ look: LiveListLook) -> [LiveGroup] {
+    func named(_ index: Int, _ line: ListLine) -> LiveGroup {
+      // By its short name, such as `Stör 2`.
+      LiveGroup(
+        label: words.name(of: line.list, line.rank),
+        entries: [entry(for: line, look, rank: index)])
+    }
     switch about {
     case .line(let line, let offers): return ([line] + offers).enumerated().map(named)
     case .lines(let lines): return lines.enumerated().map(named)
     case .lists(let lists):
-      return lists.enumerated().map { group(of: $1, isActive: $0 == 0, newest: newest) }
+      return lists.enumerated().map { group(of: $1, look, isActive: $0 == 0) }
     case .promise(let followUp):
       let asked =
         followUp.lines.isEmpty
@@ -84,13 +107,6 @@ extension LiveScreen {
     }
   }
 
-  /// A line by its short name, such as `Stör 2`.
-  private func named(_ index: Int, _ line: ListLine) -> LiveGroup {
-    LiveGroup(
-      label: words.name(of: line.list, line.rank),
-      entries: [LiveEntry(text: text(of: line), rank: index)])
-  }
-
   /// The question that is open, with what it may be answered with.
   func question(_ picture: WalkPicture, _ frame: LiveFrame) -> [LiveRow] {
     guard let question = picture.question else { return [] }
@@ -103,5 +119,23 @@ extension LiveScreen {
     return rows
       + [LiveText(question.text, .bold), LiveText(preset)].wrapped(to: frame.textWidth, most: 3)
       .map { LiveRow($0) }
+  }
+}
+
+/// What is to be seen of lists beside their lines.
+struct LiveListLook {
+  /// What each line is linked with, by name.
+  var links: [NoteID: [String]] = [:]
+  /// Whether the room is linking lines.
+  var isLinking = false
+  /// What was said this moment.
+  var newest: NoteID?
+  /// How many lines of the screen there are at most.
+  var rows: Int
+
+  func isLinked(_ line: ListLine) -> Bool { links[line.note] != nil }
+
+  func isNewest(_ line: ListLine) -> Bool {
+    newest.map { line.note == $0 || line.gatheredNotes.contains($0) } ?? false
   }
 }

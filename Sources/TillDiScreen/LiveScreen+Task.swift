@@ -30,15 +30,22 @@ extension LiveScreen {
   }
 
   /// Homework that is collected or handed out here.
-  func homework(_ picture: WalkPicture, _ frame: LiveFrame) -> [LiveRow] {
-    guard let view = picture.activity else { return [] }
+  func homework(_ picture: WalkPicture, _ frame: LiveFrame) -> LivePart {
+    guard let view = picture.activity else { return .none }
     let isCollected = view.activity.form == .collectHomework
-    return view.homework.flatMap { homework -> [LiveRow] in
+    let indent = frame.textColumn ?? 2
+    let rows = view.homework.flatMap { homework -> [LiveRow] in
       let title = homework.title[words.language]
       let heading = isCollected ? words.fromLastTime(title) : words.forNextTime(title)
       let task = homework.task[words.language]
       return [LiveText(heading, .bold)].wrapped(to: frame.textWidth).map { LiveRow($0) }
-        + [LiveText(task)].wrapped(to: frame.textWidth - 2).beside(LiveText("  "), 2)
+        + [LiveText(task)].wrapped(to: frame.textWidth - indent).beside(LiveText(""), indent)
+    }
+    return LivePart(wanted: rows.count, first: min(1, rows.count)) { count in
+      guard count > 0, count < rows.count else { return count > 0 ? rows : [] }
+      var shown = Array(rows.prefix(count))
+      shown[count - 1].left = shown[count - 1].left.ended(within: frame.textWidth)
+      return shown
     }
   }
 
@@ -47,12 +54,14 @@ extension LiveScreen {
     _ sentences: [String], label: String, _ frame: LiveFrame, style: Style, labelStyle: Style,
     isCut: Bool
   ) -> LivePart {
-    let indent = min(label.displayWidth + 2, frame.width / 4)
-    let mark = sentences.count > 1 ? "– " : ""
+    let mark = sentences.count > 1 || frame.textColumn != nil ? "– " : ""
+    let indent =
+      frame.textColumn.map { $0 - mark.displayWidth }
+      ?? min(label.displayWidth + 2, frame.width / 4)
     let room = frame.textWidth - indent - mark.displayWidth
     let blocks = sentences.enumerated().map { index, sentence in
       [LiveText(sentence, style)].wrapped(to: room)
-        .beside(LiveText(mark, .dim), mark.displayWidth).map(\.left)
+        .beside(LiveText(sentences.count > 1 ? mark : "", .dim), mark.displayWidth).map(\.left)
         .beside(LiveText(index == 0 ? label : "", labelStyle), indent)
     }
     let wanted = blocks.reduce(0) { $0 + $1.count }
@@ -64,17 +73,26 @@ extension LiveScreen {
         cut[rows - 1].left = cut[rows - 1].left.ended(within: frame.textWidth)
         return cut
       }
-      var shown: [LiveRow] = []
-      var count = 0
-      for block in blocks {
-        guard shown.count + block.count <= rows else { break }
-        shown += block
-        count += 1
+      if rows >= wanted { return blocks.flatMap { $0 } }
+      // As many whole ones as there is room for, with the number of the others.
+      for count in (1..<blocks.count).reversed() {
+        let shown = shown(
+          blocks.prefix(count).flatMap { $0 }, of: blocks.count, count, indent, frame)
+        if shown.count <= rows { return shown }
       }
-      if count < blocks.count {
-        shown[shown.count - 1].right = [LiveText("… " + words.more(blocks.count - count), .dim)]
-      }
-      return shown
+      return first
     }
+  }
+
+  /// Some of the sentences, and how many there are besides: beside the last line or, where it is long, under it.
+  private func shown(
+    _ rows: [LiveRow], of all: Int, _ count: Int, _ indent: Int, _ frame: LiveFrame
+  ) -> [LiveRow] {
+    guard count < all, let last = rows.last else { return rows }
+    let mark = [LiveText("… " + words.more(all - count), .dim)]
+    if last.left.displayWidth + 2 + mark.displayWidth <= frame.width {
+      return rows.dropLast() + [LiveRow(last.left, right: mark)]
+    }
+    return rows + [mark].beside(LiveText(""), frame.textColumn ?? indent)
   }
 }

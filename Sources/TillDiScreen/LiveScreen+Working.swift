@@ -15,7 +15,9 @@ extension LiveScreen {
     let rows = [line, .blank] + large.map { LiveRow([LiveText("  " + $0)]) }
     return LivePart(wanted: rows.count, first: 1) { count in
       if count <= 0 { return [] }
-      return count < rows.count ? [line] : rows
+      if count < rows.count - 1 { return [line] }
+      // The number stands whole or not at all; the air above it may go.
+      return count < rows.count ? [line] + rows.dropFirst(2) : rows
     }
   }
 

@@ -1,4 +1,5 @@
 package import Terminal
+import TillDiWalk
 package import TillDiWords
 
 /// Makes a grid of cells of what a walk shows: the whole screen, the same things always in the same places.
@@ -53,22 +54,32 @@ package struct LiveScreen: Sendable {
       .keys: LivePart(keys(stage, frame)),
       .message: message(stage, frame),
     ]
-    if parts[.message]?.wanted == 0 { parts[.rest] = .air }
+    // Where the typed line grows, and a message comes and goes.
+    let said = min(2, parts[.message]?.wanted ?? 0)
+    parts[.rest] = LivePart(Array(repeating: .blank, count: said == 0 ? 2 : 3 - said))
     if let panel = stage.panel {
       parts[.content] = content(panel, frame, rows: rows)
       return LiveLayout(parts: parts)
     }
+    parts[.question] = LivePart(question(picture, frame))
     parts[.task] = task(picture, frame)
     parts[.say] = say(picture, frame)
-    parts[.homework] = LivePart(homework(picture, frame))
-    parts[.content] = content(picture, frame)
+    parts[.homework] = homework(picture, frame)
+    parts[.content] = content(picture, frame, rows: rows)
     parts[.hints] = hints(picture, frame)
-    parts[.question] = LivePart(question(picture, frame))
     // Air stands only beside something.
     for (air, part) in [
       (LiveSlot.airAfterTask, LiveSlot.task), (.airAfterSay, .say), (.airBeforeContent, .homework),
       (.airBeforeHints, .hints),
     ] where (parts[part]?.wanted ?? 0) > 0 { parts[air] = .air }
-    return LiveLayout(parts: parts)
+    return LiveLayout(parts: parts, isFilled: picture.isFilled)
+  }
+}
+
+extension WalkPicture {
+  /// Whether something was noted, listed or drawn here.
+  fileprivate var isFilled: Bool {
+    activity?.notes.isEmpty == false || lists.contains { !$0.lines.isEmpty }
+      || map?.moments.isEmpty == false
   }
 }

@@ -57,6 +57,7 @@ import TillDiWords
         detail: dice.next() % 5 == 0 ? "väg" : nil, staysInRoom: staysInRoom)
       if dice.next() % 9 == 0 { room.record([.removed(note: NoteID("x\(number)"))]) }
     }
+    gather(&room, kinds, &dice)
     // It is told from all the others, so that it can be looked for.
     room.say("sistsagt", try #require(kinds.randomElement(using: &dice)), "last")
     room.minutes = Int.random(in: -5...90, using: &dice)
@@ -71,6 +72,7 @@ import TillDiWords
         $0.line = line
         $0.cursor = cursor
         change(&$0)
+        link(&$0.picture, &dice)
         isReading = $0.panel != nil
       }
       try expectWhole(grid)
@@ -79,6 +81,29 @@ import TillDiWords
       if rows >= 20, columns >= 60, !isReading {
         #expect(text.contains("sistsagt"), "\(place) \(columns)×\(rows)\n\(text)")
       }
+    }
+  }
+
+  /// Puts some notes under names, and some names under others; a name may stay in the room with what is under it.
+  private func gather(_ room: inout LiveRoom, _ kinds: [NoteKind], _ dice: inout Dice) {
+    for number in 0..<Int.random(in: 0...6, using: &dice) {
+      guard let kind = kinds.randomElement(using: &dice) else { return }
+      let notes = room.history.series.notes.values.filter { $0.kind == kind && !$0.isRemoved }
+        .map(\.id).sorted { $0.rawValue < $1.rawValue }.shuffled(using: &dice).prefix(4)
+      let stays = dice.next() % 3 == 0
+      let name = NoteID("g\(number)")
+      room.record([
+        .gathered(
+          note: name, kind: kind, name: stays ? "hemligt namn" : "namn", notes: Array(notes))
+      ])
+      if stays { room.record([.keptInRoom(note: name, stays: true)]) }
+    }
+  }
+
+  /// Links some lines with others that have long names.
+  private func link(_ picture: inout WalkPicture, _ dice: inout Dice) {
+    for line in picture.lists.flatMap(\.lines) where dice.next() % 2 == 0 {
+      picture.links[line.note] = (1...Int.random(in: 1...5, using: &dice)).map { "Kan \($0)" }
     }
   }
 
