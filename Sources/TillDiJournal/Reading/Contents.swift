@@ -49,4 +49,7 @@ package struct Contents<Event: JournalEvent>: Sendable {
 
   /// True when every line was understood, which a document for others requires.
   package var isUnderstood: Bool { problems.isEmpty && unknownLines.isEmpty }
+
+  /// Whether anything was read at all; mostly nobody has written since the mark.
+  var isNews: Bool { startedOver || !actions.isEmpty || !isUnderstood }
 }

@@ -87,9 +87,15 @@ extension SeriesRecord {
   package mutating func perform(
     _ stamp: Stamp, _ decide: (History) throws(Refusal) -> [Event]
   ) throws(AppendFailure<Refusal>) -> [Action] {
-    var newest = self
+    // A copy is made only where others have written: what is held twice is copied whole when it grows.
+    var taken: SeriesRecord?
     let appended = try journal.append(after: mark) { news throws(Refusal) in
-      if let news { newest.take(news) }
+      if let news, news.isNews {
+        var record = self
+        record.take(news)
+        taken = record
+      }
+      let newest = taken ?? self
       let events = try decide(newest.history)
       // Words stand alone on their line, so that they can be erased alone.
       let spoken = events.filter { $0.subject != nil }
@@ -98,7 +104,7 @@ extension SeriesRecord {
         newest.pending($0, stamp)
       }
     }
-    self = newest
+    if let record = taken.take() { self = record }
     let actions = appended.actions.map { Action($0) }
     history.append(actions)
     if let end = appended.mark { mark = end }
