@@ -24,7 +24,7 @@ extension LiveRoom {
     case .function(3), .alt("2"): return command(.ways)
     case .function(4), .alt("3"): return command(.society)
     case .pageUp, .pageDown: return turn(key, picture)
-    case .up where panel != nil && editor.isEmpty, .down where panel != nil && editor.isEmpty:
+    case .up where isReading(picture), .down where isReading(picture):
       return turn(key, picture)
     case .tab: return .side
     case .backTab: return nextSheet(picture)
@@ -40,13 +40,20 @@ extension LiveRoom {
       return ask(.paste(lines: lines.count, first: lines.first ?? ""))
     case .line(let text):
       forget(text)
-      panel = nil
-      if text.allSatisfy(\.isWhitespace), picture.question == nil {
+      let isCovered = panel?.isOfQuestion == false
+      if isCovered { panel = nil }
+      // An empty line ends the reading; it is no answer to a question that was out of sight.
+      if text.allSatisfy(\.isWhitespace), isCovered || picture.question == nil {
         message = nil
         return .none
       }
       return .line(text)
     }
+  }
+
+  /// Whether the arrow keys move what is read and not the lines that were typed before.
+  private func isReading(_ picture: WalkPicture) -> Bool {
+    editor.isEmpty && (panel ?? pages(picture)) != nil
   }
 
   /// Keeps what stays in the room out of what the arrow keys bring back.
@@ -129,8 +136,13 @@ extension LiveRoom {
 
   /// Leafs through what is shown, a page or a line at a time.
   private mutating func turn(_ key: Key, _ picture: WalkPicture) -> Step {
-    guard var shown = panel else { return .none }
-    let height = LiveScreen(words: words).panelHeight(stage(picture), columns: columns, rows: rows)
+    let stage = stage(picture)
+    guard var shown = stage.panel else {
+      // All the words to say and all notes, where the screen had no room for them.
+      if let view = picture.activity { read([.activity(view)]) }
+      return .none
+    }
+    let height = LiveScreen(words: words).panelHeight(stage, columns: columns, rows: rows)
     let last = max(0, shown.lines.count - height)
     let step = max(1, height - 1)
     let from = min(shown.scroll, last)
@@ -140,7 +152,7 @@ extension LiveRoom {
     case .up: shown.scroll = max(0, from - 1)
     default: shown.scroll = min(last, from + 1)
     }
-    panel = shown
+    if panel == nil { leafed = shown.scroll } else { panel = shown }
     return .none
   }
 }

@@ -11,20 +11,27 @@ extension LiveRoom {
     message = nil
     isError = false
     if shows.contains(where: \.isActivity) { panel = nil }
+    var long: [WalkShow] = []
     for show in shows {
       switch show {
-      case .activity: break
+      case .activity, .saved: break
+      case .question(let question): if !question.about.isEmpty { leafed = 0 }
       case .opening(let opening) where opening.isContinued: add(words.continuing)
-      case .saved, .question: break
       case .phrase(let phrase): add(words.text(of: phrase))
       case .refusal(let refusal):
         add(words.text(of: refusal))
         isError = true
       case .lists where !picture.lists.isEmpty: panel = nil
       case .map where picture.map != nil: panel = nil
-      case .opening, .lists, .map, .ballot, .groups, .ended: read([show])
-      case .help: read([show], keys: true)
+      case .opening, .lists, .map, .ballot, .groups, .ended, .help: long.append(show)
       }
+    }
+    if !long.isEmpty {
+      read(long)
+      // What came out stands there while the facilitator looks back on it.
+      panel?.isOfQuestion = picture.question != nil && long.contains(where: \.isSummary)
+    } else if panel?.isOfQuestion == true, picture.question == nil {
+      panel = nil
     }
   }
 
@@ -32,18 +39,36 @@ extension LiveRoom {
     message = message.map { $0 + " " + sentence } ?? sentence
   }
 
-  /// Lays something longer out to be read.
-  private mutating func read(_ shows: [WalkShow], keys: Bool = false) {
+  mutating func read(_ shows: [WalkShow]) {
+    reading = shows
+    panel = LivePanel(lines: lines(of: shows))
+  }
+
+  /// Lays longer things out to be read, one after the other.
+  func lines(of shows: [WalkShow]) -> [String] {
     let screen = LineScreen(words: words)
-    var document = Document(language: words.language.rawValue, blocks: [])
-    for show in shows { document.blocks += screen.document(for: show).blocks }
-    if keys { document.blocks += keyTable }
-    let text = TerminalWriter(width: LiveScreen.panelWidth(columns: columns)).write(document)
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    lines = Array(lines.drop(while: \.isEmpty))
-    // Two things shown at once follow each other.
-    panel = LivePanel(lines: (panel.map { $0.lines + [""] } ?? []) + lines)
+    let width = LiveScreen.panelWidth(columns: columns)
+    return Array(
+      shows.map { show -> [String] in
+        var document = screen.document(for: show)
+        // There is a line above it already.
+        if document.blocks.first == .rule { document.blocks.removeFirst() }
+        if case .help = show { document.blocks += keyTable }
+        let text = TerminalWriter(width: width).write(document)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+          .map(String.init)
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return Array(lines.drop(while: \.isEmpty))
+      }.joined(separator: [""]))
+  }
+
+  /// The lists that are to be read aloud before the question is answered, where they are longer than the screen.
+  func pages(_ picture: WalkPicture) -> LivePanel? {
+    let screen = LiveScreen(words: words)
+    guard screen.needsPages(picture, columns: columns, rows: rows) else { return nil }
+    var panel = LivePanel(lines: screen.pages(picture, columns: columns), scroll: leafed)
+    panel.isOfQuestion = true
+    return panel
   }
 
   private var keyTable: [Block] {
@@ -63,5 +88,9 @@ extension LiveRoom {
 extension WalkShow {
   fileprivate var isActivity: Bool {
     if case .activity = self { true } else { false }
+  }
+
+  fileprivate var isSummary: Bool {
+    if case .ended = self { true } else { false }
   }
 }

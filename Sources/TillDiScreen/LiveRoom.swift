@@ -24,6 +24,10 @@ package struct LiveRoom: Hashable, Sendable {
   var message: String?
   var isError = false
   var panel: LivePanel?
+  /// What the panel shows, to be laid out anew for another width.
+  var reading: [WalkShow] = []
+  /// How far the lists of a question were leafed through.
+  var leafed = 0
   var choosing: LiveChoice?
   /// Lines that were pasted and wait for a yes.
   var pasted: [String] = []
@@ -61,7 +65,7 @@ package struct LiveRoom: Hashable, Sendable {
     stage.cursor = editor.cursor
     stage.message = message
     stage.isError = isError
-    stage.panel = panel
+    stage.panel = panel ?? pages(picture)
     stage.choosing = choosing
     stage.isColored = isColored
     return stage
@@ -71,8 +75,8 @@ package struct LiveRoom: Hashable, Sendable {
   package mutating func resize(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
-    // What was laid out for another width is not worth reading.
-    if let panel, panel.lines.contains(where: { $0.displayWidth > columns }) { self.panel = nil }
+    let lines = lines(of: reading)
+    panel?.lines = lines
   }
 
   /// Brings back a line that was half typed when the program stopped.

@@ -1,7 +1,7 @@
 import Terminal
 import TextShape
 import TillDiCore
-import TillDiWalk
+package import TillDiWalk
 import TillDiWords
 
 extension LiveScreen {
@@ -13,6 +13,33 @@ extension LiveScreen {
     if picture.isWorking { return working(picture, view.activity, frame) }
     let heads = standing(picture, frame)
     return columns(groups(picture, view, rows: rows), under: heads, frame, rows: rows)
+  }
+
+  /// Whether a question is about lists that have no room, so that they must be leafed through.
+  package func needsPages(_ picture: WalkPicture, columns: Int, rows: Int) -> Bool {
+    guard picture.question?.isAboutLists == true else { return false }
+    let frame = LiveFrame(columns: columns)
+    let groups = listsOfQuestion(picture, rows: rows)
+    let column = LiveColumn(
+      groups, width: frame.width, leastText: frame.textColumn ?? 0, rows: rows, words: words)
+    let all = layout(LiveStage(picture: picture), frame, rows: rows)
+    let granted = all.grants(on: rows)[.content] ?? 0
+    return !column.isWhole || (all.parts[.content]?.wanted ?? 0) > granted
+  }
+
+  /// The lists a question is about, every word of them.
+  package func pages(_ picture: WalkPicture, columns: Int) -> [String] {
+    let width = Self.panelWidth(columns: columns)
+    let groups = listsOfQuestion(picture, rows: .max)
+    let column = LiveColumn(
+      groups, width: width, leastText: LiveFrame(columns: columns).textColumn ?? 0, rows: .max,
+      words: words, isWhole: true)
+    return column.rows(.max).map { $0.map(\.text).joined() }
+  }
+
+  private func listsOfQuestion(_ picture: WalkPicture, rows: Int) -> [LiveGroup] {
+    let look = LiveListLook(links: picture.links, rows: rows)
+    return picture.question?.about.flatMap { groups(of: $0, look) } ?? []
   }
 
   /// What is to be known before the notes: what is missing, how a ballot stands.
@@ -84,6 +111,13 @@ extension LiveScreen {
             })
         }
     }
+  }
+}
+
+extension WalkQuestion {
+  /// Whether whole lists are to be read before it is answered.
+  fileprivate var isAboutLists: Bool {
+    about.contains { if case .lists = $0 { true } else { false } }
   }
 }
 

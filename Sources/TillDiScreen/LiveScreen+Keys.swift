@@ -6,9 +6,14 @@ import TillDiWords
 
 extension LiveScreen {
   /// The few keys that matter now; one that doesn't fit whole is left out.
-  func keys(_ stage: LiveStage, _ frame: LiveFrame) -> [LiveRow] {
+  ///
+  /// `pageHeight` is how many lines of a panel are seen, where it has more than one page.
+  func keys(_ stage: LiveStage, _ frame: LiveFrame, pageHeight: Int? = nil) -> [LiveRow] {
     let separator = " · "
     var keys = liveKeys(stage)
+    if pageHeight != nil { keys.append(words.key(.pages)) }
+    var page: [LiveText] = []
+    if let pageHeight, let panel = stage.panel { page = place(of: panel, pageHeight: pageHeight) }
     // How to see all of them is known wherever it works: at the beginning of a line.
     let isResting = stage.line.isEmpty && stage.choosing == nil && stage.panel == nil
     let last = isResting ? [words.key(.all)] : []
@@ -17,7 +22,8 @@ extension LiveScreen {
       keys.removeLast()
     }
     let text = (keys + last).joined(separator: separator)
-    return [LiveRow(text.displayWidth > room ? [] : [LiveText(text, .dim)])]
+    let left = text.displayWidth > room ? [] : [LiveText(text, .dim)]
+    return [LiveRow(left, right: page)]
   }
 
   /// The keys by what the facilitator does, the most needed first.
@@ -27,8 +33,10 @@ extension LiveScreen {
     case .paste, .quit: return named([.yes, .no])
     case nil: break
     }
-    if stage.panel != nil { return named([.close, .pages]) }
     let picture = stage.picture
+    if let panel = stage.panel, stage.line.isEmpty {
+      return named([picture.question != nil && panel.isOfQuestion ? .answers : .goesOn])
+    }
     guard let activity = picture.activity?.activity else { return named([.quit]) }
     return stage.line.isEmpty ? resting(picture, activity) : typing(stage.line, picture, activity)
   }

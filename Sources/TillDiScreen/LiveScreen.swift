@@ -37,14 +37,15 @@ package struct LiveScreen: Sendable {
 
   /// How many lines of a panel are shown at a time, for turning its pages.
   package func panelHeight(_ stage: LiveStage, columns: Int, rows: Int) -> Int {
+    let panel = stage.panel ?? LivePanel(lines: [])
     var stage = stage
-    stage.panel = stage.panel ?? LivePanel(lines: [])
+    stage.panel = panel
     let layout = layout(stage, LiveFrame(columns: columns), rows: max(0, rows))
-    return max(0, (layout.grants(on: max(0, rows))[.content] ?? 0) - Self.panelHead)
+    return max(0, (layout.grants(on: max(0, rows))[.content] ?? 0) - panel.head)
   }
 
   /// What stands on the screen, part by part.
-  private func layout(_ stage: LiveStage, _ frame: LiveFrame, rows: Int) -> LiveLayout {
+  func layout(_ stage: LiveStage, _ frame: LiveFrame, rows: Int) -> LiveLayout {
     let picture = stage.picture
     var parts: [LiveSlot: LivePart] = [
       .session: LivePart(sessionLine(picture, frame)),
@@ -53,15 +54,19 @@ package struct LiveScreen: Sendable {
       .typed: typed(stage, frame),
       .keys: LivePart(keys(stage, frame)),
       .message: message(stage, frame),
+      .question: LivePart(question(picture, frame)),
     ]
     // Where the typed line grows, and a message comes and goes.
     let said = min(2, parts[.message]?.wanted ?? 0)
     parts[.rest] = LivePart(Array(repeating: .blank, count: said == 0 ? 2 : 3 - said))
     if let panel = stage.panel {
       parts[.content] = content(panel, frame, rows: rows)
+      let layout = LiveLayout(parts: parts)
+      let height = (layout.grants(on: rows)[.content] ?? 0) - panel.head
+      guard stage.choosing == nil, height < panel.lines.count else { return layout }
+      parts[.keys] = LivePart(keys(stage, frame, pageHeight: height))
       return LiveLayout(parts: parts)
     }
-    parts[.question] = LivePart(question(picture, frame))
     parts[.task] = task(picture, frame)
     parts[.say] = say(picture, frame)
     parts[.homework] = homework(picture, frame)

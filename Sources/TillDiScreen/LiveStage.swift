@@ -33,6 +33,8 @@ package struct LivePanel: Hashable, Sendable {
   package var lines: [String]
   /// How many lines have been scrolled past; what is too far counts as the end.
   package var scroll = 0
+  /// Whether it belongs to the question below it, so that Enter answers and leaves it there.
+  package var isOfQuestion = false
 
   /// Takes a title and lines.
   package init(title: String? = nil, lines: [String], scroll: Int = 0) {

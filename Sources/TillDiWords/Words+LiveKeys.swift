@@ -3,7 +3,7 @@ package enum LiveKey: Hashable, Sendable, CaseIterable {
   case saves, savesInRoom, performs, answers, takesPreset, orders, links
   case next, undo, sheet, attendance, time, read, goOn, brought
   case order, vote, closeVote, edit, remove, link
-  case pick, cancel, yes, no, close, pages, quit, all
+  case pick, cancel, yes, no, goesOn, pages, quit, all
 }
 
 extension Words {
@@ -35,7 +35,7 @@ extension Words {
     case .cancel: pick("Esc avbryter", "Esc cancels")
     case .yes: pick("j ja", "y yes")
     case .no: pick("n nej", "n no")
-    case .close: pick("Esc tillbaka", "Esc goes back")
+    case .goesOn: pick("Enter vidare", "Enter goes on")
     case .pages: pick("PgUp PgDn bläddrar", "PgUp PgDn turn pages")
     case .quit: pick("/sluta", "/quit")
     case .all: pick("? alla", "? all")

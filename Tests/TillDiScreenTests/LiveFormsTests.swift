@@ -124,9 +124,11 @@ import TillDiWords
     let room = try LiveRoom("staff-1", "opening")
     let panel = LivePanel(title: "Hjälp", lines: (1...40).map { "Rad \($0)" }, scroll: 5)
     let lines = room.lines { $0.panel = panel }
-    #expect(lines[3] == "Hjälp" + String(repeating: " ", count: 65) + "6–20 av 40")
-    #expect(lines[5] == "Rad 6" && lines[19] == "Rad 20")
-    #expect(lines[23] == "Esc tillbaka · PgUp PgDn bläddrar")
+    #expect(lines[3] == "Hjälp" && lines[5] == "Rad 6" && lines[19] == "Rad 20")
+    #expect(
+      lines[23] == "Enter vidare · PgUp PgDn bläddrar" + String(repeating: " ", count: 37)
+        + "6–20 av 40")
+    #expect(room.lines { $0.panel = LivePanel(lines: ["Rad"]) }[23] == "Enter vidare")
     var stage = LiveStage(picture: room.picture)
     stage.panel = panel
     let screen = LiveScreen(words: room.words)
