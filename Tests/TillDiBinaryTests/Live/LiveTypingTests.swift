@@ -172,7 +172,7 @@ extension LiveTests {
         live.type("x")
         try await live.showsLine("x")
         live.type(Press.backspace)
-        try await live.wait("an empty line") { $0.typedLine == "" && $0.contains("Esc") }
+        try await live.wait("an empty line") { $0.typedLine == "" && $0.contains("PgDn") }
         if live.screen.text == before.text { break }
       }
       for command in commands { #expect(seen.contains(command), "\(command)") }
