@@ -36,6 +36,8 @@ final class Running: Sendable {
     input = given.fileHandleForWriting
     self.process = Mutex(process)
     process.terminationHandler = { [self] ended in
+      // The process would hold this handler, the handler us, and we the process and its pipes, for ever.
+      ended.terminationHandler = nil
       let (status, isSignal) = (ended.terminationStatus, ended.terminationReason != .exit)
       finish {
         $0.outcome = Outcome(
@@ -100,6 +102,7 @@ final class Running: Sendable {
         guard count > 0 else { break }
         state.withLock { keep(&$0, Data(bytes[..<count])) }
       }
+      try? handle.close()
       finish { _ in }
     }
   }
