@@ -186,6 +186,8 @@ extension Words {
         "De orden lästes upp och lämnades över i version \(version) av \(listName(of: track)). Ändra anteckningen i stället; då blir det en ny version.",
         "Those words were read out and handed over in version \(version) of \(listName(of: track)). Change the note instead; that makes a new version."
       )
+    case .otherSeries, .ownList, .listFromElsewhere, .olderFile, .unknownVersion, .repliesGiven:
+      text(ofReceiving: refusal)
     }
   }
 }

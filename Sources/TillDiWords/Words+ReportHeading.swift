@@ -70,6 +70,11 @@ extension ReportWords {
     case "list-management": pick("ledningens lista", "management’s list")
     case "compare": pick("listorna mot varandra", "the lists side by side")
     case "report": pick("den gemensamma rapporten", "the shared report")
+    case "hand-over-staff":
+      pick("filen med personalens lista", "the file with the staff list")
+    case "hand-over-management":
+      pick("filen med ledningens lista", "the file with management’s list")
+    case "hand-over-replies": pick("filen med svaren", "the file with the replies")
     case "homework": pick("lapparna till nästa gång", "the slips for next time")
     default: name
     }

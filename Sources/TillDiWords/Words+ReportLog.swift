@@ -138,6 +138,7 @@ extension ReportWords {
       pick("Klart \(dated(day)): ", "Done \(dated(day)): ") + names.reply(reply)
     case .toldBack(let reply, let day, _):
       pick("Berättat \(dated(day)): ", "Told \(dated(day)): ") + names.reply(reply)
+    case .received, .wordsReceived, .replyReceived, .repliesReceived: received(event, names)
     case .planned(let plan):
       pick("Datum: ", "Date: ") + "\(names.session(plan.session)), \(dated(plan.day)) \(plan.time)"
     case .cancelled(_, let reason):
@@ -155,6 +156,23 @@ extension ReportWords {
         "Undid \(actions.count)")
     case .erased: pick("Raderade något för gott", "Erased something for good")
     case .masked: pick("Maskerade ord för gott", "Masked words for good")
+    }
+  }
+
+  private func received(_ event: Event, _ names: LogNames) -> String {
+    switch event {
+    case .received(let handOver, _, _):
+      "\(sentence(words.listName(of: handOver.track))): "
+        + pick(
+          "version \(handOver.version) togs emot", "version \(handOver.version) received")
+    // Words that were taken back, or came with what was undone, are not in the series.
+    case .wordsReceived(let words): pick("Kom: ", "Came: ") + names.note(words.note)
+    case .replyReceived(let reply, _):
+      pick("Svar som kom: ", "A reply that came: ")
+        + "\(words.name(of: reply.kind)) (\(reply.role))"
+    case .repliesReceived(_, _, let replies, _):
+      pick("Tog emot svar: ", "Received replies: ") + "\(replies.count)"
+    default: ""
     }
   }
 

@@ -60,7 +60,7 @@ import TillDiWords
 
   /// The chains go all the way: a case that was put in without being led to would cut them short.
   @Test func everyRefusalAndPhraseIsThere() {
-    #expect(everyRefusal.last == .handedOver(version: 1, .staff))
+    #expect(everyRefusal.last == .repliesGiven(version: 1, .staff))
     #expect(everyWalkPhrase.last == .goodbye)
     #expect(Set(everyRefusal).count == everyRefusal.count)
     #expect(Set(everyWalkPhrase).count == everyWalkPhrase.count)

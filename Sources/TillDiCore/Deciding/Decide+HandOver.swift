@@ -9,6 +9,7 @@ func decideHandOver(_ request: Request, in series: Series, _ situation: Situatio
     }
     return [.arranged(matter: matter, text: try checked(text))]
   case .handOver(let id, let track, let from, let to, let answerBy, let roles, let saidYes):
+    if series.receipts[track] != nil { throw .listFromElsewhere(track) }
     let items = series.frozenLines(of: track)
     if items.isEmpty { throw .emptyList(track) }
     guard saidYes else { throw .roomHasNotSaidYes }

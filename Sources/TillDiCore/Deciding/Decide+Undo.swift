@@ -22,6 +22,7 @@ extension History {
     if series.handOvers.isEmpty { return events }
     var after = self
     after.append([Action(id: "", number: .max, at: "", events: events)])
+    try mayLose(after.series)
     for handOver in after.series.handOvers {
       let loses = handOver.items.contains { item in
         let read = GatheredNote(note: item.note, wording: item.wording, detail: item.detail)
@@ -35,6 +36,16 @@ extension History {
       if loses { throw .handedOver(version: handOver.version, handOver.track) }
     }
     return events
+  }
+
+  /// A list that came can be taken back, but not from under replies to it.
+  private func mayLose(_ after: Series) throws(Refusal) {
+    for handOver in series.handOvers where series.receipts[handOver.track] != nil {
+      let stands = after.handOvers.contains { $0.id == handOver.id }
+      if !stands, after.answers.contains(where: { $0.reply.handOver == handOver.id }) {
+        throw .repliesGiven(version: handOver.version, handOver.track)
+      }
+    }
   }
 
   /// Takes back the last live action of one laptop.
@@ -102,6 +113,8 @@ extension Action {
     events.allSatisfy {
       switch $0 {
       case .exported, .programmeAdopted, .opened, .erased, .masked: true
+      // What came in a file is taken back with the list or the replies it was for.
+      case .wordsReceived, .replyReceived: true
       default: false
       }
     }

@@ -39,14 +39,18 @@ private func rule(for request: Request, in series: Series, _ situation: Situatio
     return try decideHandOver(request, in: series, situation)
   case .link, .unlink, .reply, .markDone, .tellBack:
     return try decideDialogue(request, in: series, situation)
+  case .receive, .receiveReplies:
+    return try decideReceived(request, in: series, situation)
   }
 }
 
 extension Request {
-  /// A closed series can still keep its promises, and learn that words stay in the room.
+  /// A closed series can still keep its promises, and learn that words stay in the room or were taken back.
   var isAllowedAfterClosing: Bool {
     switch self {
-    case .markDone, .tellBack, .keepInRoom, .setHeading, .export, .close: true
+    case .markDone, .tellBack, .keepInRoom, .setHeading, .export, .close, .receive,
+      .receiveReplies:
+      true
     default: false
     }
   }

@@ -116,4 +116,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case cannotUndo
   /// The words were handed over in a version; undo that first, or change the note.
   case handedOver(version: Int, TrackKind)
+  /// The file is from another series; its name.
+  case otherSeries(String)
+  /// The side's list was handed over on this laptop, so it can't come from another.
+  case ownList(TrackKind)
+  /// The side's list came from another laptop, and is handed over there.
+  case listFromElsewhere(TrackKind)
+  /// A newer file of that list has come already.
+  case olderFile(version: Int, received: Int, TrackKind)
+  /// The replies are to a version that is not here.
+  case unknownVersion(Int, TrackKind)
+  /// Replies were given to the received version, so it can't be undone.
+  case repliesGiven(version: Int, TrackKind)
 }

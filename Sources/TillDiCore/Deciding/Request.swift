@@ -98,6 +98,11 @@ public enum Request: Hashable, Sendable {
   /// A reply was told back.
   case tellBack(ReplyID, on: Day, how: String?)
 
+  /// Bring in the other side's frozen list from a hand-over file.
+  case receive(ReceivedList)
+  /// Bring in replies from a hand-over file.
+  case receiveReplies(ReceivedReplies)
+
   /// Set or move a date.
   case plan(PlannedSession)
   /// Cancel a date.
@@ -116,11 +121,16 @@ public struct Situation: Sendable {
   public let programme: Programme?
   /// What the laptop's clock says, for the minutes that activities take.
   public let now: Timestamp?
+  /// The series' UUID, for what comes from another laptop.
+  public let series: String?
 
-  /// Takes the day and, where they are known, the programme and the time.
-  public init(today: Day, programme: Programme? = nil, now: Timestamp? = nil) {
+  /// Takes the day and, where they are known, the programme, the time and the series' UUID.
+  public init(
+    today: Day, programme: Programme? = nil, now: Timestamp? = nil, series: String? = nil
+  ) {
     self.today = today
     self.programme = programme
     self.now = now
+    self.series = series
   }
 }

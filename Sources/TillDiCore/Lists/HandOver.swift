@@ -20,11 +20,14 @@ public struct HandOver: Hashable, Sendable, Codable {
   public var items: [FrozenItem]
   /// The roles that were heard, as they may be shown (never counts); empty for "several roles".
   public var roles: [String]
+  /// Whether others were heard as well, where the list came from another laptop, which knows.
+  public var hasOtherRoles: Bool?
 
   /// Takes every part.
   public init(
     id: HandOverID, track: TrackKind, version: Int, on: Day, from: String, to: String,
-    answerBy: Day, items: [FrozenItem], roles: [String]
+    answerBy: Day, items: [FrozenItem], roles: [String],
+    hasOtherRoles: Bool? = nil
   ) {
     self.id = id
     self.track = track
@@ -35,6 +38,7 @@ public struct HandOver: Hashable, Sendable, Codable {
     self.answerBy = answerBy
     self.items = items
     self.roles = roles
+    self.hasOtherRoles = hasOtherRoles
   }
 }
 

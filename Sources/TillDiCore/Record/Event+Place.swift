@@ -10,7 +10,8 @@ extension Event {
     case .observed(let observation): observation.id.rawValue
     case .carriedOver(_, let promise): promise.id.rawValue
     case .momentSet(_, let moment, _): moment.id.rawValue
-    case .replied(let reply): reply.id.rawValue
+    case .replied(let reply), .replyReceived(let reply, _): reply.id.rawValue
+    case .wordsReceived(let words): words.note.rawValue
     case .toldBack(let reply, _, .some): reply.rawValue
     case .adjusted(let adjustment): adjustment.id.rawValue
     case .activitySkipped(let occasion, let activity, .some):
@@ -39,8 +40,12 @@ extension Event {
     case .observed(let observation): [observation.text]
     case .momentSet(_, let moment, _):
       [moment.name] + moment.roles + [moment.decides].compactMap { $0 }
-    case .handedOver(let handOver): [handOver.from, handOver.to]
-    case .replied(let reply): [reply.role] + [reply.reason, reply.effect].compactMap { $0 }
+    case .handedOver(let handOver), .received(let handOver, _, _):
+      [handOver.from, handOver.to] + handOver.roles
+    case .wordsReceived(let words):
+      [words.text] + [words.detail, words.rewording].compactMap { $0 }
+    case .replied(let reply), .replyReceived(let reply, _):
+      [reply.role] + [reply.reason, reply.effect].compactMap { $0 }
     case .toldBack(_, _, let how): [how].compactMap { $0 }
     case .adjusted(let adjustment):
       [adjustment.observed] + [adjustment.changed, adjustment.why].compactMap { $0 }
@@ -49,8 +54,8 @@ extension Event {
       .homeworkCollected, .extended, .timed, .paused, .resumed, .clockSet, .moved, .placed,
       .removed,
       .keptInRoom, .rewordingHeard, .tagged, .ranked, .ballotOpened, .voted, .ballotClosed,
-      .momentRemoved, .dreamBegun, .opened, .linked, .unlinked, .done, .planned, .undone, .erased,
-      .masked:
+      .momentRemoved, .dreamBegun, .opened, .linked, .unlinked, .done, .repliesReceived, .planned,
+      .undone, .erased, .masked:
       []
     }
   }
@@ -81,6 +86,7 @@ extension Event {
     case .replied(let reply): "reply/\(reply.id)"
     case .done(let reply, _): "done/\(reply)"
     case .toldBack(let reply, _, _): "told/\(reply)"
+    case .received(let handOver, _, _): "received/\(handOver.track.rawValue)"
     case .planned(let plan): "plan/\(plan.id)"
     case .cancelled(let plan, _): "plan/\(plan)"
     default: nil

@@ -103,6 +103,16 @@ public enum Event: Hashable, Sendable, Codable {
   /// The answer was told back to the other side.
   case toldBack(reply: ReplyID, on: Day, how: String?)
 
+  // From the other side's laptop
+  /// The other side's frozen list came in a file; `earlier` is what left the list and may still be shown.
+  case received(handOver: HandOver, number: Int, earlier: [NoteID])
+  /// One note's words, for a list that comes.
+  case wordsReceived(words: ReceivedWords)
+  /// A reply in its so-maniest revision, for replies that come.
+  case replyReceived(reply: Reply, revision: Int)
+  /// Replies to a version came in a file, with the links that stand beside them.
+  case repliesReceived(handOver: HandOverID, number: Int, replies: [ReplyMark], links: [Link])
+
   // Time and learning
   /// A date for a session, new or changed.
   case planned(plan: PlannedSession)
@@ -209,6 +219,14 @@ public enum Event: Hashable, Sendable, Codable {
     case done
     /// See ``Event``.
     case toldBack = "told-back"
+    /// See ``Event``.
+    case received
+    /// See ``Event``.
+    case wordsReceived = "words-received"
+    /// See ``Event``.
+    case replyReceived = "reply-received"
+    /// See ``Event``.
+    case repliesReceived = "replies-received"
     /// See ``Event``.
     case planned
     /// See ``Event``.

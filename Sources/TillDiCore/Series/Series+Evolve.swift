@@ -27,6 +27,8 @@ extension Series {
       case .ballotOpened, .voted, .ballotClosed: evolveBallot(event)
       case .arranged, .handedOver, .opened, .linked, .unlinked, .replied, .done, .toldBack:
         evolveDialogue(event, action)
+      case .received, .wordsReceived, .replyReceived, .repliesReceived:
+        evolveReceived(event, action)
       case .erased(let subject): erase(subject)
       // Masked words are already masked, and undoing is the history's work.
       case .masked, .undone: break
@@ -90,6 +92,8 @@ extension Series {
     erased.insert(subject)
     notes[NoteID(subject)] = nil
     noteOrder.removeAll { $0.rawValue == subject }
+    receivedNotes[NoteID(subject)] = nil
+    receivedReplies[ReplyID(subject)] = nil
     observations.removeAll { $0.observation.id.rawValue == subject }
     for map in MapKind.allCases { maps[map]?.removeAll { $0.id.rawValue == subject } }
     answers.removeAll { $0.reply.id.rawValue == subject }

@@ -15,6 +15,7 @@ extension Series {
         answers[index].earlier.append(answers[index].reply)
         answers[index].reply = reply
         answers[index].day = action.day
+        answers[index].revision += 1
       } else {
         answers.append(Answer(reply: reply, earlier: [], day: action.day))
       }

@@ -50,6 +50,14 @@ public struct Series: Hashable, Sendable {
   public internal(set) var handOvers: [HandOver] = []
   /// The versions the other side has opened.
   public internal(set) var openings: Set<HandOverID> = []
+  /// The newest list of each side that came from another laptop.
+  public internal(set) var receipts: [TrackKind: Receipt] = [:]
+  /// The notes that came, and what the other side has taken back of them.
+  var receivedNotes: [NoteID: ReceivedNote] = [:]
+  /// Every revision of the replies that came.
+  var receivedReplies: [ReplyID: [Int: Reply]] = [:]
+  /// The links that came beside replies.
+  var linkReceipts: [HandOverID: LinkReceipt] = [:]
   /// The links that stand.
   public internal(set) var links: [Link] = []
   /// Every reply with its history, in the order they were first given.
@@ -89,13 +97,20 @@ public struct Series: Hashable, Sendable {
 }
 
 /// An offer serves a staff item or a claim; made by people (§7 A1).
-public struct Link: Hashable, Sendable {
+public struct Link: Hashable, Sendable, Codable {
   /// Names the link.
   public let id: LinkID
   /// The staff item or claim.
   public let item: NoteID
   /// The offer.
   public let offer: NoteID
+
+  /// Takes every part.
+  public init(id: LinkID, item: NoteID, offer: NoteID) {
+    self.id = id
+    self.item = item
+    self.offer = offer
+  }
 }
 
 /// A reply with everything it was before.
@@ -106,8 +121,10 @@ public struct Answer: Hashable, Sendable {
   public var reply: Reply
   /// What it said before, oldest first.
   public var earlier: [Reply]
-  /// The day it was given or last changed.
+  /// The day it was given or last changed, or came from another laptop.
   public var day: Day?
+  /// 1 as it was first given; one more for each change, on whichever laptop it was made.
+  public var revision = 1
 }
 
 /// When and how a reply was told back to the other side.

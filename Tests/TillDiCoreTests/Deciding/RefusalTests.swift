@@ -33,6 +33,21 @@ import TillDiCore
       (.nothingToRedo, { history throws(Refusal) in try history.redo("e1") }),
       (.nothingToRedo, { history throws(Refusal) in try history.redoLast(by: "b") }),
       (
+        .repliesGiven(version: 1, .staff),
+        { history throws(Refusal) in
+          var received = History(name: "Solgården", language: .swedish, actions: [])
+          let events: [Event] = [
+            .received(handOver: RecordedRoom.handOver, number: 41, earlier: []),
+            .replied(reply: RecordedRoom.reply),
+          ]
+          received.append(
+            events.enumerated().map { index, event in
+              Action(id: ActionID("r\(index)"), number: index + 1, at: "", events: [event])
+            })
+          return try received.undo("r0")
+        }
+      ),
+      (
         .cannotUndo,
         { history throws(Refusal) in
           var erased = history
@@ -62,6 +77,7 @@ enum RefusalName: CaseIterable {
   case notInVersion, mustBeAnsweredAlone, alreadyAnswered, reasonMissing
   case unknownReply, nothingPromised, unknownPlan
   case nothingToUndo, nothingToRedo, unknownAction, alreadyUndone, cannotUndo, handedOver
+  case otherSeries, ownList, listFromElsewhere, olderFile, unknownVersion, repliesGiven
 
   init(_ refusal: Refusal) {
     self =
@@ -123,6 +139,12 @@ enum RefusalName: CaseIterable {
       case .alreadyUndone: .alreadyUndone
       case .cannotUndo: .cannotUndo
       case .handedOver: .handedOver
+      case .otherSeries: .otherSeries
+      case .ownList: .ownList
+      case .listFromElsewhere: .listFromElsewhere
+      case .olderFile: .olderFile
+      case .unknownVersion: .unknownVersion
+      case .repliesGiven: .repliesGiven
       }
   }
 }

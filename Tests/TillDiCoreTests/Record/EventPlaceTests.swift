@@ -9,7 +9,7 @@ import TillDiCore
     let carries: Bool
     switch example.event {
     case .said, .edited, .reworded, .detailed, .carriedOver, .momentSet, .replied, .adjusted,
-      .arranged, .gathered, .observed:
+      .arranged, .gathered, .observed, .wordsReceived, .replyReceived:
       carries = true
     case .toldBack(_, _, let how): carries = how != nil
     case .activitySkipped(_, _, let reason), .cancelled(_, let reason): carries = reason != nil

@@ -28,7 +28,7 @@ struct EventCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { json }
 
   static let all =
-    frame + occasions + clock + notes + gatherings + lists + ballots + dialogue + record
+    frame + occasions + clock + notes + gatherings + lists + ballots + dialogue + received + record
 }
 
 extension EventCase {

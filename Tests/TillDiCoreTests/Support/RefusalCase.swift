@@ -15,7 +15,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(String(describing: request).prefix(200)) → \(refusal)" }
 
-  static let all = frame + clock + notes + gatherings + lists + ballots + handOvers + replies
+  static let all =
+    frame + clock + notes + gatherings + lists + ballots + handOvers + replies + received
 }
 
 extension RefusalCase {

@@ -25,7 +25,9 @@ struct Room {
 
   var series: Series { history.series }
 
-  private var situation: Situation { Situation(today: today, programme: programme, now: now) }
+  private var situation: Situation {
+    Situation(today: today, programme: programme, now: now, series: "solgarden")
+  }
 
   /// Asks, and keeps what is decided as one action; asking for what already is so makes none.
   @discardableResult

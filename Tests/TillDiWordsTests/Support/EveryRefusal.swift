@@ -64,7 +64,14 @@ extension Refusal {
     case .unknownAction: .alreadyUndone
     case .alreadyUndone: .cannotUndo
     case .cannotUndo: .handedOver(version: 1, .staff)
-    case .handedOver: nil
+    case .handedOver: .otherSeries("Skogen")
+    case .otherSeries: .ownList(.staff)
+    case .ownList: .listFromElsewhere(.management)
+    case .listFromElsewhere: .olderFile(version: 1, received: 2, .staff)
+    case .olderFile(version: 1, received: 2, _): .olderFile(version: 2, received: 2, .staff)
+    case .olderFile: .unknownVersion(3, .staff)
+    case .unknownVersion: .repliesGiven(version: 1, .staff)
+    case .repliesGiven: nil
     }
   }
 }
