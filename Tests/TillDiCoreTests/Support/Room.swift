@@ -25,7 +25,7 @@ struct Room {
 
   var series: Series { history.series }
 
-  private var situation: Situation {
+  var situation: Situation {
     Situation(today: today, programme: programme, now: now, series: "solgarden")
   }
 

@@ -1,0 +1,201 @@
+import Testing
+import TillDiCore
+
+/// A list and replies that come from the other side's laptop.
+@Suite struct ReceivedTests {
+  /// The staff's laptop, where `h1` is handed over.
+  private func staff() throws -> Room {
+    var room = Room()
+    try room.say("s1", .support, "Larmen kommer")
+    try room.say("d1", .disturbance, "Fyra inloggningar")
+    try room.say("d2", .disturbance, "Skrivaren")
+    try room.say("c1", .claim, "Välja larm", detail: "via chefen")
+    try room.ask(.gather("g1", name: "Strul", ["d1", "d2"]))
+    try room.say("d3", .disturbance, "Wifi")
+    try room.handOver("h1", .staff)
+    return room
+  }
+
+  @Test func itWorksAsIfItHadBeenHandedOverHere() throws {
+    let sender = try staff()
+    var room = Room()
+    try room.ask(.say("o1", .offer, text: "Vi byter", detail: nil, staysInRoom: false))
+    try room.receive(sender.file(of: .staff))
+    let handOver = try #require(room.series.latestHandOver(of: .staff))
+    #expect(handOver == sender.series.latestHandOver(of: .staff))
+    #expect(room.series.lines(of: handOver) == sender.series.lines(of: handOver))
+    for list in ListKind.lists(of: .staff) {
+      #expect(room.series.lines(of: list).map(\.text) == sender.series.lines(of: list).map(\.text))
+    }
+    try room.ask(.link("l1", "c1", "o1"))
+    try room.ask(.open(by: .management))
+    try room.reply("a1", to: ["c1"], of: "h1", .yes, by: "2026-03-10")
+    #expect(room.series.comparison.matched.map(\.line.note) == ["c1"])
+    #expect(room.series.funnel(of: .staff).answered == 1)
+    #expect(room.series.followUps(on: today).map(\.asked) == [["Välja larm"]])
+  }
+
+  @Test func twiceChangesNothing() throws {
+    var room = Room()
+    let file = try staff().file(of: .staff)
+    try room.receive(file)
+    let before = room.history
+    try room.receive(file)
+    #expect(room.history.actions == before.actions)
+  }
+
+  @Test func aNewerVersionTakesThePlaceAndLeavesWhatLeftTheListToBeFollowedUp() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.receive(sender.file(of: .staff))
+    try room.reply("a1", to: ["s1"], of: "h1", .yes)
+    try sender.ask(.edit("c1", text: "Välja larm själva"))
+    try sender.ask(.remove("s1"))
+    try sender.handOver("h2", .staff)
+    try room.receive(sender.file(of: .staff))
+    #expect(room.series.latestHandOver(of: .staff)?.version == 2)
+    #expect(room.series.lines(of: .support).isEmpty)
+    #expect(room.series.lines(of: .claim).map(\.text) == ["Välja larm själva"])
+    #expect(room.series.followUps(on: today).map(\.asked) == [["Larmen kommer"]])
+    let first = try #require(room.series.handOvers.first { $0.id == "h1" })
+    #expect(room.series.lines(of: first).contains { $0.text == "Välja larm" })
+  }
+
+  /// Marked or erased after it was sent: it is gone in every version, and comes back only by a newer list.
+  @Test(arguments: [false, true])
+  func whatWasTakenBackIsNowhere(_ isErased: Bool) throws {
+    var sender = try staff()
+    var room = Room()
+    let old = sender.file(of: .staff)
+    try room.receive(old)
+    try room.reply("a1", to: ["c1"], of: "h1", .yes)
+    if isErased {
+      sender.keep([.erased(subject: "c1")])
+    } else {
+      try sender.ask(.keepInRoom("c1", true))
+    }
+    let file = sender.file(of: .staff)
+    #expect(!file.handOver.notes.contains("c1") && !file.earlier.contains("c1"))
+    try room.receive(file)
+    #expect(room.series.notes["c1"] == nil && room.series.takenBack == ["c1"])
+    #expect(room.series.lines(of: .claim).isEmpty)
+    #expect(room.series.comparison.items.allSatisfy { $0.line.note != "c1" })
+    #expect(room.series.followUps(on: today).isEmpty)
+    #expect(
+      room.refusal(of: .receive(old)) == .olderFile(version: 1, received: 1, .staff))
+    if !isErased {
+      try sender.ask(.keepInRoom("c1", false))
+      try room.receive(sender.file(of: .staff))
+      #expect(room.series.lines(of: .claim).map(\.text) == ["Välja larm"])
+      #expect(room.series.followUps(on: today).count == 1)
+    }
+  }
+
+  @Test func whatWasErasedHereDoesNotComeBack() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.receive(sender.file(of: .staff))
+    room.keep([.erased(subject: "c1")])
+    try sender.ask(.edit("s1", text: "Larmen hörs"))
+    try sender.handOver("h2", .staff)
+    let events = try room.receive(sender.file(of: .staff))
+    #expect(!events.contains { $0.subject == "c1" })
+    #expect(room.series.notes["c1"] == nil)
+  }
+
+  /// Masking changes what an action said, so the same wording comes with other words.
+  @Test func maskedWordsTakeThePlaceOfTheWordsThatWere() throws {
+    var room = Room()
+    var file = try staff().file(of: .staff)
+    try room.receive(file)
+    file.number += 1
+    for index in file.words.indices where file.words[index].note == "s1" {
+      file.words[index].text = "[en boende] kommer"
+      file.words[index].number += 1
+    }
+    #expect(room.series.masked(in: file) == ["s1"])
+    try room.receive(file)
+    #expect(room.series.lines(of: .support).map(\.text) == ["[en boende] kommer"])
+  }
+
+  @Test func undoGivesBackWhatWasAndRedoMakesItAgain() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.say("x1", .remark, "Hej")
+    let before = room.series
+    try room.receive(sender.file(of: .staff))
+    let after = room.series
+    try room.take { history throws(Refusal) in try history.undoLast(by: "a") }
+    let kept: Set = ["receivedNotes"]
+    #expect(differences(before, room.series).subtracting(bookkeeping) == kept)
+    try room.take { history throws(Refusal) in try history.redoLast(by: "a") }
+    #expect(differences(after, room.series).subtracting(bookkeeping).isEmpty)
+    // A second version taken back gives the first.
+    try sender.ask(.remove("s1"))
+    try sender.handOver("h2", .staff)
+    try room.receive(sender.file(of: .staff))
+    try room.take { history throws(Refusal) in try history.undoLast(by: "a") }
+    #expect(differences(after, room.series).subtracting(bookkeeping).subtracting(kept).isEmpty)
+    try room.reply("a1", to: ["c1"], of: "h1", .yes)
+    let line = try #require(
+      room.history.actions.first { action in
+        action.events.contains { if case .received = $0 { true } else { false } }
+      })
+    #expect(
+      room.refusal { history throws(Refusal) in try history.undo(line.id) }
+        == .repliesGiven(version: 1, .staff))
+  }
+
+  @Test func repliesFindTheirWayBackAndKeepTheirHistory() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.receive(sender.file(of: .staff))
+    try room.reply("a1", to: ["c1"], of: "h1", .tryFirst, by: "2026-03-10")
+    let first = room.replies(to: "h1")
+    try sender.receive(first)
+    #expect(sender.series.openings == ["h1"])
+    #expect(sender.series.answers.map(\.reply.kind) == [.tryFirst])
+    try sender.ask(.tellBack("a1", on: today, how: "på mötet"))
+    try room.reply("a1", to: ["c1"], of: "h1", .yes, by: "2026-03-10", replacing: true)
+    try room.ask(.markDone("a1", on: today))
+    var second = room.replies(to: "h1")
+    second.replies[0].toldBack = "2026-03-01"
+    try sender.receive(second)
+    #expect(sender.series.answers.first?.earlier.map(\.kind) == [.tryFirst])
+    #expect(sender.series.answers.first?.reply.kind == .yes && sender.series.doneOn["a1"] == today)
+    // What was told back here is what this room knows.
+    #expect(sender.series.toldBack["a1"]?.how == "på mötet")
+    for file in [first, second] {
+      let actions = sender.history.actions
+      try sender.receive(file)
+      #expect(sender.history.actions == actions)
+    }
+  }
+
+  @Test func aReplyThatWasChangedOnBothIsKeptAndNamed() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.receive(sender.file(of: .staff))
+    try room.reply("a1", to: ["c1"], of: "h1", .yes)
+    try sender.receive(room.replies(to: "h1"))
+    try sender.reply("a1", to: ["c1"], of: "h1", .no, replacing: true)
+    try room.reply("a1", to: ["c1"], of: "h1", .yesIf, replacing: true)
+    let file = room.replies(to: "h1")
+    #expect(sender.series.disagreements(with: file).map(\.kind) == [.no])
+    try sender.receive(file)
+    #expect(sender.series.answers.map(\.reply.kind) == [.no])
+  }
+
+  @Test func aLinkThatWasTakenBackThereIsTakenBackHere() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.receive(sender.file(of: .staff))
+    try room.say("o1", .offer, "Vi byter")
+    try room.ask(.link("l1", "c1", "o1"))
+    try sender.receive(room.replies(to: "h1"))
+    #expect(sender.series.links.map(\.id) == ["l1"])
+    try room.ask(.unlink("c1", "o1"))
+    try sender.receive(room.replies(to: "h1"))
+    #expect(sender.series.links.isEmpty)
+  }
+}
