@@ -48,12 +48,21 @@ extension Reports {
   /// A role held by fewer than three is not named, unless the room itself named it when it handed
   /// over.
   func rolesHeard(by track: TrackKind, _ handOver: HandOver?) -> String? {
+    let heard = rolesToTell(by: track, handOver)
+    guard !heard.named.isEmpty || heard.hasOthers else { return nil }
+    return phrases.rolesHeard(heard.named, andOthers: heard.hasOthers)
+  }
+
+  /// The same as data; a list from another laptop brings what that one knows.
+  func rolesToTell(by track: TrackKind, _ handOver: HandOver?) -> (
+    named: [String], hasOthers: Bool
+  ) {
     let sessions = sessions(of: track)
     let every = series.everyRole(at: sessions)
     let allowed = Set(series.rolesHeard(at: sessions).named).union(handOver?.roles ?? [])
-    guard !every.isEmpty || !allowed.isEmpty else { return nil }
-    return phrases.rolesHeard(
-      allowed.sorted(), andOthers: every.contains { !allowed.contains($0) })
+    let hasOthers =
+      every.contains { !allowed.contains($0) } || handOver?.hasOtherRoles == true
+    return (allowed.sorted(), hasOthers)
   }
 
   /// A version of a side's list, the latest unless one is named.
