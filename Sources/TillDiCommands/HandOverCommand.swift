@@ -1,9 +1,21 @@
 import ArgumentParser
+import Documents
+import Foundation
 import TillDiCore
 import TillDiReports
 import TillDiWords
 
-/// `tilldi hand-over`: freezes a version of a list.
+/// What is handed over: a side's list, or the replies to the staff's.
+enum HandedOver: String, ExpressibleByArgument, CaseIterable {
+  case staff
+  case management
+  case replies
+
+  /// The side whose list is frozen; none for replies.
+  var side: Side? { Side(rawValue: rawValue) }
+}
+
+/// `tilldi hand-over`: freezes a version of a list, and writes the file for the other laptop.
 struct HandOverCommand: TillDiCommand {
   static let configuration = CommandConfiguration(
     commandName: "hand-over",
@@ -15,10 +27,16 @@ struct HandOverCommand: TillDiCommand {
       Example:
         tilldi hand-over staff --from undersköterska --to områdeschef \\
           --answer-by 2027-03-30 --room-said-yes
+
+      Two laptops, one for each side? --output also writes the version to a file for
+      the other one, which takes it in with tilldi receive. Nothing else travels:
+      no notes, nothing that stays in the room. Replies go back in the same way:
+        tilldi hand-over staff --again --output exports/lista.json
+        tilldi hand-over replies --output exports/svar.json
       """)
 
-  @Argument(help: "staff or management.")
-  var side: Side
+  @Argument(help: "staff, management or replies.")
+  var what: HandedOver?
 
   @Option(help: "The role that carries the list.", transform: typed)
   var from: String?
@@ -35,16 +53,64 @@ struct HandOverCommand: TillDiCommand {
   @Flag(help: "The room wants its roles named, those held by one or two people too.")
   var nameRoles = false
 
+  @Flag(help: "Write the latest version's file; hand nothing over.")
+  var again = false
+
+  @Flag(help: "Show what the file would hold; hand nothing over and write nothing.")
+  var preview = false
+
+  @Flag(help: "Print the JSON Schema of the file.")
+  var schema = false
+
+  @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
+  func validate() throws {
+    if schema { return }
+    guard let what else { throw ValidationError("Missing expected argument '<what>'") }
+    if again || what == .replies, output.output == nil, !preview {
+      throw ValidationError("--output says where the file is to be written; - is standard output.")
+    }
+    if output.force, output.output == nil {
+      throw ValidationError("--force needs --output.")
+    }
+  }
+
   func run(in context: Context) async throws {
+    if schema { return try context.output.write(HandOverFile.schema) }
     var series = try OpenSeries(options, in: context)
+    guard let side = what?.side else { return try send(series.repliesFile(), from: &series) }
+    if again {
+      return try send(series.listFile(series.sentHandOver(of: side.track)), from: &series)
+    }
+    let request = try request(for: side, series)
+    if preview { return try send(series.listFile(asking: request, side.track), from: &series) }
+    if output.output != nil { try series.requireFree(output) }
+    try series.perform(request)
+    guard let made = series.series.latestHandOver(of: side.track) else { return }
+    guard output.output != nil else {
+      return try context.say(series.words.handedOver(made, writing: true))
+    }
+    try context.tell(series.words.handedOver(made, writing: false))
+    do {
+      try send(series.listFile(made), from: &series)
+    } catch let report as Report {
+      throw Report(report.text + "\n" + series.words.handedOverWithoutFile(side.track))
+    }
+  }
+
+  /// Everything the version needs, from the options, from what was agreed, or from a person.
+  private func request(for side: Side, _ series: OpenSeries) throws -> Request {
+    let context = series.context
     let words = series.words
     let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
     let arranged = series.series.arrangements
     let programme = try series.programme()
-    if !roomSaidYes, asker.canAsk { try context.show(series.reports().lists(side.track)) }
-    let saidYes = try roomSaidYes || asker.yes(words.doesTheRoomSayYes, flag: "--room-said-yes")
+    if !roomSaidYes, !preview, asker.canAsk {
+      try context.show(series.reports().lists(side.track))
+    }
+    let saidYes =
+      try preview || roomSaidYes || asker.yes(words.doesTheRoomSayYes, flag: "--room-said-yes")
     let carrier = try from ?? asker.ask(words.whoCarries, flag: "--from")
     let receiver =
       try to ?? (side == .staff ? arranged[.receiver] : nil)
@@ -53,27 +119,36 @@ struct HandOverCommand: TillDiCommand {
       try answerBy ?? arranged[.answerBy]
       ?? asker.ask(words.question(for: .answerBy), flag: "--answer-by")
     let sessions = Set(programme.sessions(of: side.track).map(\.id))
-    try series.perform(
-      .handOver(
-        HandOverID(context.drawName()), side.track, from: carrier, to: receiver,
-        answerBy: Day(typed: typed, words),
-        roles: nameRoles ? series.series.everyRole(at: sessions) : [], roomSaidYes: saidYes))
-    guard let made = series.series.latestHandOver(of: side.track) else { return }
-    try context.say(words.handedOver(made))
+    return .handOver(
+      HandOverID(context.drawName()), side.track, from: carrier, to: receiver,
+      answerBy: try Day(typed: typed, words),
+      roles: nameRoles ? series.series.everyRole(at: sessions) : [], roomSaidYes: saidYes)
+  }
+
+  /// Shows what a file holds, or writes it and says what to do with it.
+  private func send(_ file: HandOverFile, from series: inout OpenSeries) throws {
+    if preview {
+      return try series.context.show(Reports.preview(of: file, words: series.words))
+    }
+    let name = file.kind == .replies ? "hand-over-replies" : "hand-over-\(file.track.rawValue)"
+    try series.emit(String(decoding: file.bytes, as: UTF8.self), named: name, to: output)
+    if output.output != "-" { try series.context.tell(series.words.sendTheFile) }
   }
 }
 
 extension Words {
-  fileprivate func handedOver(_ handOver: HandOver) -> String {
-    pick(
-      """
-      Överlämnad som version \(handOver.version), från \(handOver.from) till \(handOver.to). Svar senast \(long(handOver.answerBy)).
-      Skriv ut den: tilldi list \(handOver.track.rawValue) --format markdown --output exports/\(fileName(of: handOver.track))
-      """,
-      """
-      Handed over as version \(handOver.version), from \(handOver.from) to \(handOver.to). Answer by \(long(handOver.answerBy)).
-      Write it out: tilldi list \(handOver.track.rawValue) --format markdown --output exports/\(fileName(of: handOver.track))
-      """)
+  fileprivate func handedOver(_ handOver: HandOver, writing: Bool) -> String {
+    let track = handOver.track
+    let done = pick(
+      "Överlämnad som version \(handOver.version), från \(handOver.from) till \(handOver.to). Svar senast \(long(handOver.answerBy)).",
+      "Handed over as version \(handOver.version), from \(handOver.from) to \(handOver.to). Answer by \(long(handOver.answerBy))."
+    )
+    guard writing else { return done }
+    return done
+      + pick(
+        "\nSkriv ut den: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))",
+        "\nWrite it out: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))"
+      )
   }
 
   /// A file name for a side's list, so that one does not stand in the way of the other.

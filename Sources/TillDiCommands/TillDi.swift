@@ -24,7 +24,8 @@ struct TillDi: TillDiCommand {
         CommandGroup(
           name: "Take meets give",
           subcommands: [
-            Compare.self, LinkCommand.self, Unlink.self, ReplyCommand.self, FollowUpCommand.self,
+            Receive.self, Compare.self, LinkCommand.self, Unlink.self, ReplyCommand.self,
+            FollowUpCommand.self,
             ReportCommand.self, HeadingCommand.self,
           ]),
         CommandGroup(

@@ -116,7 +116,7 @@ extension OpenSeries {
   }
 
   /// `exports/…` lies in the series' folder; any other path where the person stands.
-  private func outputPath(_ file: String) -> String {
+  func outputPath(_ file: String) -> String {
     file.hasPrefix("exports/") ? folder + "/" + file : context.path(file)
   }
 }

@@ -44,7 +44,9 @@ struct OpenSeries {
   /// Today's situation for a rule.
   func situation(_ programme: Programme? = nil) -> Situation {
     let now = context.now()
-    return Situation(today: now.day, programme: programme, now: now.timestamp)
+    return Situation(
+      today: now.day, programme: programme, now: now.timestamp,
+      series: record.journal.header.series)
   }
 
   private func stamp(_ position: Position?) -> Stamp {

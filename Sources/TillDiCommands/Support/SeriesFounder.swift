@@ -22,7 +22,7 @@ struct SeriesFounder {
   /// - Throws: A ``Report``; then nothing was left behind.
   func found(
     name: String, heading: Heading, programme text: [UInt8]?, file: String?, dates: SessionDates?,
-    after: String?
+    after: String?, id: String = UUID().uuidString.lowercased()
   ) throws -> Made {
     let title = name
     guard !title.isEmpty else { throw Report(.emptyText, words) }
@@ -31,7 +31,7 @@ struct SeriesFounder {
     let promises = try after.map { try promisesLeft(in: $0) } ?? []
     let fingerprint = Programmes.fingerprint(bytes)
     let (folderName, warnings) = try create(
-      title,
+      title, id,
       (heading == Heading() ? [] : [.headingSet(heading: heading)]) + [
         .programmeAdopted(programme: programme.id, fingerprint: fingerprint)
       ])
@@ -60,13 +60,13 @@ struct SeriesFounder {
     }
   }
 
-  private func create(_ title: String, _ events: [Event]) throws -> (
+  private func create(_ title: String, _ id: String, _ events: [Event]) throws -> (
     String, [DiskWarning]
   ) {
     do throws(JournalFailure) {
       let name = try FolderName(title).text
       let header = Header(
-        series: UUID().uuidString.lowercased(), name: title, language: words.language.rawValue)
+        series: id, name: title, language: words.language.rawValue)
       let first = PendingAction<Event>(
         at: context.now().stamp, by: context.laptop(), events: events)
       let made = try Journal.create(at: context.path(name), header: header, first: first)

@@ -1,0 +1,141 @@
+import ArgumentParser
+import Foundation
+import TillDiCore
+import TillDiJournal
+import TillDiReports
+import TillDiWords
+
+/// `tilldi receive`: takes in what the other side's laptop handed over.
+struct Receive: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take in the other side's list, or replies, from a hand-over file.",
+    discussion: """
+      For two laptops, one for each side. Both need the same series: copy the folder
+      that tilldi new made before the first session, or begin it from the file:
+        tilldi receive lista.json --new
+
+      A list then works as if it had been handed over here, and replies find their
+      way back to its lines:
+        tilldi receive lista.json
+        tilldi receive svar.json
+
+      The same file twice changes nothing, and a newer one takes the older one's
+      place. What the other side has taken back disappears from everything here.
+      A file that was changed by hand is not taken in: what is answered must be what
+      the room said yes to. tilldi undo takes the last file back.
+      """)
+
+  @Argument(help: "The file, made with tilldi hand-over … --output.")
+  var file: String
+
+  @Flag(help: "Begin the series here, from the file.")
+  var new = false
+
+  @Flag(help: "Erase for good the words here of what the other side has taken back.")
+  var erase = false
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    if new { return try begin(in: context) }
+    let words = Words(context.language(options.language))
+    if SeriesFinder(context: context, words: words).hasNoSeries(options.series) {
+      throw Report(words.noSeriesToReceiveIn)
+    }
+    var series = try OpenSeries(options, in: context)
+    try take(read(in: context, series.words), in: &series)
+  }
+
+  /// Makes a series with the file's own UUID, and takes the file in there.
+  private func begin(in context: Context) throws {
+    let file = try read(in: context, Words(context.language(options.language)))
+    let words = Words(options.language ?? file.series.language)
+    guard file.kind == .list else { throw Report(words.repliesBeginNothing) }
+    let heading = Heading(
+      municipality: file.heading.municipality, board: file.heading.board,
+      reference: file.heading.reference)
+    let made = try SeriesFounder(context: context, words: words).found(
+      name: file.series.name, heading: heading, programme: nil, file: nil, dates: nil, after: nil,
+      id: file.series.id)
+    try context.say(words.beganFromFile(made.folderName))
+    for warning in made.warnings { try context.tell(words.text(of: warning)) }
+    var options = options
+    options.series = made.folderName
+    var series = try OpenSeries(options, in: context)
+    try take(file, in: &series)
+  }
+
+  private func read(in context: Context, _ words: Words) throws -> HandOverFile {
+    let path = context.path(file)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Report(words.cannotReadFile(path))
+    }
+    do throws(HandOverFileFault) {
+      return try HandOverFile(Array(data))
+    } catch {
+      throw Report(words.text(of: error, file: file))
+    }
+  }
+
+  private func take(_ file: HandOverFile, in series: inout OpenSeries) throws {
+    switch file.kind {
+    case .list: try takeList(file.received, in: &series)
+    case .replies: try takeReplies(file.receivedReplies, in: &series)
+    }
+  }
+
+  private func takeList(_ list: ReceivedList, in series: inout OpenSeries) throws {
+    let (context, words) = (series.context, series.words)
+    let before = series.series
+    let masked = before.masked(in: list)
+    if try series.perform(.receive(list)).isEmpty {
+      try context.say(words.nothingNew)
+      // Whoever comes back to erase finds the list received already.
+      return erase ? try tellTakenBack(since: before, in: &series) : ()
+    }
+    guard let now = series.series.latestHandOver(of: list.handOver.track) else { return }
+    let earlier = before.latestHandOver(of: now.track)
+    let change = earlier.map {
+      ListChange(from: before.lines(of: $0), to: series.series.lines(of: now))
+    }
+    try context.say(
+      words.received(now, lines: series.series.lines(of: now), instead: earlier, change))
+    try tellTakenBack(since: before, in: &series)
+    if !masked.isEmpty { try context.tell(words.maskedThere(masked)) }
+  }
+
+  /// Says what was taken back, where it was written out, and how its words go; or erases them.
+  private func tellTakenBack(since before: Series, in series: inout OpenSeries) throws {
+    let (context, words) = (series.context, series.words)
+    let gone = series.series.takenBack.filter { erase || !before.takenBack.contains($0) }
+    guard !gone.isEmpty else { return }
+    let files = before.exports(after: gone)
+    if !erase { return try context.tell(words.takenBack(gone, files)) }
+    for note in gone {
+      let texts = series.record.history.actions.flatMap(\.events)
+        .filter { $0.subject == note.rawValue }.flatMap(\.words)
+      _ = try series.erase(note.rawValue, texts: texts)
+    }
+    try context.tell(words.erasedTakenBack(gone.count))
+    try context.tell(words.copies(files))
+  }
+
+  private func takeReplies(_ file: ReceivedReplies, in series: inout OpenSeries) throws {
+    let (context, words) = (series.context, series.words)
+    let disagreeing = series.series.disagreements(with: file)
+    let made = try series.perform(.receiveReplies(file)).flatMap(\.events)
+    let count = made.count { if case .replyReceived = $0 { true } else { false } }
+    try context.say(made.isEmpty ? words.nothingNew : words.receivedReplies(count))
+    if !disagreeing.isEmpty { try context.tell(words.changedOnBoth(disagreeing)) }
+  }
+}
+
+extension Series {
+  /// The files that were written for others after any of some notes came here.
+  fileprivate func exports(after notes: [NoteID]) -> [String] {
+    var seen: Set<String> = []
+    return notes.compactMap { self.notes[$0] }.flatMap { exports(after: $0) }.filter {
+      seen.insert($0).inserted
+    }
+  }
+}

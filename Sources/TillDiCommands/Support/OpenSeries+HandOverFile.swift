@@ -1,0 +1,72 @@
+import Foundation
+import TillDiCore
+import TillDiJournal
+import TillDiReports
+import TillDiWords
+
+extension OpenSeries {
+  /// The file of a version of a list.
+  ///
+  /// - Throws: A ``Report`` when a line of the record can't be read.
+  func listFile(_ handOver: HandOver) throws -> HandOverFile {
+    try requireUnderstood()
+    return try reports(programme()).handOverFile(
+      handOver, id: record.journal.header.series, number: record.history.sharedNumber)
+  }
+
+  /// The file that a hand-over would make, without handing over.
+  ///
+  /// - Throws: A ``Report`` with the refusal.
+  func listFile(asking request: Request, _ track: TrackKind) throws -> HandOverFile {
+    try requireUnderstood()
+    var history = record.history
+    let number = (history.actions.last?.number ?? 0) + 1
+    do throws(Refusal) {
+      let events = try decide(request, in: series, situation())
+      history.append([Action(id: "", number: number, at: "", events: events)])
+    } catch {
+      throw Report(error, words)
+    }
+    guard let made = history.series.latestHandOver(of: track) else {
+      throw Report(.notHandedOver(track), words)
+    }
+    let reports = Reports(
+      series: history.series, programme: try programme(), today: context.now().day, words: words)
+    return reports.handOverFile(made, id: record.journal.header.series, number: number)
+  }
+
+  /// The version that this laptop handed over last.
+  ///
+  /// - Throws: A ``Report`` where it came from another laptop, or none was handed over.
+  func sentHandOver(of track: TrackKind) throws -> HandOver {
+    if series.receipts[track] != nil { throw Report(.listFromElsewhere(track), words) }
+    guard let handOver = series.latestHandOver(of: track) else {
+      throw Report(.notHandedOver(track), words)
+    }
+    return handOver
+  }
+
+  /// The file of the replies to the staff's latest version.
+  ///
+  /// - Throws: A ``Report`` where there are none.
+  func repliesFile() throws -> HandOverFile {
+    try requireUnderstood()
+    guard series.latestHandOver(of: .staff) != nil else {
+      throw Report(.notHandedOver(.staff), words)
+    }
+    let file = try reports(programme()).repliesFile(
+      id: record.journal.header.series, number: record.history.sharedNumber)
+    guard let file else { throw Report(words.noRepliesToSend) }
+    return file
+  }
+
+  /// Nothing is handed over where the file could not be written anyway.
+  ///
+  /// - Throws: A ``Report`` where something stands in the way.
+  func requireFree(_ options: OutputOptions) throws {
+    try requireUnderstood()
+    guard let file = options.output, file != "-", !options.force else { return }
+    let path = outputPath(file)
+    if FileManager.default.fileExists(atPath: path) { throw Report(words.fileExists(path)) }
+  }
+}
