@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TextShape
 import TillDiCore
 import TillDiJournal
 import TillDiReports
@@ -73,14 +74,20 @@ struct Receive: TillDiCommand {
     do throws(HandOverFileFault) {
       return try HandOverFile(Array(data))
     } catch {
-      throw Report(words.text(of: error, file: file))
+      throw Report(shown(words.text(of: error, file: file)))
     }
   }
 
   private func take(_ file: HandOverFile, in series: inout OpenSeries) throws {
     switch file.kind {
-    case .list: try takeList(file.received, in: &series)
-    case .replies: try takeReplies(file.receivedReplies, in: &series)
+    case .list:
+      var list = file.received
+      list.series.name = shown(list.series.name)
+      try takeList(list, in: &series)
+    case .replies:
+      var replies = file.receivedReplies
+      replies.series.name = shown(replies.series.name)
+      try takeReplies(replies, in: &series)
     }
   }
 
@@ -99,7 +106,7 @@ struct Receive: TillDiCommand {
       ListChange(from: before.lines(of: $0), to: series.series.lines(of: now))
     }
     try context.say(
-      words.received(now, lines: series.series.lines(of: now), instead: earlier, change))
+      shown(words.received(now, lines: series.series.lines(of: now), instead: earlier, change)))
     try tellTakenBack(since: before, in: &series)
     if !masked.isEmpty { try context.tell(words.maskedThere(masked)) }
   }
@@ -126,8 +133,14 @@ struct Receive: TillDiCommand {
     let made = try series.perform(.receiveReplies(file)).flatMap(\.events)
     let count = made.count { if case .replyReceived = $0 { true } else { false } }
     try context.say(made.isEmpty ? words.nothingNew : words.receivedReplies(count))
-    if !disagreeing.isEmpty { try context.tell(words.changedOnBoth(disagreeing)) }
+    if !disagreeing.isEmpty { try context.tell(shown(words.changedOnBoth(disagreeing))) }
   }
+}
+
+/// A text with words from somebody else's file, without characters that would command the terminal.
+private func shown(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { cleaned(String($0)).text }
+    .joined(separator: "\n")
 }
 
 extension Series {

@@ -149,9 +149,30 @@ extension HandOverFile {
     if lines.flatMap(\.replies).contains(where: { $0.revision < 1 }) {
       throw .incomplete("lines.replies.revision")
     }
-    let letters = Set("0123456789abcdefghijklmnopqrstuvwxyz-")
-    if series.id.isEmpty || !series.id.allSatisfy(letters.contains) {
+    if !series.id.isPlainName || series.id.contains(where: \.isUppercase) {
       throw .incomplete("series.id")
     }
+    // Names are shown to people and typed by them; nothing else may hide in one.
+    let wordings = lines.flatMap { [$0.wording] + $0.gathered.map(\.wording) }
+    let replies = lines.flatMap(\.replies).map(\.id.rawValue)
+    let names =
+      [handOver.id.rawValue] + (notes + earlier).map(\.rawValue) + wordings.map(\.rawValue)
+      + replies
+    if !names.allSatisfy(\.isPlainName) { throw .incomplete("lines.note") }
+  }
+}
+
+extension String {
+  /// Whether it is letters and digits of ASCII, and hyphens.
+  fileprivate var isPlainName: Bool {
+    !isEmpty
+      && utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+          UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
   }
 }

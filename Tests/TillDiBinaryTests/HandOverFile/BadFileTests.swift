@@ -68,6 +68,18 @@ struct BadFileTests {
     #expect(try laptops.management.snapshot(of: folder) == before)
   }
 
+  @Test("What a stranger's file says can't command the terminal")
+  func commandsNothing() async throws {
+    let laptops = try await TwoLaptops()
+    try await laptops.handOver()
+    try laptops.change(laptops.list) {
+      $0.replacing("\"track\": \"staff\"", with: #""track": "\u001b]0;ägd\u0007""#)
+    }
+    let outcome = try await laptops.staff.tilldi("receive", laptops.list)
+    #expect(outcome.status == 1 && outcome.err.contains("Inget ändrades."), "\(outcome)")
+    #expect(!outcome.standardError.contains { $0 == 0x1B || $0 == 0x07 })
+  }
+
   @Test("Not for this laptop", arguments: ["sv", "en"])
   func elsewhere(language: String) async throws {
     let laptops = try await TwoLaptops(language)
