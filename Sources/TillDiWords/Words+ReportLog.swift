@@ -156,6 +156,8 @@ extension ReportWords {
         "Undid \(actions.count)")
     case .erased: pick("Raderade något för gott", "Erased something for good")
     case .masked: pick("Maskerade ord för gott", "Masked words for good")
+    case .merged(let count, _, _):
+      pick("Slog ihop: \(entries(count)) kom in", "Merged: \(entries(count)) came in")
     }
   }
 
@@ -190,6 +192,12 @@ extension ReportWords {
         + pick(": klockan ställd, \(spent) min har gått", ": the clock set, \(spent) min spent")
     default: ""
     }
+  }
+
+  private func entries(_ count: Int) -> String {
+    pick(
+      count == 1 ? "1 händelse" : "\(count) händelser",
+      count == 1 ? "1 entry" : "\(count) entries")
   }
 
   private func attended(_ role: String, _ change: Int) -> String {

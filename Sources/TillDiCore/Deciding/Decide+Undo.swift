@@ -1,7 +1,7 @@
 extension History {
   /// Takes actions back.
   ///
-  /// - Throws: ``Refusal/alreadyUndone``, ``Refusal/cannotUndo`` for an erasure, or
+  /// - Throws: ``Refusal/alreadyUndone``, ``Refusal/cannotUndo`` for an erasure or a merge, or
   ///   ``Refusal/handedOver(version:_:)`` when a list that stands was read aloud with those words.
   public func undo(_ action: ActionID) throws(Refusal) -> [Event] {
     guard let target = actions.first(where: { $0.id == action }) else {
@@ -108,11 +108,16 @@ extension Action {
     events.allSatisfy { if case .undone = $0 { true } else { false } }
   }
 
+  /// Whether it is the mark of a merge, which tells of one file and of nothing that happened in the series.
+  public var isMergeMark: Bool {
+    !events.isEmpty && events.allSatisfy { if case .merged = $0 { true } else { false } }
+  }
+
   /// Whether it only keeps what the program did: a person who undoes means something they did.
   var isBookkeeping: Bool {
     events.allSatisfy {
       switch $0 {
-      case .exported, .programmeAdopted, .opened, .erased, .masked: true
+      case .exported, .programmeAdopted, .opened, .erased, .masked, .merged: true
       // What came in a file is taken back with the list or the replies it was for.
       case .wordsReceived, .replyReceived: true
       default: false
@@ -123,7 +128,7 @@ extension Action {
   fileprivate func mayBeUndone() throws(Refusal) {
     for event in events {
       switch event {
-      case .erased, .masked: throw .cannotUndo
+      case .erased, .masked, .merged: throw .cannotUndo
       default: continue
       }
     }

@@ -12,7 +12,13 @@ public func decide(_ request: Request, in series: Series, _ situation: Situation
   throws(Refusal) -> [Event]
 {
   if series.isClosed, !request.isAllowedAfterClosing { throw .seriesClosed }
-  let events = try rule(for: request, in: series, situation)
+  var events = try rule(for: request, in: series, situation)
+  // What stands already is said once more where another laptop says otherwise: that is how people choose.
+  if events.isEmpty, let same = request.restated(in: series),
+    same.place.map(series.disputed.contains) == true
+  {
+    events = [same]
+  }
   for words in events.flatMap(\.words) { try checkLength(words) }
   return events
 }

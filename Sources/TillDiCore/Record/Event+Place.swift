@@ -55,7 +55,7 @@ extension Event {
       .removed,
       .keptInRoom, .rewordingHeard, .tagged, .ranked, .ballotOpened, .voted, .ballotClosed,
       .momentRemoved, .dreamBegun, .opened, .linked, .unlinked, .done, .repliesReceived, .planned,
-      .undone, .erased, .masked:
+      .undone, .erased, .masked, .merged:
       []
     }
   }

@@ -130,6 +130,9 @@ public enum Event: Hashable, Sendable, Codable {
   case erased(subject: String)
   /// Words were masked for good.
   case masked(subject: String)
+  /// Actions from another copy of the series came into this file: how many, by which laptops, and the highest
+  /// number there. It tells of this file only: it is in no fold, and no merge takes it along.
+  case merged(count: Int, laptops: [String], last: Int)
 
   /// The kinds, as the record spells them.
   public enum CodingKeys: String, CodingKey, CaseIterable {
@@ -241,6 +244,8 @@ public enum Event: Hashable, Sendable, Codable {
     case erased
     /// See ``Event``.
     case masked
+    /// See ``Event``.
+    case merged
   }
 
   /// Every kind this version of the program knows, as the record spells them.

@@ -18,6 +18,7 @@ public struct History: Sendable {
   public private(set) var live: Set<ActionID>
   /// The fold of the live actions.
   public private(set) var series: Series
+  private(set) var places = Places()
 
   /// Takes the actions in any order, each once however often it comes; costs one sort and one fold.
   public init(name: String, language: Language, actions: [Action]) {
@@ -47,8 +48,14 @@ public struct History: Sendable {
     guard isLater, !changesThePast else { return refold() }
     for action in new {
       live.insert(action.id)
-      series.evolve(action)
+      happen(action)
     }
+  }
+
+  private mutating func happen(_ action: Action) {
+    series.evolve(action)
+    places.fill(by: action, erased: series.erased)
+    series.disputed = places.disputed
   }
 
   private mutating func refold() {
@@ -68,7 +75,8 @@ public struct History: Sendable {
     for action in actions {
       for case .erased(let subject) in action.events { series.erased.insert(subject) }
     }
-    for action in actions where live.contains(action.id) { series.evolve(action) }
+    places = Places(undone: actions.filter { !live.contains($0.id) })
+    for action in actions where live.contains(action.id) { happen(action) }
   }
 }
 

@@ -26,12 +26,25 @@ public struct Note: Hashable, Sendable {
   public internal(set) var position: Position?
   /// The number of the action it was said in.
   public let number: Int
+  /// The marks that it stays in the room which nobody who knew of them has taken back, each with its laptop.
+  var marks: [ActionID: String?] = [:]
 
   /// The words as they are shown.
   public var text: String { wordings.last?.text ?? "" }
 
   /// The route or the conditions as they are shown.
   public var detail: String? { details.last?.text }
+
+  /// Marks that the note stays in the room, or no longer does.
+  ///
+  /// Two laptops may disagree: then it stays until somebody who knows of the mark lets it leave.
+  mutating func keepInRoom(_ stays: Bool, by action: Action) {
+    marks = marks.filter { mark, laptop in
+      laptop != action.by && !action.replaces.contains(mark)
+    }
+    if stays { marks.updateValue(action.by, forKey: action.id) }
+    staysInRoom = !marks.isEmpty
+  }
 
   /// Whether others than the room may see it.
   public var mayLeave: Bool { !staysInRoom && !isRemoved }

@@ -5,6 +5,8 @@ extension Series {
   /// changes nothing that is shown; a link or a telling-back keeps the name it is about, which may come back.
   /// It reads no programme, no clock and no disk. Each event costs at most the length of the one list it changes.
   public mutating func evolve(_ action: Action) {
+    // Two laptops that merged each other have each their own mark, and one series.
+    if action.isMergeMark { return }
     actionCount += 1
     for event in action.events {
       if let subject = event.subject, erased.contains(subject) { continue }
@@ -30,8 +32,8 @@ extension Series {
       case .received, .wordsReceived, .replyReceived, .repliesReceived:
         evolveReceived(event, action)
       case .erased(let subject): erase(subject)
-      // Masked words are already masked, and undoing is the history's work.
-      case .masked, .undone: break
+      // Masked words are already masked, undoing is the history's work, and merging was done on disk.
+      case .masked, .undone, .merged: break
       }
     }
     if let position = action.position { lastPosition = position }

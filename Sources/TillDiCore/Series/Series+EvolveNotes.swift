@@ -44,7 +44,7 @@ extension Series {
     case .moved(let id, let kind): notes[id]?.kind = kind
     case .placed(let id, let activity): notes[id]?.position?.activity = activity
     case .removed(let id): notes[id]?.isRemoved = true
-    case .keptInRoom(let id, let stays): notes[id]?.staysInRoom = stays
+    case .keptInRoom(let id, let stays): notes[id]?.keepInRoom(stays, by: action)
     default: break
     }
   }

@@ -82,6 +82,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var isClosed = false
   /// The live action that last filled each place (see ``Event/place``).
   public internal(set) var holders: [String: ActionID] = [:]
+  /// The places that two laptops filled in different ways, neither knowing the other (see ``Conflict``).
+  public internal(set) var disputed: Set<String> = []
   /// The wall clock of the last action.
   public internal(set) var lastAt: Timestamp?
   /// Where the last action happened.

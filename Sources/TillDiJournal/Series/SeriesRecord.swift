@@ -31,8 +31,10 @@ package struct SeriesRecord: Sendable {
   /// Opens and folds a series; never writes.
   ///
   /// - Throws: Why there is nothing to read.
-  package static func open(_ folder: String) throws(JournalFailure) -> SeriesRecord {
-    let journal = try Journal<Event>.open(folder)
+  package static func open(
+    _ folder: String, disk: Disk = .live
+  ) throws(JournalFailure) -> SeriesRecord {
+    let journal = try Journal<Event>.open(folder, disk: disk)
     return SeriesRecord(journal: journal, contents: try journal.read())
   }
 
@@ -126,7 +128,7 @@ extension SeriesRecord {
   private func pending(_ events: [Event], _ stamp: Stamp)
     -> PendingAction<Event>
   {
-    let replaces = Set(events.compactMap(\.place).compactMap { series.holders[$0] })
+    let replaces = Set(events.flatMap { history.replaced(by: $0) })
     return PendingAction(
       at: stamp.at, by: stamp.by, pos: stamp.position,
       replaces: replaces.map(\.rawValue).sorted(), events: events)
@@ -160,7 +162,7 @@ extension SeriesRecord {
 
 extension Action {
   /// The action as the core knows it; events of unknown kinds stay in the file.
-  fileprivate init(_ recorded: RecordedAction<Event>) {
+  init(_ recorded: RecordedAction<Event>) {
     self.init(
       id: ActionID(recorded.id), number: recorded.n, at: recorded.at, by: recorded.by,
       position: recorded.pos,

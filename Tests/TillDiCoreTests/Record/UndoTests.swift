@@ -2,10 +2,10 @@ import Testing
 import TillDiCore
 
 @Suite struct UndoTests {
-  /// Everything but undoing itself and what destroys words for good.
+  /// Everything but undoing itself, merging, and what destroys words for good.
   static let undoable = EventCase.all.filter { example in
     switch example.event {
-    case .undone, .erased, .masked: false
+    case .undone, .erased, .masked, .merged: false
     default: true
     }
   }

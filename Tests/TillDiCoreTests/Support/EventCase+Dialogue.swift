@@ -87,5 +87,9 @@ extension EventCase {
     EventCase(
       .masked(subject: "s1"), #"{"masked":{"subject":"s1"}}"#, changes: []
     ) { $0.notes["s1"]?.text == "Larmen kommer" },
+    EventCase(
+      .merged(count: 3, laptops: ["b"], last: 40),
+      #"{"merged":{"count":3,"laptops":["b"],"last":40}}"#, changes: []
+    ) { $0.actionCount == RecordedRoom.events.count },
   ]
 }

@@ -35,7 +35,7 @@ func differences(_ first: Series, _ second: Series) -> Set<String> {
     let full = Room(events: RecordedRoom.events).series
     #expect(Set(fields(of: full).keys).isSuperset(of: bookkeeping.union(["notes", "holders"])))
     let changed = EventCase.all.reduce(into: Set<String>()) { $0.formUnion($1.changes) }
-    let asked: Set<String> = ["name", "language", "holders"]
+    let asked: Set<String> = ["name", "language", "holders", "disputed"]
     // A property that no event changes is none that the fold needs.
     #expect(Set(fields(of: full).keys) == changed.union(bookkeeping).union(asked))
   }

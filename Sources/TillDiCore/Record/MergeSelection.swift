@@ -1,0 +1,115 @@
+/// Which actions of another copy of a series come along in a merge, and which are left there.
+///
+/// ```swift
+/// let selection = MergeSelection(of: theirs, into: ours, withRoomNotes: false)
+/// let coming = theirs.actions.filter { selection.verdict(on: $0) == .comes }
+/// ```
+///
+/// It looks at what actions say, not at which of them are here already.
+public struct MergeSelection: Sendable {
+  /// What is to be done with one action.
+  public enum Verdict: Hashable, Sendable {
+    /// It comes along.
+    case comes
+    /// It is about nothing but what stays in the room over there.
+    case staysInRoom
+    /// It carries words that were erased for good on one side.
+    case erased
+    /// It is a merge's mark, which tells of the file it stands in.
+    case mark
+  }
+
+  /// The things whose words were erased, on either side.
+  public let erased: Set<String>
+  /// Everything that stays over there, by name: notes, and the links and replies that are about nothing else.
+  public let hidden: Set<String>
+  /// The notes among them.
+  public let hiddenNotes: Set<NoteID>
+
+  /// Compares what two copies of a series know.
+  public init(of there: History, into here: History, withRoomNotes: Bool) {
+    erased = here.series.erased.union(there.series.erased)
+    if withRoomNotes {
+      hiddenNotes = []
+      hidden = []
+      return
+    }
+    let together = History(
+      name: here.name, language: here.language, actions: here.actions + there.actions)
+    // A note that is here already can't be left out; what this laptop was told of it counts.
+    let elsewhere = together.keptInRoom.subtracting(here.everyNote)
+    let notes = there.keptInRoom.union(elsewhere)
+    var hidden = Set(notes.map(\.rawValue))
+    for event in there.actions.flatMap(\.events) {
+      switch event {
+      case .linked(let link, let item, let offer)
+      where notes.contains(item) || notes.contains(offer):
+        hidden.insert(link.rawValue)
+      case .replied(let reply) where !reply.items.isEmpty && notes.isSuperset(of: reply.items):
+        hidden.insert(reply.id.rawValue)
+      default: continue
+      }
+    }
+    hiddenNotes = notes
+    self.hidden = hidden
+  }
+
+  /// Says what is to be done with an action of the other copy.
+  public func verdict(on action: Action) -> Verdict {
+    if action.isMergeMark { return .mark }
+    if action.events.contains(where: { $0.subject.map(erased.contains) ?? false }) {
+      return .erased
+    }
+    guard !hidden.isEmpty, !action.events.isEmpty else { return .comes }
+    let isHidden = action.events.allSatisfy { $0.about.map(hidden.contains) ?? false }
+    return isHidden ? .staysInRoom : .comes
+  }
+}
+
+extension Event {
+  /// The one thing an event is about, where it tells of nothing else.
+  ///
+  /// The mark that a note stays in the room is about none: it always travels. So do orders, ballots and versions,
+  /// which name notes and hold no words.
+  fileprivate var about: String? {
+    switch self {
+    case .said(let note, _, _, _, _), .edited(let note, _), .reworded(let note, _),
+      .rewordingHeard(let note, _), .detailed(let note, _), .moved(let note, _),
+      .placed(let note, _), .removed(let note), .tagged(let note, _), .gathered(let note, _, _, _):
+      note.rawValue
+    case .linked(let link, _, _), .unlinked(let link): link.rawValue
+    case .replied(let reply): reply.id.rawValue
+    case .done(let reply, _), .toldBack(let reply, _, _): reply.rawValue
+    default: nil
+    }
+  }
+}
+
+extension History {
+  /// The notes that stay in the room – and those that once did and were undone, to be on the safe side.
+  public var keptInRoom: Set<NoteID> {
+    var kept: Set<NoteID> = []
+    for event in actions.flatMap(\.events) {
+      switch event {
+      case .said(let note, _, _, _, true), .keptInRoom(let note, true): kept.insert(note)
+      // A name for nothing but what stays in the room stays there too.
+      case .gathered(let note, _, _, let notes) where kept.isSuperset(of: notes): kept.insert(note)
+      default: continue
+      }
+    }
+    for note in series.notes.values where note.staysInRoom { kept.insert(note.id) }
+    return kept.filter { series.notes[$0]?.staysInRoom ?? true }
+  }
+
+  /// Every note that somebody said or named here, undone ones too.
+  fileprivate var everyNote: Set<NoteID> {
+    var notes: Set<NoteID> = []
+    for event in actions.flatMap(\.events) {
+      switch event {
+      case .said(let note, _, _, _, _), .gathered(let note, _, _, _): notes.insert(note)
+      default: continue
+      }
+    }
+    return notes
+  }
+}
