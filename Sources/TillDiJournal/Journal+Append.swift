@@ -73,7 +73,7 @@ extension Journal {
   }
 
   /// Opens the record as it is now, and makes sure that it still is this series'.
-  private func openForAppending() throws(JournalFailure) -> AppendSite {
+  func openForAppending() throws(JournalFailure) -> AppendSite {
     let file = try Self.openRecord(path, folder: folder, O_RDWR | O_APPEND)
     let now = try Self.header(of: file, path: path, disk: disk)
     try requireSameSeries(now)
@@ -112,14 +112,7 @@ extension Journal {
     var appended = Appended(actions: [], news: news, mark: news?.mark, setAside: nil, warnings: [])
     let (bytes, actions) = try encode(pending, after: site.tail.lastNumber)
     guard !bytes.isEmpty else { return appended }
-    appended.setAside = try setAside(site.tail, of: site.file)
-    do throws(SystemFailure) {
-      try disk.writeAll(bytes, to: site.file)
-      try disk.sync(site.file.descriptor)
-    } catch {
-      let isCutBack = cutBack(site.file, to: site.tail.completeEnd)
-      throw .notSaved(path: path, reason: error.reason, isCutBack: isCutBack)
-    }
+    appended.setAside = try add(bytes, at: site)
     appended.actions = actions
     appended.mark?.offset = site.tail.completeEnd + bytes.count
     appended.mark?.lines += actions.count
@@ -129,6 +122,19 @@ extension Journal {
         ((news?.mark.trail ?? []) + bytes.suffix(Mark.trailLength)).suffix(Mark.trailLength)
     }
     return appended
+  }
+
+  /// Adds whole lines at the end, all or none; the name of the file that a torn tail was set aside in.
+  func add(_ bytes: [UInt8], at site: borrowing AppendSite) throws(JournalFailure) -> String? {
+    let aside = try setAside(site.tail, of: site.file)
+    do throws(SystemFailure) {
+      try disk.writeAll(bytes, to: site.file)
+      try disk.sync(site.file.descriptor)
+    } catch {
+      let isCutBack = cutBack(site.file, to: site.tail.completeEnd)
+      throw .notSaved(path: path, reason: error.reason, isCutBack: isCutBack)
+    }
+    return aside
   }
 
   /// The lines for actions, numbered onwards; checked before a byte is written.
@@ -175,7 +181,7 @@ extension AppendFailure {
 }
 
 /// The record, open for writing, with what is known of its two ends.
-private struct AppendSite: ~Copyable {
+struct AppendSite: ~Copyable {
   let file: OpenFile
   let header: Header
   let tail: RecordTail

@@ -45,6 +45,8 @@ package enum RecordFile {
   package static var lock: String { "journal.lock" }
   /// What was written out, and can always be made again.
   package static var exports: String { "exports" }
+  /// Every programme text that was run.
+  static var programmes: String { "programmes" }
   /// Photographs of drawings.
   package static var attachments: String { "attachments" }
   /// How the names of lines that were never finished begin.

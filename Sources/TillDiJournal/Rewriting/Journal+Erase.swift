@@ -114,7 +114,7 @@ extension Journal {
   }
 
   /// Deletes all files that may hold the words.
-  private func sweep(_ attachments: [String], sparing draft: RewriteDraft) -> Sweep {
+  func sweep(_ attachments: [String], sparing draft: RewriteDraft) -> Sweep {
     var sweeper = FolderSweeper(folder: folder, disk: disk)
     sweeper.delete(prefix: RecordFile.tornPrefix)
     sweeper.delete(prefix: RecordFile.rewritePrefix, except: draft.name)

@@ -99,7 +99,7 @@ struct RewriteDraft {
 
 extension RecordedAction {
   /// Says whether a newer program wrote one of its events.
-  fileprivate var hasUnknown: Bool {
+  var hasUnknown: Bool {
     events.contains { $0.known == nil }
   }
 }

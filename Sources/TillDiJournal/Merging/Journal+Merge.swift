@@ -1,0 +1,121 @@
+import TillDiCore
+
+extension Journal where Event == TillDiCore.Event {
+  /// Works out what a merge would bring; writes nothing and takes no lock.
+  ///
+  /// - Throws: Why the two can't be merged.
+  func previewMerge(
+    of other: String, _ options: MergeOptions
+  ) throws(MergeFailure) -> Merged {
+    var merged = try plan(merging: try open(other), from: other, options).merged
+    if !merged.isNothingNew {
+      (merged.files, merged.clashes) = copies(from: other, merged, options).names
+    }
+    return merged
+  }
+
+  /// Brings in what another copy of this series has and this one lacks; the other is only read.
+  ///
+  /// Lines are added byte for byte, in one write, with one mark after them. Where words were erased or masked over
+  /// there, they go here too, and the record is written anew in one step. Merging again changes nothing.
+  ///
+  /// - Parameters:
+  ///   - other: The other copy's folder.
+  ///   - options: What may come, and what may go.
+  ///   - at: Wall-clock time with offset, for the mark.
+  ///   - by: The laptop, for the mark.
+  /// - Returns: What came, what was left out, and what went.
+  /// - Throws: Why nothing was changed.
+  func merge(
+    _ other: String, _ options: MergeOptions, at: String, by: String?
+  ) throws(MergeFailure) -> Merged {
+    let there = try open(other)
+    let lock = try here { () throws(JournalFailure) in
+      try requireWritable(header)
+      return try locked()
+    }
+    let plan = try plan(merging: there, from: other, options)
+    var merged = plan.merged
+    if merged.isNothingNew { return merged }
+    if let allowed = options.mayErase, !allowed.isSuperset(of: merged.erasing) {
+      throw .mayNotErase(subjects: merged.erasing, lines: merged.removedLines)
+    }
+    let mark = PendingAction(
+      at: at, by: by,
+      events: [
+        Event.merged(
+          count: merged.actions.count, laptops: merged.laptops, last: plan.lastNumberThere)
+      ])
+    let copies = copies(from: other, merged, options)
+    (merged.files, merged.clashes) = copies.names
+    try copies.write()
+    do throws(JournalFailure) {
+      let end = try encode([mark], after: plan.lastNumber).bytes
+      let more = plan.added.flatMap { $0 + [UInt8(ascii: "\n")] } + end
+      if plan.isRewrite {
+        let draft = try draft(plan.here, appending: more)
+        // As when words are erased here: files that may hold them go first.
+        merged.sweep = sweep([], sparing: draft)
+        try put(draft)
+      } else {
+        merged.setAside = try add(more, at: try openForAppending())
+      }
+    } catch {
+      copies.takeBack()
+      throw .here(error)
+    }
+    if !lock.isKept { merged.warnings.append(.locksNotKept(path: lockPath)) }
+    return merged
+  }
+
+  private func open(_ other: String) throws(MergeFailure) -> Rewrite<Event> {
+    let journal: Journal
+    do throws(JournalFailure) {
+      journal = try Journal.open(other, disk: disk)
+      try journal.requireWritable(journal.header)
+    } catch {
+      throw .there(error)
+    }
+    guard journal.header.series == header.series else {
+      throw .otherSeries(name: journal.header.name)
+    }
+    let lines: Rewrite<Event>
+    do throws(JournalFailure) {
+      lines = try journal.beginRewrite()
+    } catch {
+      throw .there(error)
+    }
+    let unreadable = lines.unresolved().unreadable
+    if !unreadable.isEmpty { throw .unreadableThere(lines: unreadable) }
+    return lines
+  }
+
+  private func plan(
+    merging there: Rewrite<Event>, from other: String, _ options: MergeOptions
+  ) throws(MergeFailure) -> MergePlan {
+    let lines = try here { () throws(JournalFailure) in try beginRewrite() }
+    let unreadable = lines.unresolved().unreadable
+    if !unreadable.isEmpty { throw .unreadableHere(lines: unreadable) }
+    let attachments = FolderSweeper.names(in: other + "/" + RecordFile.attachments)
+    return MergePlan(
+      there, into: lines, header: header, withRoomNotes: options.withRoomNotes,
+      hasAttachments: !attachments.isEmpty)
+  }
+
+  private func copies(
+    from other: String, _ merged: Merged, _ options: MergeOptions
+  ) -> FolderCopies {
+    FolderCopies(from: other, to: folder, disk: disk, naming: merged, options.isProgramme)
+  }
+
+  /// Runs a step on this record and files its failure as this one's.
+  private func here<Outcome: ~Copyable>(
+    _ step: () throws(JournalFailure) -> Outcome
+  ) throws(MergeFailure) -> Outcome {
+    do throws(JournalFailure) {
+      return try step()
+    } catch {
+      throw .here(error)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+extension SeriesRecord {
+  /// What bringing in another copy of the series would come to; writes nothing.
+  ///
+  /// - Throws: Why the two can't be merged.
+  package func previewMerge(
+    of other: String, _ options: MergeOptions
+  ) throws(MergeFailure) -> Merged {
+    try journal.previewMerge(of: other, options)
+  }
+
+  /// Brings in what another copy of the series has and this one lacks.
+  ///
+  /// - Throws: Why nothing was changed.
+  package mutating func merge(
+    _ other: String, _ options: MergeOptions, _ stamp: Stamp
+  ) throws(MergeFailure) -> Merged {
+    let merged = try journal.merge(other, options, at: stamp.at, by: stamp.by)
+    do throws(JournalFailure) {
+      self = try .open(journal.folder)
+    } catch {
+      throw .here(error)
+    }
+    return merged
+  }
+}
