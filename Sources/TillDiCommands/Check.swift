@@ -14,6 +14,9 @@ struct Check: TillDiCommand {
       documents for others wait until it is resolved, since it may be the mark that
       something stays in the room.
 
+      What two computers set in different ways, before they were merged, is shown
+      with both sides until somebody chooses.
+
       --set-aside moves such lines to a file of their own beside the record, so that
       work can go on.
       """)
@@ -48,6 +51,7 @@ struct Check: TillDiCommand {
       try context.say(words.text(of: warning))
     }
     let programme = try series.programme()
+    try series.showConflicts(programme)
     try context.say(
       words.healthy(
         lines: series.record.history.actions.count, notes: series.series.notes.count,

@@ -34,7 +34,7 @@ struct TillDi: TillDiCommand {
         CommandGroup(
           name: "The record",
           subcommands: [
-            Log.self, Undo.self, Mask.self, Erase.self, Check.self, Close.self,
+            Log.self, Undo.self, Merge.self, Mask.self, Erase.self, Check.self, Close.self,
           ]),
         CommandGroup(
           name: "The programme",

@@ -109,6 +109,15 @@ struct OpenSeries {
     }
   }
 
+  /// Brings in another copy; the command asks when more is to be erased than it allows.
+  ///
+  /// - Throws: Why nothing was changed.
+  mutating func merge(
+    _ folder: String, withRoomNotes: Bool, mayErase: Set<String>
+  ) throws(MergeFailure) -> Merged {
+    try record.merge(folder, mergeOptions(withRoomNotes, mayErase: mayErase), stamp(nil))
+  }
+
   /// Replaces words of a thing for good; how often.
   ///
   /// - Throws: A ``Report``.

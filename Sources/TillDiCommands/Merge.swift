@@ -1,0 +1,84 @@
+import ArgumentParser
+import TillDiCore
+import TillDiJournal
+import TillDiReports
+import TillDiWords
+
+/// `tilldi merge`: brings in what was written on another computer.
+struct Merge: TillDiCommand {
+  /// The forms the result can have.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case terminal
+    case json
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Bring in what another computer's copy of this series has.",
+    discussion: """
+      OTHER is the copy's folder, on a memory stick or wherever it lies; it is only
+      read. Merge in any order and as often as you like: what is here already comes
+      no second time. Do the same on the other computer, and both have all.
+
+      What both changed is shown with both sides, and you choose by setting it again.
+      Notes that stay in the room over there are left there. What was erased there is
+      erased here too; you are asked first. A merge can't be undone.
+
+      Examples:
+        tilldi merge /media/usb/Solgården
+        tilldi merge ../kopia/Solgården --preview
+      """)
+
+  @Argument(help: "The other copy's folder.")
+  var other: String
+
+  @Flag(help: "Bring notes that stay in the room as well; they stay in the room here too.")
+  var withRoomNotes = false
+
+  @Flag(help: "Say what would come, and change nothing.")
+  var preview = false
+
+  @Flag(help: "Don't ask before erasing what was erased over there.")
+  var yes = false
+
+  @Option(help: "terminal or json.")
+  var format: Format = .terminal
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    guard
+      let merged = try preview
+        ? series.previewMerge(context.path(other), withRoomNotes: withRoomNotes)
+        : merge(&series, in: context)
+    else { return try context.tell(series.words.nothingMerged) }
+    switch format {
+    case .terminal:
+      try MergeTold(merged, from: other, isPreview: preview, in: series).tell()
+    case .json:
+      let export = MergeExport(merged, isPreview: preview, laptop: context.laptop())
+      try context.output.write(String(decoding: try export.json(), as: UTF8.self))
+    }
+  }
+
+  /// Merges, and asks first where words would be erased; nil when the answer is no.
+  private func merge(_ series: inout OpenSeries, in context: Context) throws -> Merged? {
+    let folder = context.path(other)
+    let words = series.words
+    do throws(MergeFailure) {
+      return try series.merge(folder, withRoomNotes: withRoomNotes, mayErase: [])
+    } catch {
+      guard case .mayNotErase(let subjects, let lines) = error else {
+        throw Report(error, folder, words)
+      }
+      try context.tell(words.wouldEraseHere(lines: lines))
+      let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
+      guard try yes || asker.yes(words.mergeAllTheSame, flag: "--yes") else { return nil }
+      do throws(MergeFailure) {
+        return try series.merge(folder, withRoomNotes: withRoomNotes, mayErase: subjects)
+      } catch {
+        throw Report(error, folder, words)
+      }
+    }
+  }
+}

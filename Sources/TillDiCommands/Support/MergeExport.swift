@@ -1,0 +1,62 @@
+import TillDiCore
+import TillDiJournal
+import TillDiReports
+
+/// What a merge came to as data, format 1.
+struct MergeExport: DataExport {
+  /// What two computers set in different ways.
+  struct Disagreement: Codable, Sendable {
+    let place: String
+    @Explicit var note: String?
+    let sides: [Side]
+  }
+
+  /// What one of them did.
+  struct Side: Codable, Sendable {
+    let action: ActionID
+    @Explicit var day: Day?
+    /// `this` or `other`.
+    let laptop: String
+    let stands: Bool
+    /// The event, as the record spells it; none for a note that stays in the room.
+    @Explicit var event: Event?
+  }
+
+  var format = 1
+  let preview: Bool
+  let entries: Int
+  let laptops: [String]
+  let leftInRoom: Int
+  let keptOut: Int
+  let erasedLines: Int
+  let maskedLines: Int
+  let maskAgain: [String]
+  let files: [String]
+  let clashes: [String]
+  let conflicts: [Disagreement]
+
+  init(_ merged: Merged, isPreview: Bool, laptop: String) {
+    preview = isPreview
+    entries = merged.actions.count
+    laptops = merged.laptops
+    leftInRoom = merged.hiddenNotes.count
+    keptOut = merged.keptOut
+    erasedLines = merged.removedLines
+    maskedLines = merged.maskedLines
+    maskAgain = merged.maskAgain.sorted()
+    files = merged.files
+    clashes = merged.clashes
+    conflicts = merged.after.conflicts.map { conflict in
+      let stays = conflict.note.flatMap { merged.after.series.notes[$0]?.staysInRoom } ?? false
+      return Disagreement(
+        place: conflict.place, note: conflict.note?.rawValue,
+        sides: conflict.sides.map { side in
+          Side(
+            action: side.action, day: side.day,
+            laptop: side.laptop == laptop ? "this" : "other",
+            stands: side.action == conflict.standing,
+            event: stays ? nil : side.event)
+        })
+    }
+  }
+}

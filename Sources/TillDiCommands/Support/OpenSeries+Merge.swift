@@ -1,0 +1,75 @@
+import TillDiCore
+import TillDiJournal
+import TillDiProgrammes
+import TillDiReports
+import TillDiWords
+
+extension OpenSeries {
+  /// What merging would bring; writes nothing.
+  ///
+  /// - Throws: A ``Report``.
+  func previewMerge(_ folder: String, withRoomNotes: Bool) throws -> Merged {
+    do throws(MergeFailure) {
+      return try record.previewMerge(of: folder, mergeOptions(withRoomNotes, mayErase: nil))
+    } catch {
+      throw Report(error, folder, words)
+    }
+  }
+
+  /// How this program merges: a programme's text must be the one its name says.
+  func mergeOptions(_ withRoomNotes: Bool, mayErase: Set<String>?) -> MergeOptions {
+    MergeOptions(withRoomNotes: withRoomNotes, mayErase: mayErase) { fingerprint, text in
+      Programmes.fingerprint(text) == fingerprint
+    }
+  }
+
+  /// Says what two computers set in different ways, with both sides and how to choose.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  func showConflicts(_ programme: Programme?, in history: History? = nil) throws {
+    let history = history ?? record.history
+    let reports = Reports(
+      series: history.series, programme: programme, today: context.now().day, words: words)
+    // While one side's session is open the other side's disagreements are not this room's business.
+    let shown = history.conflicts.filter { conflict in
+      conflict.sides.allSatisfy { reports.sentence(of: $0.action, history: history) != nil }
+    }
+    guard !shown.isEmpty else { return }
+    try context.say(words.bothChanged(shown.count))
+    let names = ConflictNames(
+      note: { id in
+        guard let note = history.series.notes[id] else { return words.reports.gone }
+        return note.text.isEmpty ? note.detail ?? "" : note.text
+      },
+      staysInRoom: { history.series.notes[$0]?.staysInRoom ?? false },
+      session: { id in programme?.session(id).map { $0.title[words.language] } ?? id.rawValue })
+    for conflict in shown {
+      try context.say(words.told(conflict, names, laptop: context.laptop()))
+    }
+  }
+}
+
+extension Report {
+  /// Words why nothing was merged.
+  init(_ failure: MergeFailure, _ folder: String, _ words: Words) {
+    switch failure {
+    case .otherSeries(let name): self.init(words.cannotMergeOtherSeries(folder, name: name))
+    case .there(.newerFormat(_, let version)):
+      self.init(words.cannotMergeNewer(folder, version: version))
+    case .there(.noRecord): self.init(words.cannotMergeNoSeries(folder))
+    case .there(.noHeader(let path)): self.init(words.cannotMergeNoHeader(path))
+    case .there(.cannotRead(let path, let reason)):
+      self.init(words.cannotMergeUnread(path, why: words.text(of: reason)))
+    case .there(let failure): self.init(failure, words)
+    case .unreadableThere(let lines):
+      self.init(words.cannotMergeUnreadable(folder, lines: lines))
+    case .unreadableHere(let lines): self.init(words.cannotMergeUnreadableHere(lines: lines))
+    case .mayNotErase: self.init(words.cannotMergeChanged)
+    case .cannotCopy(let path, let reason):
+      self.init(words.cannotMergeCopy(path, why: words.text(of: reason)))
+    case .here(.notRewritten(_, let reason)):
+      self.init(words.cannotMergeWrite(why: words.text(of: reason)))
+    case .here(let failure): self.init(failure, words)
+    }
+  }
+}
