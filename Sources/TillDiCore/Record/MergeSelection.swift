@@ -34,11 +34,7 @@ public struct MergeSelection: Sendable {
       hidden = []
       return
     }
-    let together = History(
-      name: here.name, language: here.language, actions: here.actions + there.actions)
-    // A note that is here already can't be left out; what this laptop was told of it counts.
-    let elsewhere = together.keptInRoom.subtracting(here.everyNote)
-    let notes = there.keptInRoom.union(elsewhere)
+    let notes = there.keptInRoom.union(here.keptElsewhere(with: there))
     var hidden = Set(notes.map(\.rawValue))
     for event in there.actions.flatMap(\.events) {
       switch event {
@@ -99,6 +95,23 @@ extension History {
     }
     for note in series.notes.values where note.staysInRoom { kept.insert(note.id) }
     return kept.filter { series.notes[$0]?.staysInRoom ?? true }
+  }
+
+  /// The notes that are not here and stay in the room by what this copy knows of them.
+  fileprivate func keptElsewhere(with there: History) -> Set<NoteID> {
+    let notes = everyNote
+    let ids = Set(actions.map(\.id))
+    // As a rule this copy knows nothing of notes it doesn't have, and folding both together is dear.
+    let knows = actions.flatMap(\.events).contains { event in
+      switch event {
+      case .keptInRoom(let note, _): !notes.contains(note)
+      case .undone(let undone): !ids.isSuperset(of: undone)
+      default: false
+      }
+    }
+    guard knows else { return [] }
+    let together = History(name: name, language: language, actions: actions + there.actions)
+    return together.keptInRoom.subtracting(notes)
   }
 
   /// Every note that somebody said or named here, undone ones too.

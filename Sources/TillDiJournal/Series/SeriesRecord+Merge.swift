@@ -15,11 +15,8 @@ extension SeriesRecord {
     _ other: String, _ options: MergeOptions, _ stamp: Stamp
   ) throws(MergeFailure) -> Merged {
     let merged = try journal.merge(other, options, at: stamp.at, by: stamp.by)
-    do throws(JournalFailure) {
-      self = try .open(journal.folder)
-    } catch {
-      throw .here(error)
-    }
+    // Known already: reading the lines once more would only cost. The next change finds them as it finds others'.
+    know(merged.after)
     return merged
   }
 }

@@ -50,6 +50,9 @@ package struct SeriesRecord: Sendable {
     mark = contents.mark
   }
 
+  /// Takes the state that a merge came to; the lines themselves are read at the next change.
+  mutating func know(_ merged: History) { history = merged }
+
   /// Takes in what others have written since.
   private mutating func take(_ news: Contents<Event>) {
     if news.startedOver {

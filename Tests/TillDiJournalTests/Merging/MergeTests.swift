@@ -59,6 +59,25 @@ struct MergeTests {
     #expect(try laptops.series("a") == merged.after.series)
   }
 
+  @Test("A record that merged goes on from there, whether lines were added or the file rewritten")
+  func goesOn() throws {
+    let today = try #require(Laptops.today)
+    for erases in [false, true] {
+      let laptops = try Laptops(requests: [say("n1", "Fyra inloggningar")])
+      try laptops.ask("b", say("y", "natt"))
+      if erases { try laptops.erase("b", "n1") }
+      var record = try laptops.record("a")
+      let stamp = Stamp(at: Laptops.at, by: "a")
+      _ = try record.merge(laptops.path("b"), MergeOptions(), stamp)
+      #expect(record.series == (try laptops.series("a")))
+      try record.perform(say("z", "efter"), Situation(today: today), stamp)
+      #expect(record.series == (try laptops.series("a")))
+      #expect(record.series.noteOrder.last == "z")
+      let numbers = try laptops.record("a").history.actions.map(\.number)
+      #expect(Set(numbers).count == numbers.count)
+    }
+  }
+
   @Test("Two occasions of one session stay two")
   func occasions() throws {
     for (name, label) in [("a", "dag"), ("b", "natt")] {
