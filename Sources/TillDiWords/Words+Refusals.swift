@@ -163,6 +163,10 @@ extension Words {
         "Svaret var ”\(name(of: kind))”, så det finns inget att göra klart. Berätta det för arbetslaget med --told.",
         "The reply was “\(name(of: kind))”, so there is nothing to finish. Tell the team with --told."
       )
+    case .unknownReflection(let number):
+      pick(
+        "Det finns ingen reflektion \(number). tilldi review visar dem som finns.",
+        "There is no reflection \(number). tilldi review shows those there are.")
     case .unknownPlan:
       pick(
         "Det finns inget sådant datum. Se tilldi schedule.",

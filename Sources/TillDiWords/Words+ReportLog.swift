@@ -129,9 +129,16 @@ extension ReportWords {
           "version \(handOver.version) överlämnad till \(handOver.to)",
           "version \(handOver.version) handed over to \(handOver.to)")
     case .opened: pick("Öppnade den andra sidans lista", "Opened the other side’s list")
-    case .linked(_, let item, let offer):
-      pick("Kopplade: ", "Linked: ") + names.note(item) + " – " + names.note(offer)
-    case .unlinked: pick("Tog bort en koppling", "Took a link back")
+    case .linked, .graded, .unlinked, .proposalDismissed, .proposalTaken: linked(event, names)
+    case .trustChecked(let check):
+      pick("Är svaren tydliga? ", "Are the replies clear? ")
+        + (check.unclear.isEmpty
+          ? pick("Ja", "Yes")
+          : pick("Inte ", "Not ") + joined(check.unclear.map { words.name(of: $0) }))
+        + (check.otherwise.map { " – \($0)" } ?? "")
+    case .reviewed(let review):
+      pick("Reflektion \(review.reflection)", "Reflection \(review.reflection)")
+        + (review.seen.map { ": \(words.name(of: $0))" } ?? "")
     case .replied(let reply):
       "\(words.name(of: reply.kind)) (\(reply.role)): " + joined(reply.items.map(names.note))
     case .done(let reply, let day):
@@ -158,6 +165,27 @@ extension ReportWords {
     case .masked: pick("Maskerade ord för gott", "Masked words for good")
     case .merged(let count, _, _):
       pick("Slog ihop: \(entries(count)) kom in", "Merged: \(entries(count)) came in")
+    }
+  }
+
+  private func linked(_ event: Event, _ names: LogNames) -> String {
+    switch event {
+    case .linked(_, let item, let offer, let grade):
+      (grade == .servesInPart
+        ? pick("Kopplade, möter delvis: ", "Linked, serves in part: ")
+        : pick("Kopplade: ", "Linked: ")) + names.note(item) + " – " + names.note(offer)
+    case .graded(_, let grade):
+      pick("En koppling ", "A link ") + words.name(of: grade)
+    case .unlinked: pick("Tog bort en koppling", "Took a link back")
+    case .proposalDismissed(.link(let item, let offer)):
+      pick("Avfärdade förslaget: ", "Dismissed the suggestion: ") + names.note(item) + " – "
+        + names.note(offer)
+    case .proposalDismissed(.offer):
+      pick(
+        "Avfärdade ett förslag ur processbilden", "Dismissed a suggestion from the process map")
+    case .proposalTaken(_, let note):
+      pick("Erbjudande ur processbilden: ", "An offer from the process map: ") + names.note(note)
+    default: ""
     }
   }
 

@@ -2,17 +2,6 @@ func decideDialogue(_ request: Request, in series: Series, _ situation: Situatio
   throws(Refusal) -> [Event]
 {
   switch request {
-  case .link(let id, let first, let second):
-    let (item, offer) = try series.linkEnds(first, second)
-    if series.links.contains(where: { $0.item == item && $0.offer == offer }) {
-      throw .alreadyLinked
-    }
-    return [.linked(link: id, item: item, offer: offer)]
-  case .unlink(let first, let second):
-    let ends: Set<NoteID> = [first, second]
-    let link = series.links.first { ends == [$0.item, $0.offer] }
-    guard let link else { throw .notLinked }
-    return [.unlinked(link: link.id)]
   case .reply(let reply, let replacing):
     return [.replied(reply: try series.checked(reply, replacing: replacing, situation))]
   case .markDone(let id, let day):
@@ -22,6 +11,12 @@ func decideDialogue(_ request: Request, in series: Series, _ situation: Situatio
   case .tellBack(let id, let day, let how):
     _ = try series.replyKind(id)
     return [.toldBack(reply: id, on: try happened(day, situation), how: how)]
+  case .checkTrust(let check):
+    guard series.handOvers.contains(where: { $0.id == check.handOver }) else {
+      throw .notHandedOver(.staff)
+    }
+    if let otherwise = check.otherwise { _ = try checked(otherwise) }
+    return series.trustChecks[check.handOver] == check ? [] : [.trustChecked(check: check)]
   default: return []
   }
 }
@@ -32,17 +27,6 @@ private func happened(_ day: Day, _ situation: Situation) throws(Refusal) -> Day
 }
 
 extension Series {
-  /// Which of two notes is the item and which the offer.
-  fileprivate func linkEnds(_ first: NoteID, _ second: NoteID) throws(Refusal) -> (NoteID, NoteID) {
-    let ends = (try standing(first), try standing(second))
-    if ends.0.staysInRoom || ends.1.staysInRoom { throw .noteStaysInRoom }
-    switch (ListKind(ends.0.kind)?.track, ListKind(ends.1.kind)?.track) {
-    case (.staff, .management): return (first, second)
-    case (.management, .staff): return (second, first)
-    default: throw .cannotLink(ends.0.kind, ends.1.kind)
-    }
-  }
-
   fileprivate func replyKind(_ id: ReplyID) throws(Refusal) -> ReplyKind {
     if let answer = answers.first(where: { $0.reply.id == id }) { return answer.reply.kind }
     if let promise = carried.first(where: { $0.id == id }) { return promise.kind }

@@ -43,8 +43,12 @@ private func rule(for request: Request, in series: Series, _ situation: Situatio
     return try decideList(request, in: series)
   case .arrange, .handOver, .open:
     return try decideHandOver(request, in: series, situation)
-  case .link, .unlink, .reply, .markDone, .tellBack:
+  case .link, .unlink, .dismiss, .takeUp:
+    return try decideLinks(request, in: series)
+  case .reply, .markDone, .tellBack, .checkTrust:
     return try decideDialogue(request, in: series, situation)
+  case .review(let review):
+    return try decideReview(review, in: series, situation)
   case .receive, .receiveReplies:
     return try decideReceived(request, in: series, situation)
   }

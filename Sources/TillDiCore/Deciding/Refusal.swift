@@ -102,6 +102,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownReply
   /// Nothing was promised, so nothing can be done.
   case nothingPromised(ReplyKind)
+  /// The programme has no reflection of that number.
+  case unknownReflection(Int)
   /// There is no such date.
   case unknownPlan
   /// Nothing is left to undo.

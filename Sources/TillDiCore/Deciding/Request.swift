@@ -87,8 +87,12 @@ public enum Request: Hashable, Sendable {
     roomSaidYes: Bool)
   /// Open the other side's latest list; `by` is the side that reads.
   case open(by: TrackKind)
-  /// Link an offer to a staff item.
-  case link(LinkID, NoteID, NoteID)
+  /// Link an offer to a staff item; linked already, say otherwise how far it serves.
+  case link(LinkID, NoteID, NoteID, LinkGrade = .serves)
+  /// Dismiss a proposal for good.
+  case dismiss(Proposal)
+  /// Keep that an offer was made of a proposal.
+  case takeUp(Proposal, as: NoteID)
   /// Take a link back.
   case unlink(NoteID, NoteID)
   /// Reply to items; `replacing` changes a reply that was given.
@@ -97,6 +101,11 @@ public enum Request: Hashable, Sendable {
   case markDone(ReplyID, on: Day)
   /// A reply was told back.
   case tellBack(ReplyID, on: Day, how: String?)
+
+  /// Keep what the room said of the replies to a version; all clear and no words where it says nothing more.
+  case checkTrust(TrustCheck)
+  /// Keep what the room said of a reflection.
+  case review(ReflectionReview)
 
   /// Bring in the other side's frozen list from a hand-over file.
   case receive(ReceivedList)

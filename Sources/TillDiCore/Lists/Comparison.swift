@@ -25,13 +25,17 @@ public struct Comparison: Hashable, Sendable {
 public struct ComparedItem: Hashable, Sendable {
   /// The line, as it was handed over.
   public let line: ListLine
-  /// The offers that serve it.
-  public let offers: [ListLine]
+  /// The offers that serve it, each with how far.
+  public let links: [LinkedLine]
   /// The replies it has had, the one that counts last.
   public let replies: [Reply]
 
+  /// The offers that serve it.
+  public var offers: [ListLine] { links.map(\.line) }
   /// Whether people linked an offer to it.
-  public var isMatched: Bool { !offers.isEmpty }
+  public var isMatched: Bool { !links.isEmpty }
+  /// Whether every offer that serves it does so in part only.
+  public var isMatchedInPart: Bool { isMatched && links.allSatisfy { $0.grade == .servesInPart } }
   /// Whether a role with mandate replied.
   public var isAnswered: Bool { !replies.isEmpty }
   /// Whether it must be answered by itself.
@@ -44,8 +48,21 @@ public struct ComparedItem: Hashable, Sendable {
 public struct ComparedOffer: Hashable, Sendable {
   /// The line, as it was handed over.
   public let line: ListLine
+  /// What it serves, each with how far.
+  public let serving: [LinkedLine]
+
   /// What it serves.
-  public let links: [ListLine]
+  public var links: [ListLine] { serving.map(\.line) }
+}
+
+/// The other end of a link, and how far the offer serves.
+///
+/// Source: `MODEL.md` §7 A1.
+public struct LinkedLine: Hashable, Sendable {
+  /// The line at the other end.
+  public let line: ListLine
+  /// How far the offer serves.
+  public let grade: LinkGrade
 }
 
 extension Series {
@@ -57,14 +74,14 @@ extension Series {
     let offers = sharedLines(of: .management).filter { isInForce($0.note) }
     let staffByNote = Dictionary(staff.map { ($0.note, $0) }) { first, _ in first }
     let offersByNote = Dictionary(offers.map { ($0.note, $0) }) { first, _ in first }
-    var served: [NoteID: [ListLine]] = [:]
-    var serves: [NoteID: [ListLine]] = [:]
+    var served: [NoteID: [LinkedLine]] = [:]
+    var serves: [NoteID: [LinkedLine]] = [:]
     for link in links {
       guard let item = staffByNote[link.item], let offer = offersByNote[link.offer] else {
         continue
       }
-      served[link.item, default: []].append(offer)
-      serves[link.offer, default: []].append(item)
+      served[link.item, default: []].append(LinkedLine(line: offer, grade: link.grade))
+      serves[link.offer, default: []].append(LinkedLine(line: item, grade: link.grade))
     }
     var replies: [NoteID: [Reply]] = [:]
     for answer in answers {
@@ -74,9 +91,9 @@ extension Series {
     }
     return Comparison(
       items: answeringOrder(staff).map {
-        ComparedItem(line: $0, offers: served[$0.note] ?? [], replies: replies[$0.note] ?? [])
+        ComparedItem(line: $0, links: served[$0.note] ?? [], replies: replies[$0.note] ?? [])
       },
-      offers: offers.map { ComparedOffer(line: $0, links: serves[$0.note] ?? []) })
+      offers: offers.map { ComparedOffer(line: $0, serving: serves[$0.note] ?? []) })
   }
 
   /// Whether a reply answers an item as it was last handed over.

@@ -18,13 +18,25 @@ public struct Moment: Hashable, Sendable, Codable {
   public var roles: [String]
   /// The role that decides, if somebody does.
   public var decides: String?
+  /// What staff can value there: their room for valuing (*värderingsutrymme*, §1.5).
+  public var value: String?
+  /// The role that owns it, for the way-in sheet (§4.6-4).
+  public var owner: String?
+  /// How staff reach it, for the way-in sheet.
+  public var wayIn: String?
 
   /// Takes every part.
-  public init(id: MomentID, name: String, roles: [String], decides: String?) {
+  public init(
+    id: MomentID, name: String, roles: [String], decides: String?, value: String? = nil,
+    owner: String? = nil, wayIn: String? = nil
+  ) {
     self.id = id
     self.name = name
     self.roles = roles
     self.decides = decides
+    self.value = value
+    self.owner = owner
+    self.wayIn = wayIn
   }
 }
 

@@ -13,6 +13,10 @@ extension Event {
     case .replied(let reply), .replyReceived(let reply, _): reply.id.rawValue
     case .wordsReceived(let words): words.note.rawValue
     case .toldBack(let reply, _, .some): reply.rawValue
+    case .trustChecked(let check) where check.otherwise != nil:
+      TrustCheck.subject(of: check.handOver)
+    case .reviewed(let review) where review.example != nil || review.recommendation != nil:
+      ReflectionReview.subject(of: review.reflection)
     case .adjusted(let adjustment): adjustment.id.rawValue
     case .activitySkipped(let occasion, let activity, .some):
       "\(occasion)/\(activity)"
@@ -39,7 +43,8 @@ extension Event {
     case .gathered(_, _, let name, _): [name]
     case .observed(let observation): [observation.text]
     case .momentSet(_, let moment, _):
-      [moment.name] + moment.roles + [moment.decides].compactMap { $0 }
+      [moment.name] + moment.roles
+        + [moment.decides, moment.value, moment.owner, moment.wayIn].compactMap { $0 }
     case .handedOver(let handOver), .received(let handOver, _, _):
       [handOver.from, handOver.to] + handOver.roles
     case .wordsReceived(let words):
@@ -47,6 +52,8 @@ extension Event {
     case .replied(let reply), .replyReceived(let reply, _):
       [reply.role] + [reply.reason, reply.effect].compactMap { $0 }
     case .toldBack(_, _, let how): [how].compactMap { $0 }
+    case .trustChecked(let check): [check.otherwise].compactMap { $0 }
+    case .reviewed(let review): [review.example, review.recommendation].compactMap { $0 }
     case .adjusted(let adjustment):
       [adjustment.observed] + [adjustment.changed, adjustment.why].compactMap { $0 }
     case .exported(let document, let file): [document, file]
@@ -54,8 +61,8 @@ extension Event {
       .homeworkCollected, .extended, .timed, .paused, .resumed, .clockSet, .moved, .placed,
       .removed,
       .keptInRoom, .rewordingHeard, .tagged, .ranked, .ballotOpened, .voted, .ballotClosed,
-      .momentRemoved, .dreamBegun, .opened, .linked, .unlinked, .done, .repliesReceived, .planned,
-      .undone, .erased, .masked, .merged:
+      .momentRemoved, .dreamBegun, .opened, .linked, .graded, .unlinked, .proposalDismissed,
+      .proposalTaken, .done, .repliesReceived, .planned, .undone, .erased, .masked, .merged:
       []
     }
   }
@@ -82,10 +89,13 @@ extension Event {
     case .momentRemoved(let map, let moment): "moment/\(map.rawValue)/\(moment)"
     case .dreamBegun: "dream"
     case .arranged(let matter, _): "arranged/\(matter.rawValue)"
+    case .graded(let link, _): "grade/\(link)"
     case .unlinked(let link): "link/\(link)"
     case .replied(let reply): "reply/\(reply.id)"
     case .done(let reply, _): "done/\(reply)"
     case .toldBack(let reply, _, _): "told/\(reply)"
+    case .trustChecked(let check): TrustCheck.subject(of: check.handOver)
+    case .reviewed(let review): ReflectionReview.subject(of: review.reflection)
     case .received(let handOver, _, _): "received/\(handOver.track.rawValue)"
     case .planned(let plan): "plan/\(plan.id)"
     case .cancelled(let plan, _): "plan/\(plan)"

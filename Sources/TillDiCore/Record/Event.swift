@@ -92,16 +92,27 @@ public enum Event: Hashable, Sendable, Codable {
   case handedOver(handOver: HandOver)
   /// A side opened the other side's list.
   case opened(handOver: HandOverID)
-  /// An offer serves a staff item.
-  case linked(link: LinkID, item: NoteID, offer: NoteID)
+  /// An offer serves a staff item; wholly where no grade is given.
+  case linked(link: LinkID, item: NoteID, offer: NoteID, grade: LinkGrade?)
+  /// People said how far the offer of a link serves its item.
+  case graded(link: LinkID, grade: LinkGrade)
   /// A link was taken back.
   case unlinked(link: LinkID)
+  /// People dismissed what the program proposed, for good.
+  case proposalDismissed(proposal: Proposal)
+  /// People made an offer of what the program proposed.
+  case proposalTaken(proposal: Proposal, note: NoteID)
   /// A role with mandate replied to items of one version.
   case replied(reply: Reply)
   /// What was promised is done.
   case done(reply: ReplyID, on: Day)
   /// The answer was told back to the other side.
   case toldBack(reply: ReplyID, on: Day, how: String?)
+
+  /// The room said whether the replies to a list are clear.
+  case trustChecked(check: TrustCheck)
+  /// The room looked back at one of the programme's reflections.
+  case reviewed(review: ReflectionReview)
 
   // From the other side's laptop
   /// The other side's frozen list came in a file; `earlier` is what left the list and may still be shown.
@@ -215,13 +226,23 @@ public enum Event: Hashable, Sendable, Codable {
     /// See ``Event``.
     case linked
     /// See ``Event``.
+    case graded
+    /// See ``Event``.
     case unlinked
+    /// See ``Event``.
+    case proposalDismissed = "proposal-dismissed"
+    /// See ``Event``.
+    case proposalTaken = "proposal-taken"
     /// See ``Event``.
     case replied
     /// See ``Event``.
     case done
     /// See ``Event``.
     case toldBack = "told-back"
+    /// See ``Event``.
+    case trustChecked = "trust-checked"
+    /// See ``Event``.
+    case reviewed
     /// See ``Event``.
     case received
     /// See ``Event``.

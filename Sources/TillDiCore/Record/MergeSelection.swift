@@ -38,7 +38,7 @@ public struct MergeSelection: Sendable {
     var hidden = Set(notes.map(\.rawValue))
     for event in there.actions.flatMap(\.events) {
       switch event {
-      case .linked(let link, let item, let offer)
+      case .linked(let link, let item, let offer, _)
       where notes.contains(item) || notes.contains(offer):
         hidden.insert(link.rawValue)
       case .replied(let reply) where !reply.items.isEmpty && notes.isSuperset(of: reply.items):
@@ -73,7 +73,7 @@ extension Event {
       .rewordingHeard(let note, _), .detailed(let note, _), .moved(let note, _),
       .placed(let note, _), .removed(let note), .tagged(let note, _), .gathered(let note, _, _, _):
       note.rawValue
-    case .linked(let link, _, _), .unlinked(let link): link.rawValue
+    case .linked(let link, _, _, _), .graded(let link, _), .unlinked(let link): link.rawValue
     case .replied(let reply): reply.id.rawValue
     case .done(let reply, _), .toldBack(let reply, _, _): reply.rawValue
     default: nil

@@ -27,7 +27,8 @@ extension Series {
       case .ranked, .momentSet, .momentRemoved, .dreamBegun:
         evolveList(event)
       case .ballotOpened, .voted, .ballotClosed: evolveBallot(event)
-      case .arranged, .handedOver, .opened, .linked, .unlinked, .replied, .done, .toldBack:
+      case .arranged, .handedOver, .opened, .linked, .graded, .unlinked, .replied, .done, .toldBack,
+        .proposalDismissed, .proposalTaken, .trustChecked, .reviewed:
         evolveDialogue(event, action)
       case .received, .wordsReceived, .replyReceived, .repliesReceived:
         evolveReceived(event, action)
@@ -109,6 +110,8 @@ extension Series {
         occasions[index].skipped[activity] = ""
       }
     }
+    trustChecks = trustChecks.filter { TrustCheck.subject(of: $0.key) != subject }
+    reviews = reviews.filter { ReflectionReview.subject(of: $0.key) != subject }
     if let matter = Arrangement(rawValue: subject) { arrangements[matter] = nil }
   }
 }

@@ -6,9 +6,13 @@ extension Series {
       guard !handOvers.contains(where: { $0.id == handOver.id }) else { return }
       handOvers.append(handOver)
     case .opened(let handOver): openings.insert(handOver)
-    case .linked(let id, let item, let offer):
+    case .linked(let id, let item, let offer, let grade):
       let stands = links.contains { $0.id == id || ($0.item == item && $0.offer == offer) }
-      if !stands { links.append(Link(id: id, item: item, offer: offer)) }
+      if !stands {
+        links.append(Link(id: id, item: item, offer: offer, grade: grade ?? .serves))
+      }
+    case .graded(let id, let grade):
+      if let index = links.firstIndex(where: { $0.id == id }) { links[index].grade = grade }
     case .unlinked(let id): links.removeAll { $0.id == id }
     case .replied(let reply):
       if let index = answers.firstIndex(where: { $0.reply.id == reply.id }) {
@@ -21,6 +25,10 @@ extension Series {
       }
     case .done(let reply, let day): doneOn[reply] = day
     case .toldBack(let reply, let day, let how): toldBack[reply] = TellingBack(on: day, how: how)
+    case .proposalDismissed(let proposal): dismissed.insert(proposal)
+    case .proposalTaken(let proposal, let note): takenUp[proposal] = note
+    case .trustChecked(let check): trustChecks[check.handOver] = check
+    case .reviewed(let review): reviews[review.reflection] = review.isEmpty ? nil : review
     default: break
     }
   }

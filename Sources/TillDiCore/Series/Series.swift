@@ -60,6 +60,14 @@ public struct Series: Hashable, Sendable {
   var linkReceipts: [HandOverID: LinkReceipt] = [:]
   /// The links that stand.
   public internal(set) var links: [Link] = []
+  /// What the program proposed and people dismissed for good.
+  public internal(set) var dismissed: Set<Proposal> = []
+  /// The offers that people made of what the program proposed.
+  public internal(set) var takenUp: [Proposal: NoteID] = [:]
+  /// What the room said of the replies to a version.
+  public internal(set) var trustChecks: [HandOverID: TrustCheck] = [:]
+  /// What the room said of the programme's reflections, by their numbers.
+  public internal(set) var reviews: [Int: ReflectionReview] = [:]
   /// Every reply with its history, in the order they were first given.
   public internal(set) var answers: [Answer] = []
   /// What an earlier series left.
@@ -106,12 +114,37 @@ public struct Link: Hashable, Sendable, Codable {
   public let item: NoteID
   /// The offer.
   public let offer: NoteID
+  /// How far it serves.
+  public var grade: LinkGrade
 
   /// Takes every part.
-  public init(id: LinkID, item: NoteID, offer: NoteID) {
+  public init(id: LinkID, item: NoteID, offer: NoteID, grade: LinkGrade = .serves) {
     self.id = id
     self.item = item
     self.offer = offer
+    self.grade = grade
+  }
+
+  /// Reads a link; one that says no grade serves.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(LinkID.self, forKey: .id)
+    item = try container.decode(NoteID.self, forKey: .item)
+    offer = try container.decode(NoteID.self, forKey: .offer)
+    grade = try container.decodeIfPresent(LinkGrade.self, forKey: .grade) ?? .serves
+  }
+
+  /// Writes a link, and its grade where it does not wholly serve.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(item, forKey: .item)
+    try container.encode(offer, forKey: .offer)
+    if grade != .serves { try container.encode(grade, forKey: .grade) }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, item, offer, grade
   }
 }
 

@@ -75,7 +75,7 @@ enum RefusalName: CaseIterable {
   case notADay, dayHasPassed, dayTooFar, dayNotCome
   case notHandedOver, cannotLink, alreadyLinked, notLinked
   case notInVersion, mustBeAnsweredAlone, alreadyAnswered, reasonMissing
-  case unknownReply, nothingPromised, unknownPlan
+  case unknownReply, nothingPromised, unknownReflection, unknownPlan
   case nothingToUndo, nothingToRedo, unknownAction, alreadyUndone, cannotUndo, handedOver
   case otherSeries, ownList, listFromElsewhere, olderFile, unknownVersion, repliesGiven
 
@@ -132,6 +132,7 @@ enum RefusalName: CaseIterable {
       case .reasonMissing: .reasonMissing
       case .unknownReply: .unknownReply
       case .nothingPromised: .nothingPromised
+      case .unknownReflection: .unknownReflection
       case .unknownPlan: .unknownPlan
       case .nothingToUndo: .nothingToUndo
       case .nothingToRedo: .nothingToRedo

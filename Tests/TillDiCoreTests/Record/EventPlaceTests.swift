@@ -12,6 +12,8 @@ import TillDiCore
       .arranged, .gathered, .observed, .wordsReceived, .replyReceived:
       carries = true
     case .toldBack(_, _, let how): carries = how != nil
+    case .trustChecked(let check): carries = check.otherwise != nil
+    case .reviewed(let review): carries = review.example != nil || review.recommendation != nil
     case .activitySkipped(_, _, let reason), .cancelled(_, let reason): carries = reason != nil
     default: carries = false
     }

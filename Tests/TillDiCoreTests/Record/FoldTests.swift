@@ -63,7 +63,7 @@ import TillDiCore
     room.keep([
       .said(note: "s1", kind: .remark, text: "annat", detail: nil, staysInRoom: true),
       .handedOver(handOver: RecordedRoom.handOver),
-      .linked(link: "l9", item: "d1", offer: "o1"),
+      .linked(link: "l9", item: "d1", offer: "o1", grade: nil),
       .carriedOver(from: "2025", promise: RecordedRoom.carried),
       .occasionBegan(
         occasion: "day", session: "staff-3", day: today, label: nil, afterwards: true),

@@ -30,7 +30,7 @@ import TillDiCore
     let events: [Event] = [
       said("s", staysInRoom: true), .edited(note: "s", text: "nya"),
       .moved(note: "s", kind: .offer),
-      .tagged(note: "s", dimensions: []), .linked(link: "l", item: "s", offer: "o"),
+      .tagged(note: "s", dimensions: []), .linked(link: "l", item: "s", offer: "o", grade: nil),
       .unlinked(link: "l"), .removed(note: "s"),
     ]
     #expect(Set(verdicts(events)) == [.staysInRoom])

@@ -48,10 +48,13 @@ extension EventCase {
       .opened(handOver: "h1"), #"{"opened":{"handOver":"h1"}}"#, changes: ["openings"]
     ) { $0.funnel(of: .staff).read == 4 },
     EventCase(
-      .linked(link: "l2", item: "c1", offer: "o2"),
-      #"{"linked":{"item":"c1","link":"l2","offer":"o2"}}"#,
+      .linked(link: "l2", item: "c1", offer: "o2", grade: .servesInPart),
+      #"{"linked":{"grade":"serves-in-part","item":"c1","link":"l2","offer":"o2"}}"#,
       changes: ["links"]
-    ) { $0.comparison.matched.map(\.line.note) == ["c1", "d1"] },
+    ) {
+      $0.comparison.matched.map(\.line.note) == ["c1", "d1"]
+        && $0.comparison.matched.map(\.isMatchedInPart) == [true, false]
+    },
     EventCase(
       .unlinked(link: "l1"), #"{"unlinked":{"link":"l1"}}"#, changes: ["links"], inEmpty: []
     ) { $0.comparison.matched.isEmpty },
@@ -73,6 +76,39 @@ extension EventCase {
       #"{"told-back":{"how":"på mötet","on":"2026-03-03","reply":"a1"}}"#,
       changes: ["toldBack"]
     ) { $0.toldBack["a1"]?.how == "på mötet" },
+  ]
+
+  static let proposals: [EventCase] = [
+    EventCase(
+      .graded(link: "l1", grade: .servesInPart),
+      #"{"graded":{"grade":"serves-in-part","link":"l1"}}"#,
+      changes: ["links"], inEmpty: []
+    ) { $0.comparison.matched.map(\.isMatchedInPart) == [true] },
+    EventCase(
+      .proposalDismissed(proposal: .link(item: "d2", offer: "o2")),
+      #"{"proposal-dismissed":{"proposal":{"link":{"item":"d2","offer":"o2"}}}}"#,
+      changes: ["dismissed"]
+    ) { !$0.isOpen(.link(item: "d2", offer: "o2")) && $0.isOpen(.link(item: "d2", offer: "o1")) },
+    EventCase(
+      .proposalTaken(proposal: .offer(moment: "order", change: .rolesCameIn), note: "o2"),
+      #"{"proposal-taken":{"note":"o2","proposal":{"offer":{"change":"roles-came-in","#
+        + #""moment":"order"}}}}"#,
+      changes: ["takenUp"]
+    ) { !$0.isOpen(.offer(moment: "order", change: .rolesCameIn)) },
+    EventCase(
+      .trustChecked(
+        check: TrustCheck(handOver: "h1", unclear: [.when], otherwise: "vi ses på fikat")),
+      #"{"trust-checked":{"check":{"handOver":"h1","otherwise":"vi ses på fikat","#
+        + #""unclear":["when"]}}}"#,
+      changes: ["trustChecks"]
+    ) { $0.trustChecks["h1"]?.unclear == [.when] },
+    EventCase(
+      .reviewed(
+        review: ReflectionReview(
+          reflection: 3, seen: .partly, example: "katten", recommendation: nil, notes: ["d1"])),
+      #"{"reviewed":{"review":{"example":"katten","notes":["d1"],"reflection":3,"seen":"partly"}}}"#,
+      changes: ["reviews"]
+    ) { $0.reviews[3]?.seen == .partly },
   ]
 
   static let record: [EventCase] = [

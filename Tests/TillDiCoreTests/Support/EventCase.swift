@@ -28,7 +28,8 @@ struct EventCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { json }
 
   static let all =
-    frame + occasions + clock + notes + gatherings + lists + ballots + dialogue + received + record
+    frame + occasions + clock + notes + gatherings + lists + ballots + dialogue + proposals
+    + received + record
 }
 
 extension EventCase {

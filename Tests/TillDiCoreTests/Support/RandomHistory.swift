@@ -51,7 +51,7 @@ enum RandomHistory {
     let map = Bool.random(using: &generator) ? MapKind.now : .dream
     let handOver = series.handOvers.randomElement(using: &generator)
     let reply = series.answers.randomElement(using: &generator)?.reply.id ?? "none"
-    switch Int.random(in: 0..<34, using: &generator) {
+    switch Int.random(in: 0..<38, using: &generator) {
     case 0...5:
       return .say(
         NoteID("n\(number)"), kind, text: "ord \(number)", detail: nil,
@@ -77,7 +77,8 @@ enum RandomHistory {
         HandOverID("h\(number)"), list.track, from: "a", to: "b", answerBy: today, roles: [],
         roomSaidYes: true)
     case 19: return .open(by: list.track)
-    case 20: return .link(LinkID("l\(number)"), note, other)
+    case 20:
+      return .link(LinkID("l\(number)"), note, other, number % 3 == 0 ? .servesInPart : .serves)
     case 21:
       return .reply(
         Reply(
@@ -87,6 +88,18 @@ enum RandomHistory {
     case 22: return .tellBack(reply, on: today, how: number % 2 == 0 ? "muntligt" : nil)
     case 23...30:
       return inTheRoom(series, number, note, occasion, activity, minutes, using: &generator)
+    case 31: return .dismiss(.link(item: note, offer: other))
+    case 32: return .takeUp(.offer(moment: moment.id, change: .momentCame), as: note)
+    case 33:
+      return .checkTrust(
+        TrustCheck(
+          handOver: handOver?.id ?? "none", unclear: [.who],
+          otherwise: number % 2 == 0 ? "annars \(number)" : nil))
+    case 34:
+      return .review(
+        ReflectionReview(
+          reflection: 1 + number % 3, seen: .yes, example: number % 2 == 0 ? "så \(number)" : nil,
+          recommendation: nil, notes: number % 5 == 0 ? [note] : []))
     default:
       return .plan(
         PlannedSession(

@@ -22,7 +22,7 @@ enum RecordedRoom {
     .momentSet(map: .now, moment: order, after: nil),
     .momentSet(map: .now, moment: delivery, after: "order"),
     .handedOver(handOver: handOver),
-    .linked(link: "l1", item: "d1", offer: "o1"),
+    .linked(link: "l1", item: "d1", offer: "o1", grade: nil),
     .replied(reply: reply),
     .planned(plan: plan),
     .carriedOver(from: "2025", promise: carried),

@@ -34,6 +34,34 @@ extension RefusalCase {
     .init(.unlink("d1", "d1"), .notLinked),
   ]
 
+  static let proposals: [RefusalCase] = [
+    .init(.dismiss(.link(item: "d9", offer: "o1")), .unknownNote),
+    .init(.dismiss(.link(item: "d1", offer: "c1")), .cannotLink(.disturbance, .claim)),
+    .init(.dismiss(.link(item: "o1", offer: "d1")), .notInList(.offer)),
+    .init(
+      .dismiss(.link(item: "d2", offer: "o1")), .noteStaysInRoom, after: .keepInRoom("d2", true)),
+    .init(.dismiss(.offer(moment: "m9", change: .momentCame)), .unknownMoment),
+    .init(.takeUp(.offer(moment: "m9", change: .momentCame), as: "o1"), .unknownMoment),
+    .init(.takeUp(.offer(moment: "order", change: .decisionMoved), as: "d1"), .notInList(.offer)),
+    .init(.takeUp(.offer(moment: "order", change: .decisionMoved), as: "o9"), .unknownNote),
+    .init(.takeUp(.link(item: "d2", offer: "o2"), as: "o2"), .notInList(.offer)),
+    .init(
+      .checkTrust(TrustCheck(handOver: "h9", unclear: [], otherwise: nil)), .notHandedOver(.staff)),
+    .init(.checkTrust(TrustCheck(handOver: "h1", unclear: [], otherwise: " ")), .emptyText),
+    .init(review(10), .unknownReflection(10)),
+    .init(review(1, example: " "), .emptyText),
+    .init(review(1, notes: ["d9"]), .unknownNote),
+    .init(review(1, notes: ["d2"]), .noteStaysInRoom, after: .keepInRoom("d2", true)),
+    .init(review(1, notes: ["d2"]), .noteRemoved, after: .remove("d2")),
+  ]
+
+  private static func review(_ number: Int, example: String? = nil, notes: [NoteID] = []) -> Request
+  {
+    .review(
+      ReflectionReview(
+        reflection: number, seen: .yes, example: example, recommendation: nil, notes: notes))
+  }
+
   static let replies: [RefusalCase] =
     [
       .init(reply(["d2"], of: "h9"), .notHandedOver(.staff)),

@@ -16,7 +16,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(String(describing: request).prefix(200)) → \(refusal)" }
 
   static let all =
-    frame + clock + notes + gatherings + lists + ballots + handOvers + replies + received
+    frame + clock + notes + gatherings + lists + ballots + handOvers + replies + proposals
+    + received
 }
 
 extension RefusalCase {

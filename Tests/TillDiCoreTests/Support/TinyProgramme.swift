@@ -20,7 +20,12 @@ extension Programme {
         id: "homework-1", title: text("Exempel"), task: text("Ta med ett."), givenAt: "staff-1",
         collectedAt: "staff-2")
     ],
-    quickCourse: [], reflections: [])
+    quickCourse: [],
+    reflections: (1...3).map {
+      Reflection(
+        number: $0, text: text("sågs \($0)"), example: text("så \($0)"),
+        recommendation: text("råd \($0)"))
+    })
 
   private static func text(_ swedish: String) -> LocalizedText { LocalizedText(["sv": swedish]) }
 

@@ -57,7 +57,8 @@ extension Refusal {
     case .alreadyAnswered: .reasonMissing(.no)
     case .reasonMissing: .unknownReply
     case .unknownReply: .nothingPromised(.no)
-    case .nothingPromised: .unknownPlan
+    case .nothingPromised: .unknownReflection(10)
+    case .unknownReflection: .unknownPlan
     case .unknownPlan: .nothingToUndo
     case .nothingToUndo: .nothingToRedo
     case .nothingToRedo: .unknownAction("e99")
