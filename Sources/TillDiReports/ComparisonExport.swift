@@ -50,17 +50,34 @@ package struct ComparisonExport: DataExport, Hashable {
     package let management: Direction
   }
 
-  /// One direction: lines at each stage, and the state they add up to.
+  /// One direction: lines at each stage, what stopped between them, and the state they add up to.
   package struct Direction: Codable, Hashable, Sendable {
     package let state: FunnelState
     package let said: Int
+    package let gathered: Int
+    @Explicit package var drawn: Int?
+    @Explicit package var decisionPoints: Int?
+    package let onList: Int
     package let chosen: Int
     package let handedOver: Int
     package let read: Int
+    @Explicit package var askedFor: Int?
     package let answered: Int
     package let done: Int
     package let toldBack: Int
+    @Explicit package var taken: Int?
     @Explicit package var answerBy: Day?
+    package let stops: [Stop]
+    @Explicit package var narrowest: FunnelStage?
+  }
+
+  /// What has stopped before a stage.
+  package struct Stop: Codable, Hashable, Sendable {
+    package let before: FunnelStage
+    package let waiting: Int
+    package let stuck: Int
+    package let settled: Int
+    @Explicit package var due: Day?
   }
 }
 
@@ -95,11 +112,32 @@ extension Reports {
 
   private func direction(_ track: TrackKind) -> ComparisonExport.Direction {
     let funnel = series.funnel(of: track)
-    // While a session is open, not even the number of what the other side has said is shown.
-    let said = track == hiddenTrack ? min(funnel.said, funnel.handedOver) : funnel.said
+    // While a session is open, not even the number of what the other side has said or drawn is shown.
+    func shown(_ count: Int) -> Int {
+      track == hiddenTrack ? min(count, funnel.handedOver) : count
+    }
+    let isOffer = track == .management
     return ComparisonExport.Direction(
-      state: funnel.state(on: today), said: said, chosen: isHidden(track) ? 0 : funnel.chosen,
-      handedOver: funnel.handedOver, read: funnel.read, answered: funnel.answered,
-      done: funnel.done, toldBack: funnel.toldBack, answerBy: funnel.answerBy)
+      state: funnel.state(on: today), said: shown(funnel.said), gathered: shown(funnel.gathered),
+      drawn: isOffer ? (track == hiddenTrack ? 0 : funnel.drawn) : nil,
+      decisionPoints: isOffer ? (track == hiddenTrack ? 0 : funnel.decisionPoints) : nil,
+      onList: shown(funnel.onList), chosen: isHidden(track) ? 0 : funnel.chosen,
+      handedOver: funnel.handedOver, read: funnel.read, askedFor: isOffer ? funnel.askedFor : nil,
+      answered: funnel.answered, done: funnel.done, toldBack: funnel.toldBack,
+      taken: isOffer ? funnel.taken : nil, answerBy: funnel.answerBy,
+      stops: funnel.stops(on: today).map {
+        ComparisonExport.Stop(
+          before: $0.stage, waiting: $0.waiting, stuck: $0.stuck, settled: $0.settled, due: $0.due)
+      }, narrowest: funnel.narrowest(on: today).stage)
+  }
+}
+
+extension FunnelNarrows {
+  /// The stage before which most has stopped.
+  fileprivate var stage: FunnelStage? {
+    switch self {
+    case .stuck(let stop), .waiting(let stop): stop.stage
+    case .notHandedOver, .nowhere, .empty: nil
+    }
   }
 }

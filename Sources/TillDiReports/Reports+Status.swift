@@ -8,10 +8,12 @@ extension Reports {
   /// While a session of one side is open, the other side appears only as handed over.
   package func status() -> Document {
     let commands = nextCommands
+    let funnels = TrackKind.allCases.map { series.funnel(of: $0) }
     return document(title: series.name) {
       paragraph(whereWeAre)
-      let lists = TrackKind.allCases.map { phrases.list($0, listState($0)) }
-      Block.bulletList((lists + waiting).map { ListItem(.text($0)) })
+      Block.bulletList(
+        funnels.map { ListItem(list($0)) } + waiting.map { ListItem(.text($0)) })
+      if let advice = narrowestPlace(of: funnels) { Block.paragraph(whatStops(advice)) }
       if !commands.isEmpty {
         Block.paragraph(
           [.text(phrases.typeNext)]
@@ -31,15 +33,30 @@ extension Reports {
       title(of: next), on: nextPlan(of: next), proposed: proposedDay(of: next))
   }
 
-  private func listState(_ track: TrackKind) -> ListState {
+  /// How a side's list stands, and how far it has come once it is handed over.
+  private func list(_ funnel: Funnel) -> Inlines {
+    let state = Inlines.text(phrases.list(funnel.track, listState(funnel)))
+    if funnel.handedOver == 0 { return state }
+    return state + Inlines([.lineBreak, .text(phrases.inNumbers(funnel))])
+  }
+
+  /// Where most has stopped, what to do there, and what to type for it.
+  private func whatStops(_ advice: FunnelAdvice) -> Inlines {
+    guard let remedy = advice.remedy, let command = advice.command else {
+      return .text(advice.text)
+    }
+    return Inlines([.text("\(advice.place) \(remedy): "), .code(command), .text(".")])
+  }
+
+  private func listState(_ funnel: Funnel) -> ListState {
+    let track = funnel.track
     if let handOver = series.latestHandOver(of: track) {
       return .handedOver(
-        version: handOver.version, series.funnel(of: track).state(on: today),
+        version: handOver.version, funnel.state(on: today),
         changed: track != hiddenTrack && hasChanged(since: handOver))
     }
     if track == hiddenTrack { return .notHandedOver }
-    let count = ListKind.lists(of: track).map { series.lines(of: $0).count }.reduce(0, +)
-    return count == 0 ? .empty : .growing(count)
+    return funnel.onList == 0 ? .empty : .growing(funnel.onList)
   }
 
   private var waiting: [String] {

@@ -1,21 +1,5 @@
 package import TillDiCore
 
-/// Where something handed over has come.
-package enum FunnelStage: Sendable, CaseIterable {
-  case handedOver, read, answered, done, toldBack
-}
-
-/// Where a direction stops, and so what to do there.
-package enum FunnelStop: Sendable, Hashable {
-  case notHandedOver
-  case nothingAsked
-  case unread
-  case unanswered(Int)
-  case undone(Int)
-  case untold(Int)
-  case nowhere
-}
-
 extension ReportWords {
   /// The direction a list travels.
   package func direction(of track: TrackKind) -> String {
@@ -25,43 +9,51 @@ extension ReportWords {
     }
   }
 
-  /// Choosing, shown as choosing.
-  package func choosing(_ funnel: Funnel) -> String {
-    switch funnel.track {
-    case .staff:
-      pick(
-        "Av \(funnel.said) saker som sades lyfte rummet fram \(funnel.chosen): topp tre på varje "
-          + "sida och det man vill ta. Att välja är inte att tappa.",
-        "Of \(funnel.said) things said, the room put \(funnel.chosen) in front: the top three of "
-          + "each side and what they want to take. Choosing is not losing.")
-    case .management:
-      pick(
-        "Av \(offers(funnel.said)) möter \(funnel.chosen) något som personalen bett om. Att "
-          + "välja är inte att tappa.",
-        "Of \(offers(funnel.said)), \(funnel.chosen) \(funnel.chosen == 1 ? "meets" : "meet") "
-          + "something staff asked for. Choosing is not losing.")
-    }
+  /// Says what the numbers up to the list are.
+  package var choosing: String {
+    pick(
+      "Att välja är inte att tappa. Så växte listan fram:",
+      "Choosing is not losing. This is how the list came about:")
   }
 
   /// What a stage is called.
-  package func name(of stage: FunnelStage, for track: TrackKind) -> String {
+  package func name(of stage: FunnelStage) -> String {
     switch stage {
-    case .handedOver where track == .management:
-      pick("Överlämnat, och möter något", "Handed over, and meets something")
+    case .said: pick("Sagt som stöd, stör eller vill", "Said as a support, disturbance or claim")
+    case .gathered: pick("Samlat till punkter", "Gathered into items")
+    case .drawn: pick("Ritade moment", "Moments drawn")
+    case .decisionPoints: pick("Moment där någon bestämmer", "Moments where somebody decides")
+    case .onList: pick("På listan", "On the list")
+    case .top: pick("Överst, besvaras var för sig", "On top, answered one by one")
     case .handedOver: pick("Överlämnat", "Handed over")
     case .read: pick("Läst", "Read")
     case .answered: pick("Besvarat", "Answered")
     case .done: pick("Klart", "Done")
     case .toldBack: pick("Berättat tillbaka", "Told back")
+    case .askedFor: pick("Efterfrågat", "Asked for")
+    case .taken: pick("Taget", "Taken")
     }
   }
 
-  /// The columns of a direction.
-  package var funnelColumns: [String] {
+  /// The columns of choosing.
+  package var choosingColumns: [String] { [pick("Så långt", "This far"), pick("Antal", "Number")] }
+
+  /// The columns of a direction from the hand-over on; the last is the drawing.
+  package func funnelColumns(of track: TrackKind) -> [String] {
     [
-      pick("Så långt", "This far"), pick("Punkter", "Items"),
-      pick("Stannade före", "Stopped before"),
+      pick("Från överlämningen", "From hand-over on"),
+      track == .staff ? pick("Punkter", "Items") : pick("Erbjudanden", "Offers"),
+      pick("Väntar", "Waiting"), pick("Stannat", "Stopped"),
+      pick("Bild", "Picture"),
     ]
+  }
+
+  /// A direction on one line: `Överlämnat 7 · läst 7 · besvarat 2`.
+  package func inNumbers(_ funnel: Funnel) -> String {
+    let parts = FunnelStage.passing(of: funnel.track).map { stage in
+      "\(name(of: stage).lowercased()) \(funnel.count(at: stage))"
+    }
+    return sentence(parts.joined(separator: " · "))
   }
 
   /// The state of a direction, as a sentence.
@@ -74,37 +66,184 @@ extension ReportWords {
     }
   }
 
-  /// Where a direction stops, and what to do there, in one sentence.
-  package func advice(_ stop: FunnelStop, for track: TrackKind) -> String {
-    switch stop {
+  /// That a reasoned no is no loss.
+  package func settled(_ count: Int) -> String {
+    pick(
+      "\(offers(count)) mötte något som fick ett nej eller avgörs av någon annan. Det är "
+        + "berättat, så det är inget tapp.",
+      "\(offers(count)) met something that got a no, or that someone else decides. That was told "
+        + "back, so nothing is lost.")
+  }
+}
+
+/// The place where most of a direction has stopped, and what to do there.
+package struct FunnelAdvice: Hashable, Sendable {
+  /// Where, and how many, as a sentence.
+  package let place: String
+  /// What to do there, without its full stop; nothing where all is well.
+  package let remedy: String?
+  /// What to type for it.
+  package let command: String?
+
+  /// Both in one breath.
+  package var text: String { remedy.map { "\(place) \($0)." } ?? place }
+}
+
+extension ReportWords {
+  /// The place where most has stopped, and what to do there.
+  package func advice(_ place: FunnelNarrows, for track: TrackKind) -> FunnelAdvice {
+    switch place {
     case .notHandedOver:
-      pick(
-        "Läs listan högt, få rummets ja och lämna över den.",
-        "Read the list aloud, get the room’s yes and hand it over.")
-    case .nothingAsked:
-      pick(
-        "Ingen har bett om något av det än: läs listan tillsammans och koppla det som möts.",
-        "Nobody has asked for any of it yet: read the list together and link what meets.")
-    case .unread:
-      pick(
-        "Det stannar före läsningen: be mottagaren öppna listan.",
-        "It stops before reading: ask the receiver to open the list.")
-    case .unanswered(let count):
-      pick(
-        "Det stannar vid svaren: ta de \(count) som väntar vid nästa möte, de översta först.",
-        "It stops at the replies: take the \(count) waiting at the next meeting, the top ones "
-          + "first."
-      )
-    case .undone(let count):
-      pick(
-        "Svaren finns; det som återstår är att göra det som lovats (\(items(count))).",
-        "The replies are there; what remains is to do what was promised (\(items(count))).")
-    case .untold(let count):
-      pick(
-        "Det är klart men inte berättat: ta upp det på nästa arbetsplatsträff (\(items(count))).",
-        "It is done but not told: bring it to the next staff meeting (\(items(count))).")
+      FunnelAdvice(
+        place: state(.notHandedOver),
+        remedy: pick(
+          "Läs den högt, få rummets ja och lämna över den",
+          "Read it aloud, get the room’s yes and hand it over"),
+        command: "tilldi hand-over \(track.rawValue)")
+    case .stuck(let stop): stuck(stop, track)
+    case .waiting(let stop): waiting(stop, track)
     case .nowhere:
-      pick("Allt har kommit hela vägen fram.", "Everything has come all the way.")
+      FunnelAdvice(
+        place: pick(
+          "Ingenting har fastnat: allt har kommit hela vägen fram.",
+          "Nothing is stuck: everything has come all the way."), remedy: nil, command: nil)
+    case .empty:
+      FunnelAdvice(
+        place: pick(
+          "Det finns inget kvar på listan att följa.",
+          "There is nothing left on the list to follow."), remedy: nil, command: nil)
+    }
+  }
+
+  private func stuck(_ stop: FunnelStop, _ track: TrackKind) -> FunnelAdvice {
+    let count = stop.stuck
+    let isOne = count == 1
+    let command = command(at: stop.stage, track)
+    switch stop.stage {
+    case .askedFor:
+      return FunnelAdvice(
+        place: pick(
+          "Mest stannar mellan erbjudet och efterfrågat: \(offers(count)) har ingen bett om än.",
+          "Most stops between offered and asked for: nobody has asked for \(offers(count)) yet."),
+        remedy: pick(
+          "Prata om \(isOne ? "det" : "dem") på nästa möte, och koppla det som ändå möter något",
+          "Talk about \(isOne ? "it" : "them") at the next meeting, and link what meets something "
+            + "after all"), command: command)
+    case .taken:
+      return FunnelAdvice(
+        place: pick(
+          "Mest fastnar mellan efterfrågat och taget: \(offers(count)) som personalen bett om "
+            + "kommer inte vidare.",
+          "Most is stuck between asked for and taken: \(offers(count)) that staff asked for "
+            + "\(isOne ? "gets" : "get") no further."),
+        remedy: pick(
+          "Gå igenom svaren och löftena och se vad som står i vägen",
+          "Go through the replies and promises and see what stands in the way"), command: command)
+    case .read:
+      return FunnelAdvice(
+        place: pick(
+          "Mest fastnar mellan överlämning och läsning: \(items(count)) är inte "
+            + "\(isOne ? "läst" : "lästa"), och svarsdagen har passerat.",
+          "Most is stuck between handing over and reading: \(items(count)) "
+            + "\(isOne ? "has" : "have") not been read, and the answer date has passed."),
+        remedy: askToOpen, command: command)
+    case .done:
+      return FunnelAdvice(
+        place: pick(
+          "Mest fastnar mellan svar och klart: \(items(count)) är \(isOne ? "lovad" : "lovade") "
+            + "men inte \(isOne ? "klar" : "klara") i tid.",
+          "Most is stuck between replying and doing: \(items(count)) \(isOne ? "was" : "were") "
+            + "promised and \(isOne ? "is" : "are") not done in time."),
+        remedy: pick(
+          "Fråga den som lovade vad som står i vägen",
+          "Ask those who promised what stands in the way"), command: command)
+    case .toldBack:
+      return FunnelAdvice(
+        place: pick(
+          "Mest fastnar mellan klart och berättat: för \(items(count)) är svaret inte berättat för "
+            + "arbetslaget.",
+          "Most is stuck between doing and telling back: for \(items(count)) the reply has not "
+            + "been told to the team."),
+        remedy: pick(
+          "Ta upp det först på nästa arbetsplatsträff",
+          "Bring that up first at the next staff meeting"), command: command)
+    // `answered`: the stages of choosing have nothing that is stuck.
+    default:
+      return FunnelAdvice(
+        place: pick(
+          "Mest fastnar mellan läsning och svar: \(items(count)) har inte fått svar, och "
+            + "svarsdagen har passerat.",
+          "Most is stuck between reading and replying: \(items(count)) \(isOne ? "has" : "have") "
+            + "no reply, and the answer date has passed."),
+        remedy: pick(
+          "Ta \(isOne ? "den" : "dem") först på nästa möte",
+          "Take \(isOne ? "it" : "them") first at the next meeting"), command: command)
+    }
+  }
+
+  private func waiting(_ stop: FunnelStop, _ track: TrackKind) -> FunnelAdvice {
+    let count = stop.waiting
+    let isOne = count == 1
+    let command = command(at: stop.stage, track)
+    let nothing = pick("Ingenting har fastnat. ", "Nothing is stuck. ")
+    let until = stop.due.map { ", \(by($0))" } ?? ""
+    let nearest =
+      stop.due.map { pick(", närmast \(dated($0))", ", the next by \(dated($0))") } ?? ""
+    let tick = pick("Bocka av det som blir klart", "Tick off what gets done")
+    switch stop.stage {
+    case .askedFor:
+      return FunnelAdvice(
+        place: nothing
+          + pick(
+            "\(offers(count)) har ingen bett om än"
+              + "\(stop.due.map { "; det finns tid till \(dated($0))" } ?? "").",
+            "Nobody has asked for \(offers(count)) yet"
+              + "\(stop.due.map { "; there is time until \(dated($0))" } ?? "")."),
+        remedy: pick(
+          "Läs listorna tillsammans och koppla det som möts",
+          "Read the lists together and link what meets"), command: command)
+    case .taken:
+      return FunnelAdvice(
+        place: nothing
+          + pick(
+            "\(offers(count)) som personalen bett om är på väg\(nearest).",
+            "\(offers(count)) that staff asked for \(isOne ? "is" : "are") under way\(nearest)."),
+        remedy: tick, command: command)
+    case .read:
+      return FunnelAdvice(
+        place: nothing
+          + pick(
+            "\(items(count)) väntar på att bli \(isOne ? "läst" : "lästa")\(until).",
+            "\(items(count)) \(isOne ? "is" : "are") waiting to be read\(until)."),
+        remedy: askToOpen, command: command)
+    case .done:
+      return FunnelAdvice(
+        place: nothing
+          + pick(
+            "\(items(count)) är \(isOne ? "lovad" : "lovade") och på väg\(nearest).",
+            "\(items(count)) \(isOne ? "is" : "are") promised and under way\(nearest)."),
+        remedy: tick, command: command)
+    // `answered`: what is done is told at once or stuck, and choosing waits for nobody.
+    default:
+      return FunnelAdvice(
+        place: nothing
+          + pick(
+            "\(items(count)) väntar på svar\(until).",
+            "\(items(count)) \(isOne ? "is" : "are") waiting for a reply\(until)."),
+        remedy: pick("Ta de översta först", "Take the top ones first"), command: command)
+    }
+  }
+
+  private var askToOpen: String {
+    pick("Be mottagaren öppna listan", "Ask the receiver to open the list")
+  }
+
+  private func command(at stage: FunnelStage, _ track: TrackKind) -> String {
+    switch stage {
+    case .read: "tilldi list \(track.rawValue) --open"
+    case .answered: "tilldi reply"
+    case .askedFor: "tilldi compare"
+    default: "tilldi follow-up"
     }
   }
 }

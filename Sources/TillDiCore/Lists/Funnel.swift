@@ -1,42 +1,114 @@
-/// How far what one side handed over has come (`MODEL.md` §1.4–1.6).
+/// How far what one side makes has come; the rules are written down in <doc:TheFunnel>.
 ///
-/// Choosing is not losing: what was said but not put on top, and what was offered but not asked for, is
-/// shown and never called loss. Loss is counted from the hand-over on: handed over → read → answered → done →
-/// told back. A reasoned no has nothing left to be done, and has passed when it is told back.
+/// Choosing is not losing: what was said but not put on top, what was drawn but not offered, is shown and never called
+/// loss. Loss is counted from the hand-over on. A reasoned no has nothing left to be done, and has passed when it
+/// is told back.
+///
+/// ```swift
+/// let funnel = series.funnel(of: .staff)
+/// for stage in FunnelStage.passing(of: .staff) { print(stage, funnel.count(at: stage)) }
+/// ```
+///
+/// Source: `MODEL.md` §1.4–1.6, §7 A1–A4.
 public struct Funnel: Hashable, Sendable {
   /// The side whose list it is.
   public let track: TrackKind
-  /// Notes of the list's kinds that were said and may leave the room.
+  /// Notes of the list's kinds that were said and may leave the room; each note that was gathered is one.
   public let said: Int
+  /// The lines they make when what belongs together is gathered.
+  public let gathered: Int
+  /// Moments of the process as it is; staff draw none.
+  public let drawn: Int
+  /// The moments where somebody decides.
+  public let decisionPoints: Int
+  /// Lines of the list: the latest version, or as it stands where none is handed over.
+  public let onList: Int
   /// Lines chosen: top items and claims for staff, offers asked for on management's side.
   public let chosen: Int
-  /// Lines handed over that are counted from there on.
+  /// Lines handed over, those left out that were erased or stay in the room since.
   public let handedOver: Int
-  /// Lines the other side has opened.
+  /// Lines that somebody on the other side has read.
   public let read: Int
-  /// Lines with a reply from a role with mandate.
+  /// Offers that people linked to something on the staff's list; for staff every line asks.
+  public let askedFor: Int
+  /// Lines with a reply from a role with mandate; an offer has come as far as the item it serves that has come
+  /// furthest.
   public let answered: Int
   /// Lines where nothing remains to be done.
   public let done: Int
   /// Lines where that was told back.
   public let toldBack: Int
-  /// Whether the other side has opened the latest version.
-  public let isRead: Bool
+  /// Offers serving at least one item whose reply promised something that is done; none for staff.
+  public let taken: Int
   /// Whether every answer given was told back.
   let areAnswersToldBack: Bool
   /// The last day for an answer, of the latest version.
   public let answerBy: Day?
+  /// Where each line that has not passed is, and how long it may be there.
+  let halts: [FunnelHalt]
+
+  /// The number at a stage; 0 at those of the other direction.
+  public func count(at stage: FunnelStage) -> Int {
+    switch stage {
+    case .said: said
+    case .gathered: gathered
+    case .drawn: drawn
+    case .decisionPoints: decisionPoints
+    case .onList: onList
+    case .top: track == .staff ? chosen : 0
+    case .handedOver: handedOver
+    case .read: read
+    case .answered: answered
+    case .done: done
+    case .toldBack: toldBack
+    case .askedFor: track == .management ? askedFor : 0
+    case .taken: taken
+    }
+  }
 
   /// Where it stands on a day.
   public func state(on today: Day) -> FunnelState {
     guard let answerBy else { return .notHandedOver }
-    if answered < handedOver || !isRead { return today > answerBy ? .broken : .underWay }
+    if answered < askedFor || read < handedOver { return today > answerBy ? .broken : .underWay }
     // Offers that nobody has asked for yet are no proof that anything comes through.
-    return areAnswersToldBack && handedOver > 0 ? .working : .underWay
+    return areAnswersToldBack && askedFor > 0 ? .working : .underWay
+  }
+
+  /// What has stopped before each stage after the hand-over, in order; costs the lines.
+  public func stops(on today: Day) -> [FunnelStop] {
+    FunnelStage.passing(of: track).dropFirst().map { stage in
+      let halts = self.halts.filter { $0.stage == stage }
+      let waiting = halts.filter { $0.patience.lasts(today) }
+      return FunnelStop(
+        stage: stage, waiting: waiting.count,
+        stuck: halts.count { !$0.patience.lasts(today) && $0.patience != .settled },
+        settled: halts.count { $0.patience == .settled },
+        due: waiting.compactMap(\.patience.day).min())
+    }
+  }
+
+  /// The place where most is stuck, or where nothing is, the place where most waits.
+  ///
+  /// Of places with equally much, it is the earliest.
+  public func narrowest(on today: Day) -> FunnelNarrows {
+    if answerBy == nil { return .notHandedOver }
+    if handedOver == 0 { return .empty }
+    let stops = self.stops(on: today)
+    if let most = stops.map(\.stuck).max(), most > 0,
+      let stop = stops.first(where: { $0.stuck == most })
+    {
+      return .stuck(stop)
+    }
+    if let most = stops.map(\.waiting).max(), most > 0,
+      let stop = stops.first(where: { $0.waiting == most })
+    {
+      return .waiting(stop)
+    }
+    return .nowhere
   }
 }
 
-/// The states of a funnel, by a written rule.
+/// The states of a funnel, by the rule written down in <doc:TheFunnel>.
 ///
 /// Source: `MODEL.md` §1.4 and §1.6-2.
 public enum FunnelState: String, Sendable, Codable, CaseIterable {
@@ -50,61 +122,47 @@ public enum FunnelState: String, Sendable, Codable, CaseIterable {
   case working
 }
 
-extension Series {
-  /// How far a side's list has come; costs the lines, the links and the replies.
-  ///
-  /// Staff's direction counts every line of the latest version. Management's counts the offers that staff
-  /// asked for by linking them, and an offer has come as far as the item it serves that has come furthest.
-  public func funnel(of track: TrackKind) -> Funnel {
-    let comparison = self.comparison
-    let handOver = latestHandOver(of: track)
-    let isRead = handOver.map { openings.contains($0.id) } ?? false
-    let progress: [Progress]
-    let chosen: Int
-    switch track {
-    case .staff:
-      progress = comparison.items.map { Progress($0, in: self) }
-      chosen = comparison.items.count { $0.isAnsweredAlone }
-    case .management:
-      let byNote = Dictionary(comparison.items.map { ($0.line.note, $0) }) { first, _ in first }
-      let asked = comparison.offers.filter { !$0.links.isEmpty }
-      progress = asked.map { offer in
-        offer.links.compactMap { byNote[$0.note] }.map { Progress($0, in: self) }
-          .max { $0.rank < $1.rank } ?? Progress()
+/// A line that has not come all the way.
+struct FunnelHalt: Hashable, Sendable {
+  /// The stage it has not come to.
+  let stage: FunnelStage
+  /// How long it may take.
+  let patience: Patience
+
+  enum Patience: Hashable, Sendable {
+    /// It has passed in its own way: a reasoned no that was told back.
+    case settled
+    /// Nothing but somebody's doing is missing.
+    case none
+    /// Until and including a day.
+    case until(Day)
+    /// A promise without a day.
+    case open
+
+    /// The day, if there is one.
+    var day: Day? { if case .until(let day) = self { day } else { nil } }
+
+    /// Whether it still has time on a day.
+    func lasts(_ today: Day) -> Bool {
+      switch self {
+      case .settled, .none: false
+      case .until(let day): today <= day
+      case .open: true
       }
-      chosen = asked.count
     }
-    let counted = handOver == nil ? [] : progress
-    return Funnel(
-      track: track,
-      // A gathering's name is no note more: what was said is under it.
-      said: notes(of: Set(ListKind.lists(of: track).map(\.noteKind))).count { !$0.isName },
-      chosen: chosen,
-      handedOver: counted.count,
-      read: isRead ? counted.count : 0,
-      answered: counted.count { $0.isAnswered },
-      done: counted.count { $0.isDone },
-      toldBack: counted.count { $0.isDone && $0.isToldBack },
-      isRead: isRead,
-      areAnswersToldBack: counted.allSatisfy { !$0.isAnswered || $0.isToldBack },
-      answerBy: handOver?.answerBy)
-  }
-}
 
-/// How far one item has come.
-private struct Progress {
-  var isAnswered = false
-  var isDone = false
-  var isToldBack = false
+    /// What has time longest first, what is settled last: where several may help, the best one counts.
+    func outlasts(_ other: Patience) -> Bool {
+      (order, day ?? Day(number: 0)) > (other.order, other.day ?? Day(number: 0))
+    }
 
-  var rank: Int { (isAnswered ? 1 : 0) + (isDone ? 2 : 0) + (isToldBack ? 4 : 0) }
-
-  init() {}
-
-  init(_ item: ComparedItem, in series: Series) {
-    guard let reply = item.replies.last else { return }
-    isAnswered = true
-    isDone = !reply.kind.promises || series.doneOn[reply.id] != nil
-    isToldBack = series.toldBack[reply.id] != nil
+    private var order: Int {
+      switch self {
+      case .settled: 0
+      case .none: 1
+      case .until: 2
+      case .open: 3
+      }
+    }
   }
 }

@@ -45,6 +45,9 @@ extension Series {
     }
   }
 
+  /// How many lines a list has as it stands; cheaper than making them.
+  func lineCount(of list: ListKind) -> Int { noteOrder.count { belongs($0, to: list) } }
+
   /// The notes of some kinds that may leave the room, in the order they were said; those that are gathered under
   /// a name are among them, beside it.
   public func notes(of kinds: Set<NoteKind>) -> [Note] {

@@ -69,11 +69,18 @@ struct DataTests {
     for offer in offers { #expect(Set(offer.keys) == ["line", "links"]) }
     let funnel = try #require(data["funnel"] as? [String: Any])
     #expect(Set(funnel.keys) == ["staff", "management"])
-    #expect(
-      try keys(funnel["staff"]) == [
-        "state", "said", "chosen", "handedOver", "read", "answered", "done", "toldBack",
-        "answerBy",
-      ])
+    for side in ["staff", "management"] {
+      #expect(
+        try keys(funnel[side]) == [
+          "state", "said", "gathered", "drawn", "decisionPoints", "onList", "chosen", "handedOver",
+          "read", "askedFor", "answered", "done", "toldBack", "taken", "answerBy", "stops",
+          "narrowest",
+        ])
+    }
+    let management = try #require(funnel["management"] as? [String: Any])
+    for stop in try list(management["stops"]) {
+      #expect(Set(stop.keys) == ["before", "waiting", "stuck", "settled", "due"])
+    }
   }
 
   @Test("programme show --format json")

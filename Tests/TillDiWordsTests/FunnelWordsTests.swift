@@ -1,0 +1,180 @@
+import Testing
+import TillDiCore
+import TillDiWords
+
+/// Where most has stopped and what to do there, read aloud in both languages and for one as for many.
+@Suite struct FunnelWordsTests {
+  private let day = Day(number: 20_515)  // 3 March 2026
+
+  private func advice(_ place: FunnelNarrows, _ track: TrackKind, _ language: Language) -> String {
+    Words(language).reports.advice(place, for: track).text
+  }
+
+  @Test(
+    arguments: [
+      (
+        TrackKind.staff, FunnelStage.read, 1,
+        "Mest fastnar mellan överlämning och läsning: 1 punkt är inte läst, och svarsdagen har "
+          + "passerat. Be mottagaren öppna listan.",
+        "Most is stuck between handing over and reading: 1 item has not been read, and the answer "
+          + "date has passed. Ask the receiver to open the list."
+      ),
+      (
+        .staff, .read, 3,
+        "Mest fastnar mellan överlämning och läsning: 3 punkter är inte lästa, och svarsdagen har "
+          + "passerat. Be mottagaren öppna listan.",
+        "Most is stuck between handing over and reading: 3 items have not been read, and the "
+          + "answer date has passed. Ask the receiver to open the list."
+      ),
+      (
+        .staff, .answered, 1,
+        "Mest fastnar mellan läsning och svar: 1 punkt har inte fått svar, och svarsdagen har "
+          + "passerat. Ta den först på nästa möte.",
+        "Most is stuck between reading and replying: 1 item has no reply, and the answer date has "
+          + "passed. Take it first at the next meeting."
+      ),
+      (
+        .staff, .answered, 3,
+        "Mest fastnar mellan läsning och svar: 3 punkter har inte fått svar, och svarsdagen har "
+          + "passerat. Ta dem först på nästa möte.",
+        "Most is stuck between reading and replying: 3 items have no reply, and the answer date "
+          + "has passed. Take them first at the next meeting."
+      ),
+      (
+        .staff, .done, 1,
+        "Mest fastnar mellan svar och klart: 1 punkt är lovad men inte klar i tid. Fråga den som "
+          + "lovade vad som står i vägen.",
+        "Most is stuck between replying and doing: 1 item was promised and is not done in time. "
+          + "Ask those who promised what stands in the way."
+      ),
+      (
+        .staff, .done, 3,
+        "Mest fastnar mellan svar och klart: 3 punkter är lovade men inte klara i tid. Fråga den "
+          + "som lovade vad som står i vägen.",
+        "Most is stuck between replying and doing: 3 items were promised and are not done in time. "
+          + "Ask those who promised what stands in the way."
+      ),
+      (
+        .staff, .toldBack, 3,
+        "Mest fastnar mellan klart och berättat: för 3 punkter är svaret inte berättat för "
+          + "arbetslaget. Ta upp det först på nästa arbetsplatsträff.",
+        "Most is stuck between doing and telling back: for 3 items the reply has not been told to "
+          + "the team. Bring that up first at the next staff meeting."
+      ),
+      (
+        .management, .askedFor, 1,
+        "Mest stannar mellan erbjudet och efterfrågat: 1 erbjudande har ingen bett om än. Prata "
+          + "om det på nästa möte, och koppla det som ändå möter något.",
+        "Most stops between offered and asked for: nobody has asked for 1 offer yet. Talk about it "
+          + "at the next meeting, and link what meets something after all."
+      ),
+      (
+        .management, .taken, 1,
+        "Mest fastnar mellan efterfrågat och taget: 1 erbjudande som personalen bett om kommer "
+          + "inte vidare. Gå igenom svaren och löftena och se vad som står i vägen.",
+        "Most is stuck between asked for and taken: 1 offer that staff asked for gets no further. "
+          + "Go through the replies and promises and see what stands in the way."
+      ),
+      (
+        .management, .taken, 3,
+        "Mest fastnar mellan efterfrågat och taget: 3 erbjudanden som personalen bett om kommer "
+          + "inte vidare. Gå igenom svaren och löftena och se vad som står i vägen.",
+        "Most is stuck between asked for and taken: 3 offers that staff asked for get no further. "
+          + "Go through the replies and promises and see what stands in the way."
+      ),
+    ])
+  func stuck(
+    _ track: TrackKind, _ stage: FunnelStage, _ count: Int, _ swedish: String, _ english: String
+  ) {
+    let place = FunnelNarrows.stuck(FunnelStop(stage: stage, stuck: count))
+    #expect(advice(place, track, .swedish) == swedish)
+    #expect(advice(place, track, .english) == english)
+  }
+
+  @Test(
+    arguments: [
+      (
+        TrackKind.staff, FunnelStage.read, 1,
+        "Ingenting har fastnat. 1 punkt väntar på att bli läst, senast 3 mars 2026. Be mottagaren "
+          + "öppna listan.",
+        "Nothing is stuck. 1 item is waiting to be read, by 3 March 2026. Ask the receiver to open "
+          + "the list."
+      ),
+      (
+        .staff, .answered, 3,
+        "Ingenting har fastnat. 3 punkter väntar på svar, senast 3 mars 2026. Ta de översta först.",
+        "Nothing is stuck. 3 items are waiting for a reply, by 3 March 2026. Take the top ones "
+          + "first."
+      ),
+      (
+        .staff, .done, 1,
+        "Ingenting har fastnat. 1 punkt är lovad och på väg, närmast 3 mars 2026. Bocka av det som "
+          + "blir klart.",
+        "Nothing is stuck. 1 item is promised and under way, the next by 3 March 2026. Tick off "
+          + "what gets done."
+      ),
+      (
+        .management, .askedFor, 3,
+        "Ingenting har fastnat. 3 erbjudanden har ingen bett om än; det finns tid till 3 mars "
+          + "2026. Läs listorna tillsammans och koppla det som möts.",
+        "Nothing is stuck. Nobody has asked for 3 offers yet; there is time until 3 March 2026. "
+          + "Read the lists together and link what meets."
+      ),
+      (
+        .management, .taken, 1,
+        "Ingenting har fastnat. 1 erbjudande som personalen bett om är på väg, närmast 3 mars "
+          + "2026. Bocka av det som blir klart.",
+        "Nothing is stuck. 1 offer that staff asked for is under way, the next by 3 March 2026. "
+          + "Tick off what gets done."
+      ),
+    ])
+  func waiting(
+    _ track: TrackKind, _ stage: FunnelStage, _ count: Int, _ swedish: String, _ english: String
+  ) {
+    let place = FunnelNarrows.waiting(FunnelStop(stage: stage, waiting: count, due: day))
+    #expect(advice(place, track, .swedish) == swedish)
+    #expect(advice(place, track, .english) == english)
+  }
+
+  /// A promise without a day is under way, and no day is made up for it.
+  @Test func waitingWithoutADay() {
+    let place = FunnelNarrows.waiting(FunnelStop(stage: .done, waiting: 2))
+    #expect(
+      advice(place, .staff, .swedish)
+        == "Ingenting har fastnat. 2 punkter är lovade och på väg. Bocka av det som blir klart.")
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyPlaceIsASentenceWithSomethingToType(_ language: Language) throws {
+    let words = Words(language).reports
+    for track in TrackKind.allCases {
+      let stops = FunnelStage.passing(of: track).dropFirst().flatMap { stage in
+        [1, 2].flatMap { count -> [FunnelNarrows] in
+          let stop = FunnelStop(stage: stage, waiting: count, stuck: count, due: day)
+          // What is done can be told at once: it never waits.
+          return stage == .toldBack ? [.stuck(stop)] : [.stuck(stop), .waiting(stop)]
+        }
+      }
+      for place in stops + [.notHandedOver] {
+        let advice = words.advice(place, for: track)
+        #expect(advice.place.hasSuffix(".") && advice.text.hasSuffix("."))
+        #expect(!advice.text.contains("..") && !advice.text.contains("  "), "\(advice.text)")
+        #expect(try #require(advice.command).hasPrefix("tilldi "))
+      }
+      #expect(Set(stops.map { words.advice($0, for: track).place }).count == stops.count)
+      for place in [FunnelNarrows.nowhere, .empty] {
+        #expect(words.advice(place, for: track).command == nil)
+      }
+    }
+  }
+
+  @Test func theNumbersOnOneLine() {
+    let series = Series(name: "Solgården", language: .swedish)
+    let words = Words(.swedish).reports
+    #expect(
+      words.inNumbers(series.funnel(of: .staff))
+        == "Överlämnat 0 · läst 0 · besvarat 0 · klart 0 · berättat tillbaka 0")
+    #expect(
+      words.inNumbers(series.funnel(of: .management)) == "Överlämnat 0 · efterfrågat 0 · taget 0")
+  }
+}
