@@ -38,13 +38,15 @@ let package = Package(
     .target(name: "TextShape", swiftSettings: settings),
     .target(name: "Documents", dependencies: ["TextShape"], swiftSettings: settings),
     .target(name: "Terminal", dependencies: ["TextShape"], swiftSettings: settings),
+    .target(name: "Matching", dependencies: ["TextShape"], swiftSettings: settings),
     .target(name: "TillDiCore", swiftSettings: settings),
     .target(
-      name: "Workshops", path: "Workshops", exclude: ["TillDi", "Examples"],
+      name: "Workshops", path: "Workshops", exclude: ["TillDi", "Examples", "Lexicon"],
       sources: ["workshops.c"],
       publicHeadersPath: "include"),
     .target(
-      name: "TillDiProgrammes", dependencies: ["TextShape", "TillDiCore", "Workshops", yams],
+      name: "TillDiProgrammes",
+      dependencies: ["TextShape", "Matching", "TillDiCore", "Workshops", yams],
       swiftSettings: settings),
     .target(name: "TillDiJournal", dependencies: ["TillDiCore"], swiftSettings: settings),
     .target(
@@ -64,14 +66,18 @@ let package = Package(
       name: "TillDiCommands",
       dependencies: [
         "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords", "TillDiReports",
-        "TillDiWalk", "TillDiScreen", "Documents", "Terminal", "TextShape", argumentParser,
+        "TillDiWalk", "TillDiScreen", "Documents", "Matching", "Terminal", "TextShape",
+        argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(name: "tilldi", dependencies: ["TillDiCommands"], swiftSettings: settings),
     // How long the commands take, as processes: `swift run -c release tilldi-benchmarks`.
     .executableTarget(
       name: "tilldi-benchmarks",
-      dependencies: ["tilldi", "PseudoTerminal", "TillDiCore", "TillDiJournal", argumentParser],
+      dependencies: [
+        "tilldi", "PseudoTerminal", "Matching", "TillDiCore", "TillDiProgrammes", "TillDiJournal",
+        argumentParser,
+      ],
       path: "Sources/TillDiBenchmarks", swiftSettings: settings),
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: settings),
     // A terminal to run programs in, and what stands on its screen.
@@ -81,6 +87,8 @@ let package = Package(
     .testTarget(
       name: "TextShapeTests", dependencies: ["TextShape"], swiftSettings: settings),
     .testTarget(
+      name: "MatchingTests", dependencies: ["Matching", "TextShape"], swiftSettings: settings),
+    .testTarget(
       name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "TextShape"],
       swiftSettings: settings),
     .testTarget(
@@ -88,7 +96,7 @@ let package = Package(
     .testTarget(
       name: "TillDiCoreTests", dependencies: ["TillDiCore"], swiftSettings: settings),
     .testTarget(
-      name: "TillDiProgrammesTests", dependencies: ["TillDiProgrammes", "TillDiCore"],
+      name: "TillDiProgrammesTests", dependencies: ["TillDiProgrammes", "TillDiCore", "Matching"],
       swiftSettings: settings),
     .testTarget(
       name: "TillDiJournalTests", dependencies: ["TillDiJournal", "TillDiCore"],

@@ -6,6 +6,7 @@ import Foundation
 /// ```console
 /// $ swift run -c release tilldi-benchmarks --rounds 31
 /// $ swift run -c release tilldi-benchmarks --live-rounds 101 --only-live
+/// $ swift run -c release tilldi-benchmarks --only-matching --python .venv/bin/python
 /// ```
 ///
 /// It measures and passes no verdict: a machine that is busy with something else is nobody's fault.
@@ -31,14 +32,29 @@ struct Benchmarks: ParsableCommand {
   @Flag(help: "Time only the notes on the live screen.")
   var onlyLive = false
 
+  @Flag(help: "Time only the suggestions, on generated lists.")
+  var onlyMatching = false
+
+  @Option(help: "With --only-matching: a Python with scikit-learn to time in the same rounds.")
+  var python: String?
+
   func validate() throws {
     guard rounds > 0 else { throw ValidationError("--rounds must be at least 1.") }
     guard liveRounds > 0 else { throw ValidationError("--live-rounds must be at least 1.") }
+    if onlyLive, onlyMatching { throw ValidationError("Choose one of the --only flags.") }
+    if python != nil, !onlyMatching {
+      throw ValidationError("--python goes with --only-matching.")
+    }
   }
 
   func run() throws {
     let stage = try Stage()
     defer { stage.remove() }
+    if onlyMatching {
+      let times = try MatchingTimes(stage, rounds: rounds, python: python)
+      print("\(rounds) rounds\n\n" + aligned(times.table) + "\n\n" + times.note + warning)
+      return
+    }
     if !onlyLive { try timeCommands(stage) }
     print("\(liveRounds) notes on the live screen\n")
     print(aligned(try LiveTimes(stage, rounds: liveRounds).table) + warning)
