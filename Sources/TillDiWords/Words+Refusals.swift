@@ -165,8 +165,8 @@ extension Words {
       )
     case .unknownReflection(let number):
       pick(
-        "Det finns ingen reflektion \(number). tilldi review visar dem som finns.",
-        "There is no reflection \(number). tilldi review shows those there are.")
+        "Programmet har ingen reflektion \(number). Inget ändrades.",
+        "The programme has no reflection \(number). Nothing was changed.")
     case .unknownPlan:
       pick(
         "Det finns inget sådant datum. Se tilldi schedule.",
