@@ -58,6 +58,8 @@ extension OpenSeries {
       $0.id.rawValue.hasPrefix(plain) || $0.events.contains { $0.subject?.hasPrefix(plain) == true }
     }
     let subjects = Set(named.flatMap { $0.events.compactMap(\.subject) })
+    // A whole name is meant as it stands, also where a longer one begins with it: review/1, review/12.
+    if subjects.contains(plain) { return plain }
     if subjects.count > 1 { throw Report(words.severalNotes(name)) }
     guard let subject = subjects.first else { throw Report(words.noWordsThere(name)) }
     return subject

@@ -26,7 +26,7 @@ struct TillDi: TillDiCommand {
           subcommands: [
             Receive.self, Compare.self, LinkCommand.self, Unlink.self, ReplyCommand.self,
             FollowUpCommand.self,
-            ReportCommand.self, HeadingCommand.self,
+            Review.self, ReportCommand.self, HeadingCommand.self,
           ]),
         CommandGroup(
           name: "Between sessions",

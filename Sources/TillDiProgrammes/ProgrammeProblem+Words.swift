@@ -235,6 +235,13 @@ extension ProgrammeProblem {
         "\(quoted(session)) has an activity for handing out, but no homework has "
           + "\"given-at: \(session)\". Remove the activity or add the homework."
       )
+    case .nothingToReview(let activity):
+      (
+        "punkten \(quoted(activity)) har \"form: review\", men programmet har inga reflektioner att "
+          + "gå igenom. Lägg till \"reflections\", eller byt form.",
+        "the activity \(quoted(activity)) has \"form: review\", but the programme has no "
+          + "reflections to go through. Add \"reflections\", or change the form."
+      )
     case .neverCollected(let homework, let session):
       (
         "läxan \(quoted(homework)) samlas in vid \(quoted(session)), men den träffen har ingen "

@@ -113,6 +113,8 @@ extension ProgrammeProblem {
     case nothingToCollect(session: String)
     /// Handing out where there is no homework to give.
     case nothingToGive(session: String)
+    /// Looking back where the programme has no reflections.
+    case nothingToReview(String)
     /// Homework due at a session that has no time for collecting it.
     case neverCollected(homework: String, session: String)
     /// Homework given at a session that has no time for handing it out.

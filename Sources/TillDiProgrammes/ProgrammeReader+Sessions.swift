@@ -3,7 +3,7 @@ import Yams
 
 extension ProgrammeReader {
   /// A session of a track, or an occasion beside them.
-  func session(_ node: Node, isOccasion: Bool) -> Placed<Session>? {
+  func session(_ node: Node, isOccasion: Bool, hasReflections: Bool) -> Placed<Session>? {
     let known =
       ["id", "title", "purpose", "minutes", "activities"]
       + (isOccasion ? ["days-after-hand-over"] : ["track", "steps"])
@@ -25,6 +25,7 @@ extension ProgrammeReader {
       check(activity, in: session, isOccasion: isOccasion)
     }
     checkOrder(activities, of: session)
+    if !hasReflections { checkReview(activities) }
     return Placed(value: session, fields: fields)
   }
 
@@ -132,6 +133,14 @@ extension ProgrammeReader {
     for kind in activity.value.takes where kind.track == track.other {
       log.note(
         .kindOfOtherTrack(kind, track: track), at: activity.fields.position(of: "takes"))
+    }
+  }
+
+  /// Looking back needs reflections to look back at (`MODEL.md` §4.6-6).
+  private func checkReview(_ activities: [Placed<Activity>]) {
+    for activity in activities where activity.value.form == .review {
+      log.note(
+        .nothingToReview(activity.value.id.rawValue), at: activity.fields.position(of: "form"))
     }
   }
 

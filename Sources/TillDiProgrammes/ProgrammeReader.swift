@@ -30,9 +30,11 @@ struct ProgrammeReader {
       reflections: fields.items("reflections", required: false).enumerated().compactMap {
         reflection($0.element, number: $0.offset + 1)
       })
-    let sessions = fields.items("sessions").compactMap { session($0, isOccasion: false) }
+    let hasReflections = !programme.reflections.isEmpty
+    let sessions = fields.items("sessions")
+      .compactMap { session($0, isOccasion: false, hasReflections: hasReflections) }
     let occasions = fields.items("occasions", required: false)
-      .compactMap { session($0, isOccasion: true) }
+      .compactMap { session($0, isOccasion: true, hasReflections: hasReflections) }
     let homework = fields.items("homework", required: false).compactMap(homework)
     ProgrammeCheck(log: log, fields: fields)
       .check(sessions: sessions, occasions: occasions, homework: homework)

@@ -26,6 +26,7 @@ extension Reports {
       stepsNotTaken()
       adjustments()
       homework()
+      lookingBack()
       heading(.next)
       whatHappensNext()
     }

@@ -94,6 +94,7 @@ extension LineScreen {
       return [
         .rule, .paragraph(.text(asked(followUp))), .paragraph(.text(words.promise(followUp))),
       ]
+    case .reflection(let view): return blocks(for: view)
     case .replyKinds:
       let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.name(of: $1))" }
       return [.paragraph(.text(kinds.joined(separator: "  ")))]

@@ -59,7 +59,7 @@ extension LiveScreen {
         case .link: named([.link])
         case .groupWork: tab(picture) + named([.sheet])
         case .collectHomework: tab(picture) + named([.brought])
-        case .talk, .giveHomework, .handOver, .promises, .reply, .followUp: tab(picture)
+        case .talk, .giveHomework, .handOver, .promises, .reply, .followUp, .review: tab(picture)
         }
       }
     // While people talk they also come and go; a list is ordered by those who are there.

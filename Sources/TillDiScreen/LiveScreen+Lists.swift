@@ -104,6 +104,7 @@ extension LiveScreen {
       return asked + [LiveGroup(label: "", entries: [promise])]
     // It belongs to the question itself.
     case .replyKinds: return []
+    case .reflection(let view): return groups(of: view)
     }
   }
 

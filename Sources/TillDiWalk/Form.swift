@@ -11,6 +11,7 @@ enum Form: Hashable, Sendable {
   case heard(HeardForm)
   case order(OrderForm)
   case closing(ClosingForm)
+  case review(ReviewForm)
 
   /// The form an activity begins with, if it has one.
   init?(for form: ActivityForm) {
@@ -19,6 +20,7 @@ enum Form: Hashable, Sendable {
     case .handOver: self = .handOver(HandOverForm())
     case .reply: self = .reply(ReplyForm())
     case .followUp: self = .followUp(FollowUpForm())
+    case .review: self = .review(ReviewForm())
     case .talk, .groupWork, .collectHomework, .giveHomework, .rank, .mapNow, .mapDream, .link:
       return nil
     }
@@ -36,6 +38,7 @@ enum Form: Hashable, Sendable {
       case .heard(let form): form.question(series, walk.words)
       case .order(let form): form.question(series, walk.words)
       case .closing(let form): form.question(walk.words)
+      case .review(let form): form.question(series, walk)
       }
     return question.map { .question($0) }
   }
@@ -67,6 +70,9 @@ enum Form: Hashable, Sendable {
     case .closing(var form):
       defer { self = .closing(form) }
       return form.answer(text, walk)
+    case .review(var form):
+      defer { self = .review(form) }
+      return form.answer(text, series, walk)
     }
   }
 
@@ -91,6 +97,9 @@ enum Form: Hashable, Sendable {
     case .closing(var form):
       form.refused()
       self = .closing(form)
+    case .review(var form):
+      form.refused()
+      self = .review(form)
     case .followUp, .heard: break
     }
   }
@@ -98,7 +107,7 @@ enum Form: Hashable, Sendable {
   /// Whether some answers are given and none of them saved, so that taking back means these.
   var isHalfFilled: Bool {
     switch self {
-    case .promises, .followUp, .clock, .heard, .order, .closing: false
+    case .promises, .followUp, .clock, .heard, .order, .closing, .review: false
     case .handOver(let form): form.isHalfFilled
     case .reply(let form): form.isHalfFilled
     }
@@ -117,14 +126,14 @@ enum Form: Hashable, Sendable {
     case .followUp(var form):
       form.startOver()
       self = .followUp(form)
-    case .clock, .heard, .order, .closing: break
+    case .clock, .heard, .order, .closing, .review: break
     }
   }
 
   /// Whether it comes with the activity, so that it is asked again when the room comes back.
   var isOfActivity: Bool {
     switch self {
-    case .promises, .handOver, .reply, .followUp: true
+    case .promises, .handOver, .reply, .followUp, .review: true
     case .clock, .heard, .order, .closing: false
     }
   }
@@ -142,6 +151,7 @@ enum Form: Hashable, Sendable {
     case .heard(let form): return form.farewell
     case .order(let form): return form.isOrdered ? .ordered : .orderKept
     case .closing(let form): return form.farewell
+    case .review(let form): return form.farewell(series, walk)
     }
   }
 }

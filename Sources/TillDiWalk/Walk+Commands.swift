@@ -12,7 +12,9 @@ extension Walk {
     }
     switch command {
     case .next: return leave(series)
-    case .back, .goTo: return go(command, rest, series)
+    case .back: return stepBack(series) ?? go(command, rest, series)
+    case .goTo: return go(command, rest, series)
+    case .jump: return jump(rest, series)
     case .skip: return leave(series, skipping: rest.isEmpty ? .some(nil) : .some(rest))
     case .undo where form?.isHalfFilled == true:
       form?.startOver()
@@ -90,7 +92,9 @@ extension Walk {
     guard let activity = activity(series) else { return [] }
     var shows: [WalkShow] = [.activity(view(of: activity, series))]
     if activity.form.drawnMap != nil { shows.append(map(series)) }
-    if let question = form?.question(series, self) { shows.append(question) }
+    if case .question(let question)? = form?.question(series, self) {
+      shows.append(.question(question.whole))
+    }
     return shows
   }
 

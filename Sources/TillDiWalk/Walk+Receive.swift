@@ -135,7 +135,7 @@ extension Series {
 }
 
 /// The names of lines in a text, written `vill1 kan2` or, as they stand on the screen, `Vill 1 Kan 2`.
-private func lineNames(_ text: String) -> [String] {
+func lineNames(_ text: String) -> [String] {
   text.split(whereSeparator: \.isWhitespace).reduce(into: []) { names, word in
     if Int(word) != nil, let last = names.last, Words.list(named: last) != nil {
       names[names.count - 1] = last + word

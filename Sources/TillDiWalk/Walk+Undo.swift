@@ -69,6 +69,8 @@ struct Standing: Hashable, Sendable {
   let added: [ActivityID: Int]
   /// How much was answered in forms.
   let answered: Int
+  /// What was said of the reflections.
+  let reviews: [Int: ReflectionReview]
 }
 
 extension Walk {
@@ -88,7 +90,7 @@ extension Walk {
     return Standing(
       activity: activity(series)?.id, isEnded: held?.isEnded ?? false,
       ballot: ownBallot(series)?.ballot.id, clock: held?.clock, added: held?.added ?? [:],
-      answered: answered)
+      answered: answered, reviews: series.reviews)
   }
 
   /// Looks at where the room is now that something was taken back or made again.
@@ -106,6 +108,8 @@ extension Walk {
       let count = series.ballots.last(where: { $0.ballot.id == closed }), count.isClosed
     {
       turn = result(of: count.ballot.list, series)
+    } else if now.reviews != before.reviews, activity.form == .review, form?.isOfActivity ?? true {
+      turn = askAnew(from: before.reviews, series, isUndo: phrase == .undone)
     } else if form != nil {
       turn = askAnew(series)
     } else if now.answered != before.answered, let own = Form(for: activity.form) {

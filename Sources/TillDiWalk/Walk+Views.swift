@@ -108,7 +108,8 @@ extension ActivityForm {
   var isNoted: Bool {
     switch self {
     case .talk, .groupWork, .collectHomework: true
-    case .giveHomework, .rank, .mapNow, .mapDream, .handOver, .promises, .link, .reply, .followUp:
+    case .giveHomework, .rank, .mapNow, .mapDream, .handOver, .promises, .link, .reply, .followUp,
+      .review:
       false
     }
   }

@@ -165,4 +165,6 @@ package enum WalkAbout: Hashable, Sendable {
   case promise(FollowUp)
   /// The five kinds of reply, numbered.
   case replyKinds
+  /// A reflection that is looked back at.
+  case reflection(ReflectionView)
 }

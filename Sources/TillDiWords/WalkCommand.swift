@@ -3,7 +3,7 @@ package import TillDiCore
 
 /// A word from the facilitator in a walk, after `/` or `.`.
 package enum WalkCommand: Hashable, Sendable, CaseIterable {
-  case next, back, goTo, skip
+  case next, back, goTo, jump, skip
   case undo, redo
   case edit, reword, remove, move, mask, stayInRoom, detail
   case notes, list, sheet
@@ -25,6 +25,7 @@ extension WalkCommand {
     case .next: [words.pick("nästa", "next"), "n"]
     case .back: [words.pick("tillbaka", "back"), words.pick("t", "b")]
     case .goTo: [words.pick("gå", "go"), "g"]
+    case .jump: [words.pick("till", "to")]
     case .skip: [words.pick("hoppa", "skip")]
     case .undo: [words.pick("ångra", "undo"), words.pick("å", "u")]
     case .redo: [words.pick("gör-om", "redo")]
@@ -70,7 +71,7 @@ extension WalkCommand {
     case .apart: "N"
     case .vote: words.pick("[3 | händer]", "[3 | hands]")
     case .observe: words.pick("T|V|E|K|1–4 text", "T|V|E|K|1–4 text")
-    case .goTo: "N"
+    case .goTo, .jump: "N"
     case .skip: words.pick("[skäl]", "[reason]")
     case .edit, .reword: words.pick("N text", "N text")
     case .remove, .stayInRoom: "N"
@@ -92,6 +93,7 @@ extension WalkCommand {
     case .next: words.pick("nästa punkt", "the next activity")
     case .back: words.pick("förra punkten; inget försvinner", "the one before; nothing is lost")
     case .goTo: words.pick("till punkt N", "to activity N")
+    case .jump: words.pick("till reflektion N i tillbakablicken", "to reflection N, looking back")
     case .skip: words.pick("hoppa över punkten", "pass over this activity")
     case .undo: words.pick("ta tillbaka det senaste", "take back the last thing")
     case .redo: words.pick("gör om det som ångrades", "make it again")

@@ -38,6 +38,8 @@ package enum WalkPhrase: Hashable, Sendable {
   case othersBallotIsOpen(ListKind), othersBallotClosed(ListKind), writeTheOrder(BallotOutcome)
   case ordered, orderKept
   case whoIsHere([String], unheard: [String])
+  case notSeenOrNot(String), nothingFound(String), reflectionsOver([Int])
+  case noSuchReflection(Int, count: Int), noReflectionsHere
   case adjusted, goodbye
 }
 
@@ -207,6 +209,9 @@ extension Words {
       .gatheringNeedsName, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood,
       .observed, .whoIsHere, .adjusted, .goodbye:
       text(ofRoom: phrase)
+    case .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
+      .noReflectionsHere:
+      text(ofReview: phrase)
     case .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .ballotLeftOpen,
       .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
       .orderKept:

@@ -49,8 +49,8 @@ extension Words {
         "That note was taken away. Undo that first if it is to be used.")
     case .noteStaysInRoom:
       pick(
-        "Den anteckningen stannar i rummet, så den kan inte stå på en lista eller kopplas.",
-        "That note stays in the room, so it can’t stand in a list or be linked.")
+        "Den anteckningen stannar i rummet, så den kan inte användas i något som lämnar det.",
+        "That note stays in the room, so it can’t be used in anything that leaves it.")
     case .noRewording, .tooFewToGather, .gathersOneKind, .gatheredInItself, .noClock,
       .alreadyPaused, .notPaused, .notMinutes, .ballotIsOpen, .noBallot, .nothingToVoteOn,
       .notSoManyVotes:
@@ -165,8 +165,13 @@ extension Words {
       )
     case .unknownReflection(let number):
       pick(
-        "Programmet har ingen reflektion \(number). Inget ändrades.",
-        "The programme has no reflection \(number). Nothing was changed.")
+        "Det finns ingen reflektion \(number). tilldi review visar dem som finns.",
+        "There is no reflection \(number). tilldi review shows those there are.")
+    case .reviewErased(let number):
+      pick(
+        "Det ni sa om reflektion \(number) är raderat för gott, och där tas inga nya ord emot. Säg det som en anteckning och peka på den i stället. Inget sparades.",
+        "What you said of reflection \(number) is erased for good, and no new words are taken there. Say it as a note and point at that instead. Nothing was saved."
+      )
     case .unknownPlan:
       pick(
         "Det finns inget sådant datum. Se tilldi schedule.",

@@ -75,6 +75,7 @@ extension ReportWords {
     case "hand-over-management":
       pick("filen med ledningens lista", "the file with management’s list")
     case "hand-over-replies": pick("filen med svaren", "the file with the replies")
+    case "review": pick("tillbakablicken", "the looking back")
     case "homework": pick("lapparna till nästa gång", "the slips for next time")
     default: name
     }

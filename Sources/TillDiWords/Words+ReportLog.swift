@@ -139,6 +139,8 @@ extension ReportWords {
     case .reviewed(let review):
       pick("Reflektion \(review.reflection)", "Reflection \(review.reflection)")
         + (review.seen.map { ": \(words.name(of: $0))" } ?? "")
+        + [review.example, review.recommendation].compactMap { $0 }
+        .map { " – " + quoted($0) }.joined()
     case .replied(let reply):
       "\(words.name(of: reply.kind)) (\(reply.role)): " + joined(reply.items.map(names.note))
     case .done(let reply, let day):

@@ -6,7 +6,7 @@ package enum ReportSection: Sendable, CaseIterable {
   case howToAnswer, changes, offers, processNow, processDream, processChanges, inCare
   case unanswered, matched, replies, unasked, funnel
   case inThreeSentences, whoDoesWhat, bothLists, comparison, adjustments, homework, next
-  case stepsNotTaken, reading, toRegister, workingNotes, written
+  case lookingBack, stepsNotTaken, reading, toRegister, workingNotes, written
 }
 
 extension ReportWords {
@@ -41,6 +41,7 @@ extension ReportWords {
     case .adjustments: pick("Det vi ändrade under vägen", "What we changed along the way")
     case .homework: pick("Läxorna", "The homework")
     case .next: pick("Det som händer nu", "What happens next")
+    case .lookingBack: pick("Tillbakablick", "Looking back")
     case .stepsNotTaken: pick("Det vi inte gick igenom", "What we did not go through")
     case .reading: pick("Så läser man listan", "How to read the list")
     case .toRegister: pick("Handlingar att registrera", "Papers to register")

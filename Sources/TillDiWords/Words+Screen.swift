@@ -124,6 +124,10 @@ extension Words {
       )
     case .link:
       pick("Koppla två rader: vill1 kan2", "Link two lines: claim1 offer2")
+    case .review:
+      pick(
+        "/till 7 = till reflektion 7. /tillbaka = till frågan före.",
+        "/to 7 = to reflection 7. /back = to the question before.")
     }
   }
 

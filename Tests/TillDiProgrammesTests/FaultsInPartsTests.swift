@@ -172,6 +172,8 @@ import TillDiProgrammes
       "form: give-homework", "form: talk",
       (92, 15, .neverGiven(homework: "think", session: "first"))),
     Case("form: talk", "form: give-homework", (71, 7, .nothingToGive(session: "manage"))),
+    Case("form: talk", "form: review", (73, 15, .nothingToReview("talk"))),
+    Case("form: follow-up", "form: review", (85, 15, .nothingToReview("promises"))),
     Case(
       "form: talk", "form: collect-homework\n        takes: [remark]",
       (71, 7, .nothingToCollect(session: "manage"))),

@@ -239,6 +239,12 @@ import TillDiProgrammes
       "\"a\" has an activity for handing out, but no homework has \"given-at: a\". "
         + "Remove the activity or add the homework."),
     Case(
+      .nothingToReview("a"),
+      "punkten \"a\" har \"form: review\", men programmet har inga reflektioner att gå igenom. "
+        + "Lägg till \"reflections\", eller byt form.",
+      "the activity \"a\" has \"form: review\", but the programme has no reflections to go "
+        + "through. Add \"reflections\", or change the form."),
+    Case(
       .neverCollected(homework: "h", session: "a"),
       "läxan \"h\" samlas in vid \"a\", men den träffen har ingen punkt med \"form: "
         + "collect-homework\". Lägg till en, först i träffen.",

@@ -145,9 +145,10 @@ import TillDiProgrammes
   }
 
   @Test func ourOwnOccasionsStandBesideTheTracks() throws {
-    #expect(programme.occasions.map(\.id) == ["before-start", "joint-meeting", "follow-up"])
-    #expect(programme.occasions.map(\.minutes) == [30, 75, 30])
-    #expect(programme.occasions.map(\.daysAfterHandOver) == [nil, nil, 42])
+    #expect(
+      programme.occasions.map(\.id) == ["before-start", "joint-meeting", "follow-up", "review"])
+    #expect(programme.occasions.map(\.minutes) == [30, 75, 30, 45])
+    #expect(programme.occasions.map(\.daysAfterHandOver) == [nil, nil, 42, 56])
     for occasion in programme.occasions {
       #expect(occasion.track == nil)
       #expect(occasion.steps == [])
@@ -159,6 +160,7 @@ import TillDiProgrammes
     #expect(forms["before-start"] == [.talk, .promises, .talk])
     #expect(forms["joint-meeting"] == [.talk, .talk, .talk, .link, .reply, .talk])
     #expect(forms["follow-up"] == [.followUp, .talk])
+    #expect(forms["review"] == [.review, .talk])
   }
 
   @Test func nineReflectionsAndAQuickCourse() throws {

@@ -18,6 +18,7 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
       ("status", reports.status()),
       ("log", reports.log(history: room.history)),
       ("follow-up", reports.followUp()),
+      ("looking back", reports.review()),
       ("schedule", reports.schedule()),
       ("homework", reports.homeworkSlips()),
       ("closing", reports.closing()),
@@ -30,6 +31,7 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
     ("staff data, version 1", reports.listExport(.staff, version: 1).json()),
     ("management data", reports.listExport(.management).json()),
     ("comparison data", reports.comparisonExport().json()),
+    ("looking-back data", reports.reviewExport().json()),
   ].map { (name: $0.0, text: String(decoding: $0.1, as: UTF8.self)) }
   return documents.map { (name: $0.0, text: MarkdownWriter().write($0.1)) }
     + documents.map { (name: $0.0, text: TerminalWriter(width: 80).write($0.1)) } + data

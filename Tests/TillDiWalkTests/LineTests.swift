@@ -64,6 +64,7 @@ import TillDiWords
     arguments: [
       ("staff-1", 2), ("staff-2", 4), ("staff-4", 3), ("management-1", 3), ("management-1", 5),
       ("before-start", 2), ("joint-meeting", 4), ("joint-meeting", 5), ("follow-up", 1),
+      ("review", 1),
     ])
   func staysInRoom(_ session: String, _ activity: Int) throws {
     var room = try WalkRoom()

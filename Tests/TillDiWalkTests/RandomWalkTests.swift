@@ -12,7 +12,7 @@ import TillDiWords
     let sessions = room.programme.everySession.map(\.id)
     if seed.isMultiple(of: 2) { try room.handOverBothLists() }
     let lines = Self.lines(language)
-    for step in 0..<600 {
+    for step in 0..<800 {
       if !room.isOpen || step % 60 == 59 {
         room.pullThePlug()
         let label = "kväll \(step)"
@@ -72,7 +72,7 @@ import TillDiWords
   static let answers = [
     "", "", "ja", "ja", "yes", "nej", "1", "2", "3", "5", "områdeschef", "Om pengarna räcker",
     "2027-06-02", "2026-01-01", "idag", "snart", "/ångra", "!Sagt i rummet", "2 1", "1 2", "12 min",
-    "/tillbaka", "/gör-om", "ja", "områdeschef",
+    "/tillbaka", "/gör-om", "ja", "områdeschef", "d", "larm", "stöd1", "-", "/till 3",
   ]
 
   /// What is typed: every command by every name, answers that fit and answers that don't.
@@ -140,7 +140,7 @@ extension WalkRoom {
     #expect(series.maps.values.allSatisfy(\.isEmpty) && !series.isDreamBegun)
     #expect(series.arrangements.isEmpty && series.handOvers.isEmpty && series.links.isEmpty)
     #expect(series.heads.isEmpty && series.observations.isEmpty && series.ballots.isEmpty)
-    #expect(series.adjustments.isEmpty && series.lastWorded == nil)
+    #expect(series.adjustments.isEmpty && series.lastWorded == nil && series.reviews.isEmpty)
     #expect(series.answers.isEmpty && series.doneOn.isEmpty && series.toldBack.isEmpty)
   }
 }

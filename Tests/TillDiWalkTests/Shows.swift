@@ -18,6 +18,16 @@ extension [WalkShow] {
     compactMap { if case .question(let question) = $0 { question.text } else { nil } }
   }
 
+  /// The numbers of the reflections that questions among what was shown are about.
+  var reflections: [Int] {
+    flatMap { show -> [Int] in
+      guard case .question(let question) = show else { return [] }
+      return question.about.compactMap { about in
+        if case .reflection(let view) = about { view.number } else { nil }
+      }
+    }
+  }
+
   /// The activities that were shown.
   var activities: [ActivityView] {
     compactMap { if case .activity(let view) = $0 { view } else { nil } }

@@ -104,6 +104,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingPromised(ReplyKind)
   /// The programme has no reflection of that number.
   case unknownReflection(Int)
+  /// What was said of the reflection was erased for good, so that no words are taken there any more.
+  case reviewErased(Int)
   /// There is no such date.
   case unknownPlan
   /// Nothing is left to undo.

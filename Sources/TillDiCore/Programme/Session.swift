@@ -138,6 +138,8 @@ public enum ActivityForm: String, Sendable, Codable, CaseIterable {
   case reply
   /// Promises are gone through: done, told back.
   case followUp = "follow-up"
+  /// The programme's reflections are looked back at (§4.6-6).
+  case review
 }
 
 /// Something for the facilitator alone, under one of the four abilities TVEK (§4.1) or none.

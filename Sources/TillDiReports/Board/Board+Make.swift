@@ -78,7 +78,7 @@ struct BoardView {
   /// What an activity is about.
   func scene(of activity: Activity, in session: Session, notes: [BoardColumn]) -> BoardScene {
     switch activity.form {
-    case .talk, .groupWork, .collectHomework, .promises: .notes(notes)
+    case .talk, .groupWork, .collectHomework, .promises, .review: .notes(notes)
     case .giveHomework: .slips(slips(givenAt: session.id))
     case .rank, .handOver: .lists(lists(for: activity, in: session), voting: voting(in: session))
     case .mapNow: .map(.now, moments(.now, in: session))

@@ -46,9 +46,9 @@ enum DaysGallery {
     Mishap(
       "a session moved that is not in the programme", ["schedule", "move", "staff-9", "{soon}"],
       sv:
-        "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up.",
+        "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review.",
       en:
-        "The programme has no session “staff-9”. It has: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up."
+        "The programme has no session “staff-9”. It has: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review."
     ),
     Mishap(
       "sessions that begin on a day that has passed", ["schedule", "start", "2020-01-01"],

@@ -53,9 +53,9 @@ enum FoldersGallery {
     Mishap(
       "a session to show that is not in the programme", ["programme", "show", "staff-9"],
       sv:
-        "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up.",
+        "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review.",
       en:
-        "The programme has no session “staff-9”. It has: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up."
+        "The programme has no session “staff-9”. It has: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review."
     ),
     Mishap(
       "an example in a folder that is taken", ["demo", "Solgården"],

@@ -4,16 +4,16 @@ enum NotesGallery {
     Mishap(
       "a session that is not in the programme", ["note", "hej", "--session", "staff-9"],
       sv:
-        "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up.",
+        "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review.",
       en:
-        "The programme has no session “staff-9”. It has: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up."
+        "The programme has no session “staff-9”. It has: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review."
     ),
     Mishap(
       "a session to run that is not in the programme", ["run", "staff-9"],
       sv:
-        "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up.",
+        "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review.",
       en:
-        "The programme has no session “staff-9”. It has: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up."
+        "The programme has no session “staff-9”. It has: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review."
     ),
     Mishap(
       "an activity that is not in the session",
@@ -107,9 +107,9 @@ enum NotesGallery {
     Mishap(
       "an observation at no session", ["adjust", "staff-9", "hej"],
       sv:
-        "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up.",
+        "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review.",
       en:
-        "The programme has no session “staff-9”. It has: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up."
+        "The programme has no session “staff-9”. It has: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review."
     ),
     Mishap(
       "homework that is not in the programme", ["homework", "homework-9"],

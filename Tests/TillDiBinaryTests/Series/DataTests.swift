@@ -101,7 +101,7 @@ struct DataTests {
     }
     #expect(
       try list(data["occasions"]).map { $0["id"] as? String } == [
-        "before-start", "joint-meeting", "follow-up",
+        "before-start", "joint-meeting", "follow-up", "review",
       ])
   }
 

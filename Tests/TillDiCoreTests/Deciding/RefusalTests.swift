@@ -48,6 +48,20 @@ import TillDiCore
         }
       ),
       (
+        .reviewErased(1),
+        { history throws(Refusal) in
+          var erased = history
+          erased.append([
+            Action(id: "t", number: 99, at: "", events: [.erased(subject: "review/1")])
+          ])
+          let review = ReflectionReview(
+            reflection: 1, seen: nil, example: "katten", recommendation: nil, notes: [])
+          return try decide(
+            .review(review), in: erased.series,
+            Situation(today: today, programme: .tiny))
+        }
+      ),
+      (
         .cannotUndo,
         { history throws(Refusal) in
           var erased = history
@@ -75,7 +89,7 @@ enum RefusalName: CaseIterable {
   case notADay, dayHasPassed, dayTooFar, dayNotCome
   case notHandedOver, cannotLink, alreadyLinked, notLinked
   case notInVersion, mustBeAnsweredAlone, alreadyAnswered, reasonMissing
-  case unknownReply, nothingPromised, unknownReflection, unknownPlan
+  case unknownReply, nothingPromised, unknownReflection, reviewErased, unknownPlan
   case nothingToUndo, nothingToRedo, unknownAction, alreadyUndone, cannotUndo, handedOver
   case otherSeries, ownList, listFromElsewhere, olderFile, unknownVersion, repliesGiven
 
@@ -133,6 +147,7 @@ enum RefusalName: CaseIterable {
       case .unknownReply: .unknownReply
       case .nothingPromised: .nothingPromised
       case .unknownReflection: .unknownReflection
+      case .reviewErased: .reviewErased
       case .unknownPlan: .unknownPlan
       case .nothingToUndo: .nothingToUndo
       case .nothingToRedo: .nothingToRedo

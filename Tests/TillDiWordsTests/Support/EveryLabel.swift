@@ -17,6 +17,7 @@ extension Words {
       + Dimension.allCases.map { name(of: $0) } + ObservationLens.allCases.map { name(of: $0) }
       + FacilitatorAbility.allCases.map { name(of: $0) } + MapKind.allCases.map { title(of: $0) }
       + WalkCommand.allCases.flatMap { $0.names(in: language) + [$0.meaning(in: self)] }
+      + ReflectionReview.Seen.allCases.flatMap { [name(of: $0), short($0)] }
       + [mask]
   }
 
@@ -30,6 +31,10 @@ extension Words {
       hint(nil, "–"), mustComeOut("–"), keysEverywhere, howToType, write, andThis, kindsHere("–"),
       sessionOver(1), sessionOver(2), nothingNoted("–"), handOut("–"), when(aDay, .midnight),
       nextIs("–", nil), nextIs("–", long(aDay)), took(58, planned: 45), emptyList, emptyMap,
+      didYouSeeIt(again: false), didYouSeeIt(again: true), yourExample(again: false),
+      yourExample(again: true), yourAdvice(again: false), yourAdvice(again: true), whichNotes,
+      whichOfThese, anyMore, reflectionPlace(3, of: 9), fromThePilot("–"), pilotAdvice("–"),
+      youSaid, behindIt, foundNotes, thereAreMore,
       momentHeader, rolesHeader, decidesHeader, text(of: .added(moment)),
       text(of: .removed(moment)), text(of: .changed(from: moment, to: moment)), preset("–"),
       minutes(45), days(1), days(2), long(aDay), short(aDay),

@@ -58,7 +58,8 @@ extension Refusal {
     case .reasonMissing: .unknownReply
     case .unknownReply: .nothingPromised(.no)
     case .nothingPromised: .unknownReflection(10)
-    case .unknownReflection: .unknownPlan
+    case .unknownReflection: .reviewErased(3)
+    case .reviewErased: .unknownPlan
     case .unknownPlan: .nothingToUndo
     case .nothingToUndo: .nothingToRedo
     case .nothingToRedo: .unknownAction("e99")

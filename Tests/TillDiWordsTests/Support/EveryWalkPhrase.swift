@@ -66,7 +66,8 @@ extension WalkPhrase {
       .gatheringNeedsName, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood,
       .observed, .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .ballotLeftOpen,
       .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
-      .orderKept, .whoIsHere, .adjusted, .goodbye:
+      .orderKept, .whoIsHere, .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
+      .noReflectionsHere, .adjusted, .goodbye:
       nextInRoom
     }
   }
@@ -122,7 +123,13 @@ extension WalkPhrase {
     case .ordered: .orderKept
     case .orderKept: .whoIsHere(["4 undersköterska"], unheard: ["rehab"])
     case .whoIsHere(let roles, _) where !roles.isEmpty: .whoIsHere([], unheard: [])
-    case .whoIsHere: .adjusted
+    case .whoIsHere: .notSeenOrNot("kanske")
+    case .notSeenOrNot: .nothingFound("zebra")
+    case .nothingFound: .reflectionsOver([])
+    case .reflectionsOver([]): .reflectionsOver([1, 2, 5])
+    case .reflectionsOver: .noSuchReflection(12, count: 9)
+    case .noSuchReflection: .noReflectionsHere
+    case .noReflectionsHere: .adjusted
     case .adjusted: .goodbye
     default: nil
     }

@@ -1,0 +1,119 @@
+import ArgumentParser
+import TextShape
+import TillDiCore
+import TillDiReports
+import TillDiWords
+
+/// `tilldi review`: what was said when people looked back.
+struct Review: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look back: what was also seen here, own examples, recommendations.",
+    discussion: """
+      The programme's reflections, and what people said of them at the end. They are
+      gone through together with tilldi run review; here they are shown, or set one
+      at a time. Which notes lie behind is for people to say. Nothing is worked out.
+
+      Examples:
+        tilldi review
+        tilldi review 3 --seen partly --example "Två system som inte känner varandra"
+        tilldi review 3 --recommend "Fråga oss innan" --note stör2 --note vill1
+        tilldi review --format json
+
+      What is not given is left as it was; "" takes it away. A name in the words can
+      be replaced for good: tilldi mask review/3 "Agda" --with "[en boende]"
+      """)
+
+  @Argument(help: ArgumentHelp("Which reflection, by its number.", valueName: "number"))
+  var number: Int?
+
+  @Option(help: ArgumentHelp("yes, partly or no (ja, delvis, nej).", valueName: "answer"))
+  var seen: String?
+
+  @Option(
+    help: ArgumentHelp("An example of your own. No names.", valueName: "text"), transform: typed)
+  var example: String?
+
+  @Option(help: ArgumentHelp("What you recommend.", valueName: "text"), transform: typed)
+  var recommend: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A note behind it, such as stör2 or its name in the log; may be given again.",
+      valueName: "note"))
+  var note: [String] = []
+
+  @Option(help: "terminal, markdown or json.")
+  var format: DataFormat?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: SeriesOptions
+
+  /// Whether something is to be set.
+  private var isChange: Bool {
+    seen != nil || example != nil || recommend != nil || !note.isEmpty
+  }
+
+  func validate() throws {
+    if number == nil, isChange {
+      throw ValidationError("Say which reflection: tilldi review 3 --seen yes")
+    }
+  }
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    let programme = try series.programme()
+    if let number {
+      guard
+        isChange || series.series.reviews[number] != nil
+          || programme.reflections.contains(where: { $0.number == number })
+      else { throw Report(.unknownReflection(number), series.words) }
+    }
+    if let number, isChange {
+      try series.perform(.review(changed(number, in: series)), programme)
+    }
+    let reports = series.reports(programme)
+    let document = number.map { reports.review(of: $0) } ?? reports.review()
+    switch format ?? (output.output == nil ? .terminal : .markdown) {
+    case .terminal: try series.emit(document, as: .terminal, named: "review", to: output)
+    case .markdown:
+      try series.requireUnderstood()
+      try series.emit(document, as: .markdown, named: "review", to: output)
+    case .json:
+      try series.requireUnderstood()
+      let bytes = try reports.reviewExport().json()
+      try series.emit(String(decoding: bytes, as: UTF8.self), named: "review", to: output)
+    }
+  }
+
+  /// What was said of a reflection, with what is given put in its place.
+  private func changed(_ number: Int, in series: OpenSeries) throws -> ReflectionReview {
+    var review =
+      series.series.reviews[number]
+      ?? ReflectionReview(
+        reflection: number, seen: nil, example: nil, recommendation: nil, notes: [])
+    // What was marked and stays in the room since lies behind nothing any more.
+    review.notes = series.series.evidence(for: review).map(\.id)
+    if let seen {
+      review.seen = Words.seen(named: seen)
+      if !seen.isEmpty, review.seen == nil { throw Report(series.words.notSeen(seen)) }
+    }
+    if let example { review.example = example.isEmpty ? nil : example }
+    if let recommend { review.recommendation = recommend.isEmpty ? nil : recommend }
+    if !note.isEmpty {
+      review.notes = []
+      for name in note where !name.isEmpty {
+        let note = try series.note(name)
+        if !review.notes.contains(note) { review.notes.append(note) }
+      }
+    }
+    return review
+  }
+}
+
+extension Words {
+  fileprivate func notSeen(_ text: String) -> String {
+    pick(
+      "”\(text)” går inte att svara. Skriv ja, delvis eller nej. Inget sparades.",
+      "“\(text)” is no answer. Write yes, partly or no. Nothing was saved.")
+  }
+}
