@@ -6,10 +6,18 @@ import TillDiWords
 /// `tilldi compare`: the two lists against each other.
 struct Compare: TillDiCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lay the two lists against each other: unanswered, matched, replied, unasked.",
+    abstract: "Lay the two lists against each other: matched, unanswered, replied, unasked.",
     discussion: """
-      Unanswered top ones stand first. Matched (somebody linked it) and answered (a
-      role with mandate replied) are two facts.
+      Each staff priority and claim with the offers that serve it, then what waits for
+      an answer, the top ones first, and what nobody asked for. Matched (somebody
+      linked it) and answered (a role with mandate replied) are two facts.
+
+      What may belong together by its words is marked as a suggestion. It counts as
+      nothing until people link it, and is in no file but json. Words of your own
+      workplace are learnt from lexicon.yaml in the series' folder, or --lexicon.
+
+      With --lead the joint meeting goes on where the lists are laid side by side,
+      one item at a time: link, pass over, or dismiss a suggestion by one key.
 
       With --case the lists come from files, and every pair gets a line and a score.
       """)
@@ -22,8 +30,17 @@ struct Compare: TillDiCommand {
     help: ArgumentHelp("Score the pairs of cases in JSON, outside any series.", valueName: "file"))
   var cases: [String] = []
 
-  @Option(help: ArgumentHelp("With --case: words of your own, as YAML.", valueName: "file"))
+  @Option(help: ArgumentHelp("Words of your own and what they mean, as YAML.", valueName: "file"))
   var lexicon: [String] = []
+
+  @Flag(help: "Lead the joint conversation, one item at a time.")
+  var lead = false
+
+  @Flag(help: "With --lead: line by line without redrawing.")
+  var plain = false
+
+  @Flag(name: .customLong("no-suggestions"), help: "Suggest nothing.")
+  var suggestsNothing = false
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
@@ -32,7 +49,10 @@ struct Compare: TillDiCommand {
     if (format == .jsonl && cases.isEmpty) || (!cases.isEmpty && ![nil, .jsonl].contains(format)) {
       throw ValidationError("--format jsonl goes with --case, and no other format does.")
     }
-    if cases.isEmpty, !lexicon.isEmpty { throw ValidationError("--lexicon goes with --case.") }
+    if plain, !lead { throw ValidationError("--plain goes with --lead.") }
+    if suggestsNothing, !lexicon.isEmpty {
+      throw ValidationError("--lexicon is for suggestions; leave out --no-suggestions.")
+    }
   }
 
   func run(in context: Context) async throws {
@@ -41,19 +61,32 @@ struct Compare: TillDiCommand {
       return try CompareCases(context: context, words: words, lexicons: lexicon).run(cases)
     }
     var series = try OpenSeries(options, in: context)
+    if lead {
+      return try JointConversation(
+        isPlain: plain, suggestsNothing: suggestsNothing, lexicons: lexicon
+      )
+      .lead(&series, in: context)
+    }
     switch format ?? (output.output == nil ? .terminal : .markdown) {
     case .terminal:
-      try series.emit(series.reports().comparison(), as: .terminal, named: "compare", to: output)
+      let document = try series.reports().comparison(suggestions: suggestions(series))
+      try series.emit(document, as: .terminal, named: "compare", to: output)
     case .markdown:
       try series.requireUnderstood()
       let document = series.reports(try series.programme()).comparison()
       try series.emit(document, as: .markdown, named: "compare", to: output)
     case .json:
       try series.requireUnderstood()
-      let bytes = try series.reports().comparisonExport().json()
+      let bytes = try series.reports().comparisonExport(suggestions: suggestions(series)).json()
       try series.emit(String(decoding: bytes, as: UTF8.self), named: "compare", to: output)
     case .jsonl:
       break
     }
+  }
+
+  /// What may belong together; nothing that this room may not see, and nothing where none is wanted.
+  private func suggestions(_ series: OpenSeries) throws -> [LinkSuggestion] {
+    guard !suggestsNothing else { return [] }
+    return series.series.suggestions(by: try series.suggester(lexicons: lexicon))
   }
 }

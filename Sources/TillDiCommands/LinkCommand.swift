@@ -10,7 +10,8 @@ struct LinkCommand: TillDiCommand {
     discussion: """
       Example: tilldi link vill1 kan2        tilldi link disturbance3 offer1
 
-      The numbers are those of the lists as they were handed over.
+      The numbers are those of the lists as they were handed over. With --in-part the
+      offer serves a part of it; link the same two again to change how far.
       """)
 
   @Argument(help: "One of the two, such as vill1 or disturbance3.")
@@ -19,12 +20,16 @@ struct LinkCommand: TillDiCommand {
   @Argument(help: "The other, such as kan2 or offer1.")
   var second: String
 
+  @Flag(help: "The offer serves a part of it only.")
+  var inPart = false
+
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
+    let grade: LinkGrade = inPart ? .servesInPart : .serves
     try series.perform(
-      .link(LinkID(context.drawName()), series.note(first), series.note(second)))
-    try context.say(series.words.text(of: .linked(series.words.pair([first, second]))))
+      .link(LinkID(context.drawName()), series.note(first), series.note(second), grade))
+    try context.say(series.words.text(of: .linked(series.words.pair([first, second]), grade)))
   }
 }

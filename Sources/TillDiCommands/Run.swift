@@ -72,16 +72,14 @@ struct Run: TillDiCommand {
     } catch {
       throw Report(series.words.text(of: error))
     }
-    var player = WalkPlayer(
-      held, of: series, programme: programme, keepsTime: !afterwards, in: context)
-    // A terminal that can't be taken is no reason not to hold the session.
-    let keeper = board ? try BoardKeeper(series) : nil
-    guard !plain, let terminal = try? context.takeTerminal(context.usesColor) else {
-      if board { throw Report(series.words.boardNeedsTheScreen) }
-      return try WalkDriver(context: context).run(&player, day: day ?? today, label: again)
-    }
-    var driver = LiveDriver(player, on: terminal, rings: bell, board: keeper, in: context)
-    try driver.run(day: day ?? today, label: again)
+    // Only where lists meet is there anything to suggest.
+    let meets = held.session.activities.contains { $0.form == .link }
+    let player = WalkPlayer(
+      held, of: series, programme: programme, keepsTime: !afterwards,
+      suggester: meets ? try series.suggester() : NoSuggestions(), in: context)
+    try player.lead(
+      day: day ?? today, label: again, isPlain: plain, rings: bell,
+      board: board ? try BoardKeeper(series) : nil)
   }
 }
 

@@ -41,7 +41,7 @@ extension ProgrammeReader {
   private func activity(_ node: Node) -> Placed<Activity>? {
     let known = [
       "id", "title", "step", "form", "minutes", "working-minutes", "time-frame", "groups",
-      "materials", "say", "hints", "outcome", "takes",
+      "materials", "say", "hints", "outcome", "takes", "reads",
     ]
     guard let fields = Fields(node, key: "activities", known: known, log: log) else { return nil }
     let form: ActivityForm? = fields.word("form", of: .form)
@@ -54,7 +54,8 @@ extension ProgrammeReader {
       groups: fields.groupSize("groups"), materials: fields.words("materials", of: .material),
       say: fields.texts("say"), hints: hints(fields),
       outcome: fields.text("outcome", required: false),
-      takes: fields.words("takes", of: .noteKind))
+      takes: fields.words("takes", of: .noteKind),
+      reads: fields.word("reads", of: .track, required: false))
     if form != nil { checkForm(activity, fields) }
     return Placed(value: activity, fields: fields)
   }

@@ -112,6 +112,7 @@ private struct PublishedActivity: Encodable {
   var hints: [PublishedHint]
   var outcome: LocalizedText?
   var takes: [NoteKind]
+  var reads: TrackKind?
 
   init(_ activity: Activity) {
     id = activity.id
@@ -127,6 +128,7 @@ private struct PublishedActivity: Encodable {
     hints = activity.hints.map { PublishedHint(ability: $0.ability, text: $0.text) }
     outcome = activity.outcome
     takes = activity.takes
+    reads = activity.reads
   }
 }
 

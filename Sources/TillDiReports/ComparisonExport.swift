@@ -23,7 +23,25 @@ package struct ComparisonExport: DataExport, Hashable {
     package let answered: Bool
     /// The offers that serve it.
     package let links: [NoteID]
+    /// Those of them that serve it in part.
+    package let linksInPart: [NoteID]
+    /// Offers that were linked with it and that the list has no longer.
+    package let withdrawn: [NoteID]
     package let replies: [Response]
+    /// Offers that may serve it by their words; nobody has said so.
+    package let suggestions: [Suggested]
+  }
+
+  /// An offer that may serve an item, and why it seems so.
+  package struct Suggested: Codable, Hashable, Sendable {
+    package let offer: NoteID
+    package let reasons: [Reason]
+  }
+
+  /// Words of an item and of an offer that have something in common.
+  package struct Reason: Codable, Hashable, Sendable {
+    package let item: String
+    package let offer: String
   }
 
   /// A reply.
@@ -83,8 +101,9 @@ package struct ComparisonExport: DataExport, Hashable {
 
 extension Reports {
   /// The two lists against each other as data, in the order they need an answer.
-  package func comparisonExport() -> ComparisonExport {
+  package func comparisonExport(suggestions: [LinkSuggestion] = []) -> ComparisonExport {
     let comparison = series.comparison
+    let suggested = Dictionary(grouping: suggestions) { $0.item.note }
     return ComparisonExport(
       workplace: series.name,
       versions: ComparisonExport.Versions(
@@ -94,7 +113,10 @@ extension Reports {
         ComparisonExport.Item(
           list: item.line.list, line: ListExport.Line(item.line), matched: item.isMatched,
           answered: item.isAnswered, links: item.offers.map(\.note),
-          replies: item.replies.map(response))
+          linksInPart: item.links.filter { $0.grade == .servesInPart }.map(\.line.note),
+          withdrawn: item.withdrawn.map(\.line.note),
+          replies: item.replies.map(response),
+          suggestions: (suggested[item.line.note] ?? []).map(ComparisonExport.Suggested.init))
       },
       offers: (mayCompare ? comparison.offers : []).map { offer in
         ComparisonExport.Offer(
@@ -138,6 +160,15 @@ extension FunnelNarrows {
     switch self {
     case .stuck(let stop), .waiting(let stop): stop.stage
     case .notHandedOver, .nowhere, .empty: nil
+    }
+  }
+}
+
+extension ComparisonExport.Suggested {
+  fileprivate init(_ suggestion: LinkSuggestion) {
+    offer = suggestion.offer.note
+    reasons = suggestion.reasons.map {
+      ComparisonExport.Reason(item: $0.item, offer: $0.offer)
     }
   }
 }

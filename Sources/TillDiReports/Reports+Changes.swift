@@ -18,10 +18,14 @@ extension Reports {
     }
   }
 
-  private func changeItems(_ change: ListChange) -> [ListItem] {
+  /// What differs, line by line; the words a line had before are told where `isKnown` says that they may be.
+  func changeItems(_ change: ListChange, isKnown: (ListLine) -> Bool = { _ in true }) -> [ListItem]
+  {
     change.added.map { item(phrases.added, named($0)) }
       + change.reworded.map { pair in
-        item(phrases.reworded, named(pair.to), before: phrases.quoted(whole(pair.from)))
+        item(
+          phrases.reworded, named(pair.to),
+          before: isKnown(pair.from) ? phrases.quoted(whole(pair.from)) : nil)
       }
       + change.moved.map { pair in
         item(phrases.moved, named(pair.line), before: words.name(of: pair.line.list, pair.from))

@@ -1,13 +1,14 @@
 package import Documents
-import TillDiCore
+package import TillDiCore
 import TillDiWords
 
 extension Reports {
-  /// The two lists side by side: what waits for an answer first, then what meets, the replies, and
-  /// the rest.
+  /// The two lists side by side: what each priority and claim meets, what waits for an answer, the replies, and
+  /// what nobody asked for.
   ///
-  /// *Matched* and *answered* are two facts, and both are shown for every item.
-  package func comparison() -> Document {
+  /// *Matched* and *answered* are two facts, and both are shown for every item. What is only suggested is marked as
+  /// that, and counts as neither.
+  package func comparison(suggestions: [LinkSuggestion] = []) -> Document {
     let comparison = series.comparison
     return document(title: phrases.title(phrases.comparisonTitle, of: series.name)) {
       if mayCompare {
@@ -19,7 +20,13 @@ extension Reports {
       for track in TrackKind.allCases where series.latestHandOver(of: track) == nil {
         paragraph(phrases.notHandedOver(track))
       }
-      comparisonBlocks(comparison, level: 2)
+      if mayCompare {
+        redrafted()
+        meeting(comparison, suggestions: suggestions, level: 2)
+        unanswered(comparison, level: 2)
+        replies(comparison, level: 2)
+        unasked(comparison, level: 2)
+      }
     }
   }
 
@@ -56,7 +63,24 @@ extension Reports {
 
   /// What an item meets, or that it meets nothing.
   private func meeting(_ item: ComparedItem) -> String {
-    item.isMatched ? phrases.meets(item.offers.map(named)) : phrases.meetsNothing
+    item.isMatched ? phrases.meets(item.links.map(meant)) : phrases.meetsNothing
+  }
+
+  /// An offer and, where it serves in part only or no longer stands, that.
+  private func meant(_ link: LinkedLine) -> String {
+    let serves = link.grade == .serves ? "" : " (\(words.name(of: link.grade)))"
+    return named(link.line) + serves + (link.isWithdrawn ? " (\(phrases.withdrawnMark))" : "")
+  }
+
+  /// The offers that serve an item, under each other.
+  private func labels(_ links: [LinkedLine]) -> Inlines {
+    Inlines(
+      links.enumerated().flatMap { index, link in
+        let serves = link.grade == .serves ? "" : " (\(words.name(of: link.grade)))"
+        let back = link.isWithdrawn ? " (\(phrases.withdrawnMark))" : ""
+        return (index == 0 ? [] : [.lineBreak]) + label(link.line).elements
+          + Inlines.text(serves + back).elements
+      })
   }
 
   @BlockBuilder
@@ -71,7 +95,7 @@ extension Reports {
           rows: comparison.matched.map { item in
             [
               label(item.line),
-              labels(item.offers),
+              labels(item.links),
               .text(item.replies.last.map { words.name(of: $0.kind) } ?? phrases.isAnswered(false)),
             ]
           }))
@@ -126,7 +150,10 @@ extension Reports {
     } else if comparison.unasked.isEmpty {
       paragraph(phrases.everythingAsked)
     } else {
-      list(comparison.unasked.map(\.line))
+      Block.bulletList(
+        comparison.unasked.map { offer in
+          listItem(offer.line, more: gathered(under: offer.line) + formerLinks(offer))
+        })
       paragraph(phrases.offersToTalkAbout)
     }
   }

@@ -24,6 +24,7 @@ extension Reports {
   private func item(_ followUp: FollowUp) -> ListItem {
     var blocks: [Block] = [reply(followUp)]
     if let effect = followUp.effect { blocks.append(paragraph(phrases.effect(effect))) }
+    blocks += withdrawnOffers(for: followUp.lines)
     return ListItem(asked(followUp), blocks: blocks)
   }
 

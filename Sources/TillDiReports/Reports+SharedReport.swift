@@ -71,6 +71,7 @@ extension Reports {
     let handOver = series.latestHandOver(of: track)
     let lines = lines(of: track, handOver)
     paragraph(handOver.map { phrases.handedOver($0) } ?? phrases.notHandedOver(track))
+    if track == .management, handOver != nil { redrafted() }
     for kind in ListKind.lists(of: track) {
       let ofKind = lines.filter { $0.list == kind }
       if !ofKind.isEmpty {

@@ -11,7 +11,8 @@ extension LineScreen {
     let rows = list.lines.flatMap { line -> [[Inlines]] in
       let name = words.name(of: line.list, line.rank)
       let first = line.isTop && line.isRanked ? Inlines([.strong(.text(name))]) : .text(name)
-      return [[first, .text(full(line) + rewording(of: line))]]
+      let linked = list.links[line.note].map { "  ↔ " + $0.joined(separator: ", ") } ?? ""
+      return [[first, .text(full(line) + rewording(of: line) + linked)]]
         + line.gathered.map { ["", .text("– \($0)")] }
     }
     return [title, .table(Table(columns: ["", ""], rows: rows))]
@@ -79,7 +80,9 @@ extension LineScreen {
     case .line(let line, let offers):
       let name = words.name(of: line.list, line.rank)
       let serving = offers.map {
-        ListItem(.text("\(words.name(of: .offer, $0.rank)): \(full($0))"))
+        ListItem(
+          .text(
+            "\(words.linked(words.name(of: .offer, $0.line.rank), $0.grade)): \(full($0.line))"))
       }
       return [.rule, .paragraph([.strong(.text(name)), .text(": \(full(line))")])]
         + (serving.isEmpty ? [] : [.bulletList(serving)])

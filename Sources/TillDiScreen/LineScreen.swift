@@ -33,6 +33,7 @@ package struct LineScreen: Sendable {
     case .activity(let view): blocks(for: view)
     case .saved(let note): [.paragraph(saved(note))]
     case .lists(let lists): lists.flatMap { blocks(for: $0) }
+    case .meeting(let meeting): blocks(for: meeting)
     case .map(let kind, let moments, let changes): blocks(for: kind, moments, changes)
     case .question(let question): blocks(for: question)
     case .groups(let groups): blocks(for: groups)

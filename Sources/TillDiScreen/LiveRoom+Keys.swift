@@ -18,6 +18,11 @@ extension LiveRoom {
       return .none
     case .text("+") where mayCount(picture): return ask(.came)
     case .text("-") where mayCount(picture): return ask(.gone)
+    case .text(let digit) where mayDecide(picture, digit):
+      return decide(.takeProposal, digit)
+    case .text("x") where mayDismiss(picture):
+      let isOnly = picture.meeting?.proposals.count == 1
+      return isOnly ? decide(.dismissProposal, "1") : ask(.dismiss)
     case .text("?") where editor.isEmpty && picture.question == nil: return help()
     case .function(1): return help()
     case .function(2), .alt("1"): return command(.things)
@@ -43,7 +48,7 @@ extension LiveRoom {
       let isCovered = panel?.isOfQuestion == false
       if isCovered { panel = nil }
       // An empty line ends the reading; it is no answer to a question that was out of sight.
-      if text.allSatisfy(\.isWhitespace), isCovered || picture.question == nil {
+      if text.allSatisfy(\.isWhitespace), isCovered || !picture.takesEmptyLine {
         message = nil
         return .none
       }
@@ -96,6 +101,7 @@ extension LiveRoom {
     choosing = nil
     switch choice {
     case .came, .gone: return count(choice, key, picture)
+    case .dismiss: return dismiss(key, picture)
     case .paste:
       defer { pasted = [] }
       panel = nil
@@ -139,7 +145,7 @@ extension LiveRoom {
     let stage = stage(picture)
     guard var shown = stage.panel else {
       // All the words to say and all notes, where the screen had no room for them.
-      if let view = picture.activity { read([.activity(view)]) }
+      if let view = picture.activity { read(allLists(picture) + [.activity(view)]) }
       return .none
     }
     let height = LiveScreen(words: words).panelHeight(stage, columns: columns, rows: rows)

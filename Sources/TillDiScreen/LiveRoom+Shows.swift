@@ -18,10 +18,14 @@ extension LiveRoom {
       case .question(let question): if !question.about.isEmpty { leafed = 0 }
       case .opening(let opening) where opening.isContinued: add(words.continuing)
       case .phrase(let phrase): add(words.text(of: phrase))
+      // The item in turn is on the screen, from the picture.
+      case .meeting(let meeting):
+        if meeting.item == nil { add(words.goneThrough(alone: meeting.alone)) }
+        panel = nil
       case .refusal(let refusal):
         add(words.text(of: refusal))
         isError = true
-      case .lists where !picture.lists.isEmpty: panel = nil
+      case .lists where isOnScreen(picture, shows): panel = nil
       case .map where picture.map != nil: panel = nil
       case .opening, .lists, .map, .ballot, .groups, .ended, .help: long.append(show)
       }
@@ -33,6 +37,12 @@ extension LiveRoom {
     } else if panel?.isOfQuestion == true, picture.question == nil {
       panel = nil
     }
+  }
+
+  /// Whether the lists stand on the screen already; beside an item in turn only for whoever asks to see them.
+  private func isOnScreen(_ picture: WalkPicture, _ shows: [WalkShow]) -> Bool {
+    guard !picture.lists.isEmpty else { return false }
+    return picture.meeting?.item == nil || shows.contains(where: \.isActivity)
   }
 
   private mutating func add(_ sentence: String) {

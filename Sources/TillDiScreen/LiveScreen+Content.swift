@@ -62,7 +62,8 @@ extension LiveScreen {
     let notes = view.notes.filter { !$0.note.isRemoved }
     var look = LiveListLook(links: picture.links, newest: notes.last?.note.id, rows: rows)
     look.isLinking = view.activity.form == .link
-    let about = picture.question?.about.flatMap { groups(of: $0, look) } ?? []
+    let about =
+      picture.question?.about.flatMap { groups(of: $0, look) } ?? meeting(picture, look)
     let lists = picture.lists.map { list in
       group(of: list, look, isActive: list.list.noteKind == picture.kind)
     }

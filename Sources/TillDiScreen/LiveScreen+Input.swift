@@ -17,7 +17,7 @@ extension LiveScreen {
     case .paste(let lines, let first):
       let shown = first.hasPrefix("!") ? "(\(words.staysInRoom))" : first.onOneLine
       return sentence(LiveText(lines == 1 ? shown : words.firstPasted(shown)), frame)
-    case .quit: return .none
+    case .quit, .dismiss: return .none
     case nil:
       return sentence(LiveText(stage.message ?? "", stage.isError ? LiveLook.over : .plain), frame)
     }
@@ -33,6 +33,7 @@ extension LiveScreen {
     switch stage.choosing {
     case .came: line = typed(words.whichRoleCame, stage, frame)
     case .gone: line = typed(words.whichRoleLeft, stage, frame)
+    case .dismiss: line = typed(words.whichSuggestion, stage, frame)
     case .paste(let lines, _): line = asked(words.pastes(lines), frame)
     case .quit: line = asked(words.stopsHere, frame)
     case nil: line = typed(prompt(stage), stage, frame)
@@ -64,7 +65,7 @@ extension LiveScreen {
   private func lineBecomes(_ picture: WalkPicture) -> String {
     switch picture.activity?.activity.form {
     case .mapNow, .mapDream: words.momentMark
-    case .link: words.linkMark
+    case .link: picture.meeting?.item.map { words.linkMark($0) } ?? words.linkMark
     default: words.name(of: picture.kind)
     }
   }

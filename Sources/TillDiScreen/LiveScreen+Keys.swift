@@ -29,7 +29,7 @@ extension LiveScreen {
   /// The keys by what the facilitator does, the most needed first.
   private func liveKeys(_ stage: LiveStage) -> [String] {
     switch stage.choosing {
-    case .came, .gone: return named([.pick, .cancel])
+    case .came, .gone, .dismiss: return named([.pick, .cancel])
     case .paste, .quit: return named([.yes, .no])
     case nil: break
     }
@@ -56,7 +56,7 @@ extension LiveScreen {
         case .rank:
           named([.order]) + tab(picture) + named([picture.ballot == nil ? .vote : .closeVote])
         case .mapNow, .mapDream: named([.edit, .remove])
-        case .link: named([.link])
+        case .link: meeting(picture)
         case .groupWork: tab(picture) + named([.sheet])
         case .collectHomework: tab(picture) + named([.brought])
         case .talk, .giveHomework, .handOver, .promises, .reply, .followUp, .review: tab(picture)
@@ -69,6 +69,14 @@ extension LiveScreen {
       default: [.undo, .next, .attendance]
       }
     return own + named(others + time)
+  }
+
+  /// What may be done with the item in turn, where two lists meet.
+  private func meeting(_ picture: WalkPicture) -> [String] {
+    guard let meeting = picture.meeting, meeting.item != nil else { return named([.link]) }
+    let decisions: [LiveKey] =
+      meeting.proposals.isEmpty ? [] : [.takesProposal, .dismissesProposal]
+    return named(decisions + [.linkToItem, .nextItem, .allLists])
   }
 
   /// While a line is typed: what Enter does with it, as it begins.

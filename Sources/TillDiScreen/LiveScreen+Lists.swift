@@ -87,7 +87,7 @@ extension LiveScreen {
         entries: [entry(for: line, look, rank: index)])
     }
     switch about {
-    case .line(let line, let offers): return ([line] + offers).enumerated().map(named)
+    case .line(let line, let offers): return ([line] + offers.map(\.line)).enumerated().map(named)
     case .lines(let lines): return lines.enumerated().map(named)
     case .lists(let lists):
       return lists.enumerated().map { group(of: $1, look, isActive: $0 == 0) }

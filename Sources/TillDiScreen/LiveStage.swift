@@ -50,6 +50,8 @@ package enum LiveChoice: Hashable, Sendable {
   case came
   /// Which role left.
   case gone
+  /// Which suggestion is not to be suggested again.
+  case dismiss
   /// Whether each of several pasted lines is to be a note.
   case paste(lines: Int, first: String)
   /// Whether to stop here.

@@ -29,7 +29,7 @@ package struct ReplyForm: Hashable, Sendable {
     guard let first = items.first else { return nil }
     let about: WalkAbout =
       first.isAnsweredAlone
-      ? .line(first.line, offers: first.offers) : .lines(items.map(\.line))
+      ? .line(first.line, offers: first.links) : .lines(items.map(\.line))
     switch stage {
     case .kind:
       return WalkQuestion(

@@ -152,7 +152,7 @@ struct ReviewForm: Hashable, Sendable {
       }
       return save(review, series)
     }
-    let names = lineNames(text)
+    let names = lineNames(text.split(whereSeparator: \.isWhitespace).map(String.init))
     if names.allSatisfy({ Words.line(named: $0) != nil }) {
       for name in names {
         do throws(NoLine) {

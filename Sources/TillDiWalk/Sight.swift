@@ -32,6 +32,7 @@ extension Walk {
     if !isOneMore { sight = Sight(series, occasion: occasion, at: here) }
     let newest = isOneMore ? series.noteOrder.last.flatMap { series.notes[$0]?.kind } : nil
     switch activity(series)?.form {
+    case .link?: lookAtTable(series)
     case .rank?, .handOver?:
       // Words may have been masked, or a line moved: only one more note leaves the other lists alone.
       for list in ListKind.allCases where session.track.map({ $0 == list.track }) ?? true {

@@ -8,22 +8,25 @@ extension Walk {
     sheet = nil
     isReading = false
     form = nil
+    table = nil
     guard let activity = activity(series) else { return Turn() }
     var turn = Turn(shows: [.activity(view(of: activity, series))])
     switch activity.form {
     case .rank:
       turn.shows += lists(series)
       if let open = ownBallot(series) { turn.shows.append(.phrase(stands(open))) }
-    case .link: turn.shows += lists(series)
+    case .link: turn.shows += lists(series) + beginMeeting(series)
     case .mapDream where !series.isDreamBegun:
       after = .showMap
       turn.requests = [.request(.beginDream)]
     case .mapNow, .mapDream: turn.shows.append(map(series))
-    default: break
+    default: turn.shows += listsReadAloud(activity, series)
     }
-    if activity.form == .link || activity.form == .reply {
+    let isMeeting = activity.form == .link || activity.form == .reply
+    if isMeeting || activity.reads != nil {
       // Whoever lays the lists side by side has opened both; that is recorded, never blocked.
-      let unopened = TrackKind.allCases.filter { side in
+      let heard = isMeeting ? TrackKind.allCases : [activity.reads].compactMap { $0 }
+      let unopened = heard.filter { side in
         series.latestHandOver(of: side).map { !series.openings.contains($0.id) } ?? false
       }
       steps.leaveOut(unopened.count)

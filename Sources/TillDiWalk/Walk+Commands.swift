@@ -49,6 +49,7 @@ extension Walk {
       return say(.needsArgument(command))
     case .link: return link(rest, series)
     case .unlink: return link(rest, series, taking: true)
+    case .takeProposal, .dismissProposal: return decideOnProposal(command, rest, series)
     case .help: return Turn(shows: [.help(activity(series)?.takes ?? [])])
     case .quit: return endOfInput(series)
     }
@@ -92,6 +93,8 @@ extension Walk {
     guard let activity = activity(series) else { return [] }
     var shows: [WalkShow] = [.activity(view(of: activity, series))]
     if activity.form.drawnMap != nil { shows.append(map(series)) }
+    shows += listsReadAloud(activity, series)
+    if let meeting = meeting(series) { shows.append(.meeting(meeting)) }
     if case .question(let question)? = form?.question(series, self) {
       shows.append(.question(question.whole))
     }

@@ -47,7 +47,9 @@ extension Walk {
       if !answering.shows.isEmpty { return reminded(said, series) }
       return ask(series)
     }
-    guard !text.isEmpty else { return Turn() }
+    guard !text.isEmpty else {
+      return activity(series)?.form == .link ? nextItem(series) : Turn()
+    }
     switch activity(series)?.form {
     case .rank?: return rank(text, series)
     case .mapNow?: return draw(text, on: .now)
@@ -101,29 +103,6 @@ extension Walk {
     let moment = Moment(reading: text, id: MomentID(drawName()))
     return Turn(requests: [.request(.setMoment(map, moment, after: nil))])
   }
-
-  mutating func link(_ text: String, _ series: Series, taking apart: Bool = false) -> Turn {
-    var ends: [NoteID] = []
-    var names: [String] = []
-    for name in lineNames(text) {
-      // What a side has not handed over is its own still.
-      if let list = Words.line(named: name)?.list, series.latestHandOver(of: list.track) == nil {
-        return Turn(shows: [.refusal(.notHandedOver(list.track))])
-      }
-      guard let note = series.note(called: name) else {
-        return Turn(shows: [.phrase(.notALine(name))])
-      }
-      ends.append(note)
-      names.append(name)
-    }
-    guard ends.count == 2 else { return Turn(shows: [.phrase(.notALine(text))]) }
-    let pair = words.pair(names)
-    after = .say(apart ? .unlinked(pair) : .linked(pair))
-    return Turn(
-      requests: [
-        .request(apart ? .unlink(ends[0], ends[1]) : .link(LinkID(drawName()), ends[0], ends[1]))
-      ])
-  }
 }
 
 extension Series {
@@ -131,17 +110,6 @@ extension Series {
   package func note(called name: String) -> NoteID? {
     guard let (list, rank) = Words.line(named: name) else { return nil }
     return sharedLines(of: list.track).first { $0.list == list && $0.rank == rank }?.note
-  }
-}
-
-/// The names of lines in a text, written `vill1 kan2` or, as they stand on the screen, `Vill 1 Kan 2`.
-func lineNames(_ text: String) -> [String] {
-  text.split(whereSeparator: \.isWhitespace).reduce(into: []) { names, word in
-    if Int(word) != nil, let last = names.last, Words.list(named: last) != nil {
-      names[names.count - 1] = last + word
-    } else {
-      names.append(String(word))
-    }
   }
 }
 

@@ -37,6 +37,8 @@ extension Walk {
       return ownBallot(series).map { say(stands($0)) } ?? Turn()
     case .showResult(let list): return result(of: list, series)
     case .say(let phrase): return reminded(say(phrase), series)
+    case .sayOfMeeting(let phrase):
+      return Turn(shows: [.phrase(phrase)] + (meeting(series).map { [.meeting($0)] } ?? []))
     case .wasUndone(let phrase, let from): return wasUndone(phrase, from: from, series)
     case .showActivity: return arrive(series)
     case .showList(let list):

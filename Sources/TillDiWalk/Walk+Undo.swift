@@ -144,6 +144,8 @@ extension Walk {
       shows.append(.phrase(stands(open)))
     } else if activity.form == .rank, let list = ListKind(kind(series)) {
       shows.append(.lists([WalkList(list: list, lines: series.lines(of: list))]))
+    } else if let meeting = meeting(series) {
+      shows.append(.meeting(meeting))
     } else if before.clock != now.clock || before.added != now.added {
       shows += clock(series).shows
     }

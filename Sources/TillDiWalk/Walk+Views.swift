@@ -45,15 +45,47 @@ extension Walk {
         .lists(ListKind.lists(of: track).map { WalkList(list: $0, lines: lines(of: $0, series)) })
       ]
     }
+    let shared = Dictionary(
+      TrackKind.allCases.map { track in
+        (track, series.latestHandOver(of: track).map { series.lines(of: $0) })
+      }, uniquingKeysWith: { first, _ in first })
+    let links = links(among: shared.values.flatMap { $0 ?? [] }, series)
     return TrackKind.allCases.map { track in
-      guard let handOver = series.latestHandOver(of: track) else {
-        return .refusal(.notHandedOver(track))
-      }
-      let lines = series.lines(of: handOver)
+      guard let lines = shared[track] ?? nil else { return .refusal(.notHandedOver(track)) }
       return .lists(
+        ListKind.lists(of: track).map { list in
+          var shown = WalkList(list: list, lines: lines.filter { $0.list == list })
+          for line in shown.lines { shown.links[line.note] = links[line.note] }
+          return shown
+        })
+    }
+  }
+
+  /// The list that is read aloud here, as it was handed over.
+  func listsReadAloud(_ activity: Activity, _ series: Series) -> [WalkShow] {
+    guard let track = activity.reads else { return [] }
+    guard let handOver = series.latestHandOver(of: track) else {
+      return [.refusal(.notHandedOver(track))]
+    }
+    let lines = series.lines(of: handOver)
+    return [
+      .lists(
         ListKind.lists(of: track).map { list in
           WalkList(list: list, lines: lines.filter { $0.list == list })
         })
+    ]
+  }
+
+  /// What each line is linked with, where both ends are among the lines.
+  private func links(among lines: [ListLine], _ series: Series) -> [NoteID: [String]] {
+    if series.links.isEmpty { return [:] }
+    let names = Dictionary(
+      lines.map { ($0.note, words.name(of: $0.list, $0.rank)) }, uniquingKeysWith: { one, _ in one }
+    )
+    return series.links.reduce(into: [:]) { links, link in
+      guard let item = names[link.item], let offer = names[link.offer] else { return }
+      links[link.item, default: []].append(words.linked(offer, link.grade))
+      links[link.offer, default: []].append(words.linked(item, link.grade))
     }
   }
 

@@ -45,19 +45,29 @@ package struct Walk: Sendable {
   var steps = Steps()
   /// What was last seen of the notes, so that not all are looked through for every key.
   var sight: Sight?
+  /// The two lists side by side, where the room links them.
+  var table: MeetingTable?
+  /// The staff item the room talks about there, and those it has talked about and left alone.
+  var turn: NoteID?
+  var passed: Set<NoteID> = []
+  /// Where the room goes at once, instead of where it stopped or to the first activity.
+  package var entrance: ActivityID?
+  /// Who says what may belong together.
+  let suggester: any Suggesting
   /// Draws a name for something new.
   let drawName: @Sendable () -> String
 
   /// Makes a walk of an occasion that is begun, or about to be.
   package init(
     programme: Programme, session: Session, occasion: OccasionID, today: Day, words: Words,
-    drawName: @escaping @Sendable () -> String
+    suggester: any Suggesting = NoSuggestions(), drawName: @escaping @Sendable () -> String
   ) {
     self.programme = programme
     self.session = session
     self.occasion = occasion
     self.today = today
     self.words = words
+    self.suggester = suggester
     self.drawName = drawName
   }
 }
@@ -103,6 +113,8 @@ enum After: Hashable, Sendable {
   case showBallot
   case showResult(ListKind)
   case say(WalkPhrase)
+  /// What was suggested has changed: it is shown again.
+  case sayOfMeeting(WalkPhrase)
   /// Something was taken back or made again; the room may have moved by it.
   case wasUndone(WalkPhrase, from: Standing)
   case showActivity
@@ -150,7 +162,7 @@ extension Walk {
     after = .showActivity
     var turn = Turn(shows: [.opening(opening(series, day: day, label: label))])
     if afterwards { turn.shows.append(.phrase(.takenDownAfterwards)) }
-    guard let first = session.activities.first?.id else { return turn }
+    guard let first = entrance ?? session.activities.first?.id else { return turn }
     guard let held = series.occasion(occasion) else {
       turn.requests = [
         .request(
@@ -161,10 +173,12 @@ extension Walk {
     }
     // A programme edited between sessions may have lost the activity the room was at.
     let place = held.activity.flatMap { id in session.activities.first { $0.id == id }?.id }
-    if place == nil, held.activity != nil { turn.shows.append(.phrase(.activityLost)) }
+    if place == nil, held.activity != nil, entrance == nil {
+      turn.shows.append(.phrase(.activityLost))
+    }
     asksClock = now.map { isLongAgo(held, series, $0) } ?? false
-    if held.isEnded || place == nil {
-      turn.requests = [.request(.enter(occasion, place ?? first))]
+    if held.isEnded || place == nil || (entrance != nil && place != entrance) {
+      turn.requests = [.request(.enter(occasion, entrance ?? place ?? first))]
     }
     return turn
   }

@@ -41,7 +41,9 @@ package struct WalkPicture: Hashable, Sendable {
   package var roles: [RoleCount] = []
   /// The lists that are worked on here, where the activity is about lists.
   package var lists: [WalkList] = []
-  /// What each line of those lists is linked with, by the names people say: "Kan 2".
+  /// The item in turn where two lists meet.
+  package var meeting: WalkMeeting?
+  /// What each line of those lists is linked with, by the names people say: "Kan 2", "Kan 2 delvis".
   package var links: [NoteID: [String]] = [:]
   /// The map that is drawn here, if one is.
   package var map: WalkMap?
@@ -112,26 +114,16 @@ extension Walk {
       picture.lists = lists(series).flatMap { show -> [WalkList] in
         if case .lists(let lists) = show { lists } else { [] }
       }
-      picture.links = links(among: picture.lists, series)
+      picture.links = picture.lists.reduce(into: [:]) { $0.merge($1.links) { one, _ in one } }
+      picture.meeting = meeting(series)
     case .mapNow, .mapDream:
       if case .map(let kind, let moments, let changes) = map(series) {
         picture.map = WalkMap(kind: kind, moments: moments, changes: changes)
       }
-    default: break
+    default:
+      for case .lists(let lists) in listsReadAloud(activity, series) { picture.lists = lists }
     }
     return picture
-  }
-
-  /// What each line is linked with, where both ends are on the screen.
-  private func links(among lists: [WalkList], _ series: Series) -> [NoteID: [String]] {
-    let names = Dictionary(
-      lists.flatMap { list in list.lines.map { ($0.note, words.name(of: list.list, $0.rank)) } },
-      uniquingKeysWith: { first, _ in first })
-    return series.links.reduce(into: [:]) { links, link in
-      guard let item = names[link.item], let offer = names[link.offer] else { return }
-      links[link.item, default: []].append(offer)
-      links[link.offer, default: []].append(item)
-    }
   }
 
   /// Whether groups are working: the activity begins with it, and nothing has been read out yet.

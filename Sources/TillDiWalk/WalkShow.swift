@@ -11,6 +11,8 @@ package enum WalkShow: Hashable, Sendable {
   case saved(NumberedNote)
   /// Lists as they stand, each with its lines.
   case lists([WalkList])
+  /// The item in turn where two lists meet, and what may serve it.
+  case meeting(WalkMeeting)
   /// The process as it is being drawn.
   case map(MapKind, [Moment], [MomentChange])
   /// A question of a form.
@@ -108,6 +110,8 @@ extension [NumberedNote] {
 package struct WalkList: Hashable, Sendable {
   package let list: ListKind
   package let lines: [ListLine]
+  /// What each line is linked with, by the names people say: "Kan 2", "Kan 2 delvis".
+  package var links: [NoteID: [String]] = [:]
 
   package init(list: ListKind, lines: [ListLine]) {
     self.list = list
@@ -155,8 +159,8 @@ package struct WalkQuestion: Hashable, Sendable {
 
 /// What a question is about.
 package enum WalkAbout: Hashable, Sendable {
-  /// A line of a list, and the offers that serve it.
-  case line(ListLine, offers: [ListLine])
+  /// A line of a list, and the offers that serve it, each with how far.
+  case line(ListLine, offers: [LinkedLine])
   /// Several lines that share an answer.
   case lines([ListLine])
   /// Whole lists, to be read aloud.

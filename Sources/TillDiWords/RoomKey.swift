@@ -4,6 +4,7 @@ import TillDiCore
 package enum RoomKey: Hashable, Sendable, CaseIterable {
   case enter, side, sheet, came, gone
   case things, ways, society
+  case takeProposal, dismissProposal
   case help, scroll, close
   case move, word, ends
   case delete, cut, paste, takeBack, recall
@@ -22,6 +23,8 @@ extension RoomKey {
     case .things: "F2, Alt-1"
     case .ways: "F3, Alt-2"
     case .society: "F4, Alt-3"
+    case .takeProposal: "1 2 3"
+    case .dismissProposal: "x"
     case .help: "?, F1"
     case .scroll: "PgUp PgDn"
     case .close: "Esc"
@@ -53,6 +56,11 @@ extension RoomKey {
     case .things: words.pick("det senaste är en sak", "the last one is a thing")
     case .ways: words.pick("… ett sätt att göra", "… a way of doing")
     case .society: words.pick("… något i samhället", "… something in society")
+    case .takeProposal:
+      words.pick(
+        "gör som förslaget säger (på tom rad)", "does as the suggestion says (on an empty line)")
+    case .dismissProposal:
+      words.pick("avfärdar ett förslag för gott", "dismisses a suggestion for good")
     case .help: words.pick("den här listan (på tom rad)", "this list (on an empty line)")
     case .scroll: words.pick("bläddrar i det som visas", "leafs through what is shown")
     case .close: words.pick("stänger det som visas", "closes what is shown")

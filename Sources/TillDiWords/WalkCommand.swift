@@ -14,6 +14,7 @@ package enum WalkCommand: Hashable, Sendable, CaseIterable {
   case vote, closeVote
   case observe
   case link, unlink
+  case takeProposal, dismissProposal
   case help, quit
 }
 
@@ -56,6 +57,8 @@ extension WalkCommand {
     case .observe: [words.pick("observera", "observe"), "obs"]
     case .link: [words.pick("koppla", "link")]
     case .unlink: [words.pick("koppla-isär", "unlink")]
+    case .takeProposal: [words.pick("ta", "take")]
+    case .dismissProposal: [words.pick("avfärda", "dismiss")]
     case .help: [words.pick("hjälp", "help"), "?", "h"]
     case .quit: [words.pick("sluta", "quit"), "q"]
     }
@@ -83,7 +86,10 @@ extension WalkCommand {
     case .gone: words.pick("[antal] roll, …", "[number] role, …")
     case .groups: words.pick("[2] [samma] [ihop]", "[2] [same] [together]")
     case .homework: words.pick("antal", "number")
-    case .link, .unlink: words.pick("vill1 kan2", "claim1 offer2")
+    case .link: words.pick("vill1 kan2 [delvis]", "claim1 offer2 [in part]")
+    case .unlink: words.pick("vill1 kan2", "claim1 offer2")
+    case .takeProposal: words.pick("N [delvis]", "N [in part]")
+    case .dismissProposal: "N"
     }
   }
 
@@ -128,6 +134,9 @@ extension WalkCommand {
     case .observe: words.pick("det observatören ser", "what the observer sees")
     case .link: words.pick("koppla ihop två rader", "link two lines")
     case .unlink: words.pick("ta isär dem", "take them apart")
+    case .takeProposal: words.pick("gör som förslag N säger", "do as suggestion N says")
+    case .dismissProposal:
+      words.pick("förslag N föreslås aldrig mer", "never suggest N again")
     case .help: words.pick("den här listan", "this list")
     case .quit: words.pick("sluta här; allt är sparat", "stop here; all is saved")
     }

@@ -10,7 +10,8 @@ package enum WalkPhrase: Hashable, Sendable {
   case kindNow(NoteKind), sheetNow(Int)
   case came(Int, String, present: Int), left(Int, String, present: Int)
   case homeworkCounted(Int), noHomeworkDue
-  case linked(String), unlinked(String)
+  case linked(String, LinkGrade = .serves), unlinked(String)
+  case proposalDismissed(String), noSuchProposal(Int), noProposalsHere, nothingInTurn
   case nothingMissing, stillMissing(String)
   case firstActivity, noSuchActivity(Int, count: Int), noSuchNumber(String)
   case noSuchMoment(String)
@@ -120,8 +121,8 @@ extension Words {
         "\(count) brought the homework. The others are welcome to tell all the same.")
     case .noHomeworkDue:
       pick("Ingen läxa samlas in på den här träffen.", "No homework is collected at this session.")
-    case .linked(let pair): pick("Kopplade: \(pair).", "Linked: \(pair).")
-    case .unlinked(let pair): pick("Isärtagna: \(pair).", "Taken apart: \(pair).")
+    case .linked, .unlinked, .proposalDismissed, .noSuchProposal, .noProposalsHere, .nothingInTurn:
+      text(ofMeeting: phrase)
     case .nothingMissing:
       pick("Det som skulle komma fram har kommit fram.", "What was to come out has come out.")
     case .stillMissing(let outcome):

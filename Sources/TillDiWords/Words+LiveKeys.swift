@@ -3,6 +3,7 @@ package enum LiveKey: Hashable, Sendable, CaseIterable {
   case saves, savesInRoom, performs, answers, takesPreset, orders, links
   case next, undo, sheet, attendance, time, read, goOn, brought
   case order, vote, closeVote, edit, remove, link
+  case takesProposal, dismissesProposal, linkToItem, nextItem, allLists
   case pick, cancel, yes, no, goesOn, pages, quit, all
 }
 
@@ -31,6 +32,11 @@ extension Words {
     case .edit: pick("/ändra 2 …", "/edit 2 …")
     case .remove: pick("/ta-bort 2", "/remove 2")
     case .link: pick("vill1 kan2 kopplar", "claim1 offer2 links")
+    case .takesProposal: pick("1–3 tar förslaget", "1–3 takes it")
+    case .dismissesProposal: pick("x avfärdar", "x dismisses")
+    case .linkToItem: pick("kan2 kopplar", "offer2 links")
+    case .nextItem: pick("Enter nästa sak", "Enter next item")
+    case .allLists: pick("PgDn listorna", "PgDn the lists")
     case .pick: pick("1–9 väljer", "1–9 picks")
     case .cancel: pick("Esc avbryter", "Esc cancels")
     case .yes: pick("j ja", "y yes")

@@ -50,6 +50,63 @@ extension ReportWords {
     pick("Möts av \(joined(offers)).", "Meets \(joined(offers)).")
   }
 
+  /// That no offer is linked to several items, by their names.
+  package func meetNothing(_ names: String) -> String {
+    pick("\(names): inget erbjudande möter det än.", "\(names): no offer meets it yet.")
+  }
+
+  /// Stands after an offer that management has taken back since.
+  package var withdrawnMark: String {
+    pick("tillbakadraget sedan dess", "withdrawn since")
+  }
+
+  /// That offers an item was linked with have no words left.
+  package func lostOffers(_ count: Int) -> String {
+    count == 1
+      ? pick(
+        "Ett erbjudande som var kopplat hit är raderat eller borttaget.",
+        "An offer that was linked here has been erased or taken away.")
+      : pick(
+        "\(count) erbjudanden som var kopplade hit är raderade eller borttagna.",
+        "\(count) offers that were linked here have been erased or taken away.")
+  }
+
+  /// That items an offer was linked with have no words left.
+  package func lostItems(_ count: Int) -> String {
+    count == 1
+      ? pick(
+        "En punkt som var kopplad hit är raderad eller borttagen.",
+        "An item that was linked here has been erased or taken away.")
+      : pick(
+        "\(count) punkter som var kopplade hit är raderade eller borttagna.",
+        "\(count) items that were linked here have been erased or taken away.")
+  }
+
+  /// Stands before what management changed once it had opened the staff's list.
+  package var redrafted: String {
+    pick(
+      "Ledningen skrev sin lista först. Ändrat sedan de läste personalens lista:",
+      "Management wrote its list first. Changed since they read the staff’s list:")
+  }
+
+  /// That management changed nothing once it had opened the staff's list.
+  package var notRedrafted: String {
+    pick(
+      "Ledningen skrev sin lista innan de läste personalens, och har inte ändrat den sedan dess.",
+      "Management wrote its list before they read the staff’s, and has not changed it since.")
+  }
+
+  /// How many lines went before they were handed over; their words are nobody else's.
+  package func unheard(_ count: Int) -> String {
+    count == 1
+      ? pick(
+        "En rad togs bort innan listan lämnades över.",
+        "One line was taken away before the list was handed over.")
+      : pick(
+        "\(count) rader togs bort innan listan lämnades över.",
+        "\(count) lines were taken away before the list was handed over.")
+  }
+
   /// What items without a link are.
   package var toTalkAbout: String {
     pick(

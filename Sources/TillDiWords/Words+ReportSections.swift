@@ -4,7 +4,7 @@ import TillDiCore
 package enum ReportSection: Sendable, CaseIterable {
   case topSupports, topDisturbances, claims, restOfList, background, goodDay, badDay, dreams
   case howToAnswer, changes, offers, processNow, processDream, processChanges, inCare
-  case unanswered, matched, replies, unasked, funnel
+  case meeting, unanswered, matched, replies, unasked, funnel
   case inThreeSentences, whoDoesWhat, bothLists, comparison, adjustments, homework, next
   case lookingBack, stepsNotTaken, reading, toRegister, workingNotes, written
 }
@@ -30,6 +30,9 @@ extension ReportWords {
     case .processChanges: pick("Det som ändras", "What changes")
     case .inCare: pick("Gäller inte läkemedel", "Not about medicines")
     case .unanswered: pick("Att prata om först: väntar på svar", "Talk about first: no answer yet")
+    case .meeting:
+      pick(
+        "Det personalen bad om, och det som möter det", "What staff asked for, and what meets it")
     case .matched: pick("Möts", "Meets")
     case .replies: pick("Svaren", "The replies")
     case .unasked: pick("Erbjudet, men ingen har bett om det", "Offered, but nobody asked for it")

@@ -114,7 +114,8 @@ struct CompareCasesTests {
     "Options that don't go together are wrong usage",
     arguments: [
       ["compare", "--format", "jsonl"], ["compare", "--case", "a.json", "--format", "json"],
-      ["compare", "--lexicon", "ord.yaml"],
+      ["compare", "--no-suggestions", "--lexicon", "ord.yaml"],
+      ["compare", "--plain"],
     ])
   func usage(_ arguments: [String]) async throws {
     #expect(try await Stand().tilldi(arguments).status == 64)

@@ -112,7 +112,7 @@ import TillDiProgrammes
     "takers",
     known: [
       "id", "title", "step", "form", "minutes", "working-minutes", "time-frame", "groups",
-      "materials", "say", "hints", "outcome", "takes",
+      "materials", "say", "hints", "outcome", "takes", "reads",
     ], suggestion: "takes")
 
   static let fit: [Case] = [

@@ -8,12 +8,20 @@ import TillDiReports
   @Test func topItemsComeFirstAmongWhatWaits() throws {
     let series = try Solgarden()
     let text = MarkdownWriter().write(series.room.reports().comparison())
-    let names = ["Stöd 1", "Stöd 2", "Stör 1", "Stör 2", "Stör 3", "Vill 1", "Stör 4"]
-    let places = try names.map { try #require(text.firstRange(of: "**\($0)")).lowerBound }
-    #expect(places == places.sorted())
+    let asked = try #require(text.firstRange(of: "## Det personalen bad om"))
     let waits = try #require(text.firstRange(of: "## Att prata om först"))
-    let meets = try #require(text.firstRange(of: "## Möts"))
-    #expect(waits.lowerBound < places[0] && places[6] < meets.lowerBound)
+    let unasked = try #require(text.firstRange(of: "## Erbjudet"))
+    func places(_ names: [String], after start: String.Index) throws -> [String.Index] {
+      try names.map { try #require(text[start...].firstRange(of: "**\($0)")).lowerBound }
+    }
+    // Each priority and claim with what meets it, in the order it is answered; then what waits, top ones first.
+    let items = try places(
+      ["Vill 1", "Stöd 1", "Stöd 2", "Stör 1", "Stör 2", "Stör 3"], after: asked.lowerBound)
+    #expect(items == items.sorted() && items[5] < waits.lowerBound)
+    let waiting = try places(
+      ["Stöd 1", "Stöd 2", "Stör 1", "Stör 2", "Stör 3", "Vill 1", "Stör 4"],
+      after: waits.lowerBound)
+    #expect(waiting == waiting.sorted() && waiting[6] < unasked.lowerBound)
   }
 
   @Test func matchedIsNotAnswered() throws {
@@ -21,7 +29,8 @@ import TillDiReports
     try series.room.link(series.log, series.offer)
     let text = MarkdownWriter().write(series.room.reports().comparison())
     #expect(text.contains("0 har fått svar, och 1 möts"))
-    #expect(text.contains("| inget svar än |"))
+    #expect(
+      MarkdownWriter().write(series.room.reports().sharedReport()).contains("| inget svar än |"))
     #expect(text.contains("Möts av Kan 1 ”Arbetslaget väljer telefoner ur avtalet”."))
   }
 

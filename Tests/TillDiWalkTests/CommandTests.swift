@@ -69,6 +69,16 @@ import TillDiWords
         room.series.occasions[0].homeworkCollected == ["homework-1": 4]
       }
     case .link, .unlink: linkProbe(command)
+    case .takeProposal:
+      Probe(session: "joint-meeting", activity: 4, before: [], argument: "1") { room, shows in
+        shows.phrases == [.linked(room.words.pair(["vill1", "kan1"]))]
+          && room.series.links.count == 1
+      }
+    case .dismissProposal:
+      Probe(session: "joint-meeting", activity: 4, before: [], argument: "1") { room, shows in
+        shows.phrases == [.proposalDismissed(room.words.pair(["vill1", "kan1"]))]
+          && room.series.dismissed.count == 1 && room.series.links.isEmpty
+      }
     case .time, .pause, .read, .things, .ways, .society, .gather, .apart, .vote, .closeVote,
       .observe:
       roomProbe(command)

@@ -109,7 +109,7 @@ import TillDiWords
     #expect(try room.type("/koppla-isär " + line).refusals == [.notLinked])
   }
 
-  @Test(arguments: ["hej", "vill1", "vill1 kan1 kan2", "vill9 kan1", "1 2", "vill 1"])
+  @Test(arguments: ["hej", "vill1 kan1 kan2", "vill9 kan1", "1 2", "vill 9", "kan 9 delvis"])
   func whatIsNoPairOfLinesIsNotLinked(_ line: String) throws {
     var room = try WalkRoom()
     try room.handOverBothLists()

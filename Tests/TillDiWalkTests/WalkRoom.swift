@@ -50,7 +50,8 @@ struct WalkRoom {
     let held = try WalkChoice(series: series, programme: programme).choose(session, again: again)
     var walk = Walk(
       programme: programme, session: held.session,
-      occasion: held.continuing ?? OccasionID(names.draw()), today: today, words: words
+      occasion: held.continuing ?? OccasionID(names.draw()), today: today, words: words,
+      suggester: SharedWords()
     ) { [names] in names.draw() }
     walk.now = afterwards ? nil : now
     let first = shows.count

@@ -48,7 +48,7 @@ struct CompareCases {
   ///
   /// - Throws: A ``Report`` that says what is wrong with a file; nothing is written then.
   func run(_ files: [String]) throws {
-    let lexicon = try lexicon()
+    let lexicon = try LexiconFiles(context: context, words: words).lexicon(with: lexicons)
     var known: Set<String> = []
     let cases = try files.map { try read($0, known: &known) }
     for (file, language) in cases {
@@ -63,17 +63,6 @@ struct CompareCases {
         }
         try context.output.write(lines.joined())
       }
-    }
-  }
-
-  private func lexicon() throws -> Lexicon {
-    let own = try lexicons.map {
-      LexiconFile(name: $0, bytes: try bytes($0))
-    }
-    do throws(LexiconProblems) {
-      return try Lexicons.load(Lexicons.builtInFiles + own)
-    } catch {
-      throw Report(error, words)
     }
   }
 
@@ -126,13 +115,6 @@ struct CompareCases {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
     return String(decoding: try encoder.encode(text), as: UTF8.self)
-  }
-}
-
-extension Report {
-  /// Words everything that is wrong with a lexicon.
-  init(_ problems: LexiconProblems, _ words: Words) {
-    self.init(problems.problems.map { $0.text(in: words.language) }.joined(separator: "\n"))
   }
 }
 

@@ -19,7 +19,7 @@ struct WalkPlayer {
 
   init(
     _ held: HeldSession, of series: OpenSeries, programme: Programme, keepsTime: Bool,
-    in context: Context
+    entering activity: ActivityID? = nil, suggester: any Suggesting, in context: Context
   ) {
     self.context = context
     self.programme = programme
@@ -28,7 +28,9 @@ struct WalkPlayer {
     walk = Walk(
       programme: programme, session: held.session,
       occasion: held.continuing ?? OccasionID(context.drawName()), today: context.now().day,
-      words: series.words, drawName: context.drawName)
+      words: series.words, suggester: suggester,
+      drawName: context.drawName)
+    walk.entrance = activity
   }
 
   /// Begins the session, or goes on with it.

@@ -29,6 +29,10 @@ public struct ComparedItem: Hashable, Sendable {
   public let links: [LinkedLine]
   /// The replies it has had, the one that counts last.
   public let replies: [Reply]
+  /// Offers that people linked with it and that management's list has no longer, by the words they had.
+  public let withdrawn: [LinkedLine]
+  /// How many offers it was linked with that have no words left: erased, or taken away before they were handed over.
+  public let lost: Int
 
   /// The offers that serve it.
   public var offers: [ListLine] { links.map(\.line) }
@@ -50,6 +54,10 @@ public struct ComparedOffer: Hashable, Sendable {
   public let line: ListLine
   /// What it serves, each with how far.
   public let serving: [LinkedLine]
+  /// Items that people linked with it and that the staff's list has no longer, by the words they had.
+  public let withdrawn: [LinkedLine]
+  /// How many items it was linked with that have no words left.
+  public let lost: Int
 
   /// What it serves.
   public var links: [ListLine] { serving.map(\.line) }
@@ -63,6 +71,8 @@ public struct LinkedLine: Hashable, Sendable {
   public let line: ListLine
   /// How far the offer serves.
   public let grade: LinkGrade
+  /// Whether its side has taken the line back since it was handed over.
+  public let isWithdrawn: Bool
 }
 
 extension Series {
@@ -80,9 +90,17 @@ extension Series {
       guard let item = staffByNote[link.item], let offer = offersByNote[link.offer] else {
         continue
       }
-      served[link.item, default: []].append(LinkedLine(line: offer, grade: link.grade))
-      serves[link.offer, default: []].append(LinkedLine(line: item, grade: link.grade))
+      served[link.item, default: []].append(
+        LinkedLine(line: offer, grade: link.grade, isWithdrawn: isWithdrawn(offer)))
+      serves[link.offer, default: []].append(
+        LinkedLine(line: item, grade: link.grade, isWithdrawn: isWithdrawn(item)))
     }
+    let goneOffers = TakenBack(
+      of: links.map(\.offer), track: .management, shared: Set(offersByNote.keys), in: self)
+    let goneItems = TakenBack(
+      of: links.map(\.item), track: .staff, shared: Set(staffByNote.keys), in: self)
+    let byItem = Dictionary(grouping: links) { $0.item }
+    let byOffer = Dictionary(grouping: links) { $0.offer }
     var replies: [NoteID: [Reply]] = [:]
     for answer in answers {
       for item in answer.reply.items where stillAnswers(answer.reply, item) {
@@ -91,9 +109,19 @@ extension Series {
     }
     return Comparison(
       items: answeringOrder(staff).map {
-        ComparedItem(line: $0, links: served[$0.note] ?? [], replies: replies[$0.note] ?? [])
+        let own = byItem[$0.note] ?? []
+        return ComparedItem(
+          line: $0, links: served[$0.note] ?? [], replies: replies[$0.note] ?? [],
+          withdrawn: own.compactMap { goneOffers.line($0.offer, $0.grade) },
+          lost: own.count { goneOffers.lost.contains($0.offer) })
       },
-      offers: offers.map { ComparedOffer(line: $0, serving: serves[$0.note] ?? []) })
+      offers: offers.map {
+        let own = byOffer[$0.note] ?? []
+        return ComparedOffer(
+          line: $0, serving: serves[$0.note] ?? [],
+          withdrawn: own.compactMap { goneItems.line($0.item, $0.grade) },
+          lost: own.count { goneItems.lost.contains($0.item) })
+      })
   }
 
   /// Whether a reply answers an item as it was last handed over.

@@ -72,6 +72,8 @@ extension Series {
 }
 
 extension ListLine {
-  /// Everything that was said under it, for whoever looks for words.
-  fileprivate var wholeText: String { ([text] + gathered).joined(separator: "\n") }
+  /// Everything that was said under it, for whoever looks for words; a claim that is a route alone has only that.
+  fileprivate var wholeText: String {
+    ([text.isEmpty ? detail ?? "" : text] + gathered).joined(separator: "\n")
+  }
 }

@@ -70,8 +70,11 @@ extension Series {
   ///
   /// A line whose note was erased has no words left and is left out; one that stays in the room since is
   /// too. A line that was taken off the list later stands: it was handed over, and is still to be answered.
-  public func lines(of handOver: HandOver) -> [ListLine] {
-    handOver.items.compactMap { item in
+  public func lines(of handOver: HandOver) -> [ListLine] { lines(of: handOver.items) }
+
+  /// Lines that were frozen, by the words they had.
+  func lines(of items: [FrozenItem]) -> [ListLine] {
+    items.compactMap { item in
       guard let note = notes[item.note], !note.staysInRoom else { return nil }
       let gathered = (item.gathered ?? []).filter { notes[$0.note]?.staysInRoom == false }
       return ListLine(

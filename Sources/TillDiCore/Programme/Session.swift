@@ -87,12 +87,15 @@ public struct Activity: Hashable, Sendable {
   public var outcome: LocalizedText?
   /// What kinds of notes are taken here, the first being what a plain line becomes.
   public var takes: [NoteKind]
+  /// The side whose list is read aloud there, as it was handed over.
+  public var reads: TrackKind?
 
   /// Takes every part.
   public init(
     id: ActivityID, title: LocalizedText, step: Int?, form: ActivityForm, minutes: Int,
     workingMinutes: Int?, timeFrame: TimeFrame?, groups: GroupSize?, materials: [Material],
-    say: [LocalizedText], hints: [Hint], outcome: LocalizedText?, takes: [NoteKind]
+    say: [LocalizedText], hints: [Hint], outcome: LocalizedText?, takes: [NoteKind],
+    reads: TrackKind? = nil
   ) {
     self.id = id
     self.title = title
@@ -107,6 +110,7 @@ public struct Activity: Hashable, Sendable {
     self.hints = hints
     self.outcome = outcome
     self.takes = takes
+    self.reads = reads
   }
 }
 

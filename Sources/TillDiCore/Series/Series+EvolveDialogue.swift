@@ -5,7 +5,7 @@ extension Series {
     case .handedOver(let handOver):
       guard !handOvers.contains(where: { $0.id == handOver.id }) else { return }
       handOvers.append(handOver)
-    case .opened(let handOver): openings.insert(handOver)
+    case .opened(let handOver): open(handOver)
     case .linked(let id, let item, let offer, let grade):
       let stands = links.contains { $0.id == id || ($0.item == item && $0.offer == offer) }
       if !stands {
@@ -31,5 +31,12 @@ extension Series {
     case .reviewed(let review): reviews[review.reflection] = review.isEmpty ? nil : review
     default: break
     }
+  }
+
+  /// A side opens the other's list: what its own list was then is kept beside what it becomes.
+  private mutating func open(_ id: HandOverID) {
+    openings.insert(id)
+    guard drafts[id] == nil, let handOver = handOvers.first(where: { $0.id == id }) else { return }
+    drafts[id] = frozenLines(of: handOver.track.other)
   }
 }

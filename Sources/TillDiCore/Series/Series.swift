@@ -50,6 +50,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var handOvers: [HandOver] = []
   /// The versions the other side has opened.
   public internal(set) var openings: Set<HandOverID> = []
+  /// The list of the side that opened a version, as it stood when it did.
+  var drafts: [HandOverID: [FrozenItem]] = [:]
   /// The newest list of each side that came from another laptop.
   public internal(set) var receipts: [TrackKind: Receipt] = [:]
   /// The notes that came, and what the other side has taken back of them.

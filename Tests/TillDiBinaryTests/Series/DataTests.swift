@@ -54,7 +54,10 @@ struct DataTests {
     #expect(items.count == 10)
     for item in items {
       #expect(
-        Set(item.keys) == ["list", "line", "matched", "answered", "links", "replies"])
+        Set(item.keys) == [
+          "list", "line", "matched", "answered", "links", "linksInPart", "withdrawn", "replies",
+          "suggestions",
+        ])
       #expect(try keys(item["line"]) == Self.lineKeys)
     }
     let answered = items.filter { $0["answered"] as? Bool == true }

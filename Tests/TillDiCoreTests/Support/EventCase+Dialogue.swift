@@ -45,7 +45,8 @@ extension EventCase {
       changes: ["handOvers"]
     ) { $0.latestHandOver(of: .management)?.id == "h2" && $0.handOvers.count == 2 },
     EventCase(
-      .opened(handOver: "h1"), #"{"opened":{"handOver":"h1"}}"#, changes: ["openings"]
+      .opened(handOver: "h1"), #"{"opened":{"handOver":"h1"}}"#,
+      changes: ["openings", "drafts"], inEmpty: ["openings"]
     ) { $0.funnel(of: .staff).read == 4 },
     EventCase(
       .linked(link: "l2", item: "c1", offer: "o2", grade: .servesInPart),

@@ -32,8 +32,13 @@ extension WalkPhrase {
     case .left: .homeworkCounted(4)
     case .homeworkCounted: .noHomeworkDue
     case .noHomeworkDue: .linked("Vill 1 – Kan 2")
+    case .linked(_, .serves): .linked("Vill 1 – Kan 2", .servesInPart)
     case .linked: .unlinked("Vill 1 – Kan 2")
-    case .unlinked: .nothingMissing
+    case .unlinked: .proposalDismissed("Vill 1 – Kan 2")
+    case .proposalDismissed: .noSuchProposal(4)
+    case .noSuchProposal: .noProposalsHere
+    case .noProposalsHere: .nothingInTurn
+    case .nothingInTurn: .nothingMissing
     case .nothingMissing: .stillMissing("två spalter.")
     case .stillMissing: .firstActivity
     case .firstActivity: .noSuchActivity(9, count: 5)

@@ -1,0 +1,90 @@
+import Documents
+import Testing
+import TillDiCore
+import TillDiReports
+import TillDiWords
+
+/// What meets, how far, what is only suggested, and what was taken back since.
+@Suite struct MeetingTests {
+  private func text(_ document: Document) -> String { MarkdownWriter().write(document) }
+
+  /// Suggests the last offer for every item, by one word of each.
+  private struct TheLast: Suggesting {
+    func suggestions(for items: [String], among offers: [String], limit: Int)
+      -> [[SuggestedOffer]]
+    {
+      items.map { _ in
+        [
+          SuggestedOffer(
+            offer: offers.count - 1,
+            reasons: [SuggestionReason(item: "lösenord", offer: "inloggning")])
+        ]
+      }
+    }
+  }
+
+  @Test func howFarAnOfferServesIsTold() throws {
+    var series = try Solgarden()
+    try series.room.link(series.log, series.offer)
+    #expect(text(series.room.reports().comparison()).contains("avtalet” – möter\n"))
+    try series.room.ask(.link("again", series.log, series.offer, .servesInPart))
+    #expect(text(series.room.reports().comparison()).contains("avtalet” – möter delvis\n"))
+    #expect(text(series.room.reports().sharedReport()).contains("ur avtalet (möter delvis)"))
+    let export = series.room.reports().comparisonExport()
+    #expect(export.items.first { $0.line.id == series.log }?.linksInPart == [series.offer])
+  }
+
+  @Test func whatIsSuggestedIsMarkedAndCountsAsNothing() throws {
+    let series = try Solgarden()
+    let reports = series.room.reports()
+    let suggestions = series.room.series.suggestions(by: TheLast())
+    let told = text(reports.comparison(suggestions: suggestions))
+    #expect(
+      told.contains(
+        "- Förslag: Kan 2 ”En egen budget för tillbehör” (”lösenord” – ”inloggning”)\n"))
+    #expect(told.contains("och 0 möts"))
+    #expect(!text(reports.comparison()).contains("Förslag"))
+    #expect(!text(reports.sharedReport()).contains("inloggning”)"))
+    let item = try #require(reports.comparisonExport(suggestions: suggestions).items.first)
+    #expect(item.suggestions.map(\.offer) == [series.spare] && !item.matched)
+    #expect(item.suggestions[0].reasons.map(\.item) == ["lösenord"])
+    #expect(reports.comparisonExport().items.allSatisfy { $0.suggestions.isEmpty })
+  }
+
+  @Test func anOfferThatWasTakenBackIsSaidPlainly() throws {
+    var series = try Solgarden()
+    try series.meet()
+    try series.room.ask(.remove(series.offer))
+    let back = "Erbjudandet är tillbakadraget sedan dess."
+    #expect(text(series.room.reports().comparison()).contains("möter. \(back)"))
+    #expect(text(series.room.reports().followUp()).contains("avtalet”. \(back)"))
+    try series.room.handOver(.management, to: "arbetslaget", by: "2026-06-28")
+    let later = text(series.room.reports().comparison())
+    #expect(later.contains("avtalet”. \(back)") && later.contains("och 0 möts"))
+    #expect(text(series.room.reports().followUp()).contains("avtalet”. \(back)"))
+    series.room.record([.erased(subject: series.offer.rawValue)])
+    let erased = text(series.room.reports().comparison())
+    #expect(erased.contains("Ett erbjudande som var kopplat hit är raderat eller borttaget."))
+    #expect(!erased.contains("väljer telefoner"))
+  }
+
+  @Test func whatManagementChangedOnceItHadReadTheStaffsListIsTold() throws {
+    // Here management opened the staff's list before it had written anything.
+    #expect(!text(try Solgarden().room.reports().comparison()).contains("skrev sin lista"))
+    var room = try Room()
+    try room.say(.disturbance, "Fyra inloggningar")
+    let offer = try room.say(.offer, "En inloggning")
+    try room.handOver(.management, to: "arbetslaget", by: "2026-04-28")
+    try room.handOver(.staff, to: "enhetschef", by: "2026-04-28")
+    try room.ask(.open(by: .management))
+    #expect(text(room.reports().comparison()).contains("har inte ändrat den sedan dess"))
+    try room.ask(.edit(offer, text: "En inloggning för alla"))
+    try room.say(.offer, "Fler skrivare")
+    try room.handOver(.management, to: "arbetslaget", by: "2026-04-28")
+    for document in [room.reports().comparison(), room.reports().sharedReport()] {
+      let told = text(document)
+      #expect(told.contains("Ändrat sedan de läste personalens lista:"))
+      #expect(told.contains("Kan 2 ”Fler skrivare”") && told.contains("förut: ”En inloggning”"))
+    }
+  }
+}
