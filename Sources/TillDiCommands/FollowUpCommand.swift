@@ -14,7 +14,8 @@ struct FollowUpCommand: TillDiCommand {
         tilldi follow-up --done vill2 --on 2027-04-20
         tilldi follow-up --told vill2 --how "på arbetsplatsträffen"
 
-      A promise from an earlier series is named löfte1 or promise1.
+      A promise from an earlier series is named löfte1 or promise1; a line that has
+      left the list by the version it stood in: vill2/1 is Vill 2 in version 1.
       """)
 
   @Option(help: ArgumentHelp("What was promised for this is done.", valueName: "line"))
@@ -29,8 +30,8 @@ struct FollowUpCommand: TillDiCommand {
   @Option(help: "How it was told back.", transform: typed)
   var how: String?
 
-  @Option(help: "terminal or markdown.")
-  var format: DocumentFormat = .terminal
+  @Option(help: "terminal, markdown or json.")
+  var format: DataFormat = .terminal
 
   @OptionGroup var options: SeriesOptions
 
@@ -42,8 +43,18 @@ struct FollowUpCommand: TillDiCommand {
       try series.perform(
         .tellBack(reply(told, series), on: day, how: how))
     }
-    try series.emit(
-      series.reports().followUp(), as: format, named: "follow-up", to: OutputOptions.screen)
+    switch format {
+    case .terminal, .markdown:
+      let document = try series.reports().followUp()
+      try series.emit(
+        document, as: format == .terminal ? .terminal : .markdown, named: "follow-up",
+        to: OutputOptions.screen)
+    case .json:
+      try series.requireUnderstood()
+      let bytes = try series.reports().followUpExport().json()
+      try series.emit(
+        String(decoding: bytes, as: UTF8.self), named: "follow-up", to: OutputOptions.screen)
+    }
   }
 
   private func reply(_ name: String, _ series: OpenSeries) throws -> ReplyID {
@@ -53,8 +64,26 @@ struct FollowUpCommand: TillDiCommand {
       }
       return series.series.carried[number - 1].id
     }
+    if let old = Words.lineInVersion(named: name) {
+      return try reply(toLine: old.line, in: old.version, named: name, series)
+    }
     let note = try series.note(name)
     let answer = series.series.answers.last { $0.reply.items.contains(note) }
+    guard let answer else { throw Report(.unknownReply, series.words) }
+    return answer.reply.id
+  }
+
+  /// The reply to a line by the name it had in a version, for one that is on the list no longer.
+  private func reply(
+    toLine line: String, in version: Int, named name: String, _ series: OpenSeries
+  ) throws -> ReplyID {
+    let handOver = series.series.handOvers.first { $0.track == .staff && $0.version == version }
+    guard let handOver, let meant = Words.line(named: line),
+      let item = handOver.items.first(where: { $0.list == meant.list && $0.rank == meant.rank })
+    else { throw Report(series.words.noSuchLine(name)) }
+    let answer = series.series.answers.last {
+      $0.reply.handOver == handOver.id && $0.reply.items.contains(item.note)
+    }
     guard let answer else { throw Report(.unknownReply, series.words) }
     return answer.reply.id
   }
@@ -71,6 +100,13 @@ extension OutputOptions {
 }
 
 extension Words {
+  /// A line by the name it had in a version: `vill2/1` is Vill 2 in version 1.
+  static func lineInVersion(named text: String) -> (line: String, version: Int)? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let version = Int(parts[1]) else { return nil }
+    return (String(parts[0]), version)
+  }
+
   /// The number of a promise from an earlier series: `löfte2`, `promise2`.
   static func promise(named text: String) -> Int? {
     for prefix in ["löfte", "lofte", "promise"] where text.lowercased().hasPrefix(prefix) {

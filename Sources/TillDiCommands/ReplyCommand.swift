@@ -19,7 +19,10 @@ struct ReplyCommand: TillDiCommand {
         tilldi reply
         tilldi reply stör1 --kind no --role områdeschef \\
           --reason "Avtalet löper till 2028"
-        tilldi reply vill2 --kind yes --role enhetschef --by 2027-04-30 --change
+        tilldi reply vill2 --kind yes --role enhetschef --by 2027-04-30
+        tilldi reply vill2 --change --by 2027-06-30
+
+      With --change, what is not said stays as it was, and the old reply is kept.
       """)
 
   @Argument(help: "What is answered, such as vill1; several may share a reply.")
@@ -58,20 +61,38 @@ struct ReplyCommand: TillDiCommand {
       throw Report(.notHandedOver(.staff), words)
     }
     let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
-    let typed = try kind ?? asker.ask(words.whichReply, flag: "--kind")
-    guard let chosen = Words.replyKind(named: typed) else { throw Report(words.notAReply(typed)) }
-    let earlier = series.series.answers.first { !Set($0.reply.items).isDisjoint(with: notes) }
+    let earlier =
+      change
+      ? series.series.answers.last { !Set($0.reply.items).isDisjoint(with: notes) }?.reply : nil
+    if change, earlier == nil { throw Report(.unknownReply, words) }
+    let chosen = try chosenKind(earlier, words) ?? asked(asker, words)
+    let items = earlier?.items ?? notes
+    // A reply stays with the version it answered where something of it has left the list since.
+    let isThere = Set(items).isSubset(of: handOver.items.map(\.note))
     let reply = Reply(
-      id: change ? earlier?.reply.id ?? ReplyID(context.drawName()) : ReplyID(context.drawName()),
-      handOver: handOver.id, items: change ? earlier?.reply.items ?? notes : notes, kind: chosen,
-      reason: reason,
-      role: try role ?? series.series.arrangements[.answerer]
-        ?? asker.ask(words.whoAnswers, flag: "--role"),
-      by: try by.map { try Day(typed: $0, words) }, effect: effect)
+      id: earlier?.id ?? ReplyID(context.drawName()),
+      handOver: isThere ? handOver.id : earlier?.handOver ?? handOver.id, items: items,
+      kind: chosen, reason: reason ?? (chosen == earlier?.kind ? earlier?.reason : nil),
+      role: role ?? earlier?.role ?? series.series.arrangements[.answerer] ?? handOver.to,
+      by: try by.map { try Day(typed: $0, words) } ?? (chosen.promises ? earlier?.by : nil),
+      effect: effect ?? earlier?.effect)
     // Whoever answers a list has opened it.
     try series.perform(.open(by: .management))
     try series.perform(.reply(reply, replacing: change))
     try context.say(words.replied(chosen, count: reply.items.count))
+  }
+
+  /// The kind that was named, or that a reply has which is only changed otherwise.
+  private func chosenKind(_ earlier: Reply?, _ words: Words) throws -> ReplyKind? {
+    guard let kind else { return earlier?.kind }
+    guard let chosen = Words.replyKind(named: kind) else { throw Report(words.notAReply(kind)) }
+    return chosen
+  }
+
+  private func asked(_ asker: Asker, _ words: Words) throws -> ReplyKind {
+    let typed = try asker.ask(words.whichReply, flag: "--kind")
+    guard let chosen = Words.replyKind(named: typed) else { throw Report(words.notAReply(typed)) }
+    return chosen
   }
 }
 
@@ -90,7 +111,7 @@ struct ReplyDialogue {
     }
     try series.perform(.open(by: .management))
     var form = ReplyForm()
-    while let question = form.question(series.series, words) {
+    while let question = form.question(series.series, words, context.now().day) {
       try context.show(screen.document(for: .question(question)))
       guard let line = context.input.next() else {
         return try context.say(words.stoppedReplying)
@@ -98,10 +119,16 @@ struct ReplyDialogue {
       let (requests, shows): ([Request], [WalkShow]) = form.answer(
         cleaned(line.text).text, series.series, context.now().day, drawName: context.drawName)
       for show in shows { try context.show(screen.document(for: show)) }
-      for request in requests { try series.perform(request) }
+      for request in requests {
+        if let refusal = try series.refusal(performing: request) {
+          form.refused(refusal)
+          try context.show(screen.document(for: .refusal(refusal)))
+        }
+      }
     }
-    try context.say(
-      words.text(of: .allAnswered))
+    try context.say(words.text(of: .allAnswered))
+    guard let handOver = series.series.trustCheckDue else { return }
+    try TrustDialogue(context: context).run(&series, of: handOver.id)
   }
 }
 

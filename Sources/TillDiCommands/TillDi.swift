@@ -20,12 +20,14 @@ struct TillDi: TillDiCommand {
       groupedSubcommands: [
         CommandGroup(
           name: "The lists",
-          subcommands: [ListCommand.self, Rank.self, MapCommand.self, HandOverCommand.self]),
+          subcommands: [
+            ListCommand.self, Needs.self, Rank.self, MapCommand.self, HandOverCommand.self,
+          ]),
         CommandGroup(
           name: "Take meets give",
           subcommands: [
             Receive.self, Compare.self, LinkCommand.self, Unlink.self, ReplyCommand.self,
-            FollowUpCommand.self,
+            FollowUpCommand.self, TrustCheckCommand.self,
             Review.self, ReportCommand.self, HeadingCommand.self,
           ]),
         CommandGroup(

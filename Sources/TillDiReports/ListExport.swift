@@ -32,6 +32,8 @@ package struct ListExport: DataExport, Hashable {
     package let text: String
     @Explicit package var rewording: String?
     @Explicit package var detail: String?
+    /// What staff need to take an offer, out of its conditions; `null` where nobody said.
+    @Explicit package var needs: Needs?
     /// Every original wording that was gathered under it.
     package let gathered: [String]
 
@@ -44,7 +46,23 @@ package struct ListExport: DataExport, Hashable {
       _rewording = Explicit(
         wrappedValue: line.isRewordingRight == false ? nil : line.rewording)
       _detail = Explicit(wrappedValue: line.detail)
+      _needs = Explicit(
+        wrappedValue: line.list == .offer ? Needs(OfferNeeds(reading: line.detail)) : nil)
       gathered = alphabetical(line.gathered)
+    }
+  }
+
+  /// What staff need to be able, to want and to dare take an offer.
+  package struct Needs: Codable, Hashable, Sendable {
+    @Explicit package var able: String?
+    @Explicit package var willing: String?
+    @Explicit package var daring: String?
+
+    init?(_ needs: OfferNeeds) {
+      if needs.isEmpty { return nil }
+      _able = Explicit(wrappedValue: needs[.able])
+      _willing = Explicit(wrappedValue: needs[.willing])
+      _daring = Explicit(wrappedValue: needs[.daring])
     }
   }
 }

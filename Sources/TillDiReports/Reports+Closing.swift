@@ -35,7 +35,7 @@ extension Reports {
 
   @BlockBuilder
   private var leftOpen: [Block] {
-    let open = followUps.count { $0.isLate || $0.state == .promised }
+    let open = followUps.count { $0.state.isOpen }
     if open > 0 { paragraph(phrases.leftOpen(open)) }
   }
 

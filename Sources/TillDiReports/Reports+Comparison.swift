@@ -110,6 +110,7 @@ extension Reports {
       paragraph(phrases.nothingReplied)
     } else {
       Block.bulletList(replies(to: answered).map(item))
+      trust(level: level)
     }
   }
 
@@ -139,7 +140,7 @@ extension Reports {
       .paragraph([.strong(.text(words.name(of: reply.kind))), .text("\(reason) (\(who))")])
     ]
     if let effect = reply.effect { blocks.append(paragraph(phrases.effect(effect))) }
-    return blocks
+    return blocks + history(of: reply.id)
   }
 
   @BlockBuilder

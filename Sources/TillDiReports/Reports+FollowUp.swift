@@ -15,6 +15,7 @@ extension Reports {
           Block.bulletList(these.map(item))
         }
       }
+      trust(level: 2)
     }
   }
 
@@ -24,7 +25,10 @@ extension Reports {
   private func item(_ followUp: FollowUp) -> ListItem {
     var blocks: [Block] = [reply(followUp)]
     if let effect = followUp.effect { blocks.append(paragraph(phrases.effect(effect))) }
-    blocks += withdrawnOffers(for: followUp.lines)
+    if let how = followUp.toldHow { blocks.append(paragraph(phrases.told(how))) }
+    blocks += followUp.earlier.reversed().map { paragraph(phrases.before($0)) }
+    blocks += words.changes(around: followUp, includingUnshared: !isHidden(.management))
+      .map { paragraph($0) }
     return ListItem(asked(followUp), blocks: blocks)
   }
 
@@ -35,7 +39,10 @@ extension Reports {
         followUp.asked.map { phrases.quoted($0) }.joined(separator: ", ")
           + " (\(phrases.fromEarlier))")
     }
-    return labels(followUp.lines)
+    return labels(followUp.lines) { line in
+      guard followUp.left.contains(line.note), let version = followUp.version else { return "" }
+      return " (\(phrases.inVersion(version)))"
+    }
   }
 
   private func reply(_ followUp: FollowUp) -> Block {
@@ -43,7 +50,7 @@ extension Reports {
     let who = phrases.answered(by: followUp.role, until: followUp.by)
     return .paragraph([
       .strong(.text(words.name(of: followUp.kind))), .text("\(reason) (\(who)) – "),
-      .text(phrases.name(of: followUp.state)),
+      .text(phrases.standing(followUp)),
     ])
   }
 
@@ -61,7 +68,7 @@ extension Reports {
             [
               .text(phrases.sentence(promise.role)), promised(promise),
               .text(promise.by.map { phrases.dated($0) } ?? phrases.noDay),
-              .text(phrases.name(of: promise.state)),
+              .text(phrases.standing(promise)),
             ]
           }))
     }
@@ -91,8 +98,10 @@ extension FollowUpSection {
   /// Whether something that stands like this belongs here.
   fileprivate func holds(_ state: FollowUpState) -> Bool {
     switch (self, state) {
-    case (.late, .overdue), (.promised, .promised), (.toTell, .toTellBack), (.over, .toldBack): true
-    case (.late, _), (.promised, _), (.toTell, _), (.over, _): false
+    case (.late, .overdue), (.soon, .due), (.promised, .promised), (.toTell, .toTellBack),
+      (.over, .toldBack):
+      true
+    case (.late, _), (.soon, _), (.promised, _), (.toTell, _), (.over, _): false
     }
   }
 }

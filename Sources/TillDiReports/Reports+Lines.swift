@@ -35,10 +35,10 @@ extension Reports {
   }
 
   /// Several lines under each other.
-  func labels(_ lines: [ListLine]) -> Inlines {
+  func labels(_ lines: [ListLine], mark: (ListLine) -> String = { _ in "" }) -> Inlines {
     Inlines(
       lines.enumerated().flatMap { index, line in
-        (index == 0 ? [] : [.lineBreak]) + label(line).elements
+        (index == 0 ? [] : [.lineBreak]) + label(line, mark: mark(line)).elements
       })
   }
 
@@ -52,10 +52,18 @@ extension Reports {
   /// What stands beside the words of a line.
   func beside(_ line: ListLine) -> [Block] {
     var blocks = rewording(line.rewording, isRight: line.isRewordingRight)
-    if let detail = line.detail, !line.text.isEmpty {
-      blocks.append(paragraph("\(phrases.detailName(of: line.list)): \(detail)"))
+    guard let detail = line.detail, !line.text.isEmpty else { return blocks }
+    guard line.list == .offer else {
+      return blocks + [paragraph("\(phrases.detailName(of: line.list)): \(detail)")]
+    }
+    let needs = OfferNeeds(reading: detail)
+    if let other = needs.other {
+      blocks.append(paragraph("\(phrases.detailName(of: line.list)): \(other)"))
     }
     return blocks
+      + OfferNeeds.Need.allCases.compactMap { need in
+        needs[need].map { paragraph("\(words.name(of: need)): \($0)") }
+      }
   }
 
   /// Lines as a list; nothing where there are none.

@@ -54,13 +54,6 @@ extension Reports {
       + (offer.lost > 0 ? [paragraph(phrases.lostItems(offer.lost))] : [])
   }
 
-  /// Offers a reply may lean on that management has taken back since.
-  func withdrawnOffers(for lines: [ListLine]) -> [Block] {
-    series.withdrawnOffers(for: lines.map(\.note)).map {
-      paragraph("\(named($0)). \(words.isWithdrawn(.management))")
-    }
-  }
-
   /// How management's list changed once it had opened the staff's.
   @BlockBuilder
   func redrafted() -> [Block] {

@@ -54,7 +54,7 @@ extension Reports {
     if let handOver = series.latestHandOver(of: .staff), !comparison.unanswered.isEmpty {
       return phrases.waiting(comparison.unanswered.count, by: handOver.answerBy)
     }
-    let promised = followUps.filter { $0.state == .promised }
+    let promised = followUps.filter(\.state.isOpen)
     if !promised.isEmpty {
       return phrases.underWay(promised.count, next: promised.compactMap(\.by).min())
     }

@@ -11,8 +11,10 @@ extension Reports {
     let funnels = TrackKind.allCases.map { series.funnel(of: $0) }
     return document(title: series.name) {
       paragraph(whereWeAre)
+      let longest = waitedLongest.map { [$0] } ?? []
       Block.bulletList(
-        funnels.map { ListItem(list($0)) } + waiting.map { ListItem(.text($0)) })
+        longest.map { ListItem(.text($0)) } + funnels.map { ListItem(list($0)) }
+          + waiting.map { ListItem(.text($0)) })
       if let advice = narrowestPlace(of: funnels) { Block.paragraph(whatStops(advice)) }
       if !commands.isEmpty {
         Block.paragraph(

@@ -96,8 +96,19 @@ extension LineScreen {
     case .promise(let followUp):
       return [
         .rule, .paragraph(.text(asked(followUp))), .paragraph(.text(words.promise(followUp))),
+      ] + words.changes(around: followUp).map { .paragraph(.text($0)) }
+    case .followUps(let followUps):
+      let rows = followUps.map { followUp -> [Inlines] in
+        [
+          .text(words.openingMark(of: followUp.state)),
+          .text("\(asked(followUp)). \(words.promise(followUp))"),
+        ]
+      }
+      return [
+        .heading(level: 3, .text(words.sinceLast)), .table(Table(columns: ["", ""], rows: rows)),
       ]
     case .reflection(let view): return blocks(for: view)
+    case .undated(let lines): return [.paragraph(.text(words.withoutDay(words.names(of: lines))))]
     case .replyKinds:
       let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.name(of: $1))" }
       return [.paragraph(.text(kinds.joined(separator: "  ")))]

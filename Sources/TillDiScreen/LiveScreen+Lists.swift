@@ -101,9 +101,28 @@ extension LiveScreen {
         ]
         : followUp.lines.enumerated().map(named)
       let promise = LiveEntry(text: [LiveText(words.promise(followUp), .bold)], rank: 1)
-      return asked + [LiveGroup(label: "", entries: [promise])]
-    // It belongs to the question itself.
-    case .replyKinds: return []
+      let around = words.changes(around: followUp).map {
+        LiveEntry(text: [LiveText($0)], rank: 2)
+      }
+      return asked + [LiveGroup(label: "", entries: [promise] + around)]
+    case .followUps(let followUps):
+      return followUps.enumerated().map { index, followUp in
+        let asked =
+          followUp.lines.isEmpty
+          ? followUp.asked.joined(separator: " · ") : words.names(of: followUp.lines)
+        let text = [
+          LiveText(asked, .bold), LiveText(" " + words.promise(followUp)),
+        ]
+        let isFirst =
+          index == 0
+          || words.openingMark(of: followUps[index - 1].state)
+            != words.openingMark(of: followUp.state)
+        return LiveGroup(
+          label: isFirst ? words.openingMark(of: followUp.state) : "",
+          entries: [LiveEntry(text: text, rank: index)])
+      }
+    // They belong to the question itself.
+    case .replyKinds, .undated: return []
     case .reflection(let view): return groups(of: view)
     }
   }
@@ -115,6 +134,10 @@ extension LiveScreen {
     if question.about.contains(.replyKinds) {
       let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.name(of: $1))" }
       rows += kinds.flowed(to: frame.textWidth)
+    }
+    for case .undated(let lines) in question.about {
+      rows += [LiveText(words.withoutDay(words.names(of: lines)))]
+        .wrapped(to: frame.textWidth, most: 2).map { LiveRow($0) }
     }
     let preset = question.preset.map { words.preset($0) } ?? ""
     return rows

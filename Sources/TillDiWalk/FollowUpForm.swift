@@ -7,10 +7,15 @@ struct FollowUpForm: Hashable, Sendable {
   /// The promise that was just done: it is told back before the next one is taken up.
   private var held: ReplyID?
   private(set) var hasAsked = false
+  /// Whether only what is late, due, or done and not told is gone through.
+  private var onlyWhatWaits = false
+
+  init(onlyWhatWaits: Bool = false) { self.onlyWhatWaits = onlyWhatWaits }
 
   private func current(_ series: Series, _ today: Day) -> FollowUp? {
     let waiting = series.followUps(on: today).filter { followUp in
       if case .toldBack = followUp.state { return false }
+      if onlyWhatWaits, !followUp.state.isWaiting, followUp.id != held { return false }
       return !passed.contains(followUp.id)
     }
     return waiting.first { $0.id == held } ?? waiting.first

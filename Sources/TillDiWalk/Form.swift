@@ -12,6 +12,9 @@ enum Form: Hashable, Sendable {
   case order(OrderForm)
   case closing(ClosingForm)
   case review(ReviewForm)
+  case trust(TrustForm)
+  case needs(NeedsForm)
+  case opening(OpeningForm)
 
   /// The form an activity begins with, if it has one.
   init?(for form: ActivityForm) {
@@ -32,13 +35,16 @@ enum Form: Hashable, Sendable {
       switch self {
       case .promises(let form): form.question(series, walk.words)
       case .handOver(let form): form.question(series, walk)
-      case .reply(let form): form.question(series, walk.words)
+      case .reply(let form): form.question(series, walk.words, walk.today)
       case .followUp(let form): form.question(series, walk.words, walk.today)
       case .clock(let form): form.question(walk.words)
       case .heard(let form): form.question(series, walk.words)
       case .order(let form): form.question(series, walk.words)
       case .closing(let form): form.question(walk.words)
       case .review(let form): form.question(series, walk)
+      case .trust(let form): form.question(series, walk.words)
+      case .needs(let form): form.question(series, walk.words)
+      case .opening(let form): form.question(series, walk.words, walk.today)
       }
     return question.map { .question($0) }
   }
@@ -73,6 +79,15 @@ enum Form: Hashable, Sendable {
     case .review(var form):
       defer { self = .review(form) }
       return form.answer(text, series, walk)
+    case .trust(var form):
+      defer { self = .trust(form) }
+      return form.answer(text, series)
+    case .needs(var form):
+      defer { self = .needs(form) }
+      return form.answer(text, series, walk.words)
+    case .opening(var form):
+      defer { self = .opening(form) }
+      return form.answer(text, series, walk.today)
     }
   }
 
@@ -86,8 +101,11 @@ enum Form: Hashable, Sendable {
       form.refused(refusal)
       self = .handOver(form)
     case .reply(var form):
-      form.startOver()
+      form.refused(refusal)
       self = .reply(form)
+    case .trust(var form):
+      form.refused()
+      self = .trust(form)
     case .clock(var form):
       form.refused()
       self = .clock(form)
@@ -100,14 +118,15 @@ enum Form: Hashable, Sendable {
     case .review(var form):
       form.refused()
       self = .review(form)
-    case .followUp, .heard: break
+    case .followUp, .heard, .needs, .opening: break
     }
   }
 
   /// Whether some answers are given and none of them saved, so that taking back means these.
   var isHalfFilled: Bool {
     switch self {
-    case .promises, .followUp, .clock, .heard, .order, .closing, .review: false
+    case .promises, .followUp, .clock, .heard, .order, .closing, .review, .trust, .needs, .opening:
+      false
     case .handOver(let form): form.isHalfFilled
     case .reply(let form): form.isHalfFilled
     }
@@ -126,6 +145,15 @@ enum Form: Hashable, Sendable {
     case .followUp(var form):
       form.startOver()
       self = .followUp(form)
+    case .trust(var form):
+      form.startOver()
+      self = .trust(form)
+    case .needs(var form):
+      form.startOver()
+      self = .needs(form)
+    case .opening(var form):
+      form.startOver()
+      self = .opening(form)
     case .clock, .heard, .order, .closing, .review: break
     }
   }
@@ -133,8 +161,16 @@ enum Form: Hashable, Sendable {
   /// Whether it comes with the activity, so that it is asked again when the room comes back.
   var isOfActivity: Bool {
     switch self {
-    case .promises, .handOver, .reply, .followUp, .review: true
-    case .clock, .heard, .order, .closing: false
+    case .promises, .handOver, .reply, .followUp, .review, .trust: true
+    case .clock, .heard, .order, .closing, .needs, .opening: false
+    }
+  }
+
+  /// Whether it is asked before the questions that an activity has of its own.
+  var goesBeforeOwn: Bool {
+    switch self {
+    case .clock, .needs, .opening: true
+    case .promises, .handOver, .reply, .followUp, .heard, .order, .closing, .trust, .review: false
     }
   }
 
@@ -152,6 +188,9 @@ enum Form: Hashable, Sendable {
     case .order(let form): return form.isOrdered ? .ordered : .orderKept
     case .closing(let form): return form.farewell
     case .review(let form): return form.farewell(series, walk)
+    case .trust: return .trustKept
+    case .needs(let form): return form.hasAnswered ? .needsKept : nil
+    case .opening: return nil
     }
   }
 }

@@ -2,86 +2,169 @@ package import TillDiCore
 package import TillDiWords
 
 /// Goes through what needs an answer, in the order of the list: each claim and top item, then the rest together.
+///
+/// A kind is enough, and a reason where it is no plain yes; what comes after may be passed by with Enter. A line's name,
+/// such as `vill2`, takes up that line at once; where it has a reply, that reply is changed and the old one kept.
 package struct ReplyForm: Hashable, Sendable {
   private enum Stage: Hashable { case kind, reason, role, by, effect }
   private var stage = Stage.kind
   private var passed: Set<NoteID> = []
+  /// The line that was named, to be answered or answered anew.
+  private var named: NoteID?
   private var kind = ReplyKind.yes
   private var reason: String?
   private var role = ""
   private var by: Day?
+  /// Whether the kind was followed by `!`: no more is asked than must be.
+  private var isShort = false
+  /// How it stood when the last reply was asked for, should it be refused; one or none.
+  private var before: [ReplyForm] = []
   package private(set) var hasAsked = false
 
   package init() {}
 
+  /// Begins with a line that was named.
+  package init(with note: NoteID) {
+    named = note
+  }
+
   /// The items the next reply is for: one that is answered alone, or all the rest.
   private func current(_ series: Series) -> [ComparedItem] {
     guard series.latestHandOver(of: .staff) != nil else { return [] }
-    let waiting = series.comparison.items.filter {
-      !$0.isAnswered && !passed.contains($0.line.note)
+    let items = series.comparison.items
+    if let named, let item = items.first(where: { $0.line.note == named }) {
+      guard let reply = item.replies.last else { return [item] }
+      return items.filter { reply.items.contains($0.line.note) }
     }
+    let waiting = items.filter { !$0.isAnswered && !passed.contains($0.line.note) }
     if let first = waiting.first(where: \.isAnsweredAlone) { return [first] }
     return waiting
   }
 
-  package func question(_ series: Series, _ words: Words) -> WalkQuestion? {
+  /// The reply that is changed, if one is.
+  private func changed(_ series: Series) -> Reply? {
+    named == nil ? nil : current(series).first?.replies.last
+  }
+
+  package func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
     let items = current(series)
     guard let first = items.first else { return nil }
-    let about: WalkAbout =
-      first.isAnsweredAlone
-      ? .line(first.line, offers: first.links) : .lines(items.map(\.line))
+    let earlier = changed(series)
     switch stage {
     case .kind:
+      if let earlier,
+        let followUp = series.followUps(on: today).first(where: { $0.id == earlier.id })
+      {
+        return WalkQuestion(
+          about: [.promise(followUp), .replyKinds], text: words.whichReplyInstead)
+      }
+      let isAlone = first.isAnsweredAlone || items.count == 1
+      let about: WalkAbout =
+        isAlone ? .line(first.line, offers: first.links) : .lines(items.map(\.line))
       return WalkQuestion(
         about: [about, .replyKinds],
-        text: first.isAnsweredAlone ? words.whichReply : words.whichSharedReply)
-    case .reason: return WalkQuestion(text: words.question(forReasonOf: kind))
+        text: isAlone ? words.whichReply : words.whichSharedReply)
+    case .reason:
+      return WalkQuestion(
+        text: words.question(forReasonOf: kind),
+        preset: earlier?.kind == kind ? earlier?.reason : nil)
     case .role: return WalkQuestion(text: words.whoAnswers, preset: preset(series))
-    case .by: return WalkQuestion(text: words.byWhen)
-    case .effect: return WalkQuestion(text: words.whatIsNoticed)
+    case .by: return WalkQuestion(text: words.byWhen, preset: earlier?.by?.description)
+    case .effect: return WalkQuestion(text: words.whatIsNoticed, preset: earlier?.effect)
     }
   }
 
   package mutating func answer(
     _ text: String, _ series: Series, _ today: Day, drawName: () -> String
   ) -> (requests: [Request], shows: [WalkShow]) {
-    let items = current(series).map(\.line.note)
     hasAsked = true
+    let earlier = changed(series)
     switch stage {
-    case .kind:
-      if text.isEmpty {
-        passed.formUnion(items)
-        return ([], [])
-      }
-      guard let chosen = Words.replyKind(named: text) else {
-        return ([], [.phrase(.notAReply(text))])
-      }
-      kind = chosen
-      stage = chosen.needsReason ? .reason : .role
+    case .kind: return answerKind(text, series, drawName)
     case .reason:
-      if text.isEmpty { return ([], [.refusal(.reasonMissing(kind))]) }
-      reason = text
+      let said = text.isEmpty && earlier?.kind == kind ? earlier?.reason : text
+      guard let said, !said.isEmpty else { return ([], [.refusal(.reasonMissing(kind))]) }
+      reason = said
+      if isShort { return send(series, drawName) }
       stage = .role
     case .role:
       role = text.isEmpty ? preset(series) ?? "" : text
       if role.isEmpty { return ([], [.refusal(.emptyRole)]) }
       stage = kind.promises ? .by : .effect
     case .by:
-      if !text.isEmpty {
+      if text == Self.none {
+        by = nil
+      } else if text.isEmpty {
+        by = earlier?.by
+      } else {
         guard let date = day(text, today: today) else { return ([], [.refusal(.notADay(text))]) }
         if date < today { return ([], [.refusal(.dayHasPassed(date, today: today))]) }
         by = date
       }
       stage = .effect
-    case .effect:
-      guard let handOver = series.latestHandOver(of: .staff) else { return ([], []) }
-      let reply = Reply(
-        id: ReplyID(drawName()), handOver: handOver.id, items: items, kind: kind, reason: reason,
-        role: role, by: by, effect: text.isEmpty ? nil : text)
-      startOver()
-      return ([.reply(reply, replacing: false)], [])
+    case .effect: return send(series, drawName, effect: text)
     }
     return ([], [])
+  }
+
+  private mutating func answerKind(_ text: String, _ series: Series, _ drawName: () -> String)
+    -> (requests: [Request], shows: [WalkShow])
+  {
+    if text.isEmpty {
+      if named == nil {
+        passed.formUnion(current(series).map(\.line.note))
+      } else {
+        named = nil
+      }
+      return ([], [])
+    }
+    if let note = series.note(called: text.filter { !$0.isWhitespace }),
+      series.comparison.items.contains(where: { $0.line.note == note })
+    {
+      named = note
+      return ([], [])
+    }
+    guard let chosen = KindLine(text) else { return ([], [.phrase(.notAReply(text))]) }
+    kind = chosen.kind
+    isShort = chosen.isShort
+    reason = chosen.reason
+    stage = chosen.kind.needsReason && reason == nil ? .reason : .role
+    return isShort && stage == .role ? send(series, drawName) : ([], [])
+  }
+
+  /// The reply as it stands, and the next item; nothing where there is no version to answer.
+  private mutating func send(_ series: Series, _ drawName: () -> String, effect: String = "")
+    -> (requests: [Request], shows: [WalkShow])
+  {
+    guard let request = reply(series, drawName, effect: effect) else { return ([], []) }
+    var kept = self
+    kept.before = []
+    startOver()
+    named = nil
+    before = [kept]
+    return ([request], [])
+  }
+
+  private func reply(_ series: Series, _ drawName: () -> String, effect: String) -> Request? {
+    guard let handOver = series.latestHandOver(of: .staff) else { return nil }
+    let earlier = changed(series)
+    let said = effect.isEmpty ? earlier?.effect : effect == Self.none ? nil : effect
+    // What was left out by `!`, or by going on, stays as it was.
+    let wasAsked = stage == .effect
+    let reply = Reply(
+      id: earlier?.id ?? ReplyID(drawName()), handOver: handOver.id,
+      items: current(series).map(\.line.note), kind: kind, reason: reason,
+      role: role.isEmpty ? preset(series) ?? "" : role,
+      by: kind.promises ? (wasAsked ? by : by ?? earlier?.by) : nil, effect: said)
+    return .reply(reply, replacing: earlier != nil)
+  }
+
+  /// What is said so far, where that is enough for a reply: its kind, and a reason unless it is a plain yes.
+  func requestOnLeaving(_ series: Series, drawName: () -> String) -> Request? {
+    switch stage {
+    case .kind, .reason: nil
+    case .role, .by, .effect: reply(series, drawName, effect: "")
+    }
   }
 
   /// Whether something was answered that is not saved yet.
@@ -92,11 +175,37 @@ package struct ReplyForm: Hashable, Sendable {
     stage = .kind
     reason = nil
     by = nil
+    role = ""
+    isShort = false
+    before = []
   }
 
-  private func preset(_ series: Series) -> String? {
-    series.arrangements[.answerer] ?? series.answers.last?.reply.role
+  /// Takes up what was refused, with everything that was said of it.
+  package mutating func refused(_ refusal: Refusal) {
+    guard var kept = before.first else { return startOver() }
+    switch refusal {
+    case .dayHasPassed, .dayTooFar, .notADay:
+      kept.by = nil
+      kept.stage = .by
+      self = kept
+    case .emptyRole:
+      kept.stage = .role
+      self = kept
+    case .reasonMissing, .emptyText, .textTooLong:
+      kept.stage = .reason
+      self = kept
+    default: startOver()
+    }
   }
+
+  /// The one who was agreed to answer, who answered last, or who the list was handed to.
+  private func preset(_ series: Series) -> String? {
+    changed(series)?.role ?? series.arrangements[.answerer] ?? series.answers.last?.reply.role
+      ?? series.latestHandOver(of: .staff)?.to
+  }
+
+  /// Takes away what stood there.
+  private static let none = "-"
 }
 
 extension ReplyForm {
@@ -107,5 +216,26 @@ extension ReplyForm {
       text, series, today, drawName: drawName)
     if requests.isEmpty { return Answering(shows: shows) }
     return .doing(requests)
+  }
+}
+
+/// A kind as it is typed: `1`, `nej`, `5 Avtalet löper till 2028`, or `1!` where no more is to be asked.
+private struct KindLine {
+  let kind: ReplyKind
+  let isShort: Bool
+  let reason: String?
+
+  init?(_ text: String) {
+    let parts = text.split(
+      maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+    guard let first = parts.first else { return nil }
+    isShort = first.hasSuffix("!")
+    let name = isShort ? first.dropLast() : first
+    guard let kind = Words.replyKind(named: String(name)) else { return nil }
+    self.kind = kind
+    let rest = parts.count > 1 ? trimmed(String(parts[1])) : ""
+    // After a word, what follows may be a sentence that only begins like a reply.
+    if !rest.isEmpty, Int(name) == nil { return nil }
+    reason = rest.isEmpty ? nil : rest
   }
 }

@@ -37,6 +37,16 @@ extension Walk {
       return turn
     }
     form = Form(for: activity.form)
+    if asksNeeds {
+      asksNeeds = false
+      form = .needs(NeedsForm())
+    }
+    if opensWithPromises {
+      opensWithPromises = false
+      if let opening = OpeningForm(session, occasion: occasion, series, today) {
+        form = .opening(opening)
+      }
+    }
     if asksClock, let guess = leftAtLastEntry(series) {
       asksClock = false
       form = .clock(ClockForm(guess: guess))
@@ -60,6 +70,21 @@ extension Walk {
       case .clock:
         turn.shows += clock(series).shows
         takeUpOwnForm(series, &turn)
+      case .opening: takeUpOwnForm(series, &turn)
+      case .needs:
+        if series.occasion(occasion)?.isEnded == true {
+          turn.shows += finish(series).shows
+        } else {
+          takeUpOwnForm(series, &turn)
+        }
+      case .reply:
+        if let handOver = series.trustCheckDue,
+          trustAsked[handOver.id] != series.repliesGiven(to: handOver.id)
+        {
+          trustAsked[handOver.id] = series.repliesGiven(to: handOver.id)
+          form = .trust(TrustForm(of: handOver.id))
+          turn.shows += ask(series).shows
+        }
       case .order(let order):
         turn.shows.append(
           .lists([WalkList(list: order.list, lines: series.lines(of: order.list))]))

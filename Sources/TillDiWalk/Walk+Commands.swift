@@ -51,7 +51,7 @@ extension Walk {
     case .unlink: return link(rest, series, taking: true)
     case .takeProposal, .dismissProposal: return decideOnProposal(command, rest, series)
     case .help: return Turn(shows: [.help(activity(series)?.takes ?? [])])
-    case .quit: return endOfInput(series)
+    case .quit: return quit(series)
     }
   }
 

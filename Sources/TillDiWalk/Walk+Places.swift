@@ -27,6 +27,12 @@ extension Walk {
       turn.shows = closed(activity, standing.map(\.note), series) + turn.shows
     }
     form = nil
+    if activity.form == .rank, activity.takes.contains(.offer), skipping == nil, !hasAskedNeeds,
+      NeedsForm.isDue(series)
+    {
+      hasAskedNeeds = true
+      asksNeeds = true
+    }
     if place + 1 < session.activities.count {
       turn.requests.append(.request(.enter(occasion, session.activities[place + 1].id)))
       after = .showActivity
@@ -66,6 +72,7 @@ extension Walk {
   /// What is put right and told when the room leaves an activity, in whichever direction.
   private func beforeLeaving(_ activity: Activity, _ series: Series) -> Turn {
     var turn = Turn()
+    if let reply = replyOnLeaving(series) { turn.requests.append(reply) }
     // Nobody said what was left: a night that the laptop slept is no time the room spent.
     if case .clock(let asked)? = form {
       turn.requests.append(.request(.setClock(occasion, activity.id, left: asked.guess)))
@@ -75,6 +82,19 @@ extension Walk {
       turn.shows.append(.phrase(.ballotLeftOpen(open.ballot.list)))
     }
     return turn
+  }
+
+  /// A reply that is said as far as it must be: going on keeps it.
+  private func replyOnLeaving(_ series: Series) -> WalkRequest? {
+    guard case .reply(let reply)? = form else { return nil }
+    return reply.requestOnLeaving(series, drawName: drawName).map { .request($0) }
+  }
+
+  /// Leaves because the person says so; what is said as far as it must be is kept.
+  mutating func quit(_ series: Series) -> Turn {
+    guard let reply = replyOnLeaving(series) else { return endOfInput(series) }
+    after = .stop(.stopped)
+    return Turn(requests: [reply])
   }
 
   /// Homework that was asked for or handed out, recorded when the room goes on.

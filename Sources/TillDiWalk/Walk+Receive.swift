@@ -32,8 +32,8 @@ extension Walk {
       if answering.isPassedOn {
         let waits = filling
         form = nil
-        // The activity's own questions waited for the clock; the line is an answer to the first of them.
-        if case .clock = waits, let own = activity(series).flatMap({ Form(for: $0.form) }) {
+        // The activity's own questions waited for these; the line is an answer to the first of them.
+        if waits.goesBeforeOwn, let own = activity(series).flatMap({ Form(for: $0.form) }) {
           form = own
         }
         return take(text, series)
@@ -55,6 +55,12 @@ extension Walk {
     case .mapNow?: return draw(text, on: .now)
     case .mapDream?: return draw(text, on: .dream)
     case .link?: return link(text, series)
+    case .reply?:
+      if let note = replied(named: text, series) {
+        form = .reply(ReplyForm(with: note))
+        return ask(series)
+      }
+      return note(text, kind(series))
     default: return note(text, kind(series))
     }
   }
@@ -75,6 +81,13 @@ extension Walk {
       requests: [
         .request(.say(id, kind, text: words, detail: detail, staysInRoom: staysInRoom))
       ])
+  }
+
+  /// The staff line that a name alone means, so that its reply can be given or changed.
+  private func replied(named text: String, _ series: Series) -> NoteID? {
+    guard let note = series.note(called: text.filter { !$0.isWhitespace }) else { return nil }
+    let isHandedOver = series.latestHandOver(of: .staff) != nil
+    return isHandedOver && series.comparison.items.contains { $0.line.note == note } ? note : nil
   }
 
   /// Numbers only are an order of the list that is being ranked; anything else is a new line of it.

@@ -46,12 +46,18 @@ extension Walk {
     case .showMap: return Turn(shows: [map(series)])
     case .nextQuestion: return ask(series)
     case .askAgain: return reminded(Turn(), series)
+    case .stop(let phrase): return Turn(shows: [.phrase(phrase)], isOver: true)
     case .finish: return finish(series)
     }
   }
 
   /// Tells what came out, and asks what the facilitator saw.
   mutating func finish(_ series: Series) -> Turn {
+    if asksNeeds {
+      asksNeeds = false
+      form = .needs(NeedsForm())
+      return ask(series)
+    }
     form = .closing(ClosingForm())
     var turn = ask(series)
     turn.shows.insert(.ended(summary(series)), at: 0)

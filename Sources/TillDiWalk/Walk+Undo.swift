@@ -86,7 +86,7 @@ extension Walk {
     let held = series.occasion(occasion)
     let answered =
       series.handOvers.count + series.answers.count + series.doneOn.count
-      + series.toldBack.count + series.arrangements.count
+      + series.toldBack.count + series.arrangements.count + series.trustChecks.count
     return Standing(
       activity: activity(series)?.id, isEnded: held?.isEnded ?? false,
       ballot: ownBallot(series)?.ballot.id, clock: held?.clock, added: held?.added ?? [:],
@@ -99,6 +99,7 @@ extension Walk {
       return Turn(shows: [.phrase(phrase), .phrase(.sessionUndone)], isOver: true)
     }
     let now = standing(series)
+    if now.answered != before.answered { trustAsked = [:] }
     var turn = Turn()
     if now.isEnded != before.isEnded {
       turn = now.isEnded ? finish(series) : arrive(series)
@@ -127,6 +128,10 @@ extension Walk {
     if case .closing(var closing)? = form {
       closing.goBack(to: series)
       form = .closing(closing)
+    } else if case .trust? = form {
+      // What was taken back may be the last reply; whether all is clear is asked when they are given.
+      trustAsked = [:]
+      form = .reply(ReplyForm())
     } else {
       form?.startOver()
     }

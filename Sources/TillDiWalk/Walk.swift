@@ -31,6 +31,13 @@ package struct Walk: Sendable {
   var chosenKind: NoteKind?
   /// The sheet that is read out.
   var sheet: Int?
+  /// Whether what is promised is to be shown before the room begins.
+  var opensWithPromises = false
+  /// Whether what the offers need is to be asked for before the room goes on, and whether that was done.
+  var asksNeeds = false
+  var hasAskedNeeds = false
+  /// How many replies a version had when the room was asked whether they are clear, so that going back asks no more.
+  var trustAsked: [HandOverID: Int] = [:]
   /// Whether the clock is to be asked for before the room goes on.
   var asksClock = false
   /// Whether the groups are done, and what they wrote is read out.
@@ -122,6 +129,7 @@ enum After: Hashable, Sendable {
   case showMap
   case nextQuestion
   case askAgain
+  case stop(WalkPhrase)
   case finish
 }
 
@@ -164,6 +172,7 @@ extension Walk {
     if afterwards { turn.shows.append(.phrase(.takenDownAfterwards)) }
     guard let first = entrance ?? session.activities.first?.id else { return turn }
     guard let held = series.occasion(occasion) else {
+      opensWithPromises = !afterwards
       turn.requests = [
         .request(
           .begin(occasion, session: session.id, day: day, label: label, afterwards: afterwards)),

@@ -167,6 +167,10 @@ package enum WalkAbout: Hashable, Sendable {
   case lists([WalkList])
   /// A promise.
   case promise(FollowUp)
+  /// Promises, each where it stands: late, due, to be told, told.
+  case followUps([FollowUp])
+  /// Lines whose promise has no day.
+  case undated([ListLine])
   /// The five kinds of reply, numbered.
   case replyKinds
   /// A reflection that is looked back at.

@@ -42,6 +42,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case notSeenOrNot(String), nothingFound(String), reflectionsOver([Int])
   case noSuchReflection(Int, count: Int), noReflectionsHere
   case adjusted, goodbye
+  case notATrustQuestion, trustKept, noSuchOffer(String), needsKept
 }
 
 extension Words {
@@ -217,6 +218,7 @@ extension Words {
       .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
       .orderKept:
       text(ofBallot: phrase)
+    case .notATrustQuestion, .trustKept, .noSuchOffer, .needsKept: text(ofReplies: phrase)
     case .wrongTrack(let kind):
       pick(
         "”\(name(of: kind))” hör till det andra spåret. Inget sparades.",

@@ -23,14 +23,16 @@ extension Words {
 
   /// Asked of one item.
   package var whichReply: String {
-    pick("Vilket svar? 1–5, tom rad hoppar över.", "Which reply? 1–5, an empty line passes over.")
+    pick(
+      "Vilket svar? 1–5 (1! frågar inget mer), tom rad hoppar över.",
+      "Which reply? 1–5 (1! asks no more), an empty line passes over.")
   }
 
   /// Asked once of all that may share a reply.
   package var whichSharedReply: String {
     pick(
-      "De här får dela ett svar. Vilket? 1–5, tom rad hoppar över.",
-      "These may share a reply. Which? 1–5, an empty line passes over.")
+      "De här får dela ett svar. Vilket? 1–5 (1! frågar inget mer), tom rad hoppar över.",
+      "These may share a reply. Which? 1–5 (1! asks no more), an empty line passes over.")
   }
 
   /// Asked of a reply that isn't a plain yes.

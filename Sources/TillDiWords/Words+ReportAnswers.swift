@@ -90,6 +90,9 @@ extension ReportWords {
     switch state {
     case .overdue(let days):
       pick("\(words.days(days)) försenat", "\(words.days(days)) late")
+    case .due(0): pick("ska vara klart i dag", "to be done today")
+    case .due(let days):
+      pick("ska vara klart om \(words.days(days))", "to be done in \(words.days(days))")
     case .promised: pick("på gång", "under way")
     case .toTellBack: pick("ska berättas för arbetslaget", "to be told to the team")
     case .toldBack(let day):

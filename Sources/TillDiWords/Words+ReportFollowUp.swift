@@ -2,7 +2,7 @@ package import TillDiCore
 
 /// A part of what is followed up.
 package enum FollowUpSection: Sendable, CaseIterable {
-  case late, promised, toTell, over
+  case late, soon, promised, toTell, over
 }
 
 extension ReportWords {
@@ -13,6 +13,7 @@ extension ReportWords {
   package func title(of section: FollowUpSection) -> String {
     switch section {
     case .late: pick("Försenat", "Late")
+    case .soon: pick("Inom två veckor", "Within two weeks")
     case .promised: pick("På gång", "Under way")
     case .toTell: pick("Att berätta för arbetslaget", "To tell the team")
     case .over: pick("Klart och berättat", "Done and told")

@@ -269,6 +269,8 @@ extension Words {
     switch state {
     case .overdue(let late):
       pick(" · \(days(late)) över tiden", " · \(days(late)) overdue")
+    case .due(0): pick(" · i dag", " · today")
+    case .due(let days): pick(" · om \(self.days(days))", " · in \(self.days(days))")
     case .promised: ""
     case .toTellBack: pick(" · ännu inte berättat", " · not yet told")
     case .toldBack(let day): pick(" · berättat \(short(day))", " · told \(short(day))")

@@ -32,6 +32,7 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
     ("management data", reports.listExport(.management).json()),
     ("comparison data", reports.comparisonExport().json()),
     ("looking-back data", reports.reviewExport().json()),
+    ("follow-up data", reports.followUpExport().json()),
   ].map { (name: $0.0, text: String(decoding: $0.1, as: UTF8.self)) }
   return documents.map { (name: $0.0, text: MarkdownWriter().write($0.1)) }
     + documents.map { (name: $0.0, text: TerminalWriter(width: 80).write($0.1)) } + data

@@ -45,11 +45,13 @@ import TillDiReports
       .appendingPathComponent("../../Sources/TillDiReports/TillDiReports.docc/Data.md")
     let examples = String(decoding: try Data(contentsOf: article), as: UTF8.self)
       .split(separator: "```").filter { $0.hasPrefix("json") }.map { Data($0.dropFirst(4).utf8) }
-    try #require(examples.count == 2)
+    try #require(examples.count == 3)
     let list = try JSONDecoder().decode(ListExport.self, from: examples[0])
     #expect(try sameKeys(examples[0], list.json()))
     let comparison = try JSONDecoder().decode(ComparisonExport.self, from: examples[1])
     #expect(try sameKeys(examples[1], comparison.json()))
+    let followUp = try JSONDecoder().decode(FollowUpExport.self, from: examples[2])
+    #expect(try sameKeys(examples[2], followUp.json()))
   }
 
   /// Whether two objects say the same: an example with a key too many or too few does not.

@@ -65,6 +65,24 @@ import TillDiReports
     #expect(status(series.room).contains("tilldi follow-up"))
   }
 
+  /// What the room waits for longest comes before how the lists stand.
+  @Test func whatHasWaitedLongestIsSaidFirst() throws {
+    var series = try Solgarden()
+    try series.meet()
+    let text = status(series.room)
+    let first = try #require(text.firstRange(of: "Har väntat längst: svar på 5 punkter – 14 dagar"))
+    let list = try #require(text.firstRange(of: "Personalens lista: version"))
+    #expect(first.lowerBound < list.lowerBound)
+    var answered = series.room
+    for item in answered.series.comparison.unanswered where item.isAnsweredAlone {
+      try answered.reply([item.line.note], .no, reason: "inte i år")
+    }
+    try answered.reply(answered.series.comparison.unanswered.map(\.line.note), .no, reason: "nej")
+    #expect(status(answered).contains("Har väntat längst: Vill 1"))
+    try answered.ask(.markDone(series.promise, on: answered.today))
+    #expect(status(answered).contains("Har väntat längst: att få höra om"))
+  }
+
   @Test func noPaperShowsTheOtherSideWhileASessionIsOpen() throws {
     var room = try Room()
     try room.begin("management-1")

@@ -112,6 +112,9 @@ struct WalkRoom {
     self.walk = nil
   }
 
+  /// Keeps what happened elsewhere: on a command line, or in another room.
+  mutating func hold(_ events: [Event]) { record(events, nil) }
+
   /// Writes a line of the test's own into what a person would see.
   mutating func remark(_ line: String) { screen += line + "\n" }
 

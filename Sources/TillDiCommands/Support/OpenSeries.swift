@@ -67,6 +67,21 @@ struct OpenSeries {
     }
   }
 
+  /// Performs a request of a form, which asks again what is refused; why, if it is.
+  ///
+  /// - Throws: A ``Report`` when it could not be saved.
+  mutating func refusal(performing request: Request) throws -> Refusal? {
+    do throws(AppendFailure<Refusal>) {
+      try record.perform(request, situation(), stamp(nil))
+      return nil
+    } catch {
+      switch error {
+      case .refused(let refusal): return refusal
+      case .journal(let failure): throw Report(failure, words)
+      }
+    }
+  }
+
   /// Performs a request of a walk, which handles refusals itself; `now` is the room's clock, where one runs.
   ///
   /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.

@@ -16,7 +16,11 @@ func decideDialogue(_ request: Request, in series: Series, _ situation: Situatio
       throw .notHandedOver(.staff)
     }
     if let otherwise = check.otherwise { _ = try checked(otherwise) }
-    return series.trustChecks[check.handOver] == check ? [] : [.trustChecked(check: check)]
+    // Said again of replies that have changed since, it is something new.
+    let isSame =
+      series.trustChecks[check.handOver] == check
+      && series.trustCheckedReplies[check.handOver] == series.repliesGiven(to: check.handOver)
+    return isSame ? [] : [.trustChecked(check: check)]
   default: return []
   }
 }

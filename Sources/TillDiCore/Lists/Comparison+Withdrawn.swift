@@ -38,19 +38,4 @@ extension Series {
     guard let note = notes[line.note] else { return true }
     return note.isRemoved || note.kind != line.list.noteKind
   }
-
-  /// The offers that people linked with some items and management has taken back since, each once.
-  ///
-  /// A promise may lean on one of them. What stays in the room since is not among them.
-  public func withdrawnOffers(for items: [NoteID]) -> [ListLine] {
-    let linked = links.filter { items.contains($0.item) }.map(\.offer)
-    if linked.isEmpty { return [] }
-    let shared = sharedLines(of: .management)
-    let back = TakenBack(
-      of: linked, track: .management, shared: Set(shared.map(\.note)), in: self)
-    var seen: Set<NoteID> = []
-    return linked.filter { seen.insert($0).inserted }.compactMap { id in
-      back.lines[id] ?? shared.first { $0.note == id && isWithdrawn($0) }
-    }
-  }
 }

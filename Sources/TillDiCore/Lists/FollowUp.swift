@@ -6,7 +6,7 @@ public struct FollowUp: Hashable, Sendable {
   public let id: ReplyID
   /// What was asked for: the words that were handed over.
   public let asked: [String]
-  /// The lines it answers; empty for one that was carried over.
+  /// The lines it answers, by the words they had and the place they have now; empty for one that was carried over.
   public let lines: [ListLine]
   /// Which of the five.
   public let kind: ReplyKind
@@ -22,6 +22,32 @@ public struct FollowUp: Hashable, Sendable {
   public let state: FollowUpState
   /// Whether an earlier series left it.
   public let isCarried: Bool
+  /// The day it was given or last changed; `nil` for one that was carried over.
+  public var day: Day?
+  /// The day it was done, if it is and somebody said when.
+  public var done: Day?
+  /// How it was told back, if that was said.
+  public var toldHow: String?
+  /// What it said before, oldest first.
+  public var earlier: [Reply] = []
+  /// The version it answers, and stays with; `nil` where that is not known any more.
+  public var version: Int?
+  /// The lines it answers that the latest version does not have.
+  public var left: Set<NoteID> = []
+  /// Offers that met what it promises on, and were taken back since.
+  public var withdrawn: [WithdrawnOffer] = []
+}
+
+/// An offer that was handed over, linked to something that was promised, and is offered no longer.
+///
+/// The promise stands until people change it: only they know what it rests on.
+///
+/// Source: `MODEL.md` §1.5 and §7 A1.
+public struct WithdrawnOffer: Hashable, Sendable {
+  /// The offer by the words and the place it was last handed over with.
+  public let line: ListLine
+  /// The version of management's list that no longer has it; `nil` where it is only taken away so far.
+  public let version: Int?
 }
 
 /// What is waited for, in the order the room waits most.
@@ -30,6 +56,8 @@ public struct FollowUp: Hashable, Sendable {
 public enum FollowUpState: Hashable, Sendable {
   /// The day has passed by some days, and it is not done.
   case overdue(days: Int)
+  /// The day comes within ``Series/daysOfDue``, in so many days; 0 is today.
+  case due(days: Int)
   /// Something is promised; `by` may be unset.
   case promised
   /// It is done, or there is nothing to do, and that is not told back.
@@ -40,38 +68,77 @@ public enum FollowUpState: Hashable, Sendable {
   var urgency: Int {
     switch self {
     case .overdue: 0
-    case .promised: 1
-    case .toTellBack: 2
-    case .toldBack: 3
+    case .due: 1
+    case .promised: 2
+    case .toTellBack: 3
+    case .toldBack: 4
+    }
+  }
+
+  /// Whether something is promised and not done yet.
+  public var isOpen: Bool {
+    switch self {
+    case .overdue, .due, .promised: true
+    case .toTellBack, .toldBack: false
+    }
+  }
+
+  /// Whether the room may ask about it now: it is late, due, or done and not told.
+  public var isWaiting: Bool {
+    switch self {
+    case .overdue, .due, .toTellBack: true
+    case .promised, .toldBack: false
     }
   }
 }
 
 extension Series {
+  /// How many days ahead a promise is due rather than only promised.
+  public static let daysOfDue = 14
+
   /// Every reply with what remains, the longest overdue first, then by day, what is over last.
   public func followUps(on today: Day) -> [FollowUp] {
-    let versions = Dictionary(handOvers.map { ($0.id, byNote(lines(of: $0))) }) { first, _ in first
+    let versions = Dictionary(handOvers.map { ($0.id, ($0, byNote(lines(of: $0)))) }) { first, _ in
+      first
     }
     let shared = byNote(sharedLines(of: .staff))
+    let latest = latestHandOver(of: .staff)
+    let stands = latest.map { Set($0.items.map(\.note)) }
+    let taken = withdrawnOffers
     let own = answers.compactMap { answer -> FollowUp? in
       let reply = answer.reply
+      let answered = versions[reply.handOver]
       // Where the version it answered was taken back, the words as they are shared now.
-      let asked = reply.items.compactMap { (versions[reply.handOver] ?? shared)[$0] }
+      let asked = reply.items.compactMap { note in
+        (answered?.1 ?? shared)[note].map { $0.standing(where: shared[note]) }
+      }
       // What it answered was erased or stays in the room since: nothing of it may be shown.
       if asked.isEmpty { return nil }
-      return FollowUp(
+      var followUp = FollowUp(
         id: reply.id, asked: asked.map(\.text), lines: asked, kind: reply.kind,
         reason: reply.reason, role: reply.role, by: reply.by, effect: reply.effect,
         state: followUpState(reply.id, reply.kind, by: reply.by, isDone: false, on: today),
         isCarried: false)
+      followUp.day = answer.day
+      followUp.earlier = answer.earlier
+      followUp.version = answered?.0.version
+      if let stands {
+        followUp.left = Set(asked.map(\.note).filter { !stands.contains($0) })
+      }
+      if reply.kind.promises {
+        followUp.withdrawn = links.filter { reply.items.contains($0.item) }
+          .compactMap { taken[$0.offer] }
+      }
+      return told(followUp)
     }
     let inherited = carried.map { promise in
-      FollowUp(
-        id: promise.id, asked: [promise.asked], lines: [], kind: promise.kind,
-        reason: promise.reason, role: promise.role, by: promise.by, effect: nil,
-        state: followUpState(
-          promise.id, promise.kind, by: promise.by, isDone: promise.isDone, on: today),
-        isCarried: true)
+      told(
+        FollowUp(
+          id: promise.id, asked: [promise.asked], lines: [], kind: promise.kind,
+          reason: promise.reason, role: promise.role, by: promise.by, effect: nil,
+          state: followUpState(
+            promise.id, promise.kind, by: promise.by, isDone: promise.isDone, on: today),
+          isCarried: true))
     }
     return (inherited + own).enumerated().sorted { first, second in
       let (one, other) = (first.element, second.element)
@@ -84,6 +151,32 @@ extension Series {
     }.map(\.element)
   }
 
+  private func told(_ followUp: FollowUp) -> FollowUp {
+    var followUp = followUp
+    followUp.done = followUp.kind.promises ? doneOn[followUp.id] : nil
+    followUp.toldHow = toldBack[followUp.id]?.how
+    return followUp
+  }
+
+  /// Offers that were handed over and are offered no longer, by their notes; none that stays in the room.
+  private var withdrawnOffers: [NoteID: WithdrawnOffer] {
+    let versions = handOvers.filter { $0.track == .management }.sorted { $0.version < $1.version }
+    guard let latest = versions.last else { return [:] }
+    let stands = Set(latest.items.map(\.note))
+    var found: [NoteID: WithdrawnOffer] = [:]
+    for (version, next) in zip(versions, versions.dropFirst().map(\.version) + [nil]) {
+      for line in lines(of: version) {
+        if stands.contains(line.note) {
+          guard next == nil, notes[line.note]?.isRemoved == true else { continue }
+          found[line.note] = WithdrawnOffer(line: line, version: nil)
+        } else {
+          found[line.note] = WithdrawnOffer(line: line, version: next)
+        }
+      }
+    }
+    return found
+  }
+
   private func byNote(_ lines: [ListLine]) -> [NoteID: ListLine] {
     Dictionary(lines.map { ($0.note, $0) }) { first, _ in first }
   }
@@ -94,7 +187,20 @@ extension Series {
     let done = isDone || !kind.promises || doneOn[id] != nil
     if done, let telling = toldBack[id] { return .toldBack(telling.on) }
     if done { return .toTellBack }
-    if let by, by < today { return .overdue(days: by.days(to: today)) }
-    return .promised
+    guard let by else { return .promised }
+    if by < today { return .overdue(days: by.days(to: today)) }
+    let ahead = today.days(to: by)
+    return ahead <= Self.daysOfDue ? .due(days: ahead) : .promised
+  }
+}
+
+extension ListLine {
+  /// The same words where the line stands now, so that people call it by the name it has.
+  fileprivate func standing(where now: ListLine?) -> ListLine {
+    guard let now, now.rank != rank || now.list != list else { return self }
+    return ListLine(
+      note: note, list: now.list, rank: now.rank, isRanked: isRanked, text: text,
+      rewording: rewording, isRewordingRight: isRewordingRight, detail: detail,
+      gathered: gathered, gatheredNotes: gatheredNotes)
   }
 }

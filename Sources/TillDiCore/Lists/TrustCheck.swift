@@ -33,3 +33,30 @@ public enum TrustQuestion: String, Sendable, Codable, CaseIterable {
   /// What happens if it can't be kept.
   case otherwise
 }
+
+extension Series {
+  /// The version whose replies are to be talked through: some were given, and they were never talked through or have
+  /// changed since.
+  public var trustCheckDue: HandOver? {
+    guard let latest = latestHandOver(of: .staff) else { return nil }
+    let given = repliesGiven(to: latest.id)
+    if given == 0 { return nil }
+    let isSame = trustChecks[latest.id] != nil && trustCheckedReplies[latest.id] == given
+    return isSame ? nil : latest
+  }
+
+  /// How many replies a version has had, each change counted.
+  public func repliesGiven(to handOver: HandOverID) -> Int {
+    answers.filter { $0.reply.handOver == handOver }.reduce(0) { $0 + $1.revision }
+  }
+
+  /// The lines of a version that something is promised on, with no day and not done yet: a fact to talk about.
+  public func promisesWithoutDay(in handOver: HandOverID) -> [ListLine] {
+    guard let version = handOvers.first(where: { $0.id == handOver }) else { return [] }
+    let open = answers.map(\.reply).filter {
+      $0.handOver == handOver && $0.kind.promises && $0.by == nil && doneOn[$0.id] == nil
+    }
+    let waiting = Set(open.flatMap(\.items))
+    return answeringOrder(lines(of: version)).filter { waiting.contains($0.note) }
+  }
+}

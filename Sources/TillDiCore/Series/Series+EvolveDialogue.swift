@@ -27,7 +27,9 @@ extension Series {
     case .toldBack(let reply, let day, let how): toldBack[reply] = TellingBack(on: day, how: how)
     case .proposalDismissed(let proposal): dismissed.insert(proposal)
     case .proposalTaken(let proposal, let note): takenUp[proposal] = note
-    case .trustChecked(let check): trustChecks[check.handOver] = check
+    case .trustChecked(let check):
+      trustChecks[check.handOver] = check
+      trustCheckedReplies[check.handOver] = repliesGiven(to: check.handOver)
     case .reviewed(let review): reviews[review.reflection] = review.isEmpty ? nil : review
     default: break
     }

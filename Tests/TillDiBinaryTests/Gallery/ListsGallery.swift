@@ -121,12 +121,6 @@ enum ListsGallery {
         "The first three of each side and every claim get a reply of their own. The rest may share one."
     ),
     Mishap(
-      "a reply without a role", ["reply", "vill2", "--kind", "yes"],
-      sv:
-        "Här saknas --role. Inget ändrades.",
-      en:
-        "--role is missing here. Nothing changed."),
-    Mishap(
       "a reply to a line that is not there",
       ["reply", "vill9", "--kind", "yes", "--role", "enhetschef"],
       sv:

@@ -20,7 +20,9 @@ struct DataTests {
     try #require(value as? [[String: Any]])
   }
 
-  static let lineKeys: Set = ["id", "rank", "top", "text", "rewording", "detail", "gathered"]
+  static let lineKeys: Set = [
+    "id", "rank", "top", "text", "rewording", "detail", "needs", "gathered",
+  ]
 
   @Test("list --format json")
   func lists() async throws {

@@ -211,7 +211,7 @@ struct SmallSeriesTests {
       (["hand-over", "staff", "--room-said-yes", "--from", "a"], "--to"),
       (["hand-over", "staff", "--room-said-yes", "--from", "a", "--to", "b"], "--answer-by"),
       (["erase", "stör1"], "--yes"), (["reply", "vill2"], "--kind"),
-      (["reply", "vill2", "--kind", "yes"], "--role"), (["reply"], "ITEM"),
+      (["reply"], "ITEM"),
     ])
   func neverAsks(arguments: [String], missing: String) async throws {
     let stand = try await Samples.full()

@@ -34,7 +34,7 @@ import TillDiCore
         // 1 December to 3 March: 30 + 31 + 28 + 3 days.
         .overdue(days: 92), .overdue(days: 1),
         // On the last day itself nothing is late.
-        .promised, .promised, .promised,
+        .due(days: 0), .promised, .promised,
         .toTellBack, .toTellBack, .toldBack("2026-03-02"),
       ])
     #expect(followUps.map(\.isCarried) == [true] + Array(repeating: false, count: 7))
@@ -100,6 +100,61 @@ import TillDiCore
     try room.handOver("h1", .staff)
     try room.reply("a1", to: ["d5", "d4"], of: "h1", .yes)
     #expect(room.series.promisesToCarry(on: today).map(\.asked) == ["stör 5 · stör 4"])
+  }
+
+  /// A reply stays with the version it answered, by the words it had there.
+  @Test func aLineThatLeftTheListIsSaidToHaveLeft() throws {
+    var room = try room()
+    try room.ask(.remove("c4"))
+    let before = room.series.followUps(on: today)
+    #expect(before.allSatisfy { $0.left.isEmpty }, "not before it is handed over")
+    try room.handOver("h2", .staff)
+    let late = try #require(room.series.followUps(on: today).first { $0.id == "late" })
+    #expect(late.left == ["c4"] && late.version == 1 && late.asked == ["vill 4"])
+    let soon = try #require(room.series.followUps(on: today).first { $0.id == "soon" })
+    #expect(soon.left.isEmpty && soon.lines.map(\.rank) == [3])
+    let told = try #require(room.series.followUps(on: today).first { $0.id == "told" })
+    #expect(told.lines.map(\.rank) == [4], "by the place it has now")
+  }
+
+  @Test func anOfferThatIsWithdrawnAfterAPromiseIsSaidSo() throws {
+    var room = try room()
+    try room.say("o1", .offer, "En timme")
+    try room.say("o2", .offer, "Ett rum")
+    try room.handOver("m1", .management)
+    try room.ask(.link("l1", "c4", "o1"))
+    try room.ask(.link("l2", "c1", "o1"))
+    func withdrawn(_ id: ReplyID) throws -> [WithdrawnOffer] {
+      try #require(room.series.followUps(on: today).first { $0.id == id }).withdrawn
+    }
+    #expect(try withdrawn("late").isEmpty)
+    try room.ask(.remove("o1"))
+    #expect(try withdrawn("late").map(\.version) == [nil])
+    try room.handOver("m2", .management)
+    #expect(try withdrawn("late").map(\.version) == [2])
+    #expect(try withdrawn("late").map(\.line.text) == ["En timme"])
+    #expect(try withdrawn("untold").isEmpty, "a no promised nothing")
+    room.keep([.keptInRoom(note: "o1", stays: true)])
+    #expect(try withdrawn("late").isEmpty, "what stays in the room is said nowhere")
+  }
+
+  @Test func whetherRepliesAreClearIsDueUntilTheyChange() throws {
+    var room = try room()
+    #expect(room.series.trustCheckDue?.id == "h1")
+    let check = TrustCheck(handOver: "h1", unclear: [], otherwise: nil)
+    try room.ask(.checkTrust(check))
+    #expect(room.series.trustCheckDue == nil)
+    try room.reply("open", to: ["c2"], of: "h1", .yes, by: "2026-04-01", replacing: true)
+    #expect(room.series.trustCheckDue?.id == "h1")
+    try room.ask(.checkTrust(check))
+    #expect(room.series.trustCheckDue == nil, "the same answer to something new is an answer")
+  }
+
+  @Test func theFactBesideIsWhatHasNoDay() throws {
+    var room = try room()
+    #expect(room.series.promisesWithoutDay(in: "h1").map(\.note) == ["c2"])
+    try room.ask(.markDone("open", on: today))
+    #expect(room.series.promisesWithoutDay(in: "h1").isEmpty)
   }
 
   private func state(_ room: Room, _ id: ReplyID) throws -> FollowUpState {

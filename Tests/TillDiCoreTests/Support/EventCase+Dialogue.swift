@@ -101,7 +101,7 @@ extension EventCase {
         check: TrustCheck(handOver: "h1", unclear: [.when], otherwise: "vi ses på fikat")),
       #"{"trust-checked":{"check":{"handOver":"h1","otherwise":"vi ses på fikat","#
         + #""unclear":["when"]}}}"#,
-      changes: ["trustChecks"]
+      changes: ["trustChecks", "trustCheckedReplies"]
     ) { $0.trustChecks["h1"]?.unclear == [.when] },
     EventCase(
       .reviewed(

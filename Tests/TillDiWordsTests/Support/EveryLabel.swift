@@ -18,7 +18,13 @@ extension Words {
       + FacilitatorAbility.allCases.map { name(of: $0) } + MapKind.allCases.map { title(of: $0) }
       + WalkCommand.allCases.flatMap { $0.names(in: language) + [$0.meaning(in: self)] }
       + ReflectionReview.Seen.allCases.flatMap { [name(of: $0), short($0)] }
-      + [mask]
+      + OfferNeeds.Need.allCases.map { name(of: $0) }
+      + TrustQuestion.allCases.map { name(of: $0) }
+      + everyStanding.flatMap { [openingMark(of: $0), reports.name(of: $0)] } + [mask]
+  }
+
+  private var everyStanding: [FollowUpState] {
+    [.overdue(days: 3), .due(days: 0), .due(days: 2), .promised, .toTellBack, .toldBack(aDay)]
   }
 
   /// Every question and every phrase of the screen.
@@ -37,6 +43,8 @@ extension Words {
       youSaid, behindIt, foundNotes, thereAreMore,
       momentHeader, rolesHeader, decidesHeader, text(of: .added(moment)),
       text(of: .removed(moment)), text(of: .changed(from: moment, to: moment)), preset("–"),
+      whichReplyInstead, isItClear, whatOtherwise, withoutDay("–"), whatIsNeeded, anyMoreNeeds,
+      goThroughWhatWaits, goOn, sinceLast,
       minutes(45), days(1), days(2), long(aDay), short(aDay),
     ]
   }

@@ -72,7 +72,8 @@ extension WalkPhrase {
       .observed, .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .ballotLeftOpen,
       .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
       .orderKept, .whoIsHere, .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
-      .noReflectionsHere, .adjusted, .goodbye:
+      .noReflectionsHere, .adjusted, .goodbye, .notATrustQuestion, .trustKept, .noSuchOffer,
+      .needsKept:
       nextInRoom
     }
   }
@@ -135,7 +136,11 @@ extension WalkPhrase {
     case .reflectionsOver: .noSuchReflection(12, count: 9)
     case .noSuchReflection: .noReflectionsHere
     case .noReflectionsHere: .adjusted
-    case .adjusted: .goodbye
+    case .adjusted: .notATrustQuestion
+    case .notATrustQuestion: .trustKept
+    case .trustKept: .noSuchOffer("9")
+    case .noSuchOffer: .needsKept
+    case .needsKept: .goodbye
     default: nil
     }
   }

@@ -1,0 +1,88 @@
+import ArgumentParser
+import TextShape
+import TillDiCore
+import TillDiScreen
+import TillDiWalk
+import TillDiWords
+
+/// `tilldi trust-check`: whether the replies are clear.
+struct TrustCheckCommand: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trust-check",
+    abstract: "Keep whether it is clear who does what, by when, and what happens if not.",
+    discussion: """
+      Asked once of all replies to the staff's list. Without options it asks; the
+      answer stands beside the replies, in tilldi follow-up and in the report.
+
+      Examples:
+        tilldi trust-check
+        tilldi trust-check --clear
+        tilldi trust-check --unclear when --otherwise "Vi säger till veckan innan"
+      """)
+
+  @Flag(help: "All three are clear.")
+  var clear = false
+
+  @Option(help: "What is unclear: who, when, otherwise; several with a comma.")
+  var unclear: String?
+
+  @Option(help: "What happens if something can't be kept.", transform: typed)
+  var otherwise: String?
+
+  @OptionGroup var options: SeriesOptions
+
+  mutating func validate() throws {
+    if clear, unclear != nil {
+      throw ValidationError("Use --clear or --unclear, not both.")
+    }
+  }
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    let words = series.words
+    guard let handOver = series.series.latestHandOver(of: .staff) else {
+      throw Report(.notHandedOver(.staff), words)
+    }
+    let earlier = series.series.trustChecks[handOver.id]
+    if !clear, unclear == nil, otherwise == nil {
+      if options.noInput { throw Report(words.missing("--clear")) }
+      return try TrustDialogue(context: context).run(&series, of: handOver.id)
+    }
+    let questions = try unclear.map { text in
+      guard let questions = Words.trustQuestions(named: text) else {
+        throw Report(words.text(of: .notATrustQuestion))
+      }
+      return questions
+    }
+    try series.perform(
+      .checkTrust(
+        TrustCheck(
+          handOver: handOver.id, unclear: questions ?? (clear ? [] : earlier?.unclear ?? []),
+          otherwise: otherwise ?? earlier?.otherwise)))
+    try context.say(words.text(of: .trustKept))
+  }
+}
+
+/// Asks whether the replies are clear, with the same questions as the walk.
+struct TrustDialogue {
+  let context: Context
+
+  /// Asks until both are answered, or the input ends.
+  ///
+  /// - Throws: A ``Report`` when something could not be saved.
+  func run(_ series: inout OpenSeries, of handOver: HandOverID) throws {
+    let words = series.words
+    let screen = LineScreen(words: words)
+    var form = TrustForm(of: handOver)
+    while let question = form.question(series.series, words) {
+      try context.show(screen.document(for: .question(question)))
+      // Silence is not consent: what was not answered is not kept.
+      guard let line = context.input.next() else { return }
+      let (requests, shows): ([Request], [WalkShow]) = form.answer(
+        cleaned(line.text).text, series.series)
+      for show in shows { try context.show(screen.document(for: show)) }
+      for request in requests { try series.perform(request) }
+    }
+    try context.say(words.text(of: .trustKept))
+  }
+}

@@ -1,0 +1,55 @@
+import TillDiCore
+import TillDiWords
+
+/// Asked once when management has its list: what staff need to be able, to want and to dare take each offer (§5.7).
+///
+/// A line such as `2 kan: introduktion en timme` sets it, as often as there is something to say; Enter goes on. A
+/// line of any other form is the answer to what comes next.
+struct NeedsForm: Hashable, Sendable {
+  private var isOver = false
+  private(set) var hasAnswered = false
+
+  /// The offers to ask about; none where the room has said what they need, or offers nothing.
+  static func isDue(_ series: Series) -> Bool {
+    let offers = series.lines(of: .offer)
+    return !offers.isEmpty && offers.allSatisfy { OfferNeeds(reading: $0.detail).isEmpty }
+  }
+
+  func question(_ series: Series, _ words: Words) -> WalkQuestion? {
+    let offers = series.lines(of: .offer)
+    if isOver || offers.isEmpty { return nil }
+    return WalkQuestion(
+      about: hasAnswered ? [] : [.lines(offers)],
+      text: hasAnswered ? words.anyMoreNeeds : words.whatIsNeeded)
+  }
+
+  mutating func answer(_ text: String, _ series: Series, _ words: Words) -> Answering {
+    if text.isEmpty {
+      isOver = true
+      return .taken
+    }
+    guard let (name, typed) = named(text), let needs = OfferNeeds(typing: typed) else {
+      isOver = true
+      return .passedOn
+    }
+    let line = series.lines(of: .offer).first { $0.rank == name }
+    guard let line else { return .again(.noSuchOffer("\(name)")) }
+    hasAnswered = true
+    let all = OfferNeeds(reading: line.detail).adding(needs, in: words.language)
+    return .doing([.detail(line.note, text: all.text(in: words.language) ?? "")])
+  }
+
+  /// `2 kan: …` and `kan2 kan: …`.
+  private func named(_ text: String) -> (Int, String)? {
+    let parts = text.split(
+      maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+    guard parts.count == 2 else { return nil }
+    let rest = trimmed(String(parts[1]))
+    if let number = Int(parts[0]) { return (number, rest) }
+    guard let line = Words.line(named: String(parts[0])), line.list == .offer else { return nil }
+    return (line.rank, rest)
+  }
+
+  /// Takes it up again: something was taken back.
+  mutating func startOver() { isOver = false }
+}

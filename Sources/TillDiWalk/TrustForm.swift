@@ -1,0 +1,71 @@
+package import TillDiCore
+package import TillDiWords
+
+/// Asked once of all replies to a version: is it clear who does what, by when, and what happens if it can't be kept?
+///
+/// Beside it stand facts – which promises have no day – and never a verdict. Source: `MODEL.md` §4.6-7.
+package struct TrustForm: Hashable, Sendable {
+  private enum Stage: Hashable { case clear, otherwise, over }
+  private var stage = Stage.clear
+  private var unclear: [TrustQuestion] = []
+  private let handOver: HandOverID
+
+  /// Asks of the replies to a version.
+  package init(of handOver: HandOverID) {
+    self.handOver = handOver
+  }
+
+  package func question(_ series: Series, _ words: Words) -> WalkQuestion? {
+    // A version that was taken back has nothing to ask about.
+    guard series.handOvers.contains(where: { $0.id == handOver }) else { return nil }
+    switch stage {
+    case .clear:
+      let undated = series.promisesWithoutDay(in: handOver)
+      return WalkQuestion(
+        about: undated.isEmpty ? [] : [.undated(undated)], text: words.isItClear)
+    case .otherwise:
+      return WalkQuestion(
+        text: words.whatOtherwise, preset: series.trustChecks[handOver]?.otherwise)
+    case .over: return nil
+    }
+  }
+
+  package mutating func answer(_ text: String, _ series: Series) -> (
+    requests: [Request], shows: [WalkShow]
+  ) {
+    let said = series.trustChecks[handOver]?.otherwise
+    switch stage {
+    case .clear:
+      if text.isEmpty || Words.yesOrNo(text) == true {
+        unclear = []
+      } else if let questions = Words.trustQuestions(named: text) {
+        unclear = questions
+      } else {
+        return ([], [.phrase(.notATrustQuestion)])
+      }
+      stage = .otherwise
+      return ([check(otherwise: said)], [])
+    case .otherwise:
+      stage = .over
+      return text.isEmpty ? ([], []) : ([check(otherwise: text)], [])
+    case .over: return ([], [])
+    }
+  }
+
+  private func check(otherwise: String?) -> Request {
+    .checkTrust(TrustCheck(handOver: handOver, unclear: unclear, otherwise: otherwise))
+  }
+
+  /// Asks again what was refused.
+  package mutating func refused() { stage = stage == .over ? .otherwise : .clear }
+
+  /// Begins anew: something was taken back.
+  mutating func startOver() { stage = .clear }
+}
+
+extension TrustForm {
+  mutating func answer(_ text: String, _ series: Series) -> Answering {
+    let (requests, shows): ([Request], [WalkShow]) = answer(text, series)
+    return requests.isEmpty ? Answering(shows: shows) : .doing(requests)
+  }
+}

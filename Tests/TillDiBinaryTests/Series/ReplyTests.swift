@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// Replies that come back: changed, followed up, talked through, and what is withdrawn around them.
+@Suite("Replies that come back")
+struct ReplyTests {
+  /// What the follow-up says, as data.
+  private func followUp(_ stand: Stand) async throws -> [String: Any] {
+    let outcome = try await stand.tilldi(["follow-up", "--format", "json"])
+    #expect(outcome.status == 0, "\(outcome)")
+    let value = try JSONSerialization.jsonObject(with: outcome.standardOutput)
+    return try #require(value as? [String: Any])
+  }
+
+  private func replies(_ stand: Stand) async throws -> [[String: Any]] {
+    try #require(try await followUp(stand)["replies"] as? [[String: Any]])
+  }
+
+  @Test("a kind is enough for a plain yes; the role is the one the list was handed to")
+  func aPlainYes() async throws {
+    let stand = try await Samples.full()
+    try await stand.succeed("reply", "vill2", "--kind", "yes", "--no-input")
+    let reply = try #require(
+      try await replies(stand).first { $0["state"] as? String == "promised" && $0["by"] is NSNull })
+    #expect(reply["role"] as? String == "områdeschef")
+  }
+
+  @Test("what a change does not say stays, and the old reply is shown")
+  func change() async throws {
+    let stand = try await Samples.full()
+    try await stand.succeed("reply", "vill1", "--change", "--by", Today.adding(3))
+    let reply = try #require(try await replies(stand).first)
+    #expect(reply["state"] as? String == "due" && reply["days"] as? Int == 3)
+    #expect(reply["kind"] as? String == "yes" && reply["role"] as? String == "enhetschef")
+    #expect((reply["earlier"] as? [[String: Any]])?.count == 1)
+    let text = try await stand.tilldi(["follow-up"])
+    #expect(text.out.contains("Inom två veckor") && text.out.contains("Förut: Ja, nu"))
+    let none = try await stand.tilldi([
+      "reply", "vill2", "--change", "--kind", "no", "--reason", "x",
+    ])
+    #expect(none.status == 1, "\(none)")
+  }
+
+  @Test("a line that left the list keeps its reply, and can be told by its old name")
+  func leftTheList() async throws {
+    let stand = try await Samples.full()
+    let reply = try #require(try await replies(stand).first)
+    let items = try #require(reply["items"] as? [[String: Any]])
+    let note = try #require(items.first?["id"] as? String)
+    let session = try await stand.tilldi(
+      ["run", "staff-4"], input: Data("/gå 3\n/ta-bort vill1\n/sluta\n".utf8))
+    #expect(session.status == 0, "\(session)")
+    try await stand.succeed(
+      "hand-over", "staff", "--from", "undersköterska", "--to", "områdeschef", "--answer-by",
+      Today.adding(30), "--room-said-yes")
+    let text = try await stand.tilldi(["follow-up"])
+    #expect(text.out.contains("Vill 1 (version 1)"), "\(text.out)")
+    #expect(text.out.contains("Svaret gäller version 1"), "\(text.out)")
+    let after = try #require(try await replies(stand).first)
+    #expect((after["items"] as? [[String: Any]])?.first?["left"] as? Bool == true)
+    // Changed, it stays with the version it answered.
+    try await stand.succeed("reply", note, "--change", "--effect", "Larmet låter mindre")
+    #expect(try await replies(stand).first?["version"] as? Int == 1)
+    try await stand.succeed("follow-up", "--done", "vill1/1")
+    #expect(try await replies(stand).first?["state"] as? String == "to-tell-back")
+    let wrong = try await stand.tilldi(["follow-up", "--done", "vill9/1"])
+    #expect(wrong.status == 1 && wrong.err.contains("vill9/1"), "\(wrong)")
+  }
+
+  @Test("an offer that is withdrawn after a promise is said so, and the promise stands")
+  func withdrawn() async throws {
+    let stand = try await Samples.full()
+    let session = try await stand.tilldi(
+      ["run", "management-1"], input: Data("/gå 6\n/ta-bort 1\n/sluta\n".utf8))
+    #expect(session.status == 0, "\(session)")
+    try await stand.succeed(
+      "hand-over", "management", "--from", "områdeschef", "--to", "undersköterska",
+      "--answer-by", Today.adding(30), "--room-said-yes")
+    let text = try await stand.succeed("follow-up", "--format", "markdown")
+    #expect(text.contains("är tillbakadraget sedan dess. Löftet står kvar"), "\(text)")
+    let reply = try #require(try await replies(stand).first)
+    #expect((reply["withdrawn"] as? [[String: Any]])?.first?["version"] as? Int == 2)
+  }
+
+  @Test("whether replies are clear, as a command; erased, the words are gone")
+  func trust() async throws {
+    let stand = try await Samples.full()
+    let words = "Chefen ringer runt på kvällen"
+    try await stand.succeed("trust-check", "--unclear", "when", "--otherwise", words)
+    for command in [["follow-up"], ["compare"], ["report"]] {
+      let text = try await stand.tilldi(command)
+      #expect(text.out.contains("otydligt: till när") && text.out.contains(words), "\(text.out)")
+    }
+    let trust = try #require(try await followUp(stand)["trust"] as? [String: Any])
+    #expect(trust["unclear"] as? [String] == ["when"] && trust["changedSince"] as? Bool == false)
+    try await stand.succeed("reply", "vill1", "--change", "--by", Today.adding(9))
+    #expect(try await stand.tilldi(["follow-up"]).out.contains("ändrats sedan dess"))
+    let wrong = try await stand.tilldi(["trust-check", "--unclear", "var"])
+    #expect(wrong.status == 1, "\(wrong)")
+    #expect(try await stand.tilldi(["trust-check", "--no-input"]).status == 1)
+    #expect(try await stand.tilldi(["trust-check", "--clear", "--unclear", "when"]).status == 64)
+  }
+
+  @Test("what staff need stands among the conditions in three parts")
+  func needs() async throws {
+    let stand = try await Samples.full()
+    try await stand.succeed("needs", "kan1", "--able", "introduktion en timme")
+    try await stand.succeed("needs", "kan1", "--daring", "chefen säger det högt")
+    let list = try await stand.tilldi(["list", "management"])
+    #expect(list.out.contains("För att kunna: introduktion en timme"), "\(list.out)")
+    #expect(list.out.contains("För att våga: chefen säger det högt"), "\(list.out)")
+    let none = try await stand.tilldi(["needs", "kan2", "--able", ""])
+    #expect(none.status == 1 && none.err.contains("Inget ändrades"), "\(none)")
+    #expect(try await stand.tilldi(["needs", "vill1", "--able", "x"]).status == 1)
+    #expect(try await stand.tilldi(["needs", "kan1"]).status == 64)
+  }
+}

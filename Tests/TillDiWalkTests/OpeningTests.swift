@@ -1,0 +1,80 @@
+import Testing
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+/// The next session opens with what was promised.
+@Suite struct OpeningTests {
+  private let words = Words(.swedish)
+
+  /// A joint meeting where something was promised, and two weeks that have passed.
+  private func room(by: String = "2026-03-10", later: Int = 14) throws -> WalkRoom {
+    var room = try WalkRoom()
+    try room.handOverBothLists()
+    try room.run("joint-meeting")
+    try room.type(["/gå 5", "1", "chef", by, "", "/sluta"])
+    room.today = room.today.adding(days: later)
+    return room
+  }
+
+  @Test func theRoomSeesWhatIsLateAndMaySayThatItIsDone() throws {
+    var room = try room()
+    try room.run("staff-1")
+    #expect(room.lastQuestion?.text == words.goThroughWhatWaits)
+    #expect(room.screen.contains("Försenat"))
+    #expect(try room.type("ja").questions == [words.isItDone])
+    try room.type(["ja", "På APT"])
+    #expect(room.series.doneOn.count == 1 && room.series.toldBack.count == 1)
+    #expect(room.walk?.isAsking == false)
+    #expect(try room.type("Nu börjar vi").saved.count == 1)
+  }
+
+  @Test func oneEnterBeginsTheSession() throws {
+    var room = try room()
+    try room.run("staff-1")
+    #expect(try room.type("").questions.isEmpty)
+    #expect(room.walk?.isAsking == false && room.series.doneOn.isEmpty)
+  }
+
+  @Test func whatSomebodySaysAlreadyIsANote() throws {
+    var room = try room()
+    try room.run("staff-1")
+    #expect(try room.type("Skrivaren är trasig").saved.count == 1)
+  }
+
+  @Test func whatIsPromisedFarAheadOrInTheRoomIsNotShown() throws {
+    var far = try room(by: "2026-09-10")
+    try far.run("staff-1")
+    #expect(far.walk?.isAsking == false)
+    var secret = try WalkRoom()
+    try secret.handOverBothLists()
+    try secret.run("joint-meeting")
+    try secret.type(["/gå 5", "1", "chef", "2026-03-10", "", "/sluta"])
+    let item = try #require(secret.series.answers.first?.reply.items.first)
+    secret.hold([.keptInRoom(note: item, stays: true)])
+    secret.today = secret.today.adding(days: 14)
+    try secret.run("staff-1")
+    #expect(secret.walk?.isAsking == false)
+  }
+
+  @Test func whatWasToldSinceLastIsShownOnceAndManagementSeesWhatIsDue() throws {
+    var room = try room()
+    let reply = try #require(room.series.answers.first?.reply.id)
+    room.hold([.done(reply: reply, on: room.today)])
+    room.hold([.toldBack(reply: reply, on: room.today, how: nil)])
+    try room.run("management-1", again: "igen")
+    #expect(room.walk?.isAsking == false, "those who told it know")
+    room.pullThePlug()
+    try room.run("staff-1")
+    #expect(room.lastQuestion?.text == words.goOn)
+    #expect(room.screen.contains("Berättat"))
+  }
+
+  @Test func aSessionThatGoesOnDoesNotOpenAgain() throws {
+    var room = try room()
+    try room.run("staff-1")
+    room.pullThePlug()
+    try room.run()
+    #expect(room.lastQuestion?.text != words.goThroughWhatWaits || room.walk?.isAsking == false)
+  }
+}

@@ -1,0 +1,146 @@
+import Testing
+import TillDiCore
+import TillDiWalk
+import TillDiWords
+
+/// Quick replies, replies that are changed, and whether they are clear.
+@Suite struct ReplyMoreTests {
+  private let words = Words(.swedish)
+
+  private func room() throws -> WalkRoom {
+    var room = try WalkRoom()
+    try room.handOverBothLists()
+    try room.run("joint-meeting")
+    try room.type("/gå 5")
+    return room
+  }
+
+  @Test func aPlainYesMayBeOneLineAndSoMayANo() throws {
+    var room = try room()
+    #expect(try room.type("1!").questions == [words.whichReply])
+    try room.type("5! Avtalet löper till 2028")
+    let replies = room.series.answers.map(\.reply)
+    #expect(
+      replies.map(\.kind) == [.yes, .no] && replies.map(\.role) == ["områdeschef", "områdeschef"])
+    #expect(replies.map(\.reason) == [nil, "Avtalet löper till 2028"])
+    // A reason that must be is asked for all the same, and nothing else.
+    #expect(try room.type("2!").questions == [words.question(forReasonOf: .yesIf)])
+    try room.type("Om vikarie finns")
+    #expect(room.series.answers.count == 3)
+  }
+
+  @Test func aSentenceThatBeginsLikeAReplyIsNone() throws {
+    var room = try room()
+    #expect(try room.type("ja men vi måste hinna").phrases == [.notAReply("ja men vi måste hinna")])
+    #expect(room.series.answers.isEmpty)
+  }
+
+  @Test(arguments: ["/nästa", "/tillbaka", "/sluta"])
+  func goingOnKeepsWhatIsEnoughForAReply(_ command: String) throws {
+    var room = try room()
+    try room.type(["2", "Om sjuksköterskan är med", command])
+    let reply = try #require(room.series.answers.first?.reply)
+    #expect(reply.reason == "Om sjuksköterskan är med" && reply.role == "områdeschef")
+  }
+
+  @Test func goingOnKeepsNothingThatIsHalf() throws {
+    var room = try room()
+    try room.type(["5", "/nästa"])
+    #expect(room.series.answers.isEmpty)
+  }
+
+  @Test func aDayTooFarLosesNothing() throws {
+    var room = try room()
+    try room.type(["2", "Om vikarie finns", "enhetschef", "2035-01-01"])
+    #expect(try room.type("Det märks").questions == [words.byWhen])
+    try room.type(["2026-06-01", "Det märks"])
+    let reply = try #require(room.series.answers.first?.reply)
+    #expect(reply.reason == "Om vikarie finns" && reply.by?.description == "2026-06-01")
+  }
+
+  @Test func aReplyIsChangedByItsNameAndItsHistoryStays() throws {
+    var room = try room()
+    try room.type(["3 Två provar", "enhetschef", "2026-06-02", "Det märks"])
+    let name = try #require(room.series.comparison.items.first { $0.isAnswered })
+    #expect(try room.type("Vill 1").questions == [words.whichReplyInstead])
+    try room.type(["2 Om de vill", "", "-", ""])
+    let answer = try #require(room.series.answers.first)
+    #expect(room.series.answers.count == 1 && answer.earlier.map(\.kind) == [.tryFirst])
+    #expect(answer.reply.items == [name.line.note] && answer.reply.role == "enhetschef")
+    #expect(answer.reply.by == nil && answer.reply.effect == "Det märks")
+    #expect(room.lastQuestion?.text == words.whichReply, "the next item is asked about")
+  }
+
+  // MARK: Whether they are clear
+
+  private func answered() throws -> WalkRoom {
+    var room = try room()
+    while room.lastQuestion?.about.contains(.replyKinds) == true { try room.type("1!") }
+    return room
+  }
+
+  @Test func whetherTheRepliesAreClearIsAskedOnceWithTheFactBeside() throws {
+    var room = try answered()
+    #expect(room.lastQuestion?.text == words.isItClear)
+    #expect(room.screen.contains("Utan dag: "))
+    #expect(try room.type("").questions == [words.whatOtherwise])
+    #expect(try room.type("").phrases == [.trustKept])
+    let check = try #require(room.series.trustChecks.values.first)
+    #expect(check.unclear.isEmpty && check.otherwise == nil)
+    #expect(try room.type("/gå 5").questions.isEmpty, "once")
+    try room.type(["vill1", "5! Nej"])
+    #expect(room.lastQuestion?.text == words.isItClear, "a reply has changed since")
+  }
+
+  @Test func whatIsUnclearIsNamed() throws {
+    var room = try answered()
+    #expect(try room.type("allt möjligt").phrases == [.notATrustQuestion])
+    try room.type(["när och annars", "Chefen säger till veckan innan"])
+    let check = try #require(room.series.trustChecks.values.first)
+    #expect(check.unclear == [.when, .otherwise])
+    #expect(check.otherwise == "Chefen säger till veckan innan")
+    try room.type("/ångra")
+    #expect(room.series.trustChecks.values.first?.otherwise == nil)
+  }
+
+  @Test func withoutAReplyNothingIsAskedOfTrust() throws {
+    var room = try room()
+    while room.walk?.isAsking == true { try room.type("") }
+    #expect(!room.screen.contains("Är det tydligt"))
+  }
+
+  // MARK: What the offers need
+
+  private func offers() throws -> WalkRoom {
+    var room = try WalkRoom(at: "management-1", 6)
+    try room.type(["Laget provar -> högst två", "En plats i rådet"])
+    return room
+  }
+
+  @Test func whatStaffNeedIsAskedOnceAndJoinsTheConditions() throws {
+    var room = try offers()
+    #expect(try room.type("/nästa").questions == [words.whatIsNeeded])
+    #expect(
+      try room.type("1 kan: introduktion, vågar: chefen säger det").questions == [
+        words.anyMoreNeeds
+      ])
+    #expect(try room.type("9 kan: x").phrases == [.noSuchOffer("9")])
+    try room.type("kan2 vill: tid")
+    #expect(try room.type("").questions == [words.whoCarries], "then the list is handed over")
+    #expect(
+      room.series.lines(of: .offer).map(\.detail) == [
+        "högst två · kan: introduktion · vågar: chefen säger det", "vill: tid",
+      ])
+    #expect(try room.type(["/tillbaka", "/nästa"]).questions == [words.whoCarries])
+  }
+
+  @Test func oneEnterPassesItByAndAnyOtherLineIsTheNextAnswer() throws {
+    var room = try offers()
+    try room.type(["/nästa", ""])
+    #expect(room.lastQuestion?.text == words.whoCarries)
+    var other = try offers()
+    try other.type(["/nästa", "områdeschef"])
+    #expect(other.lastQuestion?.text == words.whoReceives(.management))
+    #expect(other.series.lines(of: .offer).count == 2)
+  }
+}
