@@ -14,21 +14,33 @@ struct Check: TillDiCommand {
       documents for others wait until it is resolved, since it may be the mark that
       something stays in the room.
 
-      What two computers set in different ways, before they were merged, is shown
-      with both sides until somebody chooses.
-
       --set-aside moves such lines to a file of their own beside the record, so that
       work can go on.
+
+      What two computers set in different ways, before they were merged, is shown
+      with both sides until somebody chooses:
+        tilldi check --choose k7f2m
       """)
 
   @Flag(help: "Move lines that can't be read to a file of their own.")
   var setAside = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Choose one side of what two computers set, by its name.", valueName: "name"))
+  var choose: String?
 
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
     let words = series.words
+    if let choose {
+      let programme = try? series.programme()
+      let names = series.conflictNames(programme)
+      try context.say(words.chosen(try series.choose(choose, programme), names))
+      return try series.showConflicts(try? series.programme())
+    }
     if setAside, !series.record.problems.isEmpty {
       let file = try series.setAsideUnreadable()
       try context.say(words.setAside(file))

@@ -19,9 +19,9 @@ struct Merge: TillDiCommand {
       read. Merge in any order and as often as you like: what is here already comes
       no second time. Do the same on the other computer, and both have all.
 
-      What both changed is shown with both sides, and you choose by setting it again.
-      Notes that stay in the room over there are left there. What was erased there is
-      erased here too; you are asked first. A merge can't be undone.
+      What both changed is shown with both sides until you choose with
+      tilldi check. Notes that stay in the room over there are left there. What was
+      erased there is erased here too; you are asked first. A merge can't be undone.
 
       Examples:
         tilldi merge /media/usb/Solgården
@@ -56,7 +56,8 @@ struct Merge: TillDiCommand {
     case .terminal:
       try MergeTold(merged, from: other, isPreview: preview, in: series).tell()
     case .json:
-      let export = MergeExport(merged, isPreview: preview, laptop: context.laptop())
+      let conflicts = series.openConflicts(try? series.programme(), in: merged.after)
+      let export = MergeExport(merged, conflicts, isPreview: preview, laptop: context.laptop())
       try context.output.write(String(decoding: try export.json(), as: UTF8.self))
     }
   }

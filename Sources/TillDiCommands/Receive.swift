@@ -118,22 +118,49 @@ struct Receive: TillDiCommand {
     guard !gone.isEmpty else { return }
     let files = before.exports(after: gone)
     if !erase { return try context.tell(words.takenBack(gone, files)) }
-    for note in gone {
-      let texts = series.record.history.actions.flatMap(\.events)
-        .filter { $0.subject == note.rawValue }.flatMap(\.words)
-      _ = try series.erase(note.rawValue, texts: texts)
-    }
+    for note in gone { try erase(note.rawValue, in: &series) }
     try context.tell(words.erasedTakenBack(gone.count))
     try context.tell(words.copies(files))
   }
 
+  /// Erases the words of replies that were taken back where they were given, and says where copies may be.
+  private func eraseWithdrawn(_ replies: [ReplyID], in series: inout OpenSeries) throws {
+    if replies.isEmpty { return }
+    let files = series.series.exports.map(\.file)
+    for reply in replies { try erase(reply.rawValue, in: &series) }
+    try series.context.tell(series.words.erasedWithdrawn(replies.count))
+    try series.context.tell(series.words.copies(files))
+  }
+
+  private func erase(_ subject: String, in series: inout OpenSeries) throws {
+    let texts = series.record.history.actions.flatMap(\.events)
+      .filter { $0.subject == subject }.flatMap(\.words)
+    _ = try series.erase(subject, texts: texts)
+  }
+
   private func takeReplies(_ file: ReceivedReplies, in series: inout OpenSeries) throws {
     let (context, words) = (series.context, series.words)
-    let disagreeing = series.series.disagreements(with: file)
+    let before = series.series
+    let withdrawn = before.withdrawn(in: file)
     let made = try series.perform(.receiveReplies(file)).flatMap(\.events)
     let count = made.count { if case .replyReceived = $0 { true } else { false } }
-    try context.say(made.isEmpty ? words.nothingNew : words.receivedReplies(count))
-    if !disagreeing.isEmpty { try context.tell(shown(words.changedOnBoth(disagreeing))) }
+    let gone = before.answers.map(\.reply).filter { reply in
+      withdrawn.contains(reply.id) && !series.series.answers.contains { $0.reply.id == reply.id }
+    }
+    if made.isEmpty {
+      try context.say(words.nothingNew)
+    } else if count > 0 || gone.isEmpty {
+      try context.say(words.receivedReplies(count))
+    }
+    let programme = try? series.programme()
+    if erase {
+      // Whoever comes back to erase finds the replies received already.
+      try eraseWithdrawn(series.series.keptWords(of: file), in: &series)
+    } else if !gone.isEmpty {
+      let names = series.conflictNames(programme)
+      try context.say(shown(words.withdrawnThere(gone, names)))
+    }
+    try series.showConflicts(programme)
   }
 }
 

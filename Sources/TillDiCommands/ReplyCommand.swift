@@ -79,7 +79,8 @@ struct ReplyCommand: TillDiCommand {
     // Whoever answers a list has opened it.
     try series.perform(.open(by: .management))
     try series.perform(.reply(reply, replacing: change))
-    try context.say(words.replied(chosen, count: reply.items.count))
+    let isFar = series.series.receipts[.staff] != nil
+    try context.say(words.replied(chosen, count: reply.items.count, isFar: isFar))
   }
 
   /// The kind that was named, or that a reply has which is only changed otherwise.
@@ -146,11 +147,18 @@ extension Words {
       "“\(text)” is no reply. There are five: \(kinds.joined(separator: " · "))")
   }
 
-  fileprivate func replied(_ kind: ReplyKind, count: Int) -> String {
+  fileprivate func replied(_ kind: ReplyKind, count: Int, isFar: Bool) -> String {
     let many = count == 1 ? "" : pick(" för \(count) rader", " for \(count) lines")
-    return pick(
-      "Svaret är sparat\(many): ”\(name(of: kind))”. Berätta det för arbetslaget, och skriv: tilldi follow-up --told …",
-      "The reply is saved\(many): “\(name(of: kind))”. Tell the team, then write: tilldi follow-up --told …"
-    )
+    let saved = pick(
+      "Svaret är sparat\(many): ”\(name(of: kind))”.",
+      "The reply is saved\(many): “\(name(of: kind))”.")
+    return saved
+      + (isFar
+        ? pick(
+          " När alla svar är klara, skicka dem: tilldi hand-over replies --output FIL",
+          " When all replies are done, send them: tilldi hand-over replies --output FILE")
+        : pick(
+          " Berätta det för arbetslaget, och skriv: tilldi follow-up --told …",
+          " Tell the team, then write: tilldi follow-up --told …"))
   }
 }

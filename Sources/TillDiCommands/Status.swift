@@ -22,7 +22,10 @@ struct Status: TillDiCommand {
       return try context.say(words.howToBegin)
     }
     let series = try OpenSeries(options, in: context)
-    try context.show(series.reports(try series.programme()).status())
+    let programme = try series.programme()
+    try context.show(series.reports(programme).status())
+    let undecided = series.openConflicts(programme).count
+    if undecided > 0 { try context.say("\n" + series.words.undecided(undecided)) }
   }
 }
 

@@ -38,6 +38,8 @@ struct Undo: TillDiCommand {
       let target = target(of: made, history)
       let what = target.flatMap { reports.sentence(of: $0, history: history) }
       try context.say(series.words.undone(redo, what))
+      let files = target.map { before.filesOfVersion($0) } ?? []
+      if !redo, !files.isEmpty { try context.tell(series.words.undoneAfterWriting(files)) }
     } catch let refusal as Refusal {
       throw Report(refusal, series.words)
     }
@@ -61,6 +63,18 @@ struct Undo: TillDiCommand {
     guard let only = found.first else { throw Report(.unknownAction(name), series.words) }
     if found.count > 1 { throw Report(series.words.severalNotes(name)) }
     return only
+  }
+}
+
+extension History {
+  /// The hand-over files that were written of a version, by the action that handed it over.
+  fileprivate func filesOfVersion(_ action: ActionID) -> [String] {
+    guard let action = actions.first(where: { $0.id == action }) else { return [] }
+    for case .handedOver(let handOver) in action.events {
+      let name = "hand-over-\(handOver.track.rawValue)"
+      return series.exports.filter { $0.document == name && $0.number > action.number }.map(\.file)
+    }
+    return []
   }
 }
 

@@ -27,15 +27,8 @@ package enum Programmes {
     return programme
   }
 
-  /// An identity for the text of a programme: 64-bit FNV-1a as 16 hexadecimal digits.
+  /// An identity for the text of a programme: its ``Fingerprint``.
   ///
   /// It tells one version from another; it is no protection against somebody who wants to mislead.
-  package static func fingerprint(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  package static func fingerprint(_ bytes: [UInt8]) -> String { Fingerprint.of(bytes) }
 }

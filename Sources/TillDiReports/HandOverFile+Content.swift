@@ -1,4 +1,5 @@
 import TillDiCore
+import TillDiWords
 
 /// The file's keys in the order a person reads them.
 extension HandOverFile {
@@ -6,6 +7,7 @@ extension HandOverFile {
     [
       ("format", .text(format)),
       ("formatVersion", .whole(formatVersion)),
+      ("about", .text(Words(series.language).aboutHandOverFiles)),
       ("kind", .text(kind.rawValue)),
       (
         "series",
@@ -33,6 +35,8 @@ extension HandOverFile {
       ),
       ("lines", .list(lines.map(\.tree))),
       ("earlier", .list(earlier.map { .text($0.rawValue) })),
+      ("known", .list(known.map { .text($0.rawValue) })),
+      ("withdrawn", .list(withdrawn.map { .text($0.rawValue) })),
     ]
   }
 }
@@ -71,7 +75,10 @@ extension HandOverFile.Gathered {
 
 extension HandOverFile.LinkedOffer {
   fileprivate var tree: JSONTree {
-    .object([("link", .text(link.rawValue)), ("offer", .text(offer.rawValue))])
+    .object([
+      ("link", .text(link.rawValue)), ("offer", .text(offer.rawValue)),
+      ("grade", .text(grade.rawValue)),
+    ])
   }
 }
 

@@ -6,10 +6,11 @@ extension HandOverFile {
       "title": "TillDi hand-over, format 1",
       "description": "One side's frozen list, or the replies to it, between two laptops.",
       "type": "object",
-      "required": ["format", "formatVersion", "kind", "series", "track", "handOver", "number", "heading", "roles", "lines", "earlier", "checksum"],
+      "required": ["format", "formatVersion", "about", "kind", "series", "track", "handOver", "number", "heading", "roles", "lines", "earlier", "known", "withdrawn", "checksum"],
       "properties": {
         "format": {"const": "tilldi-hand-over"},
         "formatVersion": {"const": 1},
+        "about": {"type": "string", "description": "What the file is, for whoever opens it; no program reads it."},
         "kind": {"enum": ["list", "replies"]},
         "series": {
           "type": "object",
@@ -53,7 +54,9 @@ extension HandOverFile {
         },
         "lines": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/line"}},
         "earlier": {"type": "array", "items": {"$ref": "#/$defs/name"}, "description": "Notes of earlier versions that left the list and may still be shown."},
-        "checksum": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
+        "known": {"type": "array", "items": {"$ref": "#/$defs/name"}, "description": "The list's other versions that the sender knows, those that were taken back too; none beside replies."},
+        "withdrawn": {"type": "array", "items": {"$ref": "#/$defs/name"}, "description": "Replies that were given and taken back."},
+        "checksum": {"type": "string", "pattern": "^fnv1a64:[0-9a-f]{16}$", "description": "FNV-1a, 64 bits, of the content: everything but checksum, on one line, without spaces, keys sorted, in UTF-8. It notices what was changed by hand or damaged on the way; it is no signature."}
       },
       "$defs": {
         "name": {"type": "string", "minLength": 1},
@@ -92,10 +95,11 @@ extension HandOverFile {
         },
         "link": {
           "type": "object",
-          "required": ["link", "offer"],
+          "required": ["link", "offer", "grade"],
           "properties": {
             "link": {"$ref": "#/$defs/name"},
-            "offer": {"$ref": "#/$defs/name", "description": "A line of management's list."}
+            "offer": {"$ref": "#/$defs/name", "description": "A line of management's list."},
+            "grade": {"enum": ["serves", "serves-in-part"], "description": "How far the offer serves the line; people said so."}
           }
         },
         "reply": {

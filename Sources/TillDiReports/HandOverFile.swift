@@ -31,6 +31,10 @@ package struct HandOverFile: Codable, Hashable, Sendable {
   package let lines: [Line]
   /// Notes of earlier versions that left the list and may still be shown.
   package let earlier: [NoteID]
+  /// The list's other versions that the sender knows, those that were taken back too; none beside replies.
+  package let known: [HandOverID]
+  /// Replies that were given and taken back.
+  package let withdrawn: [ReplyID]
 
   /// The series.
   package struct Origin: Codable, Hashable, Sendable {
@@ -91,6 +95,7 @@ package struct HandOverFile: Codable, Hashable, Sendable {
   package struct LinkedOffer: Codable, Hashable, Sendable {
     package let link: LinkID
     package let offer: NoteID
+    package let grade: LinkGrade
   }
 
   /// A reply to the line.
@@ -154,7 +159,8 @@ extension HandOverFile {
     }
     // Names are shown to people and typed by them; nothing else may hide in one.
     let wordings = lines.flatMap { [$0.wording] + $0.gathered.map(\.wording) }
-    let replies = lines.flatMap(\.replies).map(\.id.rawValue)
+    let replies =
+      (lines.flatMap(\.replies).map(\.id) + withdrawn).map(\.rawValue) + known.map(\.rawValue)
     let names =
       [handOver.id.rawValue] + (notes + earlier).map(\.rawValue) + wordings.map(\.rawValue)
       + replies

@@ -3,21 +3,26 @@ package import TillDiCore
 extension Reports {
   /// The file of one version of a list, as the other side's laptop takes it in.
   ///
-  /// `number` is ``History/sharedNumber``, `id` the series' UUID.
-  package func handOverFile(_ handOver: HandOver, id: String, number: Int) -> HandOverFile {
-    file(.list, handOver, id: id, number: number)
+  /// `number` is ``History/sharedNumber``, `id` the series' UUID, `known` ``History/versions(of:but:)``.
+  package func handOverFile(
+    _ handOver: HandOver, id: String, number: Int, known: [HandOverID]
+  ) -> HandOverFile {
+    file(.list, handOver, id: id, number: number, known: known)
   }
 
   /// The file of the replies to the staff's latest version; `nil` where nothing is handed over or answered.
-  package func repliesFile(id: String, number: Int) -> HandOverFile? {
+  ///
+  /// `withdrawn` is ``History/withdrawnReplies``.
+  package func repliesFile(id: String, number: Int, withdrawn: [ReplyID]) -> HandOverFile? {
     guard let handOver = series.latestHandOver(of: .staff) else { return nil }
-    let file = file(.replies, handOver, id: id, number: number)
-    return file.lines.contains { !$0.replies.isEmpty } ? file : nil
+    let file = file(.replies, handOver, id: id, number: number, withdrawn: withdrawn)
+    return withdrawn.isEmpty && !file.lines.contains { !$0.replies.isEmpty } ? nil : file
   }
 
-  private func file(_ kind: HandOverFile.Kind, _ handOver: HandOver, id: String, number: Int)
-    -> HandOverFile
-  {
+  private func file(
+    _ kind: HandOverFile.Kind, _ handOver: HandOver, id: String, number: Int,
+    known: [HandOverID] = [], withdrawn: [ReplyID] = []
+  ) -> HandOverFile {
     let compared =
       kind == .list
       ? [:]
@@ -39,7 +44,8 @@ extension Reports {
       lines: series.lines(of: handOver).compactMap { line in
         frozen[line.note].map { self.line(line, $0, compared[line.note]) }
       },
-      earlier: kind == .list ? series.earlierNotes(of: handOver) : [])
+      earlier: kind == .list ? series.earlierNotes(of: handOver) : [], known: known,
+      withdrawn: withdrawn)
   }
 
   private func line(_ line: ListLine, _ item: FrozenItem, _ compared: ComparedItem?)
@@ -72,7 +78,7 @@ extension Reports {
     guard let compared, let offers = series.latestHandOver(of: .management) else { return [] }
     let handedOver = Set(series.lines(of: offers).map(\.note))
     return series.links.filter { $0.item == compared.line.note && handedOver.contains($0.offer) }
-      .map { HandOverFile.LinkedOffer(link: $0.id, offer: $0.offer) }
+      .map { HandOverFile.LinkedOffer(link: $0.id, offer: $0.offer, grade: $0.grade) }
   }
 
   private func answer(_ reply: Reply) -> HandOverFile.Answer {
@@ -95,7 +101,7 @@ extension HandOverFile {
         id: handOver.id, track: track, version: handOver.version, on: handOver.on,
         from: handOver.from, to: handOver.to, answerBy: handOver.answerBy,
         items: lines.map(\.item), roles: roles.named, hasOtherRoles: roles.others ? true : nil),
-      number: number, earlier: earlier, words: lines.flatMap { $0.words(number) })
+      number: number, earlier: earlier, known: known, words: lines.flatMap { $0.words(number) })
   }
 
   /// The replies, as the record takes them in; one that answers several lines is one.
@@ -112,9 +118,9 @@ extension HandOverFile {
     }
     return ReceivedReplies(
       series: SeriesOrigin(id: series.id, name: series.name), handOver: handOver.id,
-      version: handOver.version, number: number, replies: replies,
+      version: handOver.version, number: number, replies: replies, withdrawn: withdrawn,
       links: lines.flatMap { line in
-        line.links.map { Link(id: $0.link, item: line.note, offer: $0.offer) }
+        line.links.map { Link(id: $0.link, item: line.note, offer: $0.offer, grade: $0.grade) }
       })
   }
 }

@@ -33,6 +33,7 @@ extension Reports {
           Block.bulletList(lines.map { ListItem(.text($0.shown), blocks: $0.beside(words)) })
         }
       }
+      if !file.withdrawn.isEmpty { paragraph(words.previewed(withdrawn: file.withdrawn.count)) }
       paragraph(words.nothingElseLeaves)
     }
   }
@@ -65,13 +66,23 @@ extension Words {
 
   fileprivate var nothingElseLeaves: String {
     pick(
-      "Inget annat följer med än namn på rader och ordalydelser, så att svaren hittar tillbaka. Inget är skrivet.",
-      "Nothing else goes along but names of lines and wordings, so that replies find their way back. Nothing is written."
+      "Inget annat följer med än beteckningar på omgången, versioner, rader, ordalydelser, svar och kopplingar, och ett löpnummer, så att svaren hittar tillbaka. Inget är skrivet.",
+      "Nothing else goes along but names of the series, versions, lines, wordings, replies and links, and a running number, so that replies find their way back. Nothing is written."
     )
   }
 
   fileprivate func previewed(rewording: String) -> String {
     pick("Med andra ord: ", "In other words: ") + rewording
+  }
+
+  fileprivate func previewed(withdrawn count: Int) -> String {
+    pick(
+      count == 1
+        ? "Ett svar som har tagits tillbaka tas tillbaka där också."
+        : "\(count) svar som har tagits tillbaka tas tillbaka där också.",
+      count == 1
+        ? "A reply that was taken back is taken back there too."
+        : "\(count) replies that were taken back are taken back there too.")
   }
 
   fileprivate func previewed(links: Int) -> String {

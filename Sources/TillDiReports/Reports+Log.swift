@@ -32,6 +32,14 @@ extension Reports {
     return action.events.map { phrases.happened($0, names) }.joined(separator: " · ")
   }
 
+  /// The disagreements that this room may see: while a session of one side is open, none of the other's.
+  package func visible(_ conflicts: [Conflict], history: History) -> [Conflict] {
+    if hiddenTrack == nil { return conflicts }
+    return conflicts.filter { conflict in
+      conflict.sides.allSatisfy { sentence(of: $0.action, history: history) != nil }
+    }
+  }
+
   private func entry(_ action: Action, isLive: Bool, _ names: LogNames, _ width: Int?)
     -> ListItem
   {
@@ -53,7 +61,7 @@ extension Reports {
   }
 
   private func logNames(_ history: History) -> LogNames {
-    let secrets = keptInRoom(history)
+    let secrets = history.keptInRoom
     let collapse = { (note: NoteID, text: String) in
       if secrets.contains(note) { return phrases.staysInRoom }
       return isHiddenNote(note) ? phrases.gone : phrases.quoted(text)
@@ -74,23 +82,6 @@ extension Reports {
         }
         return phrases.joined(answer.reply.items.map(name))
       })
-  }
-
-  /// Notes that stay in the room – and those that once did and were undone, to be on the safe side.
-  private func keptInRoom(_ history: History) -> Set<NoteID> {
-    var kept: Set<NoteID> = []
-    for action in history.actions {
-      for event in action.events {
-        switch event {
-        case .said(let note, _, _, _, true), .keptInRoom(let note, true): kept.insert(note)
-        // A name for nothing but what stays in the room stays there too.
-        case .gathered(let note, _, _, let notes) where kept.isSuperset(of: notes):
-          kept.insert(note)
-        default: continue
-        }
-      }
-    }
-    return kept.filter { series.notes[$0]?.staysInRoom ?? true }
   }
 }
 

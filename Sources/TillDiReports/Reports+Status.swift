@@ -55,7 +55,9 @@ extension Reports {
     if let handOver = series.latestHandOver(of: track) {
       return .handedOver(
         version: handOver.version, funnel.state(on: today),
-        changed: track != hiddenTrack && hasChanged(since: handOver))
+        // A list that came is changed on no other laptop than where it was handed over.
+        changed: track != hiddenTrack && series.receipts[track] == nil
+          && hasChanged(since: handOver))
     }
     if track == hiddenTrack { return .notHandedOver }
     return funnel.onList == 0 ? .empty : .growing(funnel.onList)

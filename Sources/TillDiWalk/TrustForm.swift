@@ -1,7 +1,7 @@
 package import TillDiCore
 package import TillDiWords
 
-/// Asked once of all replies to a version: is it clear who does what, by when, and what happens if it can't be kept?
+/// Asked once of all replies to a version: whether it is clear who does what, by when, and what if it can’t be kept.
 ///
 /// Beside it stand facts – which promises have no day – and never a verdict. Source: `MODEL.md` §4.6-7.
 package struct TrustForm: Hashable, Sendable {

@@ -37,22 +37,71 @@ extension Words {
     let sides = conflict.sides.map { side in
       let day = side.day.map { reports.dated($0) + ", " } ?? ""
       let place =
-        side.laptop == laptop
-        ? pick("den här datorn", "this computer")
-        : others.count == 1
-          ? pick("den andra datorn", "the other computer")
-          : pick("en annan dator", "another computer")
-      let stands = side.action == conflict.standing ? pick(" – gäller nu", " – stands now") : ""
-      return "  · \(value(side.event, names)) (\(day)\(place))\(stands)"
+        isFromOtherSide(side.event)
+        ? pick("den andra sidan", "the other side")
+        : side.laptop == laptop
+          ? pick("den här datorn", "this computer")
+          : others.count == 1
+            ? pick("den andra datorn", "the other computer")
+            : pick("en annan dator", "another computer")
+      // Two replies to one line both stand until one is chosen.
+      let stands =
+        side.action == conflict.standing && !conflict.isOfAnswers
+        ? pick(" – gäller nu", " – stands now") : ""
+      let chosen = conflict.way == .choose ? side.action.rawValue.prefix(5) + "  " : ""
+      return "  · \(chosen)\(value(side.event, of: conflict.link, names)) (\(day)\(place))\(stands)"
     }
     let what = reports.sentence(name(conflict, names))
-    let how = conflict.sides.last.map { choice($0.event) } ?? ""
-    return ([what] + sides + ["  → " + how]).joined(separator: "\n")
+    let safe = conflict.place == Event.programmePlace ? ["  " + programmeUndecided] : []
+    return ([what] + sides + safe + ["  → " + choice(conflict)]).joined(separator: "\n")
+  }
+
+  /// Until people choose a programme, this computer's own file is what is run.
+  package var programmeUndecided: String {
+    pick(
+      "Två datorer har olika texter av programmet. Här körs programme.yaml som förut tills ni väljer, och båda texterna är sparade.",
+      "Two computers have different texts of the programme. Here programme.yaml is run as before until you choose, and both texts are kept."
+    )
+  }
+
+  /// How many things wait for people to choose.
+  package func undecided(_ count: Int) -> String {
+    pick(
+      count == 1
+        ? "En sak är ändrad på två datorer, på olika sätt, och väntar på att ni väljer: tilldi check"
+        : "\(count) saker är ändrade på två datorer, på olika sätt, och väntar på att ni väljer: tilldi check",
+      count == 1
+        ? "One thing was changed on two computers, in different ways, and waits for you to choose: tilldi check"
+        : "\(count) things were changed on two computers, in different ways, and wait for you to choose: tilldi check"
+    )
+  }
+
+  /// A side was chosen.
+  package func chosen(_ event: Event, _ names: ConflictNames) -> String {
+    pick("Valt, och gäller nu: ", "Chosen, and stands now: ") + value(event, names)
+      + pick(
+        ". Slå ihop igen, så gäller det på den andra datorn också.",
+        ". Merge again, and it stands on the other computer too.")
+  }
+
+  private func isFromOtherSide(_ event: Event) -> Bool {
+    switch event {
+    case .received, .replyReceived: true
+    default: false
+    }
   }
 
   /// What the two set.
   private func name(_ conflict: Conflict, _ names: ConflictNames) -> String {
     guard let event = conflict.sides.last?.event else { return conflict.place }
+    if conflict.isOfStanding, let note = conflict.note {
+      return pick("om den ska stå kvar eller vara borta: ", "whether it is to stay or be gone: ")
+        + quote(note, names)
+    }
+    if let link = conflict.link {
+      return pick("om, och hur långt, ", "whether, and how far, ") + quote(link.offer, names)
+        + pick(" möter ", " serves ") + quote(link.item, names)
+    }
     return switch event {
     case .headingSet: pick("kommunens uppgifter", "the municipality’s particulars")
     case .programmeAdopted: pick("programmets text", "the programme’s text")
@@ -75,9 +124,18 @@ extension Words {
       pick("ordningen i ", "the order of ") + reports.quoted(title(of: list))
     case .momentSet(_, let moment, _):
       pick("momentet ", "the moment ") + reports.quoted(moment.name)
-    case .momentRemoved: pick("ett moment på kartan", "a moment of the map")
+    case .momentRemoved: moment(conflict)
+    case .trustChecked: pick("om svaren är tydliga", "whether the replies are clear")
+    case .reviewed(let review):
+      pick(
+        "vad ni sa om reflektion \(review.reflection)",
+        "what you said of reflection \(review.reflection)")
     case .arranged(let matter, _): name(of: matter)
-    case .replied(let reply):
+    case .handedOver(let handOver), .received(let handOver, _, _):
+      pick(
+        "\(listName(of: handOver.track)) är överlämnad två gånger, utan att den ena datorn visste om den andra",
+        "\(listName(of: handOver.track)) was handed over twice, neither knowing of the other")
+    case .replied(let reply), .replyReceived(let reply, _):
       pick("svaret på ", "the reply to ") + reports.joined(reply.items.map { quote($0, names) })
     case .done: pick("när ett löfte var klart", "when a promise was done")
     case .toldBack: pick("när ett svar berättades", "when a reply was told back")
@@ -87,7 +145,17 @@ extension Words {
     }
   }
 
-  private func quote(_ note: NoteID, _ names: ConflictNames) -> String {
+  /// A moment that one computer took away, by the name the other gave it.
+  private func moment(_ conflict: Conflict) -> String {
+    for side in conflict.sides {
+      if case .momentSet(_, let moment, _) = side.event {
+        return pick("momentet ", "the moment ") + reports.quoted(moment.name)
+      }
+    }
+    return pick("ett moment på kartan", "a moment of the map")
+  }
+
+  func quote(_ note: NoteID, _ names: ConflictNames) -> String {
     names.staysInRoom(note) ? reports.staysInRoom : reports.quoted(names.note(note))
   }
 }

@@ -176,12 +176,4 @@ extension Words {
       "“\(file)” is already here with another content, and untouched. Copy the other one by hand, under another name."
     )
   }
-
-  /// The programme in force differs.
-  package func programmeDiffers(_ file: String) -> String {
-    pick(
-      "Den andra datorn kör en annan text av programmet. Här gäller programme.yaml som förut. Vill ni köra den andra, kopiera ”\(file)” till programme.yaml.",
-      "The other computer runs another text of the programme. Here programme.yaml holds as before. To run the other one, copy “\(file)” to programme.yaml."
-    )
-  }
 }

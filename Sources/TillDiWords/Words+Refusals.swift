@@ -195,7 +195,13 @@ extension Words {
         "De orden lästes upp och lämnades över i version \(version) av \(listName(of: track)). Ändra anteckningen i stället; då blir det en ny version.",
         "Those words were read out and handed over in version \(version) of \(listName(of: track)). Change the note instead; that makes a new version."
       )
-    case .otherSeries, .ownList, .listFromElsewhere, .olderFile, .unknownVersion, .repliesGiven:
+    case .nothingToChoose(let name):
+      pick(
+        "Det finns inget att välja som heter ”\(name)”. Inget ändrades. tilldi check visar vad som väntar, och hur ni väljer.",
+        "There is nothing to choose by the name “\(name)”. Nothing changed. tilldi check shows what waits, and how to choose."
+      )
+    case .otherSeries, .ownList, .listFromElsewhere, .olderFile, .twinVersion, .unknownVersion,
+      .repliesGiven:
       text(ofReceiving: refusal)
     }
   }

@@ -202,7 +202,7 @@ extension ReportWords {
     case .replyReceived(let reply, _):
       pick("Svar som kom: ", "A reply that came: ")
         + "\(words.name(of: reply.kind)) (\(reply.role))"
-    case .repliesReceived(_, _, let replies, _):
+    case .repliesReceived(_, _, let replies, _, _):
       pick("Tog emot svar: ", "Received replies: ") + "\(replies.count)"
     default: ""
     }

@@ -13,7 +13,7 @@ import TillDiWords
   private func list(_ room: Room, of track: TrackKind = .staff) throws -> HandOverFile {
     let handOver = try #require(room.series.latestHandOver(of: track))
     return room.reports().handOverFile(
-      handOver, id: Self.id, number: room.history.sharedNumber)
+      handOver, id: Self.id, number: room.history.sharedNumber, known: [])
   }
 
   private func text(_ file: HandOverFile) -> String {
@@ -27,7 +27,8 @@ import TillDiWords
     try golden(
       text(list(series.room, of: .management)), "hand-over-management.\(language.rawValue).json")
     let replies = try #require(
-      series.room.reports().repliesFile(id: Self.id, number: series.room.history.sharedNumber))
+      series.room.reports().repliesFile(
+        id: Self.id, number: series.room.history.sharedNumber, withdrawn: []))
     try golden(text(replies), "hand-over-replies.\(language.rawValue).json")
     let preview = Reports.preview(of: replies, words: Words(language))
     try expectGolden(preview, "hand-over-preview.\(language.rawValue)")
@@ -53,12 +54,19 @@ import TillDiWords
     #expect(try HandOverFile(Array(text(file).replacing("\n", with: "\r\n").utf8)) == file)
   }
 
+  /// Worked out by another program: `jq -cS 'del(.checksum)' FILE | tr -d '\n'`, then FNV-1a in Python.
   @Test func theChecksumIsTheOneThatOthersWorkOut() throws {
-    // echo -n abc | sha256sum, and of nothing at all.
+    #expect(Fingerprint.of([]) == "cbf29ce484222325")
+    #expect(Fingerprint.of(Array("a".utf8)) == "af63dc4c8601ec8c")
+    #expect(Fingerprint.of(Array("foobar".utf8)) == "85944171f73967e8")
+    let file = try list(Solgarden().room)
     let object = try #require(
-      try JSONSerialization.jsonObject(with: Data(list(Solgarden().room).bytes)) as? [String: Any])
-    #expect((object["checksum"] as? String)?.count == 71)
-    #expect((object["checksum"] as? String)?.hasPrefix("sha256:") == true)
+      try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any])
+    let sum = try #require(object["checksum"] as? String)
+    let content = try JSONSerialization.data(
+      withJSONObject: object.filter { $0.key != "checksum" },
+      options: [.sortedKeys, .withoutEscapingSlashes])
+    #expect(sum == "fnv1a64:" + Fingerprint.of(Array(content)))
   }
 
   static let faults: [(change: @Sendable (String) -> String, fault: HandOverFileFault)] = [
@@ -78,7 +86,7 @@ import TillDiWords
     ({ $0.replacing("\"track\": \"staff\"", with: "\"track\": \"kök\"") }, .unknownTrack("kök")),
     ({ $0.replacing("Skrivaren", with: "Kopiatorn") }, .changedByHand),
     ({ $0.replacing("\"rank\": 1", with: "\"rank\": 2") }, .changedByHand),
-    ({ $0.replacing("sha256:", with: "sha512:") }, .changedByHand),
+    ({ $0.replacing("fnv1a64:", with: "fnv1a32:") }, .changedByHand),
     ({ $0.replacing("\"number\"", with: "\"nummer\"") }, .changedByHand),
   ]
 
@@ -106,7 +114,7 @@ import TillDiWords
     try series.room.ask(.keepInRoom(series.offer, true))
     let files = try [
       list(series.room), list(series.room, of: .management),
-      #require(series.room.reports().repliesFile(id: Self.id, number: 99)),
+      #require(series.room.reports().repliesFile(id: Self.id, number: 99, withdrawn: [])),
     ].map(text)
     for file in files {
       for hidden in [series.log.rawValue, series.offer.rawValue, "inloggning", "Loggar in"] {
@@ -126,8 +134,8 @@ import TillDiWords
     let example = String(try #require(fenced).dropFirst(5))
     let file = try JSONDecoder().decode(HandOverFile.self, from: Data(example.utf8))
     let written = text(file)
-    let checksum = try #require(written.firstMatch(of: /sha256:[0-9a-f]{64}/)?.output)
-    #expect(written == example.replacing("sha256:CHECKSUM", with: checksum))
+    let checksum = try #require(written.firstMatch(of: /fnv1a64:[0-9a-f]{16}/)?.output)
+    #expect(written == example.replacing("fnv1a64:CHECKSUM", with: checksum))
     #expect(try HandOverFile(file.bytes) == file)
   }
 }

@@ -8,7 +8,8 @@ import TillDiReports
 
   private func list(_ room: Room) throws -> HandOverFile {
     let handOver = try #require(room.series.latestHandOver(of: .staff))
-    let file = room.reports().handOverFile(handOver, id: id, number: room.history.sharedNumber)
+    let file = room.reports().handOverFile(
+      handOver, id: id, number: room.history.sharedNumber, known: [])
     return try HandOverFile(file.bytes)
   }
 
@@ -35,7 +36,8 @@ import TillDiReports
       [staff.claim], .yesIf, reason: "två provar först", by: "2026-05-05", effect: "före sommaren")
     let shared = try management.reply(["strul"], .no, reason: "avtalet")
     let written = try #require(
-      management.reports().repliesFile(id: id, number: management.history.sharedNumber))
+      management.reports().repliesFile(
+        id: id, number: management.history.sharedNumber, withdrawn: []))
     try receive(
       .receiveReplies(HandOverFile(written.bytes).receivedReplies), in: &staff.room)
     // They come in the order of the lines.

@@ -11,8 +11,8 @@ import TillDiReports
     let reports = series.room.reports()
     let handOver = try #require(series.room.series.latestHandOver(of: .staff))
     let files = [
-      reports.handOverFile(handOver, id: HandOverFileTests.id, number: 7),
-      try #require(reports.repliesFile(id: HandOverFileTests.id, number: 7)),
+      reports.handOverFile(handOver, id: HandOverFileTests.id, number: 7, known: []),
+      try #require(reports.repliesFile(id: HandOverFileTests.id, number: 7, withdrawn: [])),
     ]
     let schema = try object(Array(HandOverFile.schema.utf8))
     for file in files {

@@ -35,7 +35,8 @@ struct MergeExport: DataExport {
   let clashes: [String]
   let conflicts: [Disagreement]
 
-  init(_ merged: Merged, isPreview: Bool, laptop: String) {
+  init(_ merged: Merged, _ open: [Conflict], isPreview: Bool, laptop: String) {
+    let kept = merged.after.keptInRoom
     preview = isPreview
     entries = merged.actions.count
     laptops = merged.laptops
@@ -46,8 +47,8 @@ struct MergeExport: DataExport {
     maskAgain = merged.maskAgain.sorted()
     files = merged.files
     clashes = merged.clashes
-    conflicts = merged.after.conflicts.map { conflict in
-      let stays = conflict.note.flatMap { merged.after.series.notes[$0]?.staysInRoom } ?? false
+    conflicts = open.map { conflict in
+      let stays = conflict.note.map(kept.contains) ?? false
       return Disagreement(
         place: conflict.place, note: conflict.note?.rawValue,
         sides: conflict.sides.map { side in

@@ -89,8 +89,5 @@ struct MergeTold {
     if attachments > 0 { try context.say(words.attachmentsMerged(attachments, isPreview)) }
     for file in merged.clashes { try context.tell(words.attachmentClash(file)) }
     for warning in merged.warnings { try context.tell(words.text(of: warning)) }
-    if let theirs = merged.programmeThere, theirs != merged.before.series.programme?.fingerprint {
-      try context.say(words.programmeDiffers("programmes/\(theirs).yaml"))
-    }
   }
 }

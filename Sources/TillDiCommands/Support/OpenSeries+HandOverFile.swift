@@ -11,7 +11,8 @@ extension OpenSeries {
   func listFile(_ handOver: HandOver) throws -> HandOverFile {
     try requireUnderstood()
     return try reports(programme()).handOverFile(
-      handOver, id: record.journal.header.series, number: record.history.sharedNumber)
+      handOver, id: record.journal.header.series, number: record.history.sharedNumber,
+      known: record.history.versions(of: handOver.track, but: handOver.id))
   }
 
   /// The file that a hand-over would make, without handing over.
@@ -32,7 +33,9 @@ extension OpenSeries {
     }
     let reports = Reports(
       series: history.series, programme: try programme(), today: context.now().day, words: words)
-    return reports.handOverFile(made, id: record.journal.header.series, number: number)
+    return reports.handOverFile(
+      made, id: record.journal.header.series, number: number,
+      known: history.versions(of: track, but: made.id))
   }
 
   /// The version that this laptop handed over last.
@@ -55,7 +58,8 @@ extension OpenSeries {
       throw Report(.notHandedOver(.staff), words)
     }
     let file = try reports(programme()).repliesFile(
-      id: record.journal.header.series, number: record.history.sharedNumber)
+      id: record.journal.header.series, number: record.history.sharedNumber,
+      withdrawn: record.history.withdrawnReplies)
     guard let file else { throw Report(words.noRepliesToSend) }
     return file
   }

@@ -22,31 +22,6 @@ extension OpenSeries {
       Programmes.fingerprint(text) == fingerprint
     }
   }
-
-  /// Says what two computers set in different ways, with both sides and how to choose.
-  ///
-  /// - Throws: An ``OutputFailure``.
-  func showConflicts(_ programme: Programme?, in history: History? = nil) throws {
-    let history = history ?? record.history
-    let reports = Reports(
-      series: history.series, programme: programme, today: context.now().day, words: words)
-    // While one side's session is open the other side's disagreements are not this room's business.
-    let shown = history.conflicts.filter { conflict in
-      conflict.sides.allSatisfy { reports.sentence(of: $0.action, history: history) != nil }
-    }
-    guard !shown.isEmpty else { return }
-    try context.say(words.bothChanged(shown.count))
-    let names = ConflictNames(
-      note: { id in
-        guard let note = history.series.notes[id] else { return words.reports.gone }
-        return note.text.isEmpty ? note.detail ?? "" : note.text
-      },
-      staysInRoom: { history.series.notes[$0]?.staysInRoom ?? false },
-      session: { id in programme?.session(id).map { $0.title[words.language] } ?? id.rawValue })
-    for conflict in shown {
-      try context.say(words.told(conflict, names, laptop: context.laptop()))
-    }
-  }
 }
 
 extension Report {

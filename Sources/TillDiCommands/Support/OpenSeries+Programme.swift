@@ -12,6 +12,12 @@ extension OpenSeries {
     let bytes = try file.bytes()
     let programme = try file.programme()
     let fingerprint = Programmes.fingerprint(bytes)
+    let undecided = openConflicts(programme).first { $0.place == Event.programmePlace }
+    if let undecided, undecided.sides.contains(where: { $0.event.adopts(fingerprint) }) {
+      // Going on with the room is no choice between the two.
+      try context.tell(words.programmeUndecided + words.seeBoth)
+      return programme
+    }
     if series.programme?.fingerprint != fingerprint, record.journal.header.isWritable {
       try KeptProgrammes(folder: folder, words: words).keep(bytes, fingerprint: fingerprint)
       try perform(.adopt(programme: programme.id, fingerprint: fingerprint))
@@ -21,7 +27,17 @@ extension OpenSeries {
   }
 }
 
+extension Event {
+  fileprivate func adopts(_ fingerprint: String) -> Bool {
+    if case .programmeAdopted(_, fingerprint) = self { true } else { false }
+  }
+}
+
 extension Words {
+  fileprivate var seeBoth: String {
+    pick(" Se dem och välj: tilldi check", " See them and choose: tilldi check")
+  }
+
   fileprivate var programmeChanged: String {
     pick(
       "Programmet är ändrat sedan sist; den gamla texten finns kvar i mappen programmes.",

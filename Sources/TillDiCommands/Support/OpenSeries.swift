@@ -124,6 +124,20 @@ struct OpenSeries {
     }
   }
 
+  /// Chooses one side of what two computers set in different ways.
+  ///
+  /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
+  mutating func choose(_ action: ActionID) throws {
+    do throws(AppendFailure<Refusal>) {
+      try record.perform(stamp(nil)) { history throws(Refusal) in try history.choosing(action) }
+    } catch {
+      switch error {
+      case .refused(let refusal): throw refusal
+      case .journal(let failure): throw Report(failure, words)
+      }
+    }
+  }
+
   /// Brings in another copy; the command asks when more is to be erased than it allows.
   ///
   /// - Throws: Why nothing was changed.

@@ -50,7 +50,10 @@ extension Series {
       let earlier = answers.last {
         $0.reply.items.contains(note) && $0.reply.id != reply.id && stillAnswers($0.reply, note)
       }
-      if let earlier { throw .alreadyAnswered(earlier.reply.kind) }
+      // Where two laptops answered, changing the one is choosing it.
+      let isChoice =
+        replacing && answers.contains { $0.reply.id == reply.id && $0.reply.items.contains(note) }
+      if let earlier, !isChoice { throw .alreadyAnswered(earlier.reply.kind) }
     }
     if reply.items.isEmpty { throw .unknownNote }
     if handOver.track != .staff { throw .notHandedOver(.staff) }

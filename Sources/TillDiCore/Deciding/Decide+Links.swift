@@ -7,7 +7,10 @@ func decideLinks(_ request: Request, in series: Series) throws(Refusal) -> [Even
         .linked(link: id, item: item, offer: offer, grade: grade == .serves ? nil : grade)
       ]
     }
-    if link.grade == grade { throw .alreadyLinked }
+    // Saying what stands once more is how people choose where another laptop says otherwise.
+    if link.grade == grade, !series.disputed.contains(Event.pair(item, offer)) {
+      throw .alreadyLinked
+    }
     return [.graded(link: link.id, grade: grade)]
   case .unlink(let first, let second):
     let ends: Set<NoteID> = [first, second]
@@ -22,7 +25,7 @@ func decideLinks(_ request: Request, in series: Series) throws(Refusal) -> [Even
     let kind = try series.standing(note).kind
     // A link is made, and says by itself that it is.
     guard case .offer = proposal, kind == .offer else { throw .notInList(.offer) }
-    return series.takenUp[proposal] == note
+    return series.takenUp[proposal]?.contains(note) == true
       ? [] : [.proposalTaken(proposal: proposal, note: note)]
   default: return []
   }

@@ -126,6 +126,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case ownList(TrackKind)
   /// The side's list came from another laptop, and is handed over there.
   case listFromElsewhere(TrackKind)
+  /// Another version by that number has come already: two laptops handed over.
+  case twinVersion(Int, TrackKind)
+  /// No side of what two laptops set in different ways has that name.
+  case nothingToChoose(String)
   /// A newer file of that list has come already.
   case olderFile(version: Int, received: Int, TrackKind)
   /// The replies are to a version that is not here.

@@ -15,6 +15,8 @@ extension Request {
     case .rank(let list, _): .ranked(list: list, order: series.orders[list] ?? [])
     case .plan(let plan): .planned(plan: plan)
     case .arrange(let matter, let text): .arranged(matter: matter, text: text)
+    case .checkTrust(let check): .trustChecked(check: check)
+    case .review(let review): .reviewed(review: review)
     default: nil
     }
   }

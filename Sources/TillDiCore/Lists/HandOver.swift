@@ -22,6 +22,9 @@ public struct HandOver: Hashable, Sendable, Codable {
   public var roles: [String]
   /// Whether others were heard as well, where the list came from another laptop, which knows.
   public var hasOtherRoles: Bool?
+  /// Versions by the same number that this one takes the place of, where it came from another laptop: they were
+  /// taken back there before it was handed over.
+  public var instead: [HandOverID]?
 
   /// Takes every part.
   public init(

@@ -33,7 +33,7 @@ extension Series {
       return !links.contains { $0.item == item && $0.offer == offer }
     case .offer:
       // An offer that was taken away again may be proposed again.
-      return takenUp[proposal].flatMap { notes[$0] }?.isRemoved ?? true
+      return (takenUp[proposal] ?? []).allSatisfy { notes[$0]?.isRemoved ?? true }
     }
   }
 }

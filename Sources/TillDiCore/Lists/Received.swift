@@ -10,18 +10,21 @@ public struct ReceivedList: Hashable, Sendable {
   public var number: Int
   /// Notes of earlier versions that left the list and may still be shown; all others were taken back.
   public var earlier: [NoteID]
+  /// Every other version of the list that the sender's record knows, those that were taken back too.
+  public var known: [HandOverID]
   /// The words of every note that the version names.
   public var words: [ReceivedWords]
 
   /// Takes every part.
   public init(
     series: SeriesOrigin, handOver: HandOver, number: Int, earlier: [NoteID],
-    words: [ReceivedWords]
+    known: [HandOverID] = [], words: [ReceivedWords]
   ) {
     self.series = series
     self.handOver = handOver
     self.number = number
     self.earlier = earlier
+    self.known = known
     self.words = words
   }
 }
@@ -40,19 +43,22 @@ public struct ReceivedReplies: Hashable, Sendable {
   public var number: Int
   /// The replies.
   public var replies: [ReceivedReply]
+  /// Replies that were given on that laptop and taken back.
+  public var withdrawn: [ReplyID]
   /// The links of the list's lines to offers that were handed over.
   public var links: [Link]
 
   /// Takes every part.
   public init(
     series: SeriesOrigin, handOver: HandOverID, version: Int, number: Int,
-    replies: [ReceivedReply], links: [Link]
+    replies: [ReceivedReply], withdrawn: [ReplyID] = [], links: [Link]
   ) {
     self.series = series
     self.handOver = handOver
     self.version = version
     self.number = number
     self.replies = replies
+    self.withdrawn = withdrawn
     self.links = links
   }
 }

@@ -56,7 +56,9 @@ extension Series {
 
   /// The latest version a side has handed over, if any.
   public func latestHandOver(of track: TrackKind) -> HandOver? {
-    handOvers.filter { $0.track == track }.max { $0.version < $1.version }
+    let versions = handOvers.filter { $0.track == track }
+    let replaced = versions.flatMap { $0.instead ?? [] }
+    return versions.filter { !replaced.contains($0.id) }.max { $0.version < $1.version }
   }
 
   /// The day a session should be held where none is planned: some weeks after the staff list was handed

@@ -8,6 +8,44 @@ extension History {
     }
     return last?.number ?? 0
   }
+
+  /// Every version of a list but one that was handed over here, taken back or not.
+  public func versions(of track: TrackKind, but one: HandOverID) -> [HandOverID] {
+    var versions: Set<HandOverID> = []
+    for case .handedOver(let handOver) in actions.flatMap(\.events) where handOver.track == track {
+      versions.insert(handOver.id)
+    }
+    return versions.subtracting([one]).sorted()
+  }
+
+  /// The replies that were given here and taken back or erased, or gave way to another; whoever received one must hear
+  /// of it.
+  public var withdrawnReplies: [ReplyID] {
+    var given: Set<ReplyID> = []
+    for event in actions.flatMap(\.events) {
+      switch event {
+      case .replied(let reply): given.insert(reply.id)
+      // Its lines are gone, and the tombstone is all there is.
+      case .erased(let subject, .some(true)): given.insert(ReplyID(subject))
+      default: continue
+      }
+    }
+    return given.subtracting(series.answers.map(\.reply.id)).sorted()
+  }
+
+  /// The event by which something's words are erased; it remembers whether they were a reply that was given here.
+  public func erasing(_ subject: String) -> Event {
+    let isReply = actions.contains { action in
+      action.events.contains {
+        switch $0 {
+        case .replied(let reply): reply.id.rawValue == subject
+        case .erased(subject, .some(true)): true
+        default: false
+        }
+      }
+    }
+    return .erased(subject: subject, isReply: isReply ? true : nil)
+  }
 }
 
 extension Series {
@@ -29,6 +67,13 @@ extension Series {
     receivedNotes.filter { $0.value.hidden != nil }.keys.sorted()
   }
 
+  /// The replies of a file that were taken back over there, came here earlier, and whose words are still on file here.
+  public func keptWords(of file: ReceivedReplies) -> [ReplyID] {
+    file.withdrawn.filter { id in
+      receivedReplies[id] != nil && !answers.contains { $0.reply.id == id }
+    }
+  }
+
   /// The notes of a list whose words were masked on the other laptop since they came here.
   ///
   /// An action gives its words once, so the same one with other words was masked.
@@ -40,22 +85,11 @@ extension Series {
       } == true
     }.map(\.note)
   }
-
-  /// The replies that were changed both here and on the other laptop; what stands here is kept.
-  public func disagreements(with file: ReceivedReplies) -> [Reply] {
-    file.replies.compactMap { new in
-      let known = answers.first {
-        $0.reply.id == new.reply.id && $0.revision == new.revision
-      }
-      guard let reply = known?.reply else { return nil }
-      return reply.says(theSameAs: new.reply) ? nil : reply
-    }
-  }
 }
 
 extension Reply {
   /// Whether it says the same, whichever lines it is read beside.
-  fileprivate func says(theSameAs other: Reply) -> Bool {
+  func says(theSameAs other: Reply) -> Bool {
     (kind, role) == (other.kind, other.role)
       && (reason, by, effect) == (other.reason, other.by, other.effect)
   }

@@ -70,11 +70,15 @@ extension Event {
   /// What the event sets, for those that take the place of an earlier one.
   ///
   /// An action names the live action that last filled the same place, so that two laptops which
-  /// changed the same thing are seen to disagree.
+  /// changed the same thing are seen to disagree. A link that is graded or taken back fills the place of its
+  /// two ends, which the record knows and the event does not (``History/replaced(by:)``).
+  ///
+  /// A proposal that was dismissed or taken up has none: whichever laptop did which, it is not proposed again and
+  /// nothing is lost, and two offers made of one proposal stand in the list for people to gather or take away.
   public var place: String? {
     switch self {
     case .headingSet: "heading"
-    case .programmeAdopted: "programme"
+    case .programmeAdopted: Self.programmePlace
     case .edited(let note, _): "text/\(note)"
     case .reworded(let note, _): "rewording/\(note)"
     case .rewordingHeard(let note, _): "heard/\(note)"
@@ -89,17 +93,53 @@ extension Event {
     case .momentRemoved(let map, let moment): "moment/\(map.rawValue)/\(moment)"
     case .dreamBegun: "dream"
     case .arranged(let matter, _): "arranged/\(matter.rawValue)"
-    case .graded(let link, _): "grade/\(link)"
-    case .unlinked(let link): "link/\(link)"
+    case .handedOver(let handOver): "version/\(handOver.track.rawValue)"
+    case .linked(_, let item, let offer, _): Self.pair(item, offer)
+    case .graded(let link, _), .unlinked(let link): "link/\(link)"
     case .replied(let reply): "reply/\(reply.id)"
     case .done(let reply, _): "done/\(reply)"
     case .toldBack(let reply, _, _): "told/\(reply)"
     case .trustChecked(let check): TrustCheck.subject(of: check.handOver)
     case .reviewed(let review): ReflectionReview.subject(of: review.reflection)
-    case .received(let handOver, _, _): "received/\(handOver.track.rawValue)"
     case .planned(let plan): "plan/\(plan.id)"
     case .cancelled(let plan, _): "plan/\(plan)"
     default: nil
     }
+  }
+
+  /// The notes that the event changes, puts together or takes away, so that each of them must be there.
+  var worksOn: [NoteID] {
+    switch self {
+    case .edited(let note, _), .reworded(let note, _), .detailed(let note, _), .moved(let note, _),
+      .tagged(let note, _), .removed(let note):
+      [note]
+    case .gathered(let note, _, _, let notes): [note] + notes
+    case .linked(_, let item, let offer, _): [item, offer]
+    default: []
+    }
+  }
+
+  /// The place of the programme that is in force.
+  public static let programmePlace = "programme"
+
+  /// The place of whether, and how far, an offer serves an item.
+  static func pair(_ item: NoteID, _ offer: NoteID) -> String { "link/\(item)/\(offer)" }
+
+  /// The event as far as what it sets: two laptops that link the same two say the same by two names.
+  var setting: Event {
+    switch self {
+    case .linked(_, _, _, let grade): .graded(link: "", grade: grade ?? .serves)
+    case .graded(_, let grade): .graded(link: "", grade: grade)
+    case .unlinked: .unlinked(link: "")
+    default: self
+    }
+  }
+
+  /// The place of a note being there.
+  static func standing(of note: NoteID) -> String { "stands/\(note)" }
+
+  /// The note whose being there a place is.
+  static func standingNote(_ place: String) -> NoteID? {
+    place.hasPrefix("stands/") ? NoteID(String(place.dropFirst("stands/".count))) : nil
   }
 }

@@ -121,8 +121,9 @@ public enum Event: Hashable, Sendable, Codable {
   case wordsReceived(words: ReceivedWords)
   /// A reply in its so-maniest revision, for replies that come.
   case replyReceived(reply: Reply, revision: Int)
-  /// Replies to a version came in a file, with the links that stand beside them.
-  case repliesReceived(handOver: HandOverID, number: Int, replies: [ReplyMark], links: [Link])
+  /// Replies to a version came in a file, with those that were taken back and the links that stand beside them.
+  case repliesReceived(
+    handOver: HandOverID, number: Int, replies: [ReplyMark], withdrawn: [ReplyID], links: [Link])
 
   // Time and learning
   /// A date for a session, new or changed.
@@ -137,8 +138,9 @@ public enum Event: Hashable, Sendable, Codable {
   // The record itself
   /// Actions were taken back; when these are undoings themselves, they were made again.
   case undone(actions: [ActionID])
-  /// Words were erased for good; the tombstone wins over any copy that comes back.
-  case erased(subject: String)
+  /// Words were erased for good; the tombstone wins over any copy that comes back. `isReply` tells of a reply that was
+  /// given here, so that whoever received it hears that it was taken back.
+  case erased(subject: String, isReply: Bool? = nil)
   /// Words were masked for good.
   case masked(subject: String)
   /// Actions from another copy of the series came into this file: how many, by which laptops, and the highest

@@ -73,7 +73,7 @@ public struct History: Sendable {
     series = Series(name: name, language: language)
     // Tombstones first: they win over every copy, wherever in the order it stands.
     for action in actions {
-      for case .erased(let subject) in action.events { series.erased.insert(subject) }
+      for case .erased(let subject, _) in action.events { series.erased.insert(subject) }
     }
     places = Places(undone: actions.filter { !live.contains($0.id) })
     for action in actions where live.contains(action.id) { happen(action) }

@@ -13,6 +13,8 @@ struct Places: Hashable, Sendable {
   private(set) var fillers: [String: [Filler]] = [:]
   /// The places whose fillers do not say the same.
   private(set) var disputed: Set<String> = []
+  /// The links that were made or came: what is graded or taken back is told by their names alone.
+  private(set) var links: [LinkID: Link] = [:]
   /// What actions that were undone had replaced: whoever knew the one knew the other.
   private var replacedByUndone: [ActionID: [ActionID]] = [:]
 
@@ -24,23 +26,61 @@ struct Places: Hashable, Sendable {
 
   /// Lets a live action fill its places; actions come in the order they count.
   mutating func fill(by action: Action, erased: Set<String>) {
-    for event in action.events {
-      guard let place = event.place, event.subject.map(erased.contains) != true else { continue }
-      let filler = Filler(action: action, event: event)
-      guard let others = fillers[place] else {
-        fillers[place] = [filler]
-        continue
+    for event in action.events where event.subject.map(erased.contains) != true {
+      know(event)
+      if let place = place(of: event) {
+        fill(place, Filler(action: action, event: event)) { $0.setting != event.setting }
       }
-      let known = known(to: action)
-      let rest = others.filter {
-        $0.action.by != action.by && $0.action.id != action.id && !known.contains($0.action.id)
+      for note in event.worksOn {
+        // Two that change a note agree that it is there.
+        fill(Event.standing(of: note), Filler(action: action, event: event)) {
+          $0.isRemoval != event.isRemoval
+        }
       }
-      fillers[place] = rest + [filler]
-      if rest.contains(where: { $0.event != event }) {
-        disputed.insert(place)
-      } else {
-        disputed.remove(place)
-      }
+    }
+  }
+
+  /// What an event sets; a link's place is that of its two ends, by whatever name it goes.
+  func place(of event: Event) -> String? {
+    link(of: event).map { Event.pair($0.item, $0.offer) } ?? event.place
+  }
+
+  /// The link that an event makes, grades or takes back.
+  func link(of event: Event) -> Link? {
+    switch event {
+    case .linked(let id, let item, let offer, let grade):
+      Link(id: id, item: item, offer: offer, grade: grade ?? .serves)
+    case .graded(let id, _), .unlinked(let id): links[id]
+    default: nil
+    }
+  }
+
+  private mutating func know(_ event: Event) {
+    switch event {
+    case .linked(let id, _, _, _): links[id] = link(of: event)
+    case .repliesReceived(_, _, _, _, let came):
+      for link in came where links[link.id] == nil { links[link.id] = link }
+    default: break
+    }
+  }
+
+  private mutating func fill(
+    _ place: String, _ filler: Filler, disagrees: (Event) -> Bool
+  ) {
+    guard let others = fillers[place] else {
+      fillers[place] = [filler]
+      return
+    }
+    let action = filler.action
+    let known = known(to: action)
+    let rest = others.filter {
+      $0.action.by != action.by && $0.action.id != action.id && !known.contains($0.action.id)
+    }
+    fillers[place] = rest + [filler]
+    if rest.contains(where: { disagrees($0.event) }) {
+      disputed.insert(place)
+    } else {
+      disputed.remove(place)
     }
   }
 
@@ -62,9 +102,19 @@ extension History {
   ///
   /// As a rule one or none; more where laptops filled the place without knowing of one another.
   public func replaced(by event: Event) -> [ActionID] {
-    var replaced = event.place.flatMap { places.fillers[$0] }?.map(\.action.id) ?? []
-    if case .keptInRoom(let note, _) = event, let marks = series.notes[note]?.marks.keys {
-      replaced += marks.filter { !replaced.contains($0) }
+    var replaced = places.place(of: event).flatMap { places.fillers[$0] }?.map(\.action.id) ?? []
+    for note in event.worksOn {
+      replaced += (places.fillers[Event.standing(of: note)] ?? []).map(\.action.id)
+        .filter { !replaced.contains($0) }
+    }
+    switch event {
+    case .keptInRoom(let note, _):
+      replaced += (series.notes[note]?.marks.keys.map { $0 } ?? []).filter {
+        !replaced.contains($0)
+      }
+    case .replied(let reply):
+      replaced += series.otherReplies(to: reply).filter { !replaced.contains($0) }
+    default: break
     }
     return replaced
   }

@@ -10,7 +10,6 @@ extension Series {
     actionCount += 1
     for event in action.events {
       if let subject = event.subject, erased.contains(subject) { continue }
-      if let place = event.place { holders[place] = action.id }
       switch event {
       case .headingSet, .programmeAdopted, .carriedOver, .closed, .planned, .cancelled, .adjusted,
         .exported:
@@ -32,7 +31,7 @@ extension Series {
         evolveDialogue(event, action)
       case .received, .wordsReceived, .replyReceived, .repliesReceived:
         evolveReceived(event, action)
-      case .erased(let subject): erase(subject)
+      case .erased(let subject, _): erase(subject)
       // Masked words are already masked, undoing is the history's work, and merging was done on disk.
       case .masked, .undone, .merged: break
       }

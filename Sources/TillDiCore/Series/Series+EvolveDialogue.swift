@@ -15,24 +15,46 @@ extension Series {
       if let index = links.firstIndex(where: { $0.id == id }) { links[index].grade = grade }
     case .unlinked(let id): links.removeAll { $0.id == id }
     case .replied(let reply):
+      let instead = replacing(reply, action)
       if let index = answers.firstIndex(where: { $0.reply.id == reply.id }) {
         answers[index].earlier.append(answers[index].reply)
         answers[index].reply = reply
+        answers[index].earlier += instead
         answers[index].day = action.day
+        answers[index].action = action.id
         answers[index].revision += 1
       } else {
-        answers.append(Answer(reply: reply, earlier: [], day: action.day))
+        answers.append(
+          Answer(reply: reply, earlier: instead, day: action.day, action: action.id))
       }
     case .done(let reply, let day): doneOn[reply] = day
     case .toldBack(let reply, let day, let how): toldBack[reply] = TellingBack(on: day, how: how)
     case .proposalDismissed(let proposal): dismissed.insert(proposal)
-    case .proposalTaken(let proposal, let note): takenUp[proposal] = note
+    case .proposalTaken(let proposal, let note):
+      takenUp[proposal] = (takenUp[proposal] ?? []).filter { $0 != note } + [note]
     case .trustChecked(let check):
       trustChecks[check.handOver] = check
       trustCheckedReplies[check.handOver] = repliesGiven(to: check.handOver)
     case .reviewed(let review): reviews[review.reflection] = review.isEmpty ? nil : review
     default: break
     }
+  }
+
+  /// Takes from the lines of a reply what another laptop had answered of them, where whoever replies knew it.
+  ///
+  /// It then stands among what the reply said before.
+  private mutating func replacing(_ reply: Reply, _ action: Action) -> [Reply] {
+    if action.replaces.isEmpty { return [] }
+    var replaced: [Reply] = []
+    for index in answers.indices.reversed() where answers[index].reply.id != reply.id {
+      let other = answers[index]
+      guard let by = other.action, action.replaces.contains(by) else { continue }
+      let rest = other.reply.items.filter { !reply.items.contains($0) }
+      if rest.count == other.reply.items.count { continue }
+      replaced.insert(other.reply, at: 0)
+      if rest.isEmpty { answers.remove(at: index) } else { answers[index].reply.items = rest }
+    }
+    return replaced
   }
 
   /// A side opens the other's list: what its own list was then is kept beside what it becomes.

@@ -11,7 +11,7 @@ struct ReceivedNote: Hashable, Sendable {
 /// The links that came beside replies to one version.
 struct LinkReceipt: Hashable, Sendable {
   let number: Int
-  let links: Set<LinkID>
+  let links: [LinkID: LinkGrade]
 }
 
 extension Series {
@@ -25,8 +25,15 @@ extension Series {
       take(handOver, number: number, earlier: earlier, action)
     case .replyReceived(let reply, let revision):
       receivedReplies[reply.id, default: [:]][revision] = reply
-    case .repliesReceived(let handOver, let number, let replies, let links):
+    case .repliesReceived(let handOver, let number, let replies, let withdrawn, let links):
       openings.insert(handOver)
+      for reply in withdrawn {
+        withdrawnReplies[reply] = max(number, withdrawnReplies[reply] ?? 0)
+      }
+      // Only what came from there is taken back from there.
+      answers.removeAll {
+        withdrawn.contains($0.reply.id) && receivedReplies[$0.reply.id] != nil
+      }
       for mark in replies { take(mark, action) }
       take(links, of: handOver, number: number)
     default: break
@@ -128,11 +135,14 @@ extension Series {
           answers[index].earlier.append(answers[index].reply)
           answers[index].reply = reply
           answers[index].day = action.day
+          answers[index].action = action.id
           answers[index].revision = mark.revision
         }
       } else {
         answers.append(
-          Answer(reply: reply, earlier: [], day: action.day, revision: mark.revision))
+          Answer(
+            reply: reply, earlier: [], day: action.day, revision: mark.revision,
+            action: action.id))
       }
     }
     // What was ticked off and told back here is what this room knows.
@@ -144,16 +154,23 @@ extension Series {
 
   private mutating func take(_ new: [Link], of handOver: HandOverID, number: Int) {
     if let known = linkReceipts[handOver], known.number >= number { return }
-    let before = linkReceipts[handOver]?.links ?? []
-    let names = Set(new.map(\.id))
-    links.removeAll { before.contains($0.id) && !names.contains($0.id) }
+    let before = linkReceipts[handOver]?.links ?? [:]
+    let grades = Dictionary(new.map { ($0.id, $0.grade) }) { first, _ in first }
+    links.removeAll { before[$0.id] != nil && grades[$0.id] == nil }
     for link in new {
-      let stands = links.contains {
+      let index = links.firstIndex {
         $0.id == link.id || ($0.item == link.item && $0.offer == link.offer)
       }
-      if !stands { links.append(link) }
+      if let index {
+        // How far it serves by what people said here is theirs.
+        if links[index].id == link.id, links[index].grade == before[link.id] {
+          links[index].grade = link.grade
+        }
+      } else {
+        links.append(link)
+      }
     }
-    linkReceipts[handOver] = LinkReceipt(number: number, links: names)
+    linkReceipts[handOver] = LinkReceipt(number: number, links: grades)
   }
 }
 

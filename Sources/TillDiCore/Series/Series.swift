@@ -58,14 +58,16 @@ public struct Series: Hashable, Sendable {
   var receivedNotes: [NoteID: ReceivedNote] = [:]
   /// Every revision of the replies that came.
   var receivedReplies: [ReplyID: [Int: Reply]] = [:]
+  /// The replies that were taken back where they were given, and how far that record had come.
+  var withdrawnReplies: [ReplyID: Int] = [:]
   /// The links that came beside replies.
   var linkReceipts: [HandOverID: LinkReceipt] = [:]
   /// The links that stand.
   public internal(set) var links: [Link] = []
   /// What the program proposed and people dismissed for good.
   public internal(set) var dismissed: Set<Proposal> = []
-  /// The offers that people made of what the program proposed.
-  public internal(set) var takenUp: [Proposal: NoteID] = [:]
+  /// The offers that people made of what the program proposed; several where laptops did so at once.
+  public internal(set) var takenUp: [Proposal: [NoteID]] = [:]
   /// What the room said of the replies to a version.
   public internal(set) var trustChecks: [HandOverID: TrustCheck] = [:]
   /// How many replies and changes a version had when that was said (see ``repliesGiven(to:)``).
@@ -92,8 +94,6 @@ public struct Series: Hashable, Sendable {
   public internal(set) var erased: Set<String> = []
   /// Whether the series is over.
   public internal(set) var isClosed = false
-  /// The live action that last filled each place (see ``Event/place``).
-  public internal(set) var holders: [String: ActionID] = [:]
   /// The places that two laptops filled in different ways, neither knowing the other (see ``Conflict``).
   public internal(set) var disputed: Set<String> = []
   /// The wall clock of the last action.
@@ -164,6 +164,8 @@ public struct Answer: Hashable, Sendable {
   public var day: Day?
   /// 1 as it was first given; one more for each change, on whichever laptop it was made.
   public var revision = 1
+  /// The action that gave it as it stands.
+  public var action: ActionID?
 }
 
 /// When and how a reply was told back to the other side.

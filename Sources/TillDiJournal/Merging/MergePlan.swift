@@ -41,7 +41,6 @@ struct MergePlan {
     lastNumber = max(here.lastNumber, there.lastNumber)
     merged = Merged(before: before, after: before)
     merged.isTornThere = there.tornBytes > 0
-    merged.programmeThere = theirs.series.programme?.fingerprint
     take(there)
     if merged.removedLines + merged.maskedLines + added.count > 0 {
       // The fold takes the other lines in whatever order they come.

@@ -26,8 +26,6 @@ package struct Merged: Sendable {
   package var files: [String] = []
   /// Attachments that are here already with other bytes, and were left alone.
   package var clashes: [String] = []
-  /// The programme that the other copy has in force, by its fingerprint.
-  package var programmeThere: String?
   /// The series as it was here.
   package var before: History
   /// The series as it is now, or would be.

@@ -156,7 +156,7 @@ extension SeriesRecord {
   package mutating func erase(_ subject: String, texts: [String], _ stamp: Stamp)
     throws(JournalFailure) -> Journal<Event>.Rewritten
   {
-    let tombstone = pending([.erased(subject: subject)], stamp)
+    let tombstone = pending([history.erasing(subject)], stamp)
     let result = try journal.erase(subject: subject, tombstone: tombstone, texts: texts)
     self = try .open(journal.folder)
     return result

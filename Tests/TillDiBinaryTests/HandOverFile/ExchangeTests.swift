@@ -47,7 +47,7 @@ struct ExchangeTests {
       Today.adding(60), "--room-said-yes", "--output", laptops.list, "--force")
     let out = try await laptops.management.succeed("receive", laptops.list)
     #expect(
-      out.contains("Mot version 1: 1 nya rader, 0 borta, 0 med andra ord, 0 på ny plats."))
+      out.contains("Mot version 1: 1 ny.\n"))
     let refused = try await laptops.management.tilldi("receive", old)
     #expect(refused.status == 1)
     #expect(
@@ -94,6 +94,46 @@ struct ExchangeTests {
     try await laptops.management.succeed("receive", laptops.list)
     #expect(
       try laptops.management.snapshot(of: folder).allSatisfy { !$0.value.contains("Schemat") })
+  }
+
+  @Test("A reply that was erased where it was given stands no longer, and is erased when asked")
+  func erasedReply() async throws {
+    let laptops = try await TwoLaptops()
+    try await laptops.meet()
+    let (staff, management) = (laptops.staff, laptops.management)
+    try await management.succeed(
+      "reply", "vill1", "--kind", "no", "--reason", "Något vi ångrar", "--role", "enhetschef")
+    try await management.succeed("hand-over", "replies", "--output", laptops.replies)
+    try await staff.succeed("receive", laptops.replies)
+    let early = staff.root + "/gamla-svar.json"
+    try FileManager.default.copyItem(atPath: laptops.replies, toPath: early)
+    let log = try await management.succeed("log")
+    let line = try #require(log.split(separator: "\n").first { $0.contains("Nej, därför att") })
+    let name = String(try #require(line.split(separator: " ").dropFirst().first))
+    try await management.succeed("erase", name, "--yes")
+    try await management.succeed("hand-over", "replies", "--output", laptops.replies, "--force")
+    let sent = try Data(contentsOf: URL(fileURLWithPath: laptops.replies))
+    #expect(!sent.contains("Något vi ångrar"))
+    let out = try await staff.succeed("receive", laptops.replies)
+    #expect(
+      out.hasPrefix(
+        "Taget tillbaka på den andra sidan, och gäller inte längre: ”Nej, därför att …” (enhetschef) – ”Vi vill bestämma över larmen”. Orden ligger kvar i omgångens fil tills de raderas: tilldi erase "
+      ))
+    for arguments in [["compare"], ["follow-up"], ["report"], ["status"]] {
+      #expect(try await !staff.tilldi(arguments).out.contains("Något vi ångrar"))
+    }
+    let erased = try await staff.tilldi("receive", laptops.replies, "--erase")
+    #expect(erased.status == 0)
+    #expect(
+      erased.err.hasPrefix(
+        "Den andra sidan har tagit tillbaka ett svar. Orden är raderade här för gott.\n"))
+    let folder = staff.work + "/Solgården"
+    #expect(try staff.snapshot(of: folder).allSatisfy { !$0.value.contains("Något vi ångrar") })
+    // The file from before brings it back to nobody, and there is nothing more to erase.
+    try await staff.succeed("receive", early)
+    #expect(try staff.snapshot(of: folder).allSatisfy { !$0.value.contains("Något vi ångrar") })
+    let again = try await staff.tilldi("receive", laptops.replies, "--erase")
+    #expect(again.out == "Allt i filen finns redan här. Inget ändrades.\n" && again.err.isEmpty)
   }
 
   @Test("Receiving can be undone until it is answered")

@@ -27,6 +27,7 @@ import TillDiCore
     [
       (.unknownAction("x1"), { history throws(Refusal) in try history.undo("x1") }),
       (.unknownAction("x1"), { history throws(Refusal) in try history.redo("x1") }),
+      (.nothingToChoose("e1"), { history throws(Refusal) in try history.choosing("e1") }),
       (.alreadyUndone, { history throws(Refusal) in try history.undo("e10") }),
       (.handedOver(version: 1, .staff), { history throws(Refusal) in try history.undo("e4") }),
       (.nothingToUndo, { history throws(Refusal) in try history.undoLast(by: "b") }),
@@ -91,7 +92,8 @@ enum RefusalName: CaseIterable {
   case notInVersion, mustBeAnsweredAlone, alreadyAnswered, reasonMissing
   case unknownReply, nothingPromised, unknownReflection, reviewErased, unknownPlan
   case nothingToUndo, nothingToRedo, unknownAction, alreadyUndone, cannotUndo, handedOver
-  case otherSeries, ownList, listFromElsewhere, olderFile, unknownVersion, repliesGiven
+  case otherSeries, ownList, listFromElsewhere, olderFile, twinVersion, unknownVersion
+  case repliesGiven, nothingToChoose
 
   init(_ refusal: Refusal) {
     self =
@@ -159,6 +161,8 @@ enum RefusalName: CaseIterable {
       case .ownList: .ownList
       case .listFromElsewhere: .listFromElsewhere
       case .olderFile: .olderFile
+      case .twinVersion: .twinVersion
+      case .nothingToChoose: .nothingToChoose
       case .unknownVersion: .unknownVersion
       case .repliesGiven: .repliesGiven
       }

@@ -172,7 +172,7 @@ import TillDiCore
     }
   }
 
-  @Test func aReplyThatWasChangedOnBothIsKeptAndNamed() throws {
+  @Test func aReplyThatWasChangedOnBothWaitsForAChoice() throws {
     var sender = try staff()
     var room = Room()
     try room.receive(sender.file(of: .staff))
@@ -181,9 +181,122 @@ import TillDiCore
     try sender.reply("a1", to: ["c1"], of: "h1", .no, replacing: true)
     try room.reply("a1", to: ["c1"], of: "h1", .yesIf, replacing: true)
     let file = room.replies(to: "h1")
-    #expect(sender.series.disagreements(with: file).map(\.kind) == [.no])
+    try sender.receive(file)
     try sender.receive(file)
     #expect(sender.series.answers.map(\.reply.kind) == [.no])
+    let conflict = try #require(sender.history.conflicts.first)
+    #expect(sender.history.conflicts.count == 1 && conflict.way == .choose)
+    #expect(conflict.place == "reply/a1" && conflict.standing == conflict.sides.last?.action)
+    let there = try #require(conflict.sides.first)
+    try sender.take { history throws(Refusal) in try history.choosing(there.action) }
+    #expect(sender.series.answers.map(\.reply.kind) == [.yesIf])
+    #expect(sender.history.conflicts.isEmpty)
+  }
+
+  @Test func aVersionThatWasTakenBackGivesWayToTheNextByItsNumber() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.receive(sender.file(of: .staff))
+    try sender.take { history throws(Refusal) in try history.undoLast(by: "a") }
+    try sender.say("d9", .disturbance, "Larmen")
+    try sender.handOver("h9", .staff)
+    let file = sender.file(of: .staff)
+    #expect(file.known == ["h1"] && file.handOver.version == 1)
+    try room.receive(file)
+    #expect(room.series.latestHandOver(of: .staff)?.id == "h9")
+    #expect(room.history.conflicts.isEmpty)
+    // A newer file of it still does.
+    sender.keep([.erased(subject: "d9")])
+    try room.receive(sender.file(of: .staff))
+    #expect(room.series.latestHandOver(of: .staff)?.id == "h9" && room.history.conflicts.isEmpty)
+    #expect(room.series.notes["d9"] == nil)
+  }
+
+  @Test func aReplyThatWasTakenBackThereIsTakenBackHere() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.receive(sender.file(of: .staff))
+    let given = try room.reply("a1", to: ["c1"], of: "h1", .yes)
+    try sender.receive(room.replies(to: "h1"))
+    let early = room.replies(to: "h1")
+    try room.take { history throws(Refusal) in try history.undo(given) }
+    let file = room.replies(to: "h1")
+    #expect(file.withdrawn == ["a1"] && sender.series.withdrawn(in: file) == ["a1"])
+    try sender.receive(file)
+    #expect(sender.series.answers.isEmpty)
+    // The older file brings it back to nobody, and the other laptop's next word does.
+    try sender.receive(early)
+    try room.take { history throws(Refusal) in try history.redo(given) }
+    try sender.receive(room.replies(to: "h1"))
+    #expect(sender.series.answers.map(\.reply.kind) == [.yes])
+  }
+
+  @Test func aReplyThatWasErasedThereIsTakenBackHere() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.receive(sender.file(of: .staff))
+    try room.reply("a1", to: ["c1"], of: "h1", .yes)
+    try sender.receive(room.replies(to: "h1"))
+    let early = room.replies(to: "h1")
+    room.keep([room.history.erasing("a1")])
+    // In a file of the record its lines are gone, and the tombstone is what tells.
+    let actions = room.history.actions.filter { action in
+      !action.events.contains { $0.subject == "a1" }
+    }
+    let after = History(name: "Solgården", language: .swedish, actions: actions)
+    #expect(after.withdrawnReplies == ["a1"])
+    #expect(after.erasing("a1") == .erased(subject: "a1", isReply: true))
+    #expect(after.erasing("c1") == .erased(subject: "c1"))
+    let file = room.replies(to: "h1")
+    #expect(file.replies.isEmpty && file.withdrawn == ["a1"])
+    try sender.receive(file)
+    #expect(sender.series.answers.isEmpty && sender.series.keptWords(of: file) == ["a1"])
+    try sender.receive(early)
+    #expect(sender.series.answers.isEmpty)
+    sender.keep([sender.history.erasing("a1")])
+    #expect(sender.series.keptWords(of: file).isEmpty)
+    // It was given by the other side, who knows: nothing is told of it from here.
+    #expect(sender.history.withdrawnReplies.isEmpty)
+  }
+
+  @Test func howFarAnOfferServesComesAlong() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.receive(sender.file(of: .staff))
+    try room.say("o1", .offer, "Vi byter")
+    try room.ask(.link("l1", "c1", "o1", .servesInPart))
+    try room.handOver("m1", .management)
+    try sender.receive(room.file(of: .management))
+    try sender.receive(room.replies(to: "h1"))
+    #expect(sender.series.links.map(\.grade) == [.servesInPart])
+    try room.ask(.link("l1", "c1", "o1", .serves))
+    let early = room.replies(to: "h1")
+    try sender.receive(early)
+    #expect(sender.series.links.map(\.grade) == [.serves])
+    // What people said here of the link is theirs, and no file changes it.
+    try sender.ask(.link("l1", "c1", "o1", .servesInPart))
+    try room.say("o2", .offer, "Och en till")
+    try room.ask(.link("l2", "c1", "o2"))
+    try sender.receive(room.replies(to: "h1"))
+    #expect(sender.series.links.map(\.grade) == [.servesInPart, .serves])
+    #expect(try sender.receive(early).isEmpty)
+  }
+
+  /// One laptop took in the newer file, the other the older one, and later.
+  @Test func theNewestFileGradesWhicheverLaptopTookItIn() throws {
+    var sender = try staff()
+    var room = Room()
+    try room.receive(sender.file(of: .staff))
+    try room.say("o1", .offer, "Vi byter")
+    try room.ask(.link("l1", "c1", "o1"))
+    let early = room.replies(to: "h1")
+    try room.ask(.link("l1", "c1", "o1", .servesInPart))
+    var other = sender.copy(on: "b")
+    try sender.receive(room.replies(to: "h1"))
+    try other.say("d9", .disturbance, "Larmen")
+    try other.receive(early)
+    other.merge(sender)
+    #expect(other.series.links.map(\.grade) == [.servesInPart])
   }
 
   @Test func aLinkThatWasTakenBackThereIsTakenBackHere() throws {

@@ -79,7 +79,8 @@ import TillDiCore
 
   @Test func aNoteThatIsGoneAsksNothing() {
     let both = [edit("x", 2, by: "a", "1"), edit("y", 2, by: "b", "2")]
-    let removed = Action(id: "r", number: 3, at: "", by: "a", events: [.removed(note: "n")])
+    let removed = Action(
+      id: "r", number: 3, at: "", by: "a", replaces: ["x", "y"], events: [.removed(note: "n")])
     let erased = Action(id: "e", number: 3, at: "", by: "a", events: [.erased(subject: "n")])
     #expect(history(both + [removed]).conflicts == [])
     #expect(history(both + [erased]).conflicts == [])

@@ -37,11 +37,12 @@ extension EventCase {
       .repliesReceived(
         handOver: "h1", number: 41,
         replies: [ReplyMark(reply: "a1", revision: 1, done: today, toldBack: today)],
+        withdrawn: ["a7"],
         links: [Link(id: "l7", item: "c1", offer: "o2")]),
       #"{"replies-received":{"handOver":"h1","links":[{"id":"l7","item":"c1","offer":"o2"}],"#
         + #""number":41,"replies":[{"done":"2026-03-03","reply":"a1","revision":1,"#
-        + #""toldBack":"2026-03-03"}]}}"#,
-      changes: ["openings", "links", "linkReceipts", "doneOn", "toldBack"]
+        + #""toldBack":"2026-03-03"}],"withdrawn":["a7"]}}"#,
+      changes: ["openings", "links", "linkReceipts", "doneOn", "toldBack", "withdrawnReplies"]
     ) { $0.comparison.matched.map(\.line.note) == ["c1", "d1"] && $0.doneOn["a1"] == today },
   ]
 }

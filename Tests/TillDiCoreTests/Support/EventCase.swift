@@ -6,7 +6,7 @@ struct EventCase: Sendable, CustomTestStringConvertible {
   let event: Event
   /// The exact JSON: the record's format, version 1.
   let json: String
-  /// The properties of the series that change, bookkeeping and holders aside.
+  /// The properties of the series that change, bookkeeping aside.
   let changes: Set<String>
   /// Those that change where nothing exists; a name that nothing answers to is kept, and shows nowhere.
   let changesNothing: Set<String>

@@ -10,6 +10,8 @@ extension RefusalCase {
       .receive(list(version: 1)), .olderFile(version: 1, received: 2, .management),
       after: .receive(list(version: 2))),
     .init(
+      .receive(list(named: "m9")), .twinVersion(1, .management), after: .receive(list())),
+    .init(
       .receive(list(number: 40)), .olderFile(version: 1, received: 1, .management),
       after: .receive(list(number: 41))),
     .init(
@@ -24,12 +26,14 @@ extension RefusalCase {
 
   private static func list(
     _ track: TrackKind = .management, of series: String = "solgarden", version: Int = 1,
-    number: Int = 41, from: String = "enhetschef", to: String = "laget"
+    number: Int = 41, from: String = "enhetschef", to: String = "laget",
+    named name: HandOverID? = nil
   ) -> ReceivedList {
     ReceivedList(
       series: SeriesOrigin(id: series, name: "Skogen"),
       handOver: HandOver(
-        id: HandOverID("m\(version)"), track: track, version: version, on: today, from: from,
+        id: name ?? HandOverID("m\(version)"), track: track, version: version, on: today,
+        from: from,
         to: to, answerBy: "2026-03-17",
         items: [
           FrozenItem(

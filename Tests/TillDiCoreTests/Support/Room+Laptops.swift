@@ -30,7 +30,8 @@ extension Room {
       }
     }
     return ReceivedList(
-      series: origin, handOver: handOver, number: number, earlier: earlier, words: words)
+      series: origin, handOver: handOver, number: number, earlier: earlier,
+      known: history.versions(of: track, but: handOver.id), words: words)
   }
 
   /// Every reply to a version, and the links, as their file brings them.
@@ -41,7 +42,7 @@ extension Room {
         ReceivedReply(
           reply: $0.reply, revision: $0.revision, done: series.doneOn[$0.reply.id],
           toldBack: series.toldBack[$0.reply.id]?.on)
-      }, links: series.links)
+      }, withdrawn: history.withdrawnReplies, links: series.links)
   }
 
   /// Takes a list in, each note's words in an action of its own, as the record keeps them.

@@ -76,18 +76,32 @@ struct Room {
 
   /// Adds an action as it would come from the record; what it says is not judged.
   ///
-  /// Actions are called `e1`, `e2`, … after their numbers.
+  /// Actions are called `e1`, `e2`, … after their numbers; on another laptop than `a` by its letter.
   @discardableResult
   mutating func keep(_ events: [Event], at position: Position? = nil) -> ActionID {
     let number = (history.actions.last?.number ?? 0) + 1
-    let id = ActionID("e\(number)")
+    let id = ActionID((laptop.map { $0 == "a" ? "e" : $0 } ?? "e") + "\(number)")
     guard !events.isEmpty else { return id }
+    let replaces = Set(events.flatMap { history.replaced(by: $0) })
     history.append([
       Action(
         id: id, number: number, at: now.text, by: laptop, position: position,
-        events: events)
+        replaces: replaces.sorted(), events: events)
     ])
     return id
+  }
+
+  /// Brings in what another laptop of the same side has, as a merge does.
+  mutating func merge(_ other: Room) {
+    let known = Set(history.actions.map(\.id))
+    history.append(other.history.actions.filter { !known.contains($0.id) })
+  }
+
+  /// The same record on another laptop.
+  func copy(on laptop: String) -> Room {
+    var copy = self
+    copy.laptop = laptop
+    return copy
   }
 
   /// Why a request may not happen; that it changes nothing is part of the question.

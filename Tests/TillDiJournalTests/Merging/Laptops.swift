@@ -52,7 +52,8 @@ struct Laptops {
   func ask(_ name: String, _ request: Request) throws -> [Action] {
     var record = try record(name)
     guard let today = Self.today else { return [] }
-    return try record.perform(request, Situation(today: today), Stamp(at: Self.at, by: name))
+    return try record.perform(
+      request, Situation(today: today, series: "A1B2"), Stamp(at: Self.at, by: name))
   }
 
   @discardableResult

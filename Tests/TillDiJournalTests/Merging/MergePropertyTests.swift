@@ -13,7 +13,7 @@ struct MergePropertyTests {
     var dice = Dice(seed: seed)
     let laptops = try Laptops(
       ["a", "b", "c"], requests: [say("n0", "Larmen"), say("n1", "Skrivaren")])
-    for step in 0..<36 { try act(laptops, step, &dice) }
+    for step in 0..<48 { try act(laptops, step, &dice) }
     let other = try Laptops(copying: laptops)
     try gossip(laptops, &dice)
     try gossip(other, &dice)
@@ -87,7 +87,7 @@ struct MergePropertyTests {
     let record = try laptops.record(name)
     let series = record.series
     do {
-      switch Int.random(in: 0..<20, using: &dice) {
+      switch Int.random(in: 0..<23, using: &dice) {
       case 0: try laptops.take(name) { history throws(Refusal) in try history.undoLast(by: name) }
       case 1: try laptops.take(name) { history throws(Refusal) in try history.redoLast(by: name) }
       case 2:
@@ -100,6 +100,17 @@ struct MergePropertyTests {
         let subjects = record.history.actions.flatMap(\.events).compactMap(\.subject)
         if let subject = subjects.randomElement(using: &dice), step % 3 == 0 {
           try laptops.erase(name, subject)
+        }
+      case 20:
+        let note = series.noteOrder.randomElement(using: &dice)?.rawValue ?? "none"
+        try laptops.mask(name, note, "ord")
+      case 21:
+        if let side = record.history.conflicts.randomElement(using: &dice)?.sides
+          .randomElement(using: &dice)
+        {
+          try laptops.take(name) { history throws(Refusal) in
+            try history.choosing(side.action)
+          }
         }
       case 5, 6, 7:
         let from = laptops.names.randomElement(using: &dice) ?? "a"
@@ -115,7 +126,7 @@ struct MergePropertyTests {
     let note = series.noteOrder.randomElement(using: &dice) ?? "none"
     let other = series.noteOrder.randomElement(using: &dice) ?? "none"
     let kind = NoteKind.allCases.randomElement(using: &dice) ?? .remark
-    switch Int.random(in: 0..<14, using: &dice) {
+    switch Int.random(in: 0..<22, using: &dice) {
     case 0...3:
       return say(NoteID("n\(step + 2)"), "ord \(step)", kind: kind, staysInRoom: step % 5 == 0)
     case 4, 5: return .edit(note, text: "andra ord \(step)")
@@ -128,7 +139,52 @@ struct MergePropertyTests {
     case 10: return .link(LinkID("l\(step)"), note, other)
     case 11: return .arrange(.receiver, "roll \(step)")
     case 12: return .gather(NoteID("g\(step)"), name: "samling \(step)", [note, other])
+    case 13...14:
+      return .handOver(
+        HandOverID("h\(step)"), .staff, from: "a", to: "b",
+        answerBy: Laptops.today ?? Day(number: 0),
+        roles: [], roomSaidYes: true)
+    case 15...17: return reply(series, step, &dice)
+    case 18: return .receive(list(step))
+    case 19:
+      let link = series.links.randomElement(using: &dice)
+      return .unlink(link?.item ?? "none", link?.offer ?? "none")
     default: return .reword(note, text: "omskrivet \(step)")
     }
+  }
+
+  private func reply(_ series: Series, _ step: Int, _ dice: inout Dice) -> Request {
+    let handOver = series.latestHandOver(of: .staff)
+    let earlier = series.answers.randomElement(using: &dice)?.reply
+    if step % 3 == 0, let earlier {
+      return .reply(
+        Reply(
+          id: earlier.id, handOver: earlier.handOver, items: earlier.items, kind: .no,
+          reason: "skäl \(step)", role: "chef", by: nil, effect: nil), replacing: true)
+    }
+    return .reply(
+      Reply(
+        id: ReplyID("r\(step)"), handOver: handOver?.id ?? "none",
+        items: (handOver?.items ?? []).shuffled(using: &dice).prefix(1).map(\.note),
+        kind: .yes, reason: nil, role: "chef", by: nil, effect: nil), replacing: false)
+  }
+
+  /// Management's list, from another laptop.
+  private func list(_ step: Int) -> ReceivedList {
+    let day = Laptops.today ?? Day(number: 0)
+    return ReceivedList(
+      series: SeriesOrigin(id: "A1B2", name: "Solgården"),
+      handOver: HandOver(
+        id: HandOverID("m\(step % 4)"), track: .management, version: step % 4 + 1, on: day,
+        from: "chef", to: "laget", answerBy: day,
+        items: [
+          FrozenItem(
+            note: "o1", list: .offer, rank: 1, wording: ActionID("w\(step % 2)"), detail: nil)
+        ], roles: []), number: step + 1, earlier: [],
+      words: [
+        ReceivedWords(
+          note: "o1", wording: ActionID("w\(step % 2)"), text: "ord \(step % 2)",
+          number: step + 1)
+      ])
   }
 }

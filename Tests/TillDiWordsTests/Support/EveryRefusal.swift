@@ -71,7 +71,9 @@ extension Refusal {
     case .ownList: .listFromElsewhere(.management)
     case .listFromElsewhere: .olderFile(version: 1, received: 2, .staff)
     case .olderFile(version: 1, received: 2, _): .olderFile(version: 2, received: 2, .staff)
-    case .olderFile: .unknownVersion(3, .staff)
+    case .olderFile: .twinVersion(2, .staff)
+    case .twinVersion: .nothingToChoose("k7f2m")
+    case .nothingToChoose: .unknownVersion(3, .staff)
     case .unknownVersion: .repliesGiven(version: 1, .staff)
     case .repliesGiven: nil
     }

@@ -72,19 +72,34 @@ extension Words {
       "Läs den: tilldi list \(handOver.track.rawValue)",
       "Read it: tilldi list \(handOver.track.rawValue)")
     guard let earlier, let change else { return came + "\n" + next }
-    return [came, changed(earlier, change), next].joined(separator: "\n")
+    return [came, changed(earlier, handOver, change), next].joined(separator: "\n")
   }
 
-  private func changed(_ earlier: HandOver, _ change: ListChange) -> String {
+  private func changed(_ earlier: HandOver, _ now: HandOver, _ change: ListChange) -> String {
+    let isSame = earlier.version == now.version
+    let before =
+      isSame
+      ? pick("det som kom förut", "what came before")
+      : pick("version \(earlier.version)", "version \(earlier.version)")
     if change.isEmpty {
       return pick(
-        "Raderna är desamma som i version \(earlier.version).",
-        "The lines are the same as in version \(earlier.version).")
+        "Raderna är desamma som i \(before).", "The lines are the same as in \(before).")
     }
+    let counts = [
+      (change.added.count, pick("ny", "new"), pick("nya", "new")),
+      (change.removed.count, pick("borta", "gone"), pick("borta", "gone")),
+      (
+        change.reworded.count, pick("med andra ord", "in other words"),
+        pick("med andra ord", "in other words")
+      ),
+      (
+        change.moved.count, pick("på ny plats", "in a new place"),
+        pick("på ny plats", "in a new place")
+      ),
+    ].filter { $0.0 > 0 }.map { count, one, many in "\(count) \(count == 1 ? one : many)" }
     return pick(
-      "Mot version \(earlier.version): \(change.added.count) nya rader, \(change.removed.count) borta, \(change.reworded.count) med andra ord, \(change.moved.count) på ny plats.",
-      "Against version \(earlier.version): \(change.added.count) new lines, \(change.removed.count) gone, \(change.reworded.count) in other words, \(change.moved.count) in a new place."
-    )
+      "Mot \(before): \(counts.joined(separator: ", ")).",
+      "Against \(before): \(counts.joined(separator: ", ")).")
   }
 
   /// The other side took something back: it is shown nowhere, and its words are still on file.
@@ -122,7 +137,8 @@ extension Words {
   package func receivedReplies(_ count: Int) -> String {
     let what =
       switch count {
-      case 0: pick("Tog emot det som var nytt om svaren.", "Received what was new of the replies.")
+      case 0:
+        pick("Tog emot det som var nytt om svaren.", "Received what was new about the replies.")
       case 1: pick("Tog emot ett svar.", "Received one reply.")
       default: pick("Tog emot \(count) svar.", "Received \(count) replies.")
       }
@@ -132,13 +148,41 @@ extension Words {
         "\nSee them: tilldi follow-up. Tell the team.")
   }
 
-  /// A reply was changed on both laptops.
-  package func changedOnBoth(_ replies: [Reply]) -> String {
-    let kinds = replies.map { "”\(name(of: $0.kind))” (\($0.role))" }.joined(separator: ", ")
-    let english = replies.map { "“\(name(of: $0.kind))” (\($0.role))" }.joined(separator: ", ")
+  /// Replies were taken back on the other laptop; their words are still on file here.
+  package func withdrawnThere(_ replies: [Reply], _ names: ConflictNames) -> String {
+    let commands = replies.map { "tilldi erase \($0.id)" }.joined(separator: " · ")
+    let told = replies.map { reply in
+      "\(reports.quoted(name(of: reply.kind))) (\(reply.role)) – "
+        + reports.joined(reply.items.map { quote($0, names) })
+    }
     return pick(
-      "Svar har ändrats på båda datorerna. Det som står här är kvar: \(kinds). Kom överens, och ändra med tilldi reply --change.",
-      "Replies were changed on both laptops. What stands here is kept: \(english). Agree, and change with tilldi reply --change."
+      "Taget tillbaka på den andra sidan, och gäller inte längre: \(told.joined(separator: "; ")). Orden ligger kvar i omgångens fil tills de raderas: \(commands)",
+      "Taken back on the other side, and no longer valid: \(told.joined(separator: "; ")). The words stay in the series’ file until they are erased: \(commands)"
+    )
+  }
+
+  /// The words of replies that were taken back on the other laptop are erased here too.
+  package func erasedWithdrawn(_ count: Int) -> String {
+    pick(
+      "Den andra sidan har tagit tillbaka \(count == 1 ? "ett svar" : "\(count) svar"). Orden är raderade här för gott.",
+      "The other side has taken back \(count == 1 ? "a reply" : "\(count) replies"). The words are erased here for good."
+    )
+  }
+
+  /// What a hand-over file says of itself, to whoever opens it.
+  package var aboutHandOverFiles: String {
+    pick(
+      "En överlämning mellan de två spåren i en omgång av TillDi. Allt som skickas står här i klartext. Summan sist (checksum) märker om något har ändrats eller skadats på vägen; den är inget lås och ingen underskrift. Beskrivning: tilldi hand-over --schema.",
+      "A hand-over between the two tracks of a TillDi series. Everything that is sent stands here in plain text. The sum at the end (checksum) notices whether anything was changed or damaged on the way; it is no lock and no signature. Description: tilldi hand-over --schema."
+    )
+  }
+
+  /// The file of a version that was taken back may be with the other side.
+  package func undoneAfterWriting(_ files: [String]) -> String {
+    let names = files.joined(separator: ", ")
+    return pick(
+      "Filen kan redan vara hos den andra sidan: \(names). Där gäller den tills ni lämnar över på nytt och skickar den nya filen.",
+      "The file may be with the other side already: \(names). There it holds until you hand over anew and send the new file."
     )
   }
 }

@@ -29,6 +29,11 @@ extension Words {
           "Filen är version \(version) av \(listName(of: track)), och version \(received) har redan tagits emot. Inget ändrades.",
           "The file is version \(version) of \(listName(of: track)), and version \(received) has come already. Nothing changed."
         )
+    case .twinVersion(let version, let track):
+      pick(
+        "En annan version \(version) av \(listName(of: track)) har redan tagits emot: två datorer har lämnat över var sin. Inget ändrades. Be dem slå ihop sina datorer (tilldi merge), lämna över en gång till och skicka den filen.",
+        "Another version \(version) of \(listName(of: track)) has come already: two laptops have each handed one over. Nothing changed. Ask them to merge their laptops (tilldi merge), hand over once more and send that file."
+      )
     case .unknownVersion(let version, let track):
       pick(
         "Svaren gäller version \(version) av \(listName(of: track)), och den finns inte här. Inget ändrades. Ta emot eller lämna över den versionen först.",

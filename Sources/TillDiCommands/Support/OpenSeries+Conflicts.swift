@@ -1,0 +1,107 @@
+import TillDiCore
+import TillDiJournal
+import TillDiProgrammes
+import TillDiReports
+import TillDiWords
+
+extension OpenSeries {
+  /// What two computers set in different ways and this room may see, the programme too.
+  func openConflicts(_ programme: Programme?, in history: History? = nil) -> [Conflict] {
+    let history = history ?? record.history
+    let reports = Reports(
+      series: history.series, programme: programme, today: context.now().day, words: words)
+    var conflicts = reports.visible(history.conflicts, history: history)
+    if let older = olderProgramme(history),
+      !conflicts.contains(where: { $0.place == Event.programmePlace })
+    {
+      conflicts.append(older)
+    }
+    return conflicts
+  }
+
+  /// Says what two computers set in different ways, with both sides and how to choose.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  func showConflicts(_ programme: Programme?, in history: History? = nil) throws {
+    let shown = openConflicts(programme, in: history)
+    guard !shown.isEmpty else { return }
+    try context.say(words.bothChanged(shown.count))
+    let names = conflictNames(programme, in: history)
+    for conflict in shown {
+      try context.say(words.told(conflict, names, laptop: context.laptop()))
+    }
+  }
+
+  /// How the things that computers disagree about are named.
+  func conflictNames(_ programme: Programme?, in history: History? = nil) -> ConflictNames {
+    let history = history ?? record.history
+    let kept = history.keptInRoom
+    return ConflictNames(
+      note: { id in
+        guard let note = history.series.notes[id] else { return words.reports.gone }
+        return note.text.isEmpty ? note.detail ?? "" : note.text
+      },
+      staysInRoom: { kept.contains($0) },
+      session: { id in programme?.session(id).map { $0.title[words.language] } ?? id.rawValue })
+  }
+
+  /// Chooses one side of what two computers set in different ways; what was chosen.
+  ///
+  /// - Throws: A ``Report``.
+  mutating func choose(_ name: String, _ programme: Programme?) throws -> Event {
+    let sides = openConflicts(programme).filter { $0.way == .choose }.flatMap(\.sides)
+    let found = sides.filter { $0.action.rawValue.hasPrefix(name.lowercased()) }
+    guard let side = found.first, Set(found.map(\.action)).count == 1 else {
+      throw Report(.nothingToChoose(name), words)
+    }
+    if case .programmeAdopted(let id, let fingerprint) = side.event {
+      try runProgramme(id, fingerprint)
+      return side.event
+    }
+    do {
+      try choose(side.action)
+    } catch let refusal as Refusal {
+      throw Report(refusal, words)
+    }
+    return side.event
+  }
+}
+
+extension OpenSeries {
+  /// The programme here and the one that another computer took up since, where this one's file is the older.
+  private func olderProgramme(_ history: History) -> Conflict? {
+    let file = ProgrammeFile(path: folder + "/programme.yaml", words: words)
+    guard let bytes = try? file.bytes(), let current = history.series.programme else { return nil }
+    let fingerprint = Programmes.fingerprint(bytes)
+    if fingerprint == current.fingerprint { return nil }
+    guard let here = adoption(of: fingerprint, history),
+      let there = adoption(of: current.fingerprint, history), there.laptop != context.laptop()
+    else { return nil }
+    return Conflict(
+      place: Event.programmePlace, sides: [here, there], standing: here.action)
+  }
+
+  private func adoption(of fingerprint: String, _ history: History) -> Conflict.Side? {
+    for action in history.actions.reversed() where history.live.contains(action.id) {
+      for event in action.events {
+        if case .programmeAdopted(_, fingerprint) = event { return Conflict.Side(action, event) }
+      }
+    }
+    return nil
+  }
+
+  /// Puts a kept text in the place of `programme.yaml`, and records that it is run; the other text is kept too.
+  private mutating func runProgramme(_ id: String, _ fingerprint: String) throws {
+    let path = folder + "/programme.yaml"
+    let kept = KeptProgrammes(folder: folder, words: words)
+    let here = try ProgrammeFile(path: path, words: words).bytes()
+    try kept.keep(here, fingerprint: Programmes.fingerprint(here))
+    if Programmes.fingerprint(here) != fingerprint {
+      let file = ProgrammeFile(path: folder + "/programmes/\(fingerprint).yaml", words: words)
+      _ = try file.programme()
+      try ExportFile(path: path, words: words).write(
+        String(decoding: try file.bytes(), as: UTF8.self), replacing: true)
+    }
+    try perform(.adopt(programme: id, fingerprint: fingerprint))
+  }
+}
