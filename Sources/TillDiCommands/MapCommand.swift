@@ -1,8 +1,32 @@
-public import ArgumentParser
-public import TillDiCore
+import ArgumentParser
+import Documents
+import TillDiCore
 import TillDiReports
-import TillDiWalk
 import TillDiWords
+
+/// What of the process is shown.
+enum MapPage: String, ExpressibleByArgument, CaseIterable {
+  case now
+  case dream
+  case wayIn = "way-in"
+
+  /// The map it is a page of, if it is one.
+  var map: MapKind? {
+    switch self {
+    case .now: .now
+    case .dream: .dream
+    case .wayIn: nil
+    }
+  }
+}
+
+/// The forms a process map has on its way out.
+enum MapFormat: String, ExpressibleByArgument, CaseIterable {
+  case terminal
+  case markdown
+  case json
+  case lanes
+}
 
 /// `tilldi map`: management's process map.
 struct MapCommand: TillDiCommand {
@@ -11,20 +35,31 @@ struct MapCommand: TillDiCommand {
     abstract: "Show or draw management's process: as it is, and as it should be.",
     discussion: """
       A moment is written: name: role, role -> who decides
+      What staff can value, who owns it and how staff reach it follow, if you like:
+        ; values: …; owns: …; way in: …        (värderar, äger, väg in)
 
       Examples:
         tilldi map now "Beställning: enhetschef, IT -> förvaltningschef"
         tilldi map dream --edit 1 \\
           "Beställning: enhetschef, undersköterska -> arbetslaget"
+        tilldi map dream --edit 1 "beslutar: laget; äger: IT; väg in: APT"
         tilldi map dream --remove 3
+        tilldi map dream --take 1
+        tilldi map dream --format lanes
+        tilldi map way-in --output exports/vagar-in.md
 
-      Dream begins as a copy of now; from then on now is kept as it stands.
+      Dream begins as a copy of now; from then on now is kept as it stands. --edit
+      leaves what it doesn't name as it is. The differences are numbered as
+      proposals: --take makes an offer of one, --dismiss puts it aside.
+
+      lanes draws a line for each role; what it shows stands below it in words.
+      way-in is the sheet for staff: who owns each moment, and how to reach it.
       """)
 
-  @Argument(help: "now or dream.")
-  var map: MapKind
+  @Argument(help: "now, dream or way-in.")
+  var page: MapPage
 
-  @Argument(help: "A moment to add, or the new text of the one that --edit names.")
+  @Argument(help: "A moment to add, or what --edit changes in the one it names.")
   var moment: [String] = []
 
   @Option(help: ArgumentHelp("Change the moment with this number.", valueName: "n"))
@@ -36,30 +71,128 @@ struct MapCommand: TillDiCommand {
   @Option(help: ArgumentHelp("Put the new moment after this number.", valueName: "n"))
   var after: Int?
 
+  @Option(help: ArgumentHelp("Make an offer of the proposal with this number.", valueName: "n"))
+  var take: Int?
+
+  @Option(help: ArgumentHelp("Put the proposal with this number aside for good.", valueName: "n"))
+  var dismiss: Int?
+
+  @Option(help: "terminal, markdown or json; a map also as lanes.")
+  var format: MapFormat?
+
+  @Flag(help: "Draw lanes with plain characters: # decides, o takes part.")
+  var ascii = false
+
+  @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
+
+  func validate() throws {
+    let isChange = !moment.isEmpty || [edit, remove, after, take, dismiss].contains { $0 != nil }
+    if page == .wayIn, isChange || format == .lanes || ascii {
+      throw ValidationError(
+        "way-in is only shown: change a moment with tilldi map now or tilldi map dream.")
+    }
+    if page != .dream, take != nil || dismiss != nil {
+      throw ValidationError("Proposals belong to the dream: tilldi map dream --take 1")
+    }
+    if edit != nil, moment.isEmpty {
+      throw ValidationError(
+        "Write what --edit is to change, such as \"decides: the team; owns: IT\".")
+    }
+  }
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
-    let isChange = !moment.isEmpty || remove != nil
-    if map == .dream, isChange, !series.series.isDreamBegun {
-      try series.perform(.beginDream)
+    if let map = page.map { try change(map, &series) }
+    try show(&series)
+  }
+
+  private func show(_ series: inout OpenSeries) throws {
+    let name = "map-\(page.rawValue)"
+    let format = format ?? (output.output == nil ? .terminal : .markdown)
+    // A screen is for whoever sits there; anything else may travel.
+    if format != .terminal, format != .lanes || output.output != nil {
+      try series.requireUnderstood()
     }
+    let reports = try series.reports()
+    switch format {
+    case .terminal: try series.emit(reports.page(page), as: .terminal, named: name, to: output)
+    case .markdown: try series.emit(reports.page(page), as: .markdown, named: name, to: output)
+    case .lanes:
+      let lanes = reports.lanes(page.map ?? .now, inASCII: ascii)
+      try series.emit(lanes, as: .terminal, named: name, to: output)
+    case .json:
+      let bytes =
+        try page.map.map { try reports.mapExport($0).json() }
+        ?? reports.wayInExport().json()
+      try series.emit(String(decoding: bytes, as: UTF8.self), named: name, to: output)
+    }
+  }
+
+  private func change(_ map: MapKind, _ series: inout OpenSeries) throws {
+    let isChange = !moment.isEmpty || remove != nil
+    if map == .dream, isChange, !series.series.isDreamBegun { try series.perform(.beginDream) }
     let moments = series.series.maps[map] ?? []
-    func id(_ number: Int) throws -> MomentID {
+    func named(_ number: Int) throws -> Moment {
       guard moments.indices.contains(number - 1) else {
         throw Report(.unknownMoment, series.words)
       }
-      return moments[number - 1].id
+      return moments[number - 1]
     }
-    if let remove { try series.perform(.removeMoment(map, id(remove))) }
+    if let remove { try series.perform(.removeMoment(map, named(remove).id)) }
     if !moment.isEmpty {
       let text = typed(moment.joined(separator: " "))
-      let drawn = Moment(
-        reading: text, id: try edit.map { try id($0) } ?? MomentID(context.drawName()))
-      try series.perform(.setMoment(map, drawn, after: after.map { try id($0) }))
+      let drawn =
+        try edit.map { MomentLine(reading: text, isChange: true).applied(to: try named($0)) }
+        ?? Moment(reading: text, id: MomentID(series.context.drawName()))
+      try series.perform(.setMoment(map, drawn, after: after.map { try named($0).id }))
     }
-    try context.show(series.reports().processMap(map))
+    if take != nil || dismiss != nil { try answerProposals(&series) }
+  }
+
+  private func answerProposals(_ series: inout OpenSeries) throws {
+    let open = try series.reports().mapProposals
+    func named(_ number: Int) throws -> MapProposal {
+      guard open.indices.contains(number - 1) else {
+        throw Report(series.words.noProposal(number, of: open.count))
+      }
+      return open[number - 1]
+    }
+    if let dismiss { try series.perform(.dismiss(named(dismiss).proposal)) }
+    if let take {
+      let proposal = try named(take)
+      let note = NoteID(series.context.drawName())
+      let text = series.words.offer(of: proposal)
+      try series.perform(.say(note, .offer, text: text, detail: nil, staysInRoom: false))
+      try series.perform(.takeUp(proposal.proposal, as: note))
+      let line = series.series.lines(of: .offer).first { $0.note == note }
+      let name = line.map { series.words.name(of: .offer, $0.rank) } ?? text
+      try series.context.tell(series.words.isOnTheList(name, text))
+    }
   }
 }
 
-extension MapKind: ExpressibleByArgument {}
+extension Reports {
+  /// A page of the process, to be read.
+  fileprivate func page(_ page: MapPage) -> Document {
+    page.map.map { processMap($0) } ?? wayIn()
+  }
+}
+
+extension Words {
+  fileprivate func isOnTheList(_ name: String, _ text: String) -> String {
+    pick("\(name) är nu med på listan: \(text)", "\(name) is on the list now: \(text)")
+  }
+
+  fileprivate func noProposal(_ number: Int, of count: Int) -> String {
+    count == 0
+      ? pick(
+        "Det finns inga förslag: drömmen skiljer sig inte från nu, eller så är allt redan upptaget eller avfärdat. Inget ändrades.",
+        "There are no proposals: the dream does not differ from now, or all of it is taken up or dismissed. Nothing changed."
+      )
+      : pick(
+        "Det finns inget förslag \(number). tilldi map dream visar dem som är kvar, 1–\(count). Inget ändrades.",
+        "There is no proposal \(number). tilldi map dream shows those that are left, 1–\(count). Nothing changed."
+      )
+  }
+}

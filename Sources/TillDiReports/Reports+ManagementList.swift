@@ -21,6 +21,7 @@ extension Reports {
       section(.offers, lines)
       if lines.isEmpty { paragraph(phrases.empty(.offer)) }
       if !isHidden(.management) { processes(level: 2) }
+      wayInSection()
       heading(.reading)
       paragraph(phrases.pleaseRead)
     }

@@ -3,14 +3,19 @@ package import TillDiCore
 import TillDiWords
 
 extension Reports {
-  /// One process map: what happens, who takes part, who decides.
+  /// One process map: what happens, who takes part, who decides, and everything else that was said of each moment.
   package func processMap(_ kind: MapKind) -> Document {
-    // A dream that is not begun is the copy it will begin as.
-    let drawn = series.maps[kind] ?? (kind == .dream ? series.maps[.now] : nil) ?? []
-    let moments = isHidden(.management) ? [] : drawn
+    let moments = drawn(kind)
     return document(title: phrases.title(phrases.title(of: section(of: kind)), of: series.name)) {
-      if moments.isEmpty { paragraph(phrases.emptyMap(kind)) } else { map(moments) }
-      if kind == .dream, !moments.isEmpty { processChanges(level: 2) }
+      if moments.isEmpty {
+        paragraph(phrases.emptyMap(kind))
+      } else {
+        map(moments, withWaysIn: true)
+      }
+      if kind == .dream, !moments.isEmpty {
+        processChanges(level: 2)
+        proposedOffers()
+      }
     }
   }
 
@@ -20,28 +25,55 @@ extension Reports {
     for kind in MapKind.allCases {
       if let moments = series.maps[kind], !moments.isEmpty {
         heading(section(of: kind), level: level)
-        map(moments)
+        map(moments, withWaysIn: false)
       }
     }
     processChanges(level: level)
   }
 
-  private func section(of kind: MapKind) -> ReportSection {
+  /// The process as it is.
+  var now: [Moment] { series.maps[.now] ?? [] }
+
+  /// The moments of a map; a dream that is not begun is the copy it will begin as.
+  ///
+  /// While staff sit in a session, a process that was not handed over is management's own.
+  func drawn(_ kind: MapKind) -> [Moment] {
+    if isHidden(.management) { return [] }
+    return series.maps[kind] ?? (kind == .dream ? now : [])
+  }
+
+  /// How the dream differs from now, once it is begun.
+  var changes: [MomentChange] {
+    series.isDreamBegun ? mapChanges(from: now, to: series.maps[.dream] ?? []) : []
+  }
+
+  /// The proposals that are open and that this room may see; a number names each, from 1.
+  package var mapProposals: [MapProposal] { isHidden(.management) ? [] : series.mapProposals }
+
+  func section(of kind: MapKind) -> ReportSection {
     switch kind {
     case .now: .processNow
     case .dream: .processDream
     }
   }
 
-  private func map(_ moments: [Moment]) -> Block {
+  private func map(_ moments: [Moment], withWaysIn: Bool) -> Block {
     .numberedList(
       moments.map { moment in
-        ListItem([.strong(.text(moment.name)), .text(roles(of: moment))])
+        let more = [
+          moment.value.map { phrases.staffCanValue($0) },
+          withWaysIn ? moment.owner.map { phrases.owned(by: $0) } : nil,
+          withWaysIn ? moment.wayIn.map { phrases.wayIn($0) } : nil,
+        ].compactMap { $0 }
+        return ListItem(
+          [.strong(.text(moment.name)), .text(roles(of: moment))],
+          blocks: more.isEmpty
+            ? [] : [.bulletList(more.map { ListItem(.text(phrases.sentence($0))) })])
       })
   }
 
   /// Who takes part and who decides, after the name of a moment.
-  private func roles(of moment: Moment) -> String {
+  func roles(of moment: Moment) -> String {
     let parts = [
       moment.roles.isEmpty ? nil : phrases.joined(moment.roles),
       moment.decides.map { phrases.decides($0) },
@@ -51,10 +83,20 @@ extension Reports {
 
   @BlockBuilder
   private func processChanges(level: Int) -> [Block] {
-    let changes = mapChanges(from: series.maps[.now] ?? [], to: series.maps[.dream] ?? [])
-    if series.isDreamBegun, !changes.isEmpty {
+    let changes = self.changes
+    if !changes.isEmpty {
       heading(.processChanges, level: level)
       Block.bulletList(changes.map(item))
+    }
+  }
+
+  @BlockBuilder
+  private func proposedOffers() -> [Block] {
+    let proposals = mapProposals
+    if !proposals.isEmpty {
+      heading(.proposedOffers)
+      paragraph(phrases.aboutProposedOffers)
+      Block.numberedList(proposals.map { ListItem(.text(words.offer(of: $0))) })
     }
   }
 
@@ -78,6 +120,18 @@ extension Reports {
     if from.decides != to.decides {
       parts.append(
         phrases.decided(by: from.decides ?? phrases.nobody, to: to.decides ?? phrases.nobody))
+    }
+    for difference in MomentDifference.all(from: from, to: to) {
+      switch difference {
+      case .valueChanged(let before, let after):
+        parts.append(
+          phrases.valued(before ?? phrases.nothingNamed, to: after ?? phrases.nothingNamed))
+      case .ownerChanged(let before, let after):
+        parts.append(phrases.owned(by: "\(before) → \(after ?? phrases.nobody)"))
+      case .wayInChanged(let before, let after):
+        parts.append(phrases.wayIn("\(before) → \(after ?? phrases.nothingNamed)"))
+      case .renamed, .decisionMoved, .rolesCameIn, .rolesLeft: break
+      }
     }
     return parts.isEmpty ? "" : " – " + parts.joined(separator: "; ")
   }

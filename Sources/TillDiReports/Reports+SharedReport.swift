@@ -22,6 +22,7 @@ extension Reports {
       heading(.bothLists)
       for track in TrackKind.allCases { sharedList(track) }
       for track in TrackKind.allCases where track != hiddenTrack { stepByStep(track) }
+      wayInSection()
       otherMeetings()
       stepsNotTaken()
       adjustments()

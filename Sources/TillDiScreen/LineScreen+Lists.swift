@@ -49,24 +49,29 @@ extension LineScreen {
     ]
   }
 
+  /// A map as lines, each as it may be typed: a line is read aloud whole, a table is not.
   func blocks(for map: MapKind, _ moments: [Moment], _ changes: [MomentChange]) -> [Block] {
     let title = Block.heading(level: 3, .text(words.title(of: map)))
     if moments.isEmpty { return [title, .paragraph(.text(words.emptyMap))] }
-    let rows = moments.enumerated().map { index, moment -> [Inlines] in
-      [
-        .text("\(index + 1)"), .text(moment.name),
-        .text(moment.roles.joined(separator: ", ")), .text(moment.decides ?? "–"),
-      ]
+    let items = moments.map { moment in
+      ListItem(
+        [.strong(.text(moment.name)), .text(words.tail(of: moment))],
+        blocks: particulars(of: moment))
     }
-    let columns = [
-      Table.Column("", .trailing), Table.Column(.text(words.momentHeader)),
-      Table.Column(.text(words.rolesHeader)), Table.Column(.text(words.decidesHeader)),
+    return [title, .numberedList(items)]
+      + (changes.isEmpty ? [] : [.bulletList(changes.map { ListItem(.text(words.text(of: $0))) })])
+  }
+
+  private func particulars(of moment: Moment) -> [Block] {
+    let items = words.particulars(of: moment).map { ListItem(.text("\($0.label): \($0.text)")) }
+    return items.isEmpty ? [] : [.bulletList(items)]
+  }
+
+  func blocks(for proposals: [MapProposal]) -> [Block] {
+    [
+      .paragraph(.text(words.aboutProposals)),
+      .numberedList(proposals.map { ListItem(.text(words.offer(of: $0))) }),
     ]
-    var blocks = [title, .table(Table(columns: columns, rows: rows))]
-    if !changes.isEmpty {
-      blocks.append(.bulletList(changes.map { ListItem(.text(words.text(of: $0))) }))
-    }
-    return blocks
   }
 
   func blocks(for question: WalkQuestion) -> [Block] {
@@ -109,6 +114,7 @@ extension LineScreen {
       ]
     case .reflection(let view): return blocks(for: view)
     case .undated(let lines): return [.paragraph(.text(words.withoutDay(words.names(of: lines))))]
+    case .map(let map): return blocks(for: map.kind, map.moments, map.changes)
     case .replyKinds:
       let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.name(of: $1))" }
       return [.paragraph(.text(kinds.joined(separator: "  ")))]

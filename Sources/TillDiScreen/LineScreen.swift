@@ -35,6 +35,7 @@ package struct LineScreen: Sendable {
     case .lists(let lists): lists.flatMap { blocks(for: $0) }
     case .meeting(let meeting): blocks(for: meeting)
     case .map(let kind, let moments, let changes): blocks(for: kind, moments, changes)
+    case .proposals(let proposals): blocks(for: proposals)
     case .question(let question): blocks(for: question)
     case .groups(let groups): blocks(for: groups)
     case .ballot(let count, let lines): blocks(for: count, lines)

@@ -27,7 +27,8 @@ extension LiveRoom {
         isError = true
       case .lists where isOnScreen(picture, shows): panel = nil
       case .map where picture.map != nil: panel = nil
-      case .opening, .lists, .map, .ballot, .groups, .ended, .help: long.append(show)
+      case .proposals where !picture.proposals.isEmpty: panel = nil
+      case .opening, .lists, .map, .proposals, .ballot, .groups, .ended, .help: long.append(show)
       }
     }
     if !long.isEmpty {

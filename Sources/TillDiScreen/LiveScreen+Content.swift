@@ -67,7 +67,8 @@ extension LiveScreen {
     let lists = picture.lists.map { list in
       group(of: list, look, isActive: list.list.noteKind == picture.kind)
     }
-    let above = about.isEmpty ? picture.map.map { groups(of: $0) } ?? lists : about
+    let proposed = picture.proposals.isEmpty ? [] : [group(of: picture.proposals)]
+    let above = about.isEmpty ? picture.map.map { groups(of: $0) } ?? lists + proposed : about
     // What lists show is counted there.
     let older = picture.lists.reduce(into: picture.older) { $0[$1.list.noteKind] = nil }
     var others = self.notes(unlisted(notes, picture.lists), picture, older: older, rows: rows)

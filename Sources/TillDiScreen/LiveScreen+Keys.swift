@@ -54,7 +54,8 @@ extension LiveScreen {
       } else {
         switch activity.form {
         case .rank:
-          named([.order]) + tab(picture) + named([picture.ballot == nil ? .vote : .closeVote])
+          named([.order]) + named(picture.proposals.isEmpty ? [] : [.takeProposal])
+            + tab(picture) + named([picture.ballot == nil ? .vote : .closeVote])
         case .mapNow, .mapDream: named([.edit, .remove])
         case .link: meeting(picture)
         case .groupWork: tab(picture) + named([.sheet])

@@ -57,7 +57,12 @@ extension LiveScreen {
       return [LiveGroup(label: label, entries: [LiveEntry(text: nothing, rank: 0)])]
     }
     let moments = map.moments.enumerated().map { index, moment in
-      LiveEntry(number: "\(index + 1)", text: text(of: moment), rank: 1000 - index)
+      var entry = LiveEntry(number: "\(index + 1)", text: text(of: moment), rank: 1000 - index)
+      entry.under = words.particulars(of: moment).map { particular in
+        LiveEntry(
+          text: [LiveText("\(particular.label): \(particular.text)")], rank: 0, depth: 1)
+      }
+      return entry
     }
     let changes = map.changes.enumerated().map { index, change in
       LiveEntry(text: [LiveText(words.text(of: change))], rank: 2000 - index)
@@ -70,12 +75,18 @@ extension LiveScreen {
 
   /// A moment, written as it is typed.
   private func text(of moment: Moment) -> [LiveText] {
-    var text = [LiveText(moment.name, .bold)]
-    if !moment.roles.isEmpty {
-      text.append(LiveText(": " + moment.roles.joined(separator: ", ")))
-    }
-    if let decides = moment.decides { text.append(LiveText(" → \(decides)")) }
-    return text
+    [LiveText(moment.name, .bold), LiveText(words.tail(of: moment))]
+  }
+
+  /// What may become offers, after the offers themselves.
+  func group(of proposals: [MapProposal]) -> LiveGroup {
+    LiveGroup(
+      label: words.proposalMark,
+      entries: proposals.enumerated().map { index, proposal in
+        LiveEntry(
+          number: "\(index + 1)", text: [LiveText(words.offer(of: proposal), .dim)],
+          rank: 200_000 + index)
+      })
   }
 
   /// What a question is about.
@@ -124,6 +135,7 @@ extension LiveScreen {
     // They belong to the question itself.
     case .replyKinds, .undated: return []
     case .reflection(let view): return groups(of: view)
+    case .map(let map): return groups(of: map)
     }
   }
 

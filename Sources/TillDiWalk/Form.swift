@@ -10,6 +10,7 @@ enum Form: Hashable, Sendable {
   case clock(ClockForm)
   case heard(HeardForm)
   case order(OrderForm)
+  case wayIn(WayInForm)
   case closing(ClosingForm)
   case review(ReviewForm)
   case trust(TrustForm)
@@ -40,6 +41,7 @@ enum Form: Hashable, Sendable {
       case .clock(let form): form.question(walk.words)
       case .heard(let form): form.question(series, walk.words)
       case .order(let form): form.question(series, walk.words)
+      case .wayIn(let form): form.question(series, walk.words)
       case .closing(let form): form.question(walk.words)
       case .review(let form): form.question(series, walk)
       case .trust(let form): form.question(series, walk.words)
@@ -72,6 +74,9 @@ enum Form: Hashable, Sendable {
       return form.answer(text)
     case .order(var form):
       defer { self = .order(form) }
+      return form.answer(text, series)
+    case .wayIn(var form):
+      defer { self = .wayIn(form) }
       return form.answer(text, series)
     case .closing(var form):
       defer { self = .closing(form) }
@@ -118,14 +123,15 @@ enum Form: Hashable, Sendable {
     case .review(var form):
       form.refused()
       self = .review(form)
-    case .followUp, .heard, .needs, .opening: break
+    case .followUp, .heard, .needs, .opening, .wayIn: break
     }
   }
 
   /// Whether some answers are given and none of them saved, so that taking back means these.
   var isHalfFilled: Bool {
     switch self {
-    case .promises, .followUp, .clock, .heard, .order, .closing, .review, .trust, .needs, .opening:
+    case .promises, .followUp, .clock, .heard, .order, .wayIn, .closing, .review, .trust, .needs,
+      .opening:
       false
     case .handOver(let form): form.isHalfFilled
     case .reply(let form): form.isHalfFilled
@@ -154,7 +160,7 @@ enum Form: Hashable, Sendable {
     case .opening(var form):
       form.startOver()
       self = .opening(form)
-    case .clock, .heard, .order, .closing, .review: break
+    case .clock, .heard, .order, .wayIn, .closing, .review: break
     }
   }
 
@@ -162,7 +168,7 @@ enum Form: Hashable, Sendable {
   var isOfActivity: Bool {
     switch self {
     case .promises, .handOver, .reply, .followUp, .review, .trust: true
-    case .clock, .heard, .order, .closing, .needs, .opening: false
+    case .clock, .heard, .order, .wayIn, .closing, .needs, .opening: false
     }
   }
 
@@ -170,7 +176,8 @@ enum Form: Hashable, Sendable {
   var goesBeforeOwn: Bool {
     switch self {
     case .clock, .needs, .opening: true
-    case .promises, .handOver, .reply, .followUp, .heard, .order, .closing, .trust, .review: false
+    case .promises, .handOver, .reply, .followUp, .heard, .order, .wayIn, .closing, .trust, .review:
+      false
     }
   }
 
@@ -186,6 +193,7 @@ enum Form: Hashable, Sendable {
     case .clock: return nil
     case .heard(let form): return form.farewell
     case .order(let form): return form.isOrdered ? .ordered : .orderKept
+    case .wayIn(let form): return form.farewell
     case .closing(let form): return form.farewell
     case .review(let form): return form.farewell(series, walk)
     case .trust: return .trustKept

@@ -14,6 +14,7 @@ extension Walk {
     switch activity.form {
     case .rank:
       turn.shows += lists(series)
+      turn.shows += shownProposals(series)
       if let open = ownBallot(series) { turn.shows.append(.phrase(stands(open))) }
     case .link: turn.shows += lists(series) + beginMeeting(series)
     case .mapDream where !series.isDreamBegun:
@@ -37,6 +38,11 @@ extension Walk {
       return turn
     }
     form = Form(for: activity.form)
+    if asksWayIn, form == nil {
+      hasAskedWayIn = true
+      form = .wayIn(WayInForm())
+    }
+    asksWayIn = false
     if asksNeeds {
       asksNeeds = false
       form = .needs(NeedsForm())

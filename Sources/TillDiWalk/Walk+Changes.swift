@@ -112,7 +112,9 @@ extension Walk {
     return notes(series).first { $0.note.id == note }.map { "\($0.number)" }
   }
 
-  /// `/ändra 2 moment: roll -> beslutar` and `/ta-bort 2` on a map.
+  /// `/ändra 2 moment: roll -> beslutar`, `/ändra 2 väg in: …` and `/ta-bort 2` on a map.
+  ///
+  /// What a change does not name stays as it is.
   mutating func redraw(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
     guard let map = activity(series)?.form.drawnMap else { return Turn() }
     let parts = rest.split(maxSplits: 1, omittingEmptySubsequences: true) { $0.isWhitespace }
@@ -125,7 +127,7 @@ extension Walk {
     if command == .edit, parts.count < 2 { return say(.needsArgument(command)) }
     after = .showMap
     if command == .remove { return Turn(requests: [.request(.removeMoment(map, id))]) }
-    let moment = Moment(reading: String(parts[1]), id: id)
+    let moment = MomentLine(reading: String(parts[1]), isChange: true).applied(to: found.element)
     return Turn(requests: [.request(.setMoment(map, moment, after: nil))])
   }
 }

@@ -49,7 +49,14 @@ extension Walk {
       return say(.needsArgument(command))
     case .link: return link(rest, series)
     case .unlink: return link(rest, series, taking: true)
-    case .takeProposal, .dismissProposal: return decideOnProposal(command, rest, series)
+    // As people say it.
+    case .takeProposal where rest.lowercased().hasPrefix("bort"):
+      return self.command("ta-bort" + rest.dropFirst(4), series)
+    case .takeProposal where rest.isEmpty, .dismissProposal where rest.isEmpty:
+      return say(.needsArgument(command))
+    case .takeProposal, .dismissProposal:
+      return listsOffers(series)
+        ? answerProposals(command, rest, series) : decideOnProposal(command, rest, series)
     case .help: return Turn(shows: [.help(activity(series)?.takes ?? [])])
     case .quit: return quit(series)
     }
@@ -93,6 +100,7 @@ extension Walk {
     guard let activity = activity(series) else { return [] }
     var shows: [WalkShow] = [.activity(view(of: activity, series))]
     if activity.form.drawnMap != nil { shows.append(map(series)) }
+    shows += shownProposals(series)
     shows += listsReadAloud(activity, series)
     if let meeting = meeting(series) { shows.append(.meeting(meeting)) }
     if case .question(let question)? = form?.question(series, self) {

@@ -106,12 +106,11 @@ extension Walk {
   /// `/ta 1`, `/ta 1 delvis` and `/avfärda 1`, where two lists meet.
   mutating func decideOnProposal(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
     let (typed, grade) = Words.linkGrade(in: rest)
-    guard let name = typed.first else { return say(.needsArgument(command)) }
-    guard typed.count == 1, let number = Int(name) else { return say(.notANumber(rest)) }
+    guard typed.count == 1, let number = Int(typed[0]) else { return say(.notANumber(rest)) }
     guard let proposals = meeting(series)?.proposals, !proposals.isEmpty else {
       return say(.noProposalsHere)
     }
-    guard proposals.indices.contains(number - 1) else { return say(.noSuchProposal(number)) }
+    guard proposals.indices.contains(number - 1) else { return say(.noSuchProposal("\(number)")) }
     let proposal = proposals[number - 1]
     let pair = words.pair(proposal.item, proposal.offer)
     if command == .dismissProposal {

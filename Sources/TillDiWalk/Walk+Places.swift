@@ -33,6 +33,7 @@ extension Walk {
       hasAskedNeeds = true
       asksNeeds = true
     }
+    if skipping == nil, activity.form == .mapDream { leaveDream(series, to: place + 1, &turn) }
     if place + 1 < session.activities.count {
       turn.requests.append(.request(.enter(occasion, session.activities[place + 1].id)))
       after = .showActivity
@@ -41,6 +42,18 @@ extension Walk {
       after = .finish
     }
     return turn
+  }
+
+  /// The dream is drawn: who owns its moments is asked next, and what differs is proposed.
+  private mutating func leaveDream(_ series: Series, to next: Int, _ turn: inout Turn) {
+    let dream = series.maps[.dream] ?? []
+    let isTold = dream.contains { $0.owner != nil || $0.wayIn != nil }
+    asksWayIn = !dream.isEmpty && !isTold && !hasAskedWayIn
+    // Where the offers are ordered they can be taken up; elsewhere they are only told.
+    let isShownNext =
+      session.activities.indices.contains(next) && session.activities[next].listsOffers
+    let open = isShownNext ? [] : series.mapProposals
+    if !open.isEmpty { turn.shows.append(.proposals(open)) }
   }
 
   /// What leaving an activity closes: its notes, and its minutes beside the plan.

@@ -110,8 +110,12 @@ extension Walk {
     return Turn(requests: [.request(.rank(list, order))])
   }
 
-  /// `moment: role, role -> who decides`.
+  /// `moment: role, role -> who decides`, as ``MomentLine`` reads it.
   private mutating func draw(_ text: String, on map: MapKind) -> Turn {
+    // "äger: IT" says something of a moment, and not of which.
+    if MomentLine(reading: text, isChange: true).isSilent(on: .name) {
+      return say(.whichMoment(text))
+    }
     after = .showMap
     let moment = Moment(reading: text, id: MomentID(drawName()))
     return Turn(requests: [.request(.setMoment(map, moment, after: nil))])
@@ -129,27 +133,6 @@ extension Series {
 extension NoteKind {
   /// Whether it may have a route or conditions.
   var hasDetail: Bool { self == .claim || self == .offer }
-}
-
-extension Moment {
-  /// Reads `beställning: enhetschef, IT -> förvaltningschef`; roles and who decides may be missing.
-  package init(reading text: String, id: MomentID) {
-    let (front, decides) = split(text)
-    let parts = front.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let roles = parts.count > 1 ? parts[1].split(separator: ",") : []
-    self.init(
-      id: id, name: trimmed(String(parts.first ?? "")),
-      roles: roles.map { trimmed(String($0)) }.filter { !$0.isEmpty },
-      decides: decides.map(withoutVerb))
-  }
-}
-
-/// People write "→ beslutar förvaltningschef" as well as "→ förvaltningschef".
-private func withoutVerb(_ text: String) -> String {
-  for verb in ["beslutar ", "decides "] where text.lowercased().hasPrefix(verb) {
-    return trimmed(String(text.dropFirst(verb.count)))
-  }
-  return text
 }
 
 /// What stands before and after the first arrow, `→` or `->`.

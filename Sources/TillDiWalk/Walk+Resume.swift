@@ -44,6 +44,11 @@ extension Walk {
     case .showList(let list):
       return Turn(shows: [.lists([WalkList(list: list, lines: series.lines(of: list))])])
     case .showMap: return Turn(shows: [map(series)])
+    case .tookUp(let notes): return reminded(tookUp(notes, series), series)
+    case .dismissedProposals(let count):
+      var turn = say(.dismissedProposals(count))
+      turn.shows += shownProposals(series)
+      return reminded(turn, series)
     case .nextQuestion: return ask(series)
     case .askAgain: return reminded(Turn(), series)
     case .stop(let phrase): return Turn(shows: [.phrase(phrase)], isOver: true)

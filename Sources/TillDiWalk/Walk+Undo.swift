@@ -149,6 +149,7 @@ extension Walk {
       shows.append(.phrase(stands(open)))
     } else if activity.form == .rank, let list = ListKind(kind(series)) {
       shows.append(.lists([WalkList(list: list, lines: series.lines(of: list))]))
+      shows += shownProposals(series)
     } else if let meeting = meeting(series) {
       shows.append(.meeting(meeting))
     } else if before.clock != now.clock || before.added != now.added {

@@ -44,6 +44,10 @@ package struct Walk: Sendable {
   var isReading = false
   /// The activities where the other two dimensions were named; once is enough.
   var nudged: Set<ActivityID> = []
+  /// Whether who owns the moments of the dream is asked where the room comes next.
+  var asksWayIn = false
+  /// Whether it was asked; once is enough.
+  var hasAskedWayIn = false
   /// Questions that are being asked, if any.
   var form: Form?
   /// What to do when the requests have been performed.
@@ -127,6 +131,8 @@ enum After: Hashable, Sendable {
   case showActivity
   case showList(ListKind)
   case showMap
+  case tookUp([NoteID])
+  case dismissedProposals(Int)
   case nextQuestion
   case askAgain
   case stop(WalkPhrase)

@@ -47,6 +47,8 @@ package struct WalkPicture: Hashable, Sendable {
   package var links: [NoteID: [String]] = [:]
   /// The map that is drawn here, if one is.
   package var map: WalkMap?
+  /// Differences between the maps that may be offers, where offers are ordered.
+  package var proposals: [MapProposal] = []
   /// The ballot that is open; its totals are nobody's to see.
   package var ballot: BallotCount?
   /// Whether the session is taken down afterwards.
@@ -110,6 +112,7 @@ extension Walk {
         activity.takes.contains(list.noteKind)
       }.map { WalkList(list: $0, lines: lines(of: $0, series)) }
       picture.ballot = ownBallot(series)
+      picture.proposals = proposals(series)
     case .link, .handOver, .reply:
       picture.lists = lists(series).flatMap { show -> [WalkList] in
         if case .lists(let lists) = show { lists } else { [] }

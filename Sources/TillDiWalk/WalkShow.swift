@@ -15,6 +15,8 @@ package enum WalkShow: Hashable, Sendable {
   case meeting(WalkMeeting)
   /// The process as it is being drawn.
   case map(MapKind, [Moment], [MomentChange])
+  /// Differences between the maps that may be offers, numbered from 1.
+  case proposals([MapProposal])
   /// A question of a form.
   case question(WalkQuestion)
   /// The totals of a ballot that is closed, beside the lines as they stand.
@@ -171,6 +173,8 @@ package enum WalkAbout: Hashable, Sendable {
   case followUps([FollowUp])
   /// Lines whose promise has no day.
   case undated([ListLine])
+  /// A process that was drawn.
+  case map(WalkMap)
   /// The five kinds of reply, numbered.
   case replyKinds
   /// A reflection that is looked back at.

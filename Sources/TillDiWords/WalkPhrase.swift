@@ -11,7 +11,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case came(Int, String, present: Int), left(Int, String, present: Int)
   case homeworkCounted(Int), noHomeworkDue
   case linked(String, LinkGrade = .serves), unlinked(String)
-  case proposalDismissed(String), noSuchProposal(Int), noProposalsHere, nothingInTurn
+  case proposalDismissed(String), nothingInTurn
   case nothingMissing, stillMissing(String)
   case firstActivity, noSuchActivity(Int, count: Int), noSuchNumber(String)
   case noSuchMoment(String)
@@ -41,6 +41,8 @@ package enum WalkPhrase: Hashable, Sendable {
   case whoIsHere([String], unheard: [String])
   case notSeenOrNot(String), nothingFound(String), reflectionsOver([Int])
   case noSuchReflection(Int, count: Int), noReflectionsHere
+  case whichMoment(String), wayInsKept
+  case tookUp([String]), dismissedProposals(Int), noSuchProposal(String), noProposalsHere
   case adjusted, goodbye
   case notATrustQuestion, trustKept, noSuchOffer(String), needsKept
 }
@@ -122,7 +124,7 @@ extension Words {
         "\(count) brought the homework. The others are welcome to tell all the same.")
     case .noHomeworkDue:
       pick("Ingen läxa samlas in på den här träffen.", "No homework is collected at this session.")
-    case .linked, .unlinked, .proposalDismissed, .noSuchProposal, .noProposalsHere, .nothingInTurn:
+    case .linked, .unlinked, .proposalDismissed, .nothingInTurn:
       text(ofMeeting: phrase)
     case .nothingMissing:
       pick("Det som skulle komma fram har kommit fram.", "What was to come out has come out.")
@@ -219,6 +221,9 @@ extension Words {
       .orderKept:
       text(ofBallot: phrase)
     case .notATrustQuestion, .trustKept, .noSuchOffer, .needsKept: text(ofReplies: phrase)
+    case .whichMoment, .wayInsKept, .tookUp, .dismissedProposals, .noSuchProposal,
+      .noProposalsHere:
+      text(ofMap: phrase)
     case .wrongTrack(let kind):
       pick(
         "”\(name(of: kind))” hör till det andra spåret. Inget sparades.",

@@ -27,7 +27,7 @@ extension Words {
     case .keptInRoom(_, let stays):
       stays ? pick("stannar i rummet", "stays in the room") : pick("får lämna", "may leave")
     case .ranked(_, let order): ranking(order, names)
-    case .momentSet(_, let moment, _): told(moment)
+    case .momentSet(_, let moment, _): line(of: moment)
     case .headingSet(let heading):
       reports.joined(
         [heading.municipality, heading.board, heading.reference].compactMap { $0 }.map {
@@ -75,19 +75,6 @@ extension Words {
     let more = leaving.count - first.count
     return first.joined(separator: " · ")
       + (more > 0 ? pick(" · \(more) till", " · \(more) more") : "")
-  }
-
-  private func told(_ moment: Moment) -> String {
-    let more = [
-      moment.value.map { pick("att värdera: ", "to value: ") + $0 },
-      moment.owner.map { pick("ägs av ", "owned by ") + $0 },
-      moment.wayIn.map { pick("väg in: ", "way in: ") + $0 },
-    ].compactMap { $0 }
-    return
-      ([
-        moment.name + (moment.roles.isEmpty ? "" : ": " + moment.roles.joined(separator: ", "))
-          + (moment.decides.map { " → \($0)" } ?? "")
-      ] + more).joined(separator: " · ")
   }
 
   private func told(_ review: ReflectionReview) -> String {

@@ -2,7 +2,7 @@
 package enum LiveKey: Hashable, Sendable, CaseIterable {
   case saves, savesInRoom, performs, answers, takesPreset, orders, links
   case next, undo, sheet, attendance, time, read, goOn, brought
-  case order, vote, closeVote, edit, remove, link
+  case order, vote, closeVote, edit, remove, link, takeProposal
   case takesProposal, dismissesProposal, linkToItem, nextItem, allLists
   case pick, cancel, yes, no, goesOn, pages, quit, all
 }
@@ -37,6 +37,7 @@ extension Words {
     case .linkToItem: pick("kan2 kopplar", "offer2 links")
     case .nextItem: pick("Enter nästa sak", "Enter next item")
     case .allLists: pick("PgDn listorna", "PgDn the lists")
+    case .takeProposal: pick("/ta 1 tar förslaget", "/take 1 takes the proposal")
     case .pick: pick("1–9 väljer", "1–9 picks")
     case .cancel: pick("Esc avbryter", "Esc cancels")
     case .yes: pick("j ja", "y yes")

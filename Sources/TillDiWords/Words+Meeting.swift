@@ -12,14 +12,6 @@ extension Words {
       pick(
         "Avfärdat: \(pair) föreslås inte mer. /ångra tar tillbaka det.",
         "Dismissed: \(pair) is not suggested again. /undo brings it back.")
-    case .noSuchProposal(let number):
-      pick(
-        "Här finns inget förslag \(number). Inget ändrades.",
-        "There is no suggestion \(number) here. Nothing changed.")
-    case .noProposalsHere:
-      pick(
-        "Här finns inga förslag att ta ställning till.",
-        "There are no suggestions to decide on here.")
     case .nothingInTurn:
       pick(
         "Ingen punkt är uppe nu. Skriv båda raderna: vill1 kan2.",

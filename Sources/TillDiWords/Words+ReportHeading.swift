@@ -76,6 +76,10 @@ extension ReportWords {
       pick("filen med ledningens lista", "the file with management’s list")
     case "hand-over-replies": pick("filen med svaren", "the file with the replies")
     case "review": pick("tillbakablicken", "the looking back")
+    case "map-now": pick("bilden av hur det går till nu", "the picture of how it works now")
+    case "map-dream":
+      pick("bilden av hur det ska gå till", "the picture of how it is to work")
+    case "map-way-in": pick("bladet med vägar in", "the sheet with the ways in")
     case "homework": pick("lapparna till nästa gång", "the slips for next time")
     default: name
     }

@@ -3,7 +3,8 @@ import TillDiCore
 /// The headings that documents share.
 package enum ReportSection: Sendable, CaseIterable {
   case topSupports, topDisturbances, claims, restOfList, background, goodDay, badDay, dreams
-  case howToAnswer, changes, offers, processNow, processDream, processChanges, inCare
+  case howToAnswer, changes, offers, processNow, processDream, processChanges, proposedOffers,
+    wayIn, inCare
   case meeting, unanswered, matched, replies, unasked, funnel
   case inThreeSentences, whoDoesWhat, bothLists, comparison, adjustments, homework, next
   case lookingBack, stepsNotTaken, reading, toRegister, workingNotes, written
@@ -28,6 +29,8 @@ extension ReportWords {
     case .processNow: pick("Så går det till nu", "How it works now")
     case .processDream: pick("Så vill vi att det ska gå till", "How we want it to work")
     case .processChanges: pick("Det som ändras", "What changes")
+    case .proposedOffers: pick("Förslag till det ni kan ge", "Proposals for what you can give")
+    case .wayIn: pick("Vägar in i digitaliseringen", "Ways into digitalisation")
     case .inCare: pick("Gäller inte läkemedel", "Not about medicines")
     case .unanswered: pick("Att prata om först: väntar på svar", "Talk about first: no answer yet")
     case .meeting:

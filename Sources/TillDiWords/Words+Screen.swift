@@ -119,8 +119,8 @@ extension Words {
       )
     case .mapNow, .mapDream:
       pick(
-        "En rad per moment: beställning: enhetschef, IT -> förvaltningschef. /ändra 2 …, /ta-bort 2.",
-        "A line a moment: ordering: unit manager, IT -> head of administration. /edit 2 …, /remove 2."
+        "En rad per moment: beställning: enhetschef, IT -> förvaltningschef; värderar: om larmet går att bära. /ändra 2 värderar: …, /ta-bort 2.",
+        "A line a moment: ordering: unit manager, IT -> head of administration; values: if the alarm can be worn. /edit 2 values: …, /remove 2."
       )
     case .link:
       pick("Koppla två rader: vill1 kan2", "Link two lines: claim1 offer2")
@@ -220,35 +220,6 @@ extension Words {
     pick(
       "Inga moment ännu. Skriv ett: beställning: enhetschef, IT -> förvaltningschef",
       "No moments yet. Write one: ordering: unit manager, IT -> head of administration")
-  }
-
-  /// Heads a column of a map.
-  package var momentHeader: String { pick("Moment", "Moment") }
-  /// Heads a column of a map.
-  package var rolesHeader: String { pick("Roller", "Roles") }
-  /// Heads a column of a map.
-  package var decidesHeader: String { pick("Beslutar", "Decides") }
-
-  /// How a moment differs from today.
-  package func text(of change: MomentChange) -> String {
-    switch change {
-    case .added(let moment): return pick("Nytt: \(moment.name)", "New: \(moment.name)")
-    case .removed(let moment): return pick("Borta: \(moment.name)", "Gone: \(moment.name)")
-    case .changed(let from, let to):
-      if from.decides != to.decides {
-        let before = from.decides ?? pick("ingen", "nobody")
-        let after = to.decides ?? pick("ingen", "nobody")
-        return pick(
-          "\(to.name): beslutet flyttar från \(before) till \(after)",
-          "\(to.name): the decision moves from \(before) to \(after)")
-      }
-      let came = to.roles.filter { !from.roles.contains($0) }
-      if !came.isEmpty {
-        let roles = came.joined(separator: ", ")
-        return pick("\(to.name): \(roles) kommer in", "\(to.name): \(roles) comes in")
-      }
-      return pick("\(to.name): görs annorlunda", "\(to.name): is done otherwise")
-    }
   }
 
   /// What an empty line stands for.

@@ -153,6 +153,20 @@ import Testing
     #expect(write(.table(Table(columns: [], rows: []))) == "\n")
   }
 
+  @Test func lanesAreATable() {
+    let lanes = Lanes(
+      columns: ["1", "2*"],
+      lanes: [Lanes.Lane("chef", ["○", "◆"]), Lanes.Lane("a|b", ["", "○"])])
+    let expected = """
+      |      |  1  | 2\\* |
+      | ---- | :-: | :-: |
+      | chef |  ○  |  ◆  |
+      | a\\|b |     |  ○  |
+
+      """
+    #expect(write(.lanes(lanes)) == expected)
+  }
+
   @Test func aLongCellIsNotPaddedFor() {
     let long = String(repeating: "ord ", count: 40) + "slut"
     let table = Table(columns: ["A", "B"], rows: [[.text(long), "x"]])

@@ -61,6 +61,35 @@ import Testing
     #expect(TerminalWriter(width: 40).write(document) == expected)
   }
 
+  @Test func lanesAreDrawnInBandsThatFit() {
+    let lanes = Lanes(
+      columns: (1...4).map { "\($0)" },
+      lanes: [
+        Lanes.Lane("chef", ["○", "◆", "", "○"]), Lanes.Lane("röd \u{1B}[31m\nlinje", ["", "x"]),
+      ])
+    let document = Document(language: "sv", blocks: [.lanes(lanes)])
+    #expect(
+      TerminalWriter(width: 40).write(document) == """
+                       1     2     3     4
+        chef          ─○─────◆───────────○────
+        röd ␛[31m li… ───────x────────────────
+
+        """)
+    #expect(
+      TerminalWriter(width: 12).write(document) == """
+              1  2
+        chef ─○──◆─
+        röd… ────x─
+
+              3  4
+        chef ────○─
+        röd… ──────
+
+        """)
+    let none = Document(language: "sv", blocks: [.lanes(Lanes(columns: [], lanes: []))])
+    #expect(TerminalWriter(width: 40).write(none) == "\n")
+  }
+
   static let table = Table(
     columns: [Table.Column("Nr", .trailing), "Vi vill ta", "Svar"],
     rows: [["1", "Larmen direkt i telefonen", "Ja, nu"], ["10", "语言", "Behöver prövas"]])

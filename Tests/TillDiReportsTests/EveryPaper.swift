@@ -24,7 +24,9 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
       ("closing", reports.closing()),
       ("programme", reports.programmeOutline()),
       ("quick course", reports.quickCourse()),
+      ("way in", reports.wayIn()),
     ] + MapKind.allCases.map { ("map \($0)", reports.processMap($0)) }
+    + MapKind.allCases.map { ("lanes \($0)", reports.lanes($0)) }
     + fixtureProgramme.everySession.map { ("session \($0.id)", reports.session($0.id)) }
   let data = try [
     ("staff data", reports.listExport(.staff).json()),
@@ -33,6 +35,9 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
     ("comparison data", reports.comparisonExport().json()),
     ("looking-back data", reports.reviewExport().json()),
     ("follow-up data", reports.followUpExport().json()),
+    ("data of now", reports.mapExport(.now).json()),
+    ("data of the dream", reports.mapExport(.dream).json()),
+    ("data of the ways in", reports.wayInExport().json()),
   ].map { (name: $0.0, text: String(decoding: $0.1, as: UTF8.self)) }
   return documents.map { (name: $0.0, text: MarkdownWriter().write($0.1)) }
     + documents.map { (name: $0.0, text: TerminalWriter(width: 80).write($0.1)) } + data

@@ -45,19 +45,23 @@ import TillDiReports
       .appendingPathComponent("../../Sources/TillDiReports/TillDiReports.docc/Data.md")
     let examples = String(decoding: try Data(contentsOf: article), as: UTF8.self)
       .split(separator: "```").filter { $0.hasPrefix("json") }.map { Data($0.dropFirst(4).utf8) }
-    try #require(examples.count == 3)
+    try #require(examples.count == 4)
     let list = try JSONDecoder().decode(ListExport.self, from: examples[0])
     #expect(try sameKeys(examples[0], list.json()))
     let comparison = try JSONDecoder().decode(ComparisonExport.self, from: examples[1])
     #expect(try sameKeys(examples[1], comparison.json()))
     let followUp = try JSONDecoder().decode(FollowUpExport.self, from: examples[2])
     #expect(try sameKeys(examples[2], followUp.json()))
+    let map = try JSONDecoder().decode(MapExport.self, from: examples[3])
+    #expect(try sameKeys(examples[3], map.json()))
   }
 
   /// Whether two objects say the same: an example with a key too many or too few does not.
   private func sameKeys(_ example: Data, _ written: [UInt8]) throws -> Bool {
-    NSDictionary(dictionary: try keys(of: Array(example)))
-      .isEqual(to: try keys(of: written))
+    func sorted(_ json: [UInt8]) throws -> Data {
+      try JSONSerialization.data(withJSONObject: keys(of: json), options: .sortedKeys)
+    }
+    return try sorted(Array(example)) == sorted(written)
   }
 
   private func keys(of json: [UInt8]) throws -> [String: Any] {

@@ -91,7 +91,16 @@ import TillDiReports
     try room.say(.remark, "LEDNINGENS samtal")
     try room.ask(
       .setMoment(
-        .now, Moment(id: "m", name: "LEDNINGENS moment", roles: [], decides: nil), after: nil))
+        .now,
+        Moment(
+          id: "m", name: "LEDNINGENS moment", roles: ["LEDNINGENS roll"],
+          decides: "LEDNINGENS chef",
+          value: "LEDNINGENS värde", owner: "LEDNINGENS ägare", wayIn: "LEDNINGENS väg"),
+        after: nil))
+    try room.ask(.beginDream)
+    try room.ask(
+      .setMoment(
+        .dream, Moment(id: "m", name: "LEDNINGENS dröm", roles: [], decides: nil), after: nil))
     try room.end()
     try room.begin("staff-2")
     try room.enter("sides")

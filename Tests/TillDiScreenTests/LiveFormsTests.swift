@@ -73,7 +73,8 @@ import TillDiWords
     ]
     for moment in moments { room.record([.momentSet(map: .now, moment: moment, after: nil)]) }
     let lines = room.lines()
-    #expect(lines.contains { $0.contains("beställning: enhetschef, IT → IT-chef") }, "\(lines)")
+    #expect(
+      lines.contains { $0.contains("beställning: enhetschef, IT → beslutar IT-chef") }, "\(lines)")
     #expect(lines[23].hasPrefix("/ändra 2 … · /ta-bort 2 · /ångra · "))
   }
 

@@ -142,6 +142,19 @@ import TillDiWords
     }
   }
 
+  private static func proposalProbe(_ command: WalkCommand) -> Probe {
+    Probe(
+      session: "management-1", activity: 3,
+      before: ["Köp: chef -> nämnden", "/gå 5", "/ändra 1 -> laget", "/gå 6"], argument: "1"
+    ) { room, shows in
+      command == .takeProposal
+        ? shows.phrases == [.tookUp([room.words.name(of: .offer, 1)])]
+          && room.lines(.offer).count == 1 && room.series.mapProposals.isEmpty
+        : shows.phrases == [.dismissedProposals(1)]
+          && room.lines(.offer).isEmpty && room.series.mapProposals.isEmpty
+    }
+  }
+
   @Test(arguments: WalkCommand.allCases, Language.allCases)
   func everyNameDoesWhatItSays(_ command: WalkCommand, _ language: Language) throws {
     let probe = Self.probe(command)

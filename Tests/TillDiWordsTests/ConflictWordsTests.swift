@@ -89,7 +89,7 @@ import TillDiWords
     #expect(text.hasPrefix("Momentet ”Beställning”\n"))
     #expect(
       text.contains(
-        "Beställning: IT → chef · att värdera: om det duger · ägs av IT-chef · väg in: tisdagsmötet"
+        "Beställning: IT → beslutar chef; värderar: om det duger; äger: IT-chef; väg in: tisdagsmötet"
       ))
   }
 }

@@ -49,6 +49,8 @@ package struct MarkdownWriter: Sendable {
       return lines(ofItems: definitions.map(\.listItem), marker: marker ?? .bullet)
     case .table(let table):
       return lines(of: table)
+    case .lanes(let lanes):
+      return lines(of: lanes.table)
     case .quote(let blocks):
       return quoted(lines(of: blocks))
     case .callout(let callout):

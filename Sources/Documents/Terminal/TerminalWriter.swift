@@ -55,6 +55,8 @@ package struct TerminalWriter: Sendable {
       return lines(ofItems: items, markers: markers, width: width)
     case .table(let table):
       return lines(of: table, width: width)
+    case .lanes(let lanes):
+      return lines(of: lanes, width: width)
     case .quote(let blocks):
       return lines(of: blocks, width: room(width, less: 2)).map { line("│ ", .faint) + $0 }
     case .definitions(let definitions):

@@ -53,11 +53,17 @@ public enum MomentChange: Hashable, Sendable {
 }
 
 /// Every difference from one map to another, in the order of the dream, what is gone last.
+///
+/// An owner or a way in that the dream alone names is none: *now* can't be changed once the dream is begun, and
+/// who owns a moment may be learnt later.
 public func mapChanges(from now: [Moment], to dream: [Moment]) -> [MomentChange] {
   let before = Dictionary(now.map { ($0.id, $0) }) { first, _ in first }
   let after = Set(dream.map(\.id))
   return dream.compactMap { moment in
     guard let earlier = before[moment.id] else { return .added(moment) }
-    return earlier == moment ? nil : .changed(from: earlier, to: moment)
+    var known = earlier
+    known.owner = earlier.owner ?? moment.owner
+    known.wayIn = earlier.wayIn ?? moment.wayIn
+    return known == moment ? nil : .changed(from: earlier, to: moment)
   } + now.filter { !after.contains($0.id) }.map { .removed($0) }
 }

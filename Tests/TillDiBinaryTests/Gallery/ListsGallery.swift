@@ -153,6 +153,13 @@ enum ListsGallery {
       en:
         "There is no such moment on the map."),
     Mishap(
+      "a proposal where there is none", ["map", "dream", "--take", "1"],
+      sv:
+        "Det finns inga förslag: drömmen skiljer sig inte från nu, eller så är allt redan upptaget eller avfärdat. Inget ändrades.",
+      en:
+        "There are no proposals: the dream does not differ from now, or all of it is taken up or dismissed. Nothing changed."
+    ),
+    Mishap(
       "a dream before the map of now", ["map", "dream", "Inköp: IT"],
       sv:
         "Rita först hur det går till nu: tilldi map now. Därefter kan bilden ritas om.",

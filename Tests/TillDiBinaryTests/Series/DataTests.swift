@@ -88,6 +88,52 @@ struct DataTests {
     }
   }
 
+  @Test("map --format json, and what is done with it")
+  func maps() async throws {
+    let stand = try await Samples.begun()
+    try await stand.succeed(
+      "map", "now", "Köp: chef, IT -> nämnden; values: om larmet går att bära")
+    try await stand.succeed("map", "dream", "--edit", "1", "beslutar: laget; äger: IT")
+    let data = try await object(stand, "map", "dream", "--format", "json")
+    #expect(
+      Set(data.keys) == [
+        "format", "workplace", "map", "dreamBegun", "moments", "changes", "proposals",
+      ])
+    let moment = try #require(try list(data["moments"]).first)
+    #expect(
+      Set(moment.keys) == ["id", "name", "roles", "decides", "value", "owner", "wayIn"])
+    #expect(moment["roles"] as? [String] == ["chef", "IT"], "what was not named is as it was")
+    #expect(moment["decides"] as? String == "laget" && moment["owner"] as? String == "IT")
+    #expect(moment["wayIn"] is NSNull)
+    let change = try #require(try list(data["changes"]).first)
+    #expect(Set(change.keys) == ["moment", "kinds", "before", "after"])
+    #expect(change["kinds"] as? [String] == ["decision-moved"])
+    #expect(try list(data["proposals"]).map { Set($0.keys) } == [["moment", "change"]])
+    let sheet = try await object(stand, "map", "way-in", "--format", "json")
+    #expect(Set(sheet.keys) == ["format", "workplace", "map", "moments", "unowned"])
+    #expect((sheet["unowned"] as? [String])?.isEmpty == true)
+    try await stand.succeed("map", "dream", "--take", "1")
+    let offers = try await object(stand, "list", "management", "--format", "json")
+    let lines = try list(try list(offers["lists"]).first?["lines"])
+    #expect(lines.map { $0["text"] as? String } == ["Laget beslutar om köp (i dag: nämnden)"])
+    let after = try await object(stand, "map", "dream", "--format", "json")
+    #expect(try list(after["proposals"]).isEmpty)
+    try await stand.succeed("map", "way-in", "--output", "exports/in.md")
+    let lanes = try await stand.succeed("map", "dream", "--format", "lanes", "--ascii")
+    #expect(lanes.contains("laget   -#*"), "\(lanes)")
+  }
+
+  @Test(
+    "What the way-in sheet and now have no room for",
+    arguments: [
+      ["map", "way-in", "Köp"], ["map", "way-in", "--format", "lanes"],
+      ["map", "now", "--take", "1"], ["map", "now", "--edit", "1"],
+    ])
+  func wrongUse(_ arguments: [String]) async throws {
+    let outcome = try await Samples.begun().tilldi(arguments)
+    #expect(outcome.status == 64 && outcome.out.isEmpty)
+  }
+
   @Test("programme show --format json")
   func programme() async throws {
     let data = try await object(try Stand(), "programme", "show", "--format", "json")

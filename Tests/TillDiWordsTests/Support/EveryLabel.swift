@@ -41,11 +41,12 @@ extension Words {
       yourExample(again: true), yourAdvice(again: false), yourAdvice(again: true), whichNotes,
       whichOfThese, anyMore, reflectionPlace(3, of: 9), fromThePilot("–"), pilotAdvice("–"),
       youSaid, behindIt, foundNotes, thereAreMore,
-      momentHeader, rolesHeader, decidesHeader, text(of: .added(moment)),
+      text(of: .added(moment)),
       text(of: .removed(moment)), text(of: .changed(from: moment, to: moment)), preset("–"),
       whichReplyInstead, isItClear, whatOtherwise, withoutDay("–"), whatIsNeeded, anyMoreNeeds,
       goThroughWhatWaits, goOn, sinceLast,
       minutes(45), days(1), days(2), long(aDay), short(aDay),
+      aboutProposals, proposalMark, whoOwnsWhat,
     ]
   }
 }

@@ -35,9 +35,7 @@ extension WalkPhrase {
     case .linked(_, .serves): .linked("Vill 1 – Kan 2", .servesInPart)
     case .linked: .unlinked("Vill 1 – Kan 2")
     case .unlinked: .proposalDismissed("Vill 1 – Kan 2")
-    case .proposalDismissed: .noSuchProposal(4)
-    case .noSuchProposal: .noProposalsHere
-    case .noProposalsHere: .nothingInTurn
+    case .proposalDismissed: .nothingInTurn
     case .nothingInTurn: .nothingMissing
     case .nothingMissing: .stillMissing("två spalter.")
     case .stillMissing: .firstActivity
@@ -72,8 +70,9 @@ extension WalkPhrase {
       .observed, .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .ballotLeftOpen,
       .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
       .orderKept, .whoIsHere, .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
-      .noReflectionsHere, .adjusted, .goodbye, .notATrustQuestion, .trustKept, .noSuchOffer,
-      .needsKept:
+      .noReflectionsHere, .whichMoment, .wayInsKept, .tookUp, .dismissedProposals,
+      .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .notATrustQuestion, .trustKept,
+      .noSuchOffer, .needsKept:
       nextInRoom
     }
   }
@@ -135,12 +134,20 @@ extension WalkPhrase {
     case .reflectionsOver([]): .reflectionsOver([1, 2, 5])
     case .reflectionsOver: .noSuchReflection(12, count: 9)
     case .noSuchReflection: .noReflectionsHere
-    case .noReflectionsHere: .adjusted
+    case .noReflectionsHere: .whichMoment("äger: IT")
     case .adjusted: .notATrustQuestion
     case .notATrustQuestion: .trustKept
     case .trustKept: .noSuchOffer("9")
     case .noSuchOffer: .needsKept
     case .needsKept: .goodbye
+    case .whichMoment: .wayInsKept
+    case .wayInsKept: .tookUp(["Kan 3"])
+    case .tookUp(let names) where names.count == 1: .tookUp(["Kan 3", "Kan 4"])
+    case .tookUp: .dismissedProposals(1)
+    case .dismissedProposals(1): .dismissedProposals(2)
+    case .dismissedProposals: .noSuchProposal("9")
+    case .noSuchProposal: .noProposalsHere
+    case .noProposalsHere: .adjusted
     default: nil
     }
   }

@@ -1,0 +1,51 @@
+import TillDiCore
+import TillDiWords
+
+/// Asked once when the dream is drawn: who owns each moment, and how staff reach it (`MODEL.md` §4.6-4).
+///
+/// `2: IT; arbetsplatsträffen` is an answer, as many as there are moments. An empty line passes all of them by, and
+/// so does anything else: that is what somebody said next.
+struct WayInForm: Hashable, Sendable {
+  private var isPassed = false
+  private var isAnswered = false
+
+  func question(_ series: Series, _ words: Words) -> WalkQuestion? {
+    let moments = series.maps[.dream] ?? []
+    let isOpen = moments.contains { $0.owner == nil || $0.wayIn == nil }
+    guard isOpen, !isPassed else { return nil }
+    return WalkQuestion(
+      about: [.map(WalkMap(kind: .dream, moments: moments, changes: []))], text: words.whoOwnsWhat)
+  }
+
+  mutating func answer(_ text: String, _ series: Series) -> Answering {
+    if text.isEmpty {
+      isPassed = true
+      return .taken
+    }
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let number = Int(trimmed(String(parts[0]))) else { return .passedOn }
+    let moments = series.maps[.dream] ?? []
+    guard moments.indices.contains(number - 1) else { return .again(.noSuchMoment("\(number)")) }
+    isAnswered = true
+    return .doing([
+      .setMoment(.dream, told(trimmed(String(parts[1])), of: moments[number - 1]), after: nil)
+    ])
+  }
+
+  /// `IT; arbetsplatsträffen`, in this order where no label says otherwise.
+  private func told(_ text: String, of moment: Moment) -> Moment {
+    let line = MomentLine(reading: text, isChange: true)
+    if line.isSilent(on: .name) { return line.applied(to: moment) }
+    let parts = text.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { trimmed(String($0)) }
+    var told = moment
+    if let owner = parts.first, !owner.isEmpty { told.owner = owner }
+    guard parts.count > 1, !parts[1].isEmpty else { return told }
+    let rest = MomentLine(reading: parts[1], isChange: true)
+    if rest.isSilent(on: .name) { return rest.applied(to: told) }
+    told.wayIn = parts[1]
+    return told
+  }
+
+  var farewell: WalkPhrase? { isAnswered ? .wayInsKept : nil }
+}
