@@ -17,6 +17,8 @@ extension Series {
     case .replied(let reply):
       let instead = replacing(reply, action)
       if let index = answers.firstIndex(where: { $0.reply.id == reply.id }) {
+        // What the team was told was the old reply.
+        if answers[index].reply != reply { toldBack[reply.id] = nil }
         answers[index].earlier.append(answers[index].reply)
         answers[index].reply = reply
         answers[index].earlier += instead

@@ -51,6 +51,20 @@ import TillDiCore
     #expect(try state(room, "open") == .toldBack(today))
   }
 
+  /// What was told was the old reply: the team has not heard the new one.
+  @Test func aReplyThatIsChangedAfterwardsIsToBeToldAgain() throws {
+    var room = try room()
+    let told = try #require(room.series.answers.first { $0.reply.id == "told" }?.reply)
+    try room.ask(.reply(told, replacing: true))
+    #expect(try state(room, "told") == .toldBack("2026-03-02"), "the same reply is no change")
+    var changed = told
+    changed.role = "it-chef"
+    try room.ask(.reply(changed, replacing: true))
+    #expect(try state(room, "told") == .toTellBack)
+    try room.ask(.tellBack("told", on: today, how: nil))
+    #expect(try state(room, "told") == .toldBack(today))
+  }
+
   @Test func aCarriedPromiseIsKeptAndTold() throws {
     var room = try room()
     try room.ask(.markDone("old1", on: today))
