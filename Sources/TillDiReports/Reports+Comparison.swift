@@ -78,8 +78,10 @@ extension Reports {
       links.enumerated().flatMap { index, link in
         let serves = link.grade == .serves ? "" : " (\(words.name(of: link.grade)))"
         let back = link.isWithdrawn ? " (\(phrases.withdrawnMark))" : ""
+        // A table in Markdown has no lines within a cell: the sign tells them apart.
+        let end = index + 1 < links.count ? ";" : ""
         return (index == 0 ? [] : [.lineBreak]) + label(link.line).elements
-          + Inlines.text(serves + back).elements
+          + Inlines.text(serves + back + end).elements
       })
   }
 
@@ -96,7 +98,7 @@ extension Reports {
             [
               label(item.line),
               labels(item.links),
-              .text(item.replies.last.map { words.name(of: $0.kind) } ?? phrases.isAnswered(false)),
+              .text(item.replies.last.map { phrases.said($0) } ?? phrases.isAnswered(false)),
             ]
           }))
     }

@@ -3,8 +3,12 @@ package import TillDiCore
 extension ReportWords {
   /// A reply in one sentence, as it was before: `Förut: Behöver prövas: två i månaden (enhetschef)`.
   package func before(_ reply: Reply) -> String {
-    let said = words.name(of: reply.kind) + because(reply.kind, reply.reason)
-    return sentence(before("\(said) (\(answered(by: reply.role, until: reply.by)))"))
+    return sentence(before("\(said(reply)) (\(answered(by: reply.role, until: reply.by)))"))
+  }
+
+  /// What a reply says, with its reason and without its role: `Nej, därför att … Avtalet löper till 2028`.
+  package func said(_ reply: Reply) -> String {
+    words.name(of: reply.kind) + because(reply.kind, reply.reason)
   }
 
   /// Where a reply stands, with the day it was done where somebody said it.
