@@ -106,8 +106,9 @@ extension Words {
       )
     case .nothingChanged(let version):
       pick(
-        "Listan är redan överlämnad som version \(version), och inget har ändrats sedan dess.",
-        "The list is already handed over as version \(version), and nothing has changed since.")
+        "Listan är redan överlämnad som version \(version), och inget har ändrats sedan dess. Blev en roll eller en dag fel? Ta tillbaka överlämningen först: tilldi log visar dess namn, och tilldi undo med namnet tar tillbaka den.",
+        "The list is already handed over as version \(version), and nothing has changed since. Was a role or a day wrong? Take the hand-over back first: tilldi log shows its name, and tilldi undo with the name takes it back."
+      )
     case .notADay(let text):
       pick(
         "”\(text)” är ingen dag i kalendern. Skriv den som 2026-03-17.",

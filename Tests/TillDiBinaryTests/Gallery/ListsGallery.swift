@@ -178,9 +178,10 @@ enum ListsGallery {
         "--room-said-yes",
       ],
       sv:
-        "Listan är redan överlämnad som version 1, och inget har ändrats sedan dess.",
+        "Listan är redan överlämnad som version 1, och inget har ändrats sedan dess. Blev en roll eller en dag fel? Ta tillbaka överlämningen först: tilldi log visar dess namn, och tilldi undo med namnet tar tillbaka den.",
       en:
-        "The list is already handed over as version 1, and nothing has changed since."),
+        "The list is already handed over as version 1, and nothing has changed since. Was a role or a day wrong? Take the hand-over back first: tilldi log shows its name, and tilldi undo with the name takes it back."
+    ),
     Mishap(
       "a list to a folder that is not there", ["list", "staff", "--output", "nowhere/lista.md"],
       sv:
