@@ -74,7 +74,7 @@ struct TrustDialogue {
     let words = series.words
     let screen = LineScreen(words: words)
     var form = TrustForm(of: handOver)
-    while let question = form.question(series.series, words) {
+    while let question = form.question(series.series, words, context.now().day) {
       try context.show(screen.document(for: .question(question)))
       // Silence is not consent: what was not answered is not kept.
       guard let line = context.input.next() else { return }

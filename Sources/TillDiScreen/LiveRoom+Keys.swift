@@ -23,7 +23,7 @@ extension LiveRoom {
     case .text("x") where mayDismiss(picture):
       let isOnly = picture.meeting?.proposals.count == 1
       return isOnly ? decide(.dismissProposal, "1") : ask(.dismiss)
-    case .text("?") where editor.isEmpty && picture.question == nil: return help()
+    case .text("?") where editor.isEmpty: return help()
     case .function(1): return help()
     case .function(2), .alt("1"): return command(.things)
     case .function(3), .alt("2"): return command(.ways)

@@ -35,13 +35,8 @@ extension LiveRoom {
 
   /// The lists where the room looks at one item at a time, or where they are longer than the screen.
   func allLists(_ picture: WalkPicture) -> [WalkShow] {
-    picture.activity?.activity.form.isOfLists == true && !picture.lists.isEmpty
-      ? [.lists(picture.lists)] : []
+    picture.lists.isEmpty ? [] : [.lists(picture.lists)]
   }
-}
-
-extension ActivityForm {
-  fileprivate var isOfLists: Bool { self == .link || self == .talk }
 }
 
 extension WalkPicture {

@@ -63,7 +63,8 @@ extension LiveScreen {
     var look = LiveListLook(links: picture.links, newest: notes.last?.note.id, rows: rows)
     look.isLinking = view.activity.form == .link
     let about =
-      picture.question?.about.flatMap { groups(of: $0, look) } ?? meeting(picture, look)
+      picture.question.map { ($0.about + $0.stays).flatMap { groups(of: $0, look) } }
+      ?? meeting(picture, look)
     let lists = picture.lists.map { list in
       group(of: list, look, isActive: list.list.noteKind == picture.kind)
     }

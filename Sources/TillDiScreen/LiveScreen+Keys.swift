@@ -63,9 +63,11 @@ extension LiveScreen {
         case .talk, .giveHomework, .handOver, .promises, .reply, .followUp, .review: tab(picture)
         }
       }
-    // While people talk they also come and go; a list is ordered by those who are there.
+    // While people talk they also come and go; a list is ordered by those who are there, and a sign that begins an
+    // answer counts nobody.
     let others: [LiveKey] =
       switch activity.form {
+      case _ where picture.question != nil: [.undo, .next]
       case .talk, .groupWork, .collectHomework, .giveHomework: [.attendance, .undo, .next]
       default: [.undo, .next, .attendance]
       }
@@ -75,9 +77,10 @@ extension LiveScreen {
   /// What may be done with the item in turn, where two lists meet.
   private func meeting(_ picture: WalkPicture) -> [String] {
     guard let meeting = picture.meeting, meeting.item != nil else { return named([.link]) }
-    let decisions: [LiveKey] =
-      meeting.proposals.isEmpty ? [] : [.takesProposal, .dismissesProposal]
-    return named(decisions + [.linkToItem, .nextItem, .allLists])
+    let decisions =
+      meeting.proposals.isEmpty
+      ? [] : [words.takesProposal(of: meeting.proposals.count), words.key(.dismissesProposal)]
+    return decisions + named([.linkToItem, .nextItem, .allLists])
   }
 
   /// While a line is typed: what Enter does with it, as it begins.

@@ -121,8 +121,10 @@ extension LiveScreen {
         let asked =
           followUp.lines.isEmpty
           ? followUp.asked.joined(separator: " · ") : words.names(of: followUp.lines)
+        // By its words, so that whoever asked finds their own: nobody remembers which was Vill 2.
+        let said = followUp.lines.count == 1 ? followUp.lines.map { " \($0.text):" } : []
         let text = [
-          LiveText(asked, .bold), LiveText(" " + words.promise(followUp)),
+          LiveText(asked, .bold), LiveText(said.joined() + " " + words.promise(followUp)),
         ]
         let isFirst =
           index == 0

@@ -12,8 +12,9 @@ extension LiveScreen {
     if let rewording = item.rewording, item.isRewordingRight != false {
       words.append(LiveText(" " + self.words.reworded(rewording), .dim))
     }
-    words.append(
-      LiveText("  " + self.words.itemPlace(meeting.number, of: meeting.count), .dim))
+    // Its three words stay on one line.
+    let place = self.words.itemPlace(meeting.number, of: meeting.count)
+    words.append(LiveText("  " + place.replacing(" ", with: "\u{A0}"), .dim))
     var entry = LiveEntry(text: words, rank: 0)
     if let links = picture.links[item.note], !links.isEmpty {
       entry.mark = [LiveText("  ↔ " + links.joined(separator: ", "), .bold)]
@@ -51,15 +52,17 @@ extension LiveScreen {
       // What stands above already can best be done without here.
       let rank = linked.contains(offer.note) ? 10 : suggested.contains(offer.note) ? 2000 : 100
       var entry = LiveEntry(
-        number: "\(offer.rank)", text: [LiveText(full(offer.text, offer.detail))],
+        number: words.name(of: offer.list, offer.rank),
+        text: [LiveText(full(offer.text, offer.detail))],
         rank: rank + min(offer.rank, 1000))
       if let links = look.links[offer.note], !links.isEmpty {
         entry.mark = [LiveText("  ↔ " + links.joined(separator: ", "), .dim)]
       }
       return entry
     }
+    // By their whole names, so that no number is taken for a suggestion's.
     return LiveGroup(
-      label: words.name(of: ListKind.offer), entries: Array(entries),
+      label: "", entries: Array(entries),
       left: meeting.offers.count - entries.count, leftAt: entries.count)
   }
 }

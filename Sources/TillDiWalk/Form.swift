@@ -44,7 +44,7 @@ enum Form: Hashable, Sendable {
       case .wayIn(let form): form.question(series, walk.words)
       case .closing(let form): form.question(walk.words)
       case .review(let form): form.question(series, walk)
-      case .trust(let form): form.question(series, walk.words)
+      case .trust(let form): form.question(series, walk.words, walk.today)
       case .needs(let form): form.question(series, walk.words)
       case .opening(let form): form.question(series, walk.words, walk.today)
       }

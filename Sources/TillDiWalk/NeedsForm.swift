@@ -3,8 +3,8 @@ import TillDiWords
 
 /// Asked once when management has its list: what staff need to be able, to want and to dare take each offer (§5.7).
 ///
-/// A line such as `2 kan: introduktion en timme` sets it, as often as there is something to say; Enter goes on. A
-/// line of any other form is the answer to what comes next.
+/// A line such as `2 kan: introduktion en timme` sets it, as often as there is something to say; Enter goes on. One
+/// that names an offer and says nothing of the three is asked for again; any other is the answer to what comes next.
 struct NeedsForm: Hashable, Sendable {
   private var isOver = false
   private(set) var hasAnswered = false
@@ -29,6 +29,8 @@ struct NeedsForm: Hashable, Sendable {
       return .taken
     }
     guard let (name, typed) = named(text), let needs = OfferNeeds(typing: typed) else {
+      // A line that names an offer was meant for it: what comes next asks for a role, and would take it for one.
+      if namesAnOffer(text) { return .again(.notANeed(text)) }
       isOver = true
       return .passedOn
     }
@@ -37,6 +39,12 @@ struct NeedsForm: Hashable, Sendable {
     hasAnswered = true
     let all = OfferNeeds(reading: line.detail).adding(needs, in: words.language)
     return .doing([.detail(line.note, text: all.text(in: words.language) ?? "")])
+  }
+
+  /// Whether a line begins as an answer does: `2: en timme`, `kan2 introduktion`, `4 vill`.
+  private func namesAnOffer(_ text: String) -> Bool {
+    let first = text.prefix { !$0.isWhitespace && $0 != ":" }
+    return Int(first) != nil || Words.line(named: String(first))?.list == .offer
   }
 
   /// `2 kan: …` and `kan2 kan: …`.

@@ -50,27 +50,38 @@ package struct ReplyForm: Hashable, Sendable {
     let items = current(series)
     guard let first = items.first else { return nil }
     let earlier = changed(series)
+    let followUp = earlier.flatMap { earlier in
+      series.followUps(on: today).first { $0.id == earlier.id }
+    }
+    let isAlone = first.isAnsweredAlone || items.count == 1
+    let about: WalkAbout =
+      if let followUp {
+        .promise(followUp)
+      } else if isAlone {
+        .line(first.line, offers: first.links)
+      } else {
+        .lines(items.map(\.line))
+      }
+    func asked(_ text: String, preset: String?) -> WalkQuestion {
+      WalkQuestion(stays: [about], text: text, preset: preset)
+    }
     switch stage {
     case .kind:
-      if let earlier,
-        let followUp = series.followUps(on: today).first(where: { $0.id == earlier.id })
-      {
-        return WalkQuestion(
-          about: [.promise(followUp), .replyKinds], text: words.whichReplyInstead)
-      }
-      let isAlone = first.isAnsweredAlone || items.count == 1
-      let about: WalkAbout =
-        isAlone ? .line(first.line, offers: first.links) : .lines(items.map(\.line))
-      return WalkQuestion(
-        about: [about, .replyKinds],
-        text: isAlone ? words.whichReply : words.whichSharedReply)
+      let text =
+        if followUp != nil {
+          words.whichReplyInstead
+        } else {
+          isAlone ? words.whichReply : words.whichSharedReply
+        }
+      return WalkQuestion(about: [about, .replyKinds], text: text)
     case .reason:
-      return WalkQuestion(
-        text: words.question(forReasonOf: kind),
-        preset: earlier?.kind == kind ? earlier?.reason : nil)
-    case .role: return WalkQuestion(text: words.whoAnswers, preset: preset(series))
-    case .by: return WalkQuestion(text: words.byWhen, preset: earlier?.by?.description)
-    case .effect: return WalkQuestion(text: words.whatIsNoticed, preset: earlier?.effect)
+      return asked(
+        words.question(forReasonOf: kind), preset: earlier?.kind == kind ? earlier?.reason : nil)
+    case .role: return asked(words.whoAnswers, preset: preset(series))
+    case .by:
+      return asked(words.byWhen(instead: earlier?.by != nil), preset: earlier?.by?.description)
+    case .effect:
+      return asked(words.whatIsNoticed(instead: earlier?.effect != nil), preset: earlier?.effect)
     }
   }
 
@@ -167,6 +178,22 @@ package struct ReplyForm: Hashable, Sendable {
     }
   }
 
+  /// Whether it is about a line that was named, and not about what comes next in the list.
+  package var isAboutNamed: Bool { named != nil }
+
+  /// What is said of a reply that was saved, so that the room hears what it says of role and day too.
+  package static func saved(_ reply: ReplyID, in series: Series, _ words: Words, _ today: Day)
+    -> WalkPhrase?
+  {
+    guard let followUp = series.followUps(on: today).first(where: { $0.id == reply }) else {
+      return nil
+    }
+    let asked =
+      followUp.lines.count > 4
+      ? words.lines(followUp.lines.count) : words.names(of: followUp.lines)
+    return .replied(asked, words.reply(followUp))
+  }
+
   /// Whether something was answered that is not saved yet.
   var isHalfFilled: Bool { stage != .kind }
 
@@ -215,7 +242,9 @@ extension ReplyForm {
     let (requests, shows): ([Request], [WalkShow]) = answer(
       text, series, today, drawName: drawName)
     if requests.isEmpty { return Answering(shows: shows) }
-    return .doing(requests)
+    var answering = Answering.doing(requests)
+    for case .reply(let reply, _) in requests { answering.after = .replied(reply.id) }
+    return answering
   }
 }
 

@@ -15,17 +15,20 @@ package struct TrustForm: Hashable, Sendable {
     self.handOver = handOver
   }
 
-  package func question(_ series: Series, _ words: Words) -> WalkQuestion? {
+  package func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
     // A version that was taken back has nothing to ask about.
     guard series.handOvers.contains(where: { $0.id == handOver }) else { return nil }
+    // It is asked of the replies, so they are what is seen.
+    let replies = series.followUps(on: today).filter { !$0.isCarried && !$0.lines.isEmpty }
+    let stays: [WalkAbout] = replies.isEmpty ? [] : [.followUps(replies)]
     switch stage {
     case .clear:
       let undated = series.promisesWithoutDay(in: handOver)
       return WalkQuestion(
-        about: undated.isEmpty ? [] : [.undated(undated)], text: words.isItClear)
+        about: undated.isEmpty ? [] : [.undated(undated)], stays: stays, text: words.isItClear)
     case .otherwise:
       return WalkQuestion(
-        text: words.whatOtherwise, preset: series.trustChecks[handOver]?.otherwise)
+        stays: stays, text: words.whatOtherwise, preset: series.trustChecks[handOver]?.otherwise)
     case .over: return nil
     }
   }

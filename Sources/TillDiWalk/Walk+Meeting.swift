@@ -62,6 +62,12 @@ extension Walk {
   /// `vill1 kan2`, `vill1 kan2 delvis`; an offer alone is for the item in turn, and an item alone is taken up.
   mutating func link(_ text: String, _ series: Series, taking apart: Bool = false) -> Turn {
     let (typed, grade) = Words.linkGrade(in: text)
+    // A number alone is a suggestion's or an offer's: nobody can tell which was meant.
+    if typed.count == 1, let number = Int(typed[0]), let offers = meeting(series)?.offers,
+      offers.contains(where: { $0.rank == number })
+    {
+      return say(.meantOffer("\(number)"))
+    }
     var ends: [NoteID] = []
     var names: [String] = []
     for name in lineNames(typed) {

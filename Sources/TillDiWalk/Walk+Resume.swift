@@ -15,7 +15,10 @@ extension Walk {
       return reminded(Turn(shows: [.refusal(refusal)]), series)
     }
     // A question about something that has gone is no question; what a form says at its end is still to come.
-    if then != .nextQuestion { dropFormWithoutQuestion(series) }
+    switch then {
+    case .nextQuestion, .replied: break
+    default: dropFormWithoutQuestion(series)
+    }
     switch then {
     case .nothing: return Turn()
     case .savedNote(let id):
@@ -50,6 +53,11 @@ extension Walk {
       turn.shows += shownProposals(series)
       return reminded(turn, series)
     case .nextQuestion: return ask(series)
+    case .replied(let reply):
+      let saved = ReplyForm.saved(reply, in: series, words, today)
+      var turn = ask(series)
+      if let saved { turn.shows.insert(.phrase(saved), at: 0) }
+      return turn
     case .askAgain: return reminded(Turn(), series)
     case .stop(let phrase): return Turn(shows: [.phrase(phrase)], isOver: true)
     case .finish: return finish(series)

@@ -134,6 +134,8 @@ enum After: Hashable, Sendable {
   case tookUp([NoteID])
   case dismissedProposals(Int)
   case nextQuestion
+  /// A reply was saved: what it says is said back, and the next question is asked.
+  case replied(ReplyID)
   case askAgain
   case stop(WalkPhrase)
   case finish

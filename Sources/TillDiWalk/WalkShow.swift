@@ -147,13 +147,19 @@ package struct NextSession: Hashable, Sendable {
 package struct WalkQuestion: Hashable, Sendable {
   /// What it is about: the line that is answered, the list to read aloud.
   package var about: [WalkAbout] = []
+  /// What was shown with an earlier question and is still talked about: a screen keeps it in sight, and line by line
+  /// it is not said again.
+  package var stays: [WalkAbout] = []
   /// The question.
   package let text: String
   /// What an empty line stands for, if anything.
   package var preset: String?
 
-  package init(about: [WalkAbout] = [], text: String, preset: String? = nil) {
+  package init(
+    about: [WalkAbout] = [], stays: [WalkAbout] = [], text: String, preset: String? = nil
+  ) {
     self.about = about
+    self.stays = stays
     self.text = text
     self.preset = preset
   }

@@ -45,6 +45,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case tookUp([String]), dismissedProposals(Int), noSuchProposal(String), noProposalsHere
   case adjusted, goodbye
   case notATrustQuestion, trustKept, noSuchOffer(String), needsKept
+  case notANeed(String), replied(String, String), meantOffer(String)
 }
 
 extension Words {
@@ -124,7 +125,7 @@ extension Words {
         "\(count) brought the homework. The others are welcome to tell all the same.")
     case .noHomeworkDue:
       pick("Ingen läxa samlas in på den här träffen.", "No homework is collected at this session.")
-    case .linked, .unlinked, .proposalDismissed, .nothingInTurn:
+    case .linked, .unlinked, .proposalDismissed, .nothingInTurn, .meantOffer:
       text(ofMeeting: phrase)
     case .nothingMissing:
       pick("Det som skulle komma fram har kommit fram.", "What was to come out has come out.")
@@ -220,7 +221,8 @@ extension Words {
       .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
       .orderKept:
       text(ofBallot: phrase)
-    case .notATrustQuestion, .trustKept, .noSuchOffer, .needsKept: text(ofReplies: phrase)
+    case .notATrustQuestion, .trustKept, .noSuchOffer, .needsKept, .notANeed, .replied:
+      text(ofReplies: phrase)
     case .whichMoment, .wayInsKept, .tookUp, .dismissedProposals, .noSuchProposal,
       .noProposalsHere:
       text(ofMap: phrase)

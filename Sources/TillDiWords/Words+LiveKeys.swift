@@ -3,7 +3,7 @@ package enum LiveKey: Hashable, Sendable, CaseIterable {
   case saves, savesInRoom, performs, answers, takesPreset, orders, links
   case next, undo, sheet, attendance, time, read, goOn, brought
   case order, vote, closeVote, edit, remove, link, takeProposal
-  case takesProposal, dismissesProposal, linkToItem, nextItem, allLists
+  case dismissesProposal, linkToItem, nextItem, allLists
   case pick, cancel, yes, no, goesOn, pages, quit, all
 }
 
@@ -32,7 +32,6 @@ extension Words {
     case .edit: pick("/ändra 2 …", "/edit 2 …")
     case .remove: pick("/ta-bort 2", "/remove 2")
     case .link: pick("vill1 kan2 kopplar", "claim1 offer2 links")
-    case .takesProposal: pick("1–3 tar förslaget", "1–3 takes it")
     case .dismissesProposal: pick("x avfärdar", "x dismisses")
     case .linkToItem: pick("kan2 kopplar", "offer2 links")
     case .nextItem: pick("Enter nästa sak", "Enter next item")
@@ -47,6 +46,13 @@ extension Words {
     case .quit: pick("/sluta", "/quit")
     case .all: pick("? alla", "? all")
     }
+  }
+
+  /// The digits that take up one of so many suggestions: `1 tar förslaget`, `1–3 tar förslag`.
+  package func takesProposal(of count: Int) -> String {
+    count == 1
+      ? pick("1 tar förslaget", "1 takes it")
+      : pick("1–\(count) tar förslag", "1–\(count) takes one")
   }
 
   /// The key that changes what a line becomes.

@@ -16,6 +16,10 @@ extension Words {
       pick(
         "Ingen punkt är uppe nu. Skriv båda raderna: vill1 kan2.",
         "No item is up now. Write both lines: claim1 offer2.")
+    case .meantOffer(let number):
+      pick(
+        "Menar ni Kan \(number)? Skriv kan\(number). Inget kopplades.",
+        "Do you mean Offer \(number)? Write offer\(number). Nothing was linked.")
     default: ""
     }
   }

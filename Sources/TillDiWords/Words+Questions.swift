@@ -52,17 +52,25 @@ extension Words {
   }
 
   /// Asked of a reply that promises something.
-  package var byWhen: String {
-    pick(
-      "Senast när? (ÅÅÅÅ-MM-DD, tom rad om det inte är bestämt)",
-      "By when? (YYYY-MM-DD, an empty line if that is not settled)")
+  package func byWhen(instead: Bool) -> String {
+    instead
+      ? pick(
+        "Senast när? (ÅÅÅÅ-MM-DD, - om det inte är bestämt)",
+        "By when? (YYYY-MM-DD, - if that is not settled)")
+      : pick(
+        "Senast när? (ÅÅÅÅ-MM-DD, tom rad om det inte är bestämt)",
+        "By when? (YYYY-MM-DD, an empty line if that is not settled)")
   }
 
   /// Asked of every reply.
-  package var whatIsNoticed: String {
-    pick(
-      "Vad kommer arbetslaget att märka i vardagen? (tom rad går bra)",
-      "What will the team notice in their everyday? (an empty line is fine)")
+  package func whatIsNoticed(instead: Bool) -> String {
+    instead
+      ? pick(
+        "Vad kommer arbetslaget att märka i vardagen? (- tar bort det som stod)",
+        "What will the team notice in their everyday? (- takes away what was there)")
+      : pick(
+        "Vad kommer arbetslaget att märka i vardagen? (tom rad går bra)",
+        "What will the team notice in their everyday? (an empty line is fine)")
   }
 
   /// Asked of a promise.

@@ -116,6 +116,13 @@ extension Words {
       pick(
         "Ledningens lista har inget nummer \(name). Inget ändrades.",
         "Management’s list has no number \(name). Nothing changed.")
+    case .notANeed(let text):
+      pick(
+        "”\(text)” säger inte om det gäller att kunna, vilja eller våga. Skriv till exempel 2 kan: introduktion. Inget sparades.",
+        "“\(text)” does not say whether it is to be able, willing or daring. Write for example 2 able: an introduction. Nothing was saved."
+      )
+    case .replied(let asked, let reply):
+      pick("Sparat för \(asked): \(reply).", "Saved for \(asked): \(reply).")
     case .needsKept:
       pick("Det står bland villkoren.", "It stands among the conditions.")
     default: ""

@@ -227,13 +227,18 @@ extension Words {
     pick(" [tom rad: \(value)]", " [empty line: \(value)]")
   }
 
-  /// A promise in one line.
+  /// A promise in one line, and where it stands.
   package func promise(_ followUp: FollowUp) -> String {
+    reply(followUp) + note(on: followUp.state)
+  }
+
+  /// What was answered in one line: `Ja, nu – områdeschef, senast 30 april`.
+  package func reply(_ followUp: FollowUp) -> String {
     // "Nej, därför att …" runs on into its reason; "Behöver prövas" doesn't.
     let kind = name(of: followUp.kind)
     let reason = followUp.reason.map { (kind.hasSuffix("…") ? " " : ": ") + $0 } ?? ""
     let by = followUp.by.map { pick(", senast \(short($0))", ", by \(short($0))") } ?? ""
-    return "\(kind)\(reason) – \(followUp.role)\(by)\(note(on: followUp.state))"
+    return "\(kind)\(reason) – \(followUp.role)\(by)"
   }
 
   private func note(on state: FollowUpState) -> String {

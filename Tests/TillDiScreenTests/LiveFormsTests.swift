@@ -113,6 +113,19 @@ import TillDiWords
       ])
   }
 
+  @Test func whatIsTalkedAboutStaysWhileMoreIsAsked() throws {
+    let room = try listed("hand-over")
+    var picture = room.picture
+    let line = try #require(picture.lists.first?.lines.first)
+    picture.question = WalkQuestion(stays: [.line(line, offers: [])], text: "Därför att?")
+    let lines = LiveScreen(words: room.words).grid(
+      LiveStage(picture: picture), columns: 80, rows: 24
+    ).lines
+    #expect(lines.contains("Stöd 1     Stöder 1"))
+    #expect(!lines.contains { $0.hasPrefix("Stör") })
+    #expect(lines[21] == "Därför att?")
+  }
+
   @Test func homeworkStandsByItself() throws {
     let given = try LiveRoom("staff-2", "give-homework").lines()
     #expect(given.contains("Till nästa gång: Drömbild"))

@@ -27,6 +27,13 @@ import TillDiWords
     LiveScreen(words: words).grid(keys.stage(picture), columns: keys.columns, rows: keys.rows).lines
   }
 
+  @Test func aQuestionMarkHelpsWhileSomethingIsAsked() throws {
+    var (keys, picture, words) = try reading()
+    #expect(keys.press(.text("?"), picture) == .line("/hjälp"))
+    #expect(keys.press(.text("-"), picture) == .none, "a sign begins an answer")
+    #expect(lines(keys, picture, words)[22] == "› -")
+  }
+
   @Test func aListThatIsReadAloudIsLeafedThroughOverItsQuestion() throws {
     var (keys, picture, words) = try reading()
     let first = lines(keys, picture, words)

@@ -115,6 +115,8 @@ import TillDiWords
     #expect(try room.type("/avfärda 0").phrases == [.noSuchProposal("0")])
     #expect(try room.type("/ta ett").phrases == [.notANumber("ett")])
     #expect(try room.type("/avfärda 1 2").phrases == [.notANumber("1 2")])
+    #expect(try room.type("2").phrases == [.meantOffer("2")], "nobody can tell which was meant")
+    #expect(try room.type("99").phrases == [.notALine("99")])
     #expect(room.history.actions.count == actions)
     try room.type("/gå 1")
     #expect(try room.type("/ta 1").phrases == [.noProposalsHere])

@@ -52,7 +52,7 @@ import TillDiWords
   @Test func aDayTooFarLosesNothing() throws {
     var room = try room()
     try room.type(["2", "Om vikarie finns", "enhetschef", "2035-01-01"])
-    #expect(try room.type("Det märks").questions == [words.byWhen])
+    #expect(try room.type("Det märks").questions == [words.byWhen(instead: false)])
     try room.type(["2026-06-01", "Det märks"])
     let reply = try #require(room.series.answers.first?.reply)
     #expect(reply.reason == "Om vikarie finns" && reply.by?.description == "2026-06-01")
@@ -71,6 +71,28 @@ import TillDiWords
     #expect(room.lastQuestion?.text == words.whichReply, "the next item is asked about")
   }
 
+  @Test func whatIsAnsweredStaysInSightWhileMoreIsAsked() throws {
+    var room = try room()
+    func inSight() -> [WalkAbout]? { room.walk?.picture(room.series).question?.stays }
+    let about = try #require(room.lastQuestion?.about.first)
+    for line in ["4", "Regionen", "enhetschef"] {
+      try room.type(line)
+      #expect(inSight() == [about])
+      #expect(room.lastQuestion?.about.isEmpty == true, "line by line it is said once")
+    }
+    #expect(
+      try room.type("").phrases == [.replied("Vill 1", "Någon annan avgör: Regionen – enhetschef")])
+    try room.type("vill1")
+    let followUp = try #require(room.series.followUps(on: room.today).first)
+    try room.type("4")
+    #expect(inSight() == [.promise(followUp)])
+  }
+
+  @Test func theShortestReplySaysWhatItTookForGranted() throws {
+    var room = try room()
+    #expect(try room.type("1!").phrases == [.replied("Vill 1", "Ja, nu – områdeschef")])
+  }
+
   // MARK: Whether they are clear
 
   private func answered() throws -> WalkRoom {
@@ -83,6 +105,8 @@ import TillDiWords
     var room = try answered()
     #expect(room.lastQuestion?.text == words.isItClear)
     #expect(room.screen.contains("Utan dag: "))
+    let replies = room.series.followUps(on: room.today)
+    #expect(room.walk?.picture(room.series).question?.stays == [.followUps(replies)])
     #expect(try room.type("").questions == [words.whatOtherwise])
     #expect(try room.type("").phrases == [.trustKept])
     let check = try #require(room.series.trustChecks.values.first)
@@ -132,6 +156,17 @@ import TillDiWords
         "högst två · kan: introduktion · vågar: chefen säger det", "vill: tid",
       ])
     #expect(try room.type(["/tillbaka", "/nästa"]).questions == [words.whoCarries])
+  }
+
+  @Test(
+    "A line that names an offer is never taken for the role that is asked for next",
+    arguments: ["2: en timme", "2 introduktion", "1 vill", "kan2 en timme", "2"])
+  func aNeedIsAskedForAgain(_ line: String) throws {
+    var room = try offers()
+    try room.type("/nästa")
+    #expect(try room.type(line).phrases == [.notANeed(line)])
+    #expect(room.series.lines(of: .offer).map(\.detail) == ["högst två", nil])
+    #expect(try room.type("").questions == [words.whoCarries])
   }
 
   @Test func oneEnterPassesItByAndAnyOtherLineIsTheNextAnswer() throws {

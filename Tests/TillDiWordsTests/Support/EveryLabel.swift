@@ -30,8 +30,10 @@ extension Words {
   /// Every question and every phrase of the screen.
   var everyQuestionAndScreenPhrase: [String] {
     [
-      whoCarries, doesTheRoomSayYes, whichReply, whichSharedReply, whoAnswers, byWhen,
-      whatIsNoticed, isItDone, howWasItTold, saved, staysInRoom, sessionPlace(2, of: 4),
+      whoCarries, doesTheRoomSayYes, whichReply, whichSharedReply, whoAnswers,
+      byWhen(instead: false),
+      byWhen(instead: true), whatIsNoticed(instead: false), whatIsNoticed(instead: true), isItDone,
+      howWasItTold, saved, staysInRoom, sessionPlace(2, of: 4),
       sessionPlace(1, of: 1), continuing, activityPlace(1, of: 5), phases(working: 20, reading: 25),
       groups(2, 3), layOut(name(of: Material.pens)), say, forNextTime("–"), hint(.empathy, "–"),
       hint(nil, "–"), mustComeOut("–"), keysEverywhere, howToType, write, andThis, kindsHere("–"),

@@ -72,7 +72,7 @@ extension WalkPhrase {
       .orderKept, .whoIsHere, .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
       .noReflectionsHere, .whichMoment, .wayInsKept, .tookUp, .dismissedProposals,
       .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .notATrustQuestion, .trustKept,
-      .noSuchOffer, .needsKept:
+      .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer:
       nextInRoom
     }
   }
@@ -139,7 +139,10 @@ extension WalkPhrase {
     case .notATrustQuestion: .trustKept
     case .trustKept: .noSuchOffer("9")
     case .noSuchOffer: .needsKept
-    case .needsKept: .goodbye
+    case .needsKept: .notANeed("2: en timme")
+    case .notANeed: .replied("Vill 1", "Ja, nu – områdeschef")
+    case .replied: .meantOffer("2")
+    case .meantOffer: .goodbye
     case .whichMoment: .wayInsKept
     case .wayInsKept: .tookUp(["Kan 3"])
     case .tookUp(let names) where names.count == 1: .tookUp(["Kan 3", "Kan 4"])
