@@ -1,6 +1,7 @@
 import ArgumentParser
 import TillDiJournal
 import TillDiCore
+import TillDiWalk
 import TillDiWords
 
 /// `tilldi erase`: erases words for good.
@@ -52,7 +53,10 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report`` when it carries nobody's words.
   func subject(_ name: String) throws -> String {
-    if Words.line(named: name) != nil { return try note(name).rawValue }
+    if Words.line(named: name) != nil {
+      // What the other side has not seen can be taken away too.
+      return try (series.note(called: name) ?? listed(name) ?? note(name)).rawValue
+    }
     let plain = name.lowercased()
     let named = record.history.actions.filter {
       $0.id.rawValue.hasPrefix(plain) || $0.events.contains { $0.subject?.hasPrefix(plain) == true }

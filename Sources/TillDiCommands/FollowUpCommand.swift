@@ -64,28 +64,32 @@ struct FollowUpCommand: TillDiCommand {
       }
       return series.series.carried[number - 1].id
     }
-    if let old = Words.lineInVersion(named: name) {
-      return try reply(toLine: old.line, in: old.version, named: name, series)
+    if let old = try series.lineInVersion(named: name) {
+      let answer = series.series.answers.last {
+        $0.reply.handOver == old.handOver && $0.reply.items.contains(old.note)
+      }
+      guard let answer else { throw Report(.unknownReply, series.words) }
+      return answer.reply.id
     }
     let note = try series.note(name)
     let answer = series.series.answers.last { $0.reply.items.contains(note) }
     guard let answer else { throw Report(.unknownReply, series.words) }
     return answer.reply.id
   }
+}
 
-  /// The reply to a line by the name it had in a version, for one that is on the list no longer.
-  private func reply(
-    toLine line: String, in version: Int, named name: String, _ series: OpenSeries
-  ) throws -> ReplyID {
-    let handOver = series.series.handOvers.first { $0.track == .staff && $0.version == version }
-    guard let handOver, let meant = Words.line(named: line),
+extension OpenSeries {
+  /// A line by the name it had in a version, such as `vill2/1`, for one that is on the list no longer; `nil` for a
+  /// name of another form.
+  ///
+  /// - Throws: A ``Report`` when that version has no such line.
+  func lineInVersion(named name: String) throws -> (note: NoteID, handOver: HandOverID)? {
+    guard let old = Words.lineInVersion(named: name) else { return nil }
+    let handOver = series.handOvers.first { $0.track == .staff && $0.version == old.version }
+    guard let handOver, let meant = Words.line(named: old.line),
       let item = handOver.items.first(where: { $0.list == meant.list && $0.rank == meant.rank })
-    else { throw Report(series.words.noSuchLine(name)) }
-    let answer = series.series.answers.last {
-      $0.reply.handOver == handOver.id && $0.reply.items.contains(item.note)
-    }
-    guard let answer else { throw Report(.unknownReply, series.words) }
-    return answer.reply.id
+    else { throw Report(words.noSuchLine(name)) }
+    return (item.note, handOver.id)
   }
 }
 

@@ -12,9 +12,12 @@ struct Needs: TillDiCommand {
       It is part of the offer's conditions, one after the other:
         kan: introduktion en timme · vågar: chefen säger det högt
 
-      What is not said stays as it was; "" takes a part away.
+      What is not said stays as it was; "" takes a part away. An offer alone shows
+      what stands there.
 
-      Example: tilldi needs kan2 --able "introduktion en timme"
+      Examples:
+        tilldi needs kan2
+        tilldi needs kan2 --able "introduktion en timme"
       """)
 
   @Argument(help: "The offer, such as kan2 or offer2.")
@@ -31,18 +34,16 @@ struct Needs: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
-  mutating func validate() throws {
-    if able == nil, willing == nil, daring == nil {
-      throw ValidationError("Say at least one of --able, --willing and --daring.")
-    }
-  }
-
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
     let words = series.words
     let id = try named(in: series)
     guard let note = series.series.notes[id], note.kind == .offer else {
       throw Report(words.noSuchLine(offer))
+    }
+    if able == nil, willing == nil, daring == nil {
+      let told = note.detail.map { " · \($0)" } ?? words.nothingNeededYet(offer)
+      return try context.say(note.text + told)
     }
     var said: [OfferNeeds.Need: String] = [:]
     said[.able] = able
@@ -53,7 +54,7 @@ struct Needs: TillDiCommand {
       throw Report(words.noConditionsLeft)
     }
     try series.perform(.detail(id, text: text))
-    try context.say("\(words.name(of: ListKind.offer)) · \(text)")
+    try context.say("\(note.text) · \(text)")
   }
 
   /// The offer by its number in the list as it stands, which is the one that is changed.
@@ -68,6 +69,13 @@ struct Needs: TillDiCommand {
 }
 
 extension Words {
+  fileprivate func nothingNeededYet(_ offer: String) -> String {
+    pick(
+      ". Inga villkor än. Skriv till exempel: tilldi needs \(offer) --able \"introduktion en timme\"",
+      ". No conditions yet. Write for example: tilldi needs \(offer) --able \"an hour’s introduction\""
+    )
+  }
+
   fileprivate var noConditionsLeft: String {
     pick(
       "Då står inget kvar bland villkoren, och det går inte att spara. Skriv vad som gäller i stället. Inget ändrades.",

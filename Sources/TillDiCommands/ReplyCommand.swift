@@ -22,7 +22,9 @@ struct ReplyCommand: TillDiCommand {
         tilldi reply vill2 --kind yes --role enhetschef --by 2027-04-30
         tilldi reply vill2 --change --by 2027-06-30
 
-      With --change, what is not said stays as it was, and the old reply is kept.
+      With --change, what is not said stays as it was, and the old reply is kept;
+      where nothing is said, it asks. vill2/1 is Vill 2 in version 1 of the list,
+      where the line has left it since.
       """)
 
   @Argument(help: "What is answered, such as vill1; several may share a reply.")
@@ -56,7 +58,10 @@ struct ReplyCommand: TillDiCommand {
     }
     let words = series.words
     var seen: Set<NoteID> = []
-    let notes = try items.map { try series.note($0) }.filter { seen.insert($0).inserted }
+    let notes = try items.map { name in
+      // Only what was answered can be meant by a line that has left the list.
+      try change ? series.lineInVersion(named: name)?.note ?? series.note(name) : series.note(name)
+    }.filter { seen.insert($0).inserted }
     guard let handOver = series.series.latestHandOver(of: .staff) else {
       throw Report(.notHandedOver(.staff), words)
     }
@@ -65,6 +70,11 @@ struct ReplyCommand: TillDiCommand {
       change
       ? series.series.answers.last { !Set($0.reply.items).isDisjoint(with: notes) }?.reply : nil
     if change, earlier == nil { throw Report(.unknownReply, words) }
+    if change, let note = notes.first, saysNothing {
+      let isThere = series.series.comparison.items.contains { $0.line.note == note }
+      if options.noInput || !isThere { throw Report(words.missing("--kind")) }
+      return try ReplyDialogue(context: context).change(note, &series)
+    }
     let chosen = try chosenKind(earlier, words) ?? asked(asker, words)
     let items = earlier?.items ?? notes
     // A reply stays with the version it answered where something of it has left the list since.
@@ -81,6 +91,11 @@ struct ReplyCommand: TillDiCommand {
     try series.perform(.reply(reply, replacing: change))
     let isFar = series.series.receipts[.staff] != nil
     try context.say(words.replied(chosen, count: reply.items.count, isFar: isFar))
+  }
+
+  /// Whether nothing of the reply was said, so that it is asked for.
+  private var saysNothing: Bool {
+    kind == nil && reason == nil && role == nil && by == nil && effect == nil
   }
 
   /// The kind that was named, or that a reply has which is only changed otherwise.
@@ -106,30 +121,57 @@ struct ReplyDialogue {
   /// - Throws: A ``Report`` when something could not be saved.
   func run(_ series: inout OpenSeries) throws {
     let words = series.words
-    let screen = LineScreen(words: words)
     guard series.series.latestHandOver(of: .staff) != nil else {
       throw Report(.notHandedOver(.staff), words)
     }
     try series.perform(.open(by: .management))
     var form = ReplyForm()
     while let question = form.question(series.series, words, context.now().day) {
-      try context.show(screen.document(for: .question(question)))
-      guard let line = context.input.next() else {
-        return try context.say(words.stoppedReplying)
-      }
-      let (requests, shows): ([Request], [WalkShow]) = form.answer(
-        cleaned(line.text).text, series.series, context.now().day, drawName: context.drawName)
-      for show in shows { try context.show(screen.document(for: show)) }
-      for request in requests {
-        if let refusal = try series.refusal(performing: request) {
-          form.refused(refusal)
-          try context.show(screen.document(for: .refusal(refusal)))
-        }
-      }
+      guard try ask(question, &form, &series) else { return }
     }
     try context.say(words.text(of: .allAnswered))
     guard let handOver = series.series.trustCheckDue else { return }
     try TrustDialogue(context: context).run(&series, of: handOver.id)
+  }
+
+  /// Asks what one reply is to say instead; the old one is kept.
+  ///
+  /// - Throws: A ``Report`` when it could not be saved.
+  func change(_ note: NoteID, _ series: inout OpenSeries) throws {
+    var form = ReplyForm(with: note)
+    while form.isAboutNamed,
+      let question = form.question(series.series, series.words, context.now().day)
+    {
+      guard try ask(question, &form, &series) else { return }
+    }
+  }
+
+  /// Asks one question, and saves what has become a reply; `false` when the input has ended.
+  private func ask(_ question: WalkQuestion, _ form: inout ReplyForm, _ series: inout OpenSeries)
+    throws -> Bool
+  {
+    let words = series.words
+    let screen = LineScreen(words: words)
+    try context.show(screen.document(for: .question(question)))
+    guard let line = context.input.next() else {
+      try context.say(words.stoppedReplying)
+      return false
+    }
+    let today = context.now().day
+    let (requests, shows): ([Request], [WalkShow]) = form.answer(
+      cleaned(line.text).text, series.series, today, drawName: context.drawName)
+    for show in shows { try context.show(screen.document(for: show)) }
+    for request in requests {
+      if let refusal = try series.refusal(performing: request) {
+        form.refused(refusal)
+        try context.show(screen.document(for: .refusal(refusal)))
+      } else if case .reply(let reply, _) = request,
+        let saved = ReplyForm.saved(reply.id, in: series.series, words, today)
+      {
+        try context.show(screen.document(for: .phrase(saved)))
+      }
+    }
+    return true
   }
 }
 

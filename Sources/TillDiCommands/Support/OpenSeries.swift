@@ -213,14 +213,35 @@ extension OpenSeries {
   /// - Throws: A ``Report`` when there is none, or more than one.
   func note(_ name: String) throws -> NoteID {
     if let id = series.note(called: name) { return id }
-    if Words.line(named: name) != nil { throw Report(words.noSuchLine(name)) }
+    if let line = Words.line(named: name) {
+      throw Report(
+        listed(name) == nil ? words.noSuchLine(name) : words.notHandedOverYet(line.list, line.rank))
+    }
     let found = series.notes.keys.filter { $0.rawValue.hasPrefix(name.lowercased()) }
     if found.count == 1, let only = found.first { return only }
     throw Report(found.isEmpty ? words.noSuchLine(name) : words.severalNotes(name))
   }
 }
 
+extension OpenSeries {
+  /// The note of a line as the list stands now, handed over or not.
+  func listed(_ name: String) -> NoteID? {
+    guard let (list, rank) = Words.line(named: name) else { return nil }
+    return series.lines(of: list).first { $0.rank == rank }?.note
+  }
+}
+
 extension Words {
+  /// Said of a line that came to the list after it was handed over: the other side hasn’t seen it.
+  func notHandedOverYet(_ list: ListKind, _ rank: Int) -> String {
+    let line = name(of: list, rank)
+    let again = "tilldi hand-over \(list.track == .staff ? "staff" : "management")"
+    return pick(
+      "\(line) kom till sedan listan lämnades över, så den andra sidan har inte sett den. Lämna över listan igen när rummet har sagt ja: \(again). Inget ändrades.",
+      "\(line) has come since the list was handed over, so the other side has not seen it. Hand the list over again when the room has said yes: \(again). Nothing changed."
+    )
+  }
+
   var damaged: String {
     pick(
       "Obs: en del av omgångens fil går inte att läsa. Inget är ändrat. Kör tilldi check.",

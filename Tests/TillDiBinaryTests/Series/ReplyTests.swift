@@ -41,6 +41,34 @@ struct ReplyTests {
     #expect(none.status == 1, "\(none)")
   }
 
+  @Test("a change that says nothing asks, and changes nothing where nothing is answered")
+  func changeAsks() async throws {
+    let stand = try await Samples.full()
+    let stands = try await stand.tilldi(["reply", "vill1", "--change"], input: Data("\n".utf8))
+    #expect(stands.status == 0 && stands.out.contains("Vilket svar i stället?"), "\(stands)")
+    let before = try #require(try await replies(stand).first)
+    #expect((before["earlier"] as? [[String: Any]])?.isEmpty == true)
+    let changed = try await stand.tilldi(
+      ["reply", "vill1", "--change"], input: Data("5! Avtalet löper ut\n".utf8))
+    #expect(changed.out.contains("Sparat för Vill 1: Nej, därför att … Avtalet"), "\(changed)")
+    #expect(!changed.out.contains("Vill 2"), "no other line is asked about")
+    let silent = try await stand.tilldi(["reply", "vill1", "--change", "--no-input"])
+    #expect(silent.status == 1 && silent.err.contains("--kind"), "\(silent)")
+  }
+
+  @Test("a line that came after the hand-over is known, can't be linked, and can stay in the room")
+  func cameLater() async throws {
+    let stand = try await Samples.full()
+    try await stand.succeed("note", "Sagt efteråt", "--session", "staff-2", "--kind", "stör")
+    let list = try await stand.succeed("list", "staff")
+    let line = try #require(list.split(separator: "\n").first { $0.contains("Sagt efteråt") })
+    let name = "stör" + line.filter(\.isNumber)
+    let link = try await stand.tilldi(["link", name, "kan1"])
+    #expect(link.status == 1 && link.err.contains("sedan listan lämnades över"), "\(link)")
+    try await stand.succeed("room", name)
+    #expect(try await !stand.succeed("list", "staff").contains("Sagt efteråt"))
+  }
+
   @Test("a line that left the list keeps its reply, and can be told by its old name")
   func leftTheList() async throws {
     let stand = try await Samples.full()
@@ -60,6 +88,8 @@ struct ReplyTests {
     #expect((after["items"] as? [[String: Any]])?.first?["left"] as? Bool == true)
     // Changed, it stays with the version it answered.
     try await stand.succeed("reply", note, "--change", "--effect", "Larmet låter mindre")
+    #expect(try await replies(stand).first?["version"] as? Int == 1)
+    try await stand.succeed("reply", "vill1/1", "--change", "--effect", "Larmet låter inte")
     #expect(try await replies(stand).first?["version"] as? Int == 1)
     try await stand.succeed("follow-up", "--done", "vill1/1")
     #expect(try await replies(stand).first?["state"] as? String == "to-tell-back")
@@ -112,6 +142,9 @@ struct ReplyTests {
     let none = try await stand.tilldi(["needs", "kan2", "--able", ""])
     #expect(none.status == 1 && none.err.contains("Inget ändrades"), "\(none)")
     #expect(try await stand.tilldi(["needs", "vill1", "--able", "x"]).status == 1)
-    #expect(try await stand.tilldi(["needs", "kan1"]).status == 64)
+    let shown = try await stand.tilldi(["needs", "kan1"])
+    #expect(shown.out.contains("kan: introduktion en timme"), "\(shown)")
+    let nothing = try await stand.tilldi(["needs", "kan2"])
+    #expect(nothing.out.contains("tilldi needs kan2 --able"), "\(nothing)")
   }
 }
