@@ -52,8 +52,10 @@ extension LiveScreen {
       // What stands above already can best be done without here.
       let rank = linked.contains(offer.note) ? 10 : suggested.contains(offer.note) ? 2000 : 100
       var entry = LiveEntry(
-        number: words.name(of: offer.list, offer.rank),
-        text: [LiveText(full(offer.text, offer.detail))],
+        text: [
+          LiveText(words.name(of: offer.list, offer.rank) + " ", .bold),
+          LiveText(full(offer.text, offer.detail)),
+        ],
         rank: rank + min(offer.rank, 1000))
       if let links = look.links[offer.note], !links.isEmpty {
         entry.mark = [LiveText("  ↔ " + links.joined(separator: ", "), .dim)]

@@ -82,7 +82,9 @@ extension ReportWords {
 
   /// How many replies are yet to be told.
   package func toTellStatus(_ count: Int) -> String {
-    pick("Att berätta för arbetslaget: \(count) svar", "To tell the team: \(count) replies")
+    pick(
+      "Att berätta för arbetslaget: \(count) svar",
+      "To tell the team: \(count == 1 ? "1 reply" : "\(count) replies")")
   }
 
   /// What to type next.

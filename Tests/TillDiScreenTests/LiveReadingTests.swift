@@ -143,6 +143,23 @@ import TillDiWords
     #expect(!lines(keys, room.picture, room.words).contains { $0.contains(last) })
   }
 
+  @Test func listsThatAreOrderedAreAPageAwayToo() throws {
+    var room = try LiveRoom("staff-4", "staff-list")
+    for number in 1...15 {
+      room.say("Stöder oss \(number)", .support)
+      room.say("Stör oss \(number)", .disturbance)
+    }
+    var keys = Keys(words: room.words, columns: 80, rows: 24)
+    func has(_ text: String) -> Bool {
+      lines(keys, room.picture, room.words).contains { $0.hasSuffix(text) }
+    }
+    #expect(!has("Stör oss 9"))
+    _ = keys.press(.pageDown, room.picture)
+    #expect(has("Stöder oss 1"), "from the beginning")
+    _ = keys.press(.pageDown, room.picture)
+    #expect(has("Stör oss 9"))
+  }
+
   @Test func anotherWidthLaysTheSameOutAnew() throws {
     let room = try LiveRoom("staff-1", "opening")
     var keys = Keys(words: room.words, columns: 100, rows: 40)

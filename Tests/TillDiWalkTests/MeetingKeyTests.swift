@@ -96,7 +96,7 @@ import TillDiWords
     #expect(has("Vill 1") && has("Välja telefoner innan de köps  1\u{A0}av\u{A0}3"))
     #expect(has("Förslag") && has(" 1  Kan 1 Laget väljer telefoner  (”telefoner”)"))
     #expect(has(" 2  Kan 2 Tid för telefoner  (”telefoner”)"))
-    #expect(has("Kan 3  Färre inloggningar"), "no number is taken for a suggestion’s")
+    #expect(has("Kan 3 Färre inloggningar"), "no number is taken for a suggestion’s")
     #expect(has("1–2 tar förslag · x avfärdar · kan2 kopplar · Enter nästa sak"))
     #expect(has("koppla Vill 1›"))
     try live.press(.pageDown)
