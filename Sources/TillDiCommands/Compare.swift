@@ -22,7 +22,7 @@ struct Compare: TillDiCommand {
       With --case the lists come from files, and every pair gets a line and a score.
       """)
 
-  @Option(help: "terminal, markdown, json, or jsonl for cases.")
+  @Option(help: "terminal, markdown, html, json, or jsonl for cases.")
   var format: CompareFormat?
 
   @Option(
@@ -67,14 +67,15 @@ struct Compare: TillDiCommand {
       )
       .lead(&series, in: context)
     }
-    switch format ?? (output.output == nil ? .terminal : .markdown) {
+    let format: CompareFormat = format ?? output.usualFormat()
+    switch format {
     case .terminal:
       let document = try series.reports().comparison(suggestions: suggestions(series))
       try series.emit(document, as: .terminal, named: "compare", to: output)
-    case .markdown:
+    case .markdown, .html:
       try series.requireUnderstood()
       let document = series.reports(try series.programme()).comparison()
-      try series.emit(document, as: .markdown, named: "compare", to: output)
+      try series.emit(document, as: format.document, named: "compare", to: output)
     case .json:
       try series.requireUnderstood()
       let bytes = try series.reports().comparisonExport(suggestions: suggestions(series)).json()

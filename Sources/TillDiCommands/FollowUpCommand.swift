@@ -30,7 +30,7 @@ struct FollowUpCommand: TillDiCommand {
   @Option(help: "How it was told back.", transform: typed)
   var how: String?
 
-  @Option(help: "terminal, markdown or json.")
+  @Option(help: "terminal, markdown, html or json.")
   var format: DataFormat = .terminal
 
   @OptionGroup var options: SeriesOptions
@@ -44,10 +44,10 @@ struct FollowUpCommand: TillDiCommand {
         .tellBack(reply(told, series), on: day, how: how))
     }
     switch format {
-    case .terminal, .markdown:
+    case .terminal, .markdown, .html:
       let document = try series.reports().followUp()
       try series.emit(
-        document, as: format == .terminal ? .terminal : .markdown, named: "follow-up",
+        document, as: format.document, named: "follow-up",
         to: OutputOptions.screen)
     case .json:
       try series.requireUnderstood()

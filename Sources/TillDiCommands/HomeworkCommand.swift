@@ -13,7 +13,7 @@ struct HomeworkCommand: TillDiCommand {
   @Argument(help: "One of them, such as homework-1; all unless said.")
   var homework: String?
 
-  @Option(help: "terminal or markdown.")
+  @Option(help: "terminal, markdown or html.")
   var format: DocumentFormat?
 
   @OptionGroup var output: OutputOptions
@@ -28,6 +28,6 @@ struct HomeworkCommand: TillDiCommand {
     }
     try series.emit(
       series.reports(programme).homeworkSlips(id),
-      as: format ?? (output.output == nil ? .terminal : .markdown), named: "homework", to: output)
+      as: format ?? output.usualFormat(), named: "homework", to: output)
   }
 }

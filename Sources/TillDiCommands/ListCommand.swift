@@ -33,7 +33,7 @@ struct ListCommand: TillDiCommand {
   @Argument(help: "staff or management.")
   var side: Side
 
-  @Option(help: "terminal, markdown or json.")
+  @Option(help: "terminal, markdown, html or json.")
   var format: DataFormat?
 
   @Option(help: ArgumentHelp("An earlier version, as it was handed over.", valueName: "n"))
@@ -53,18 +53,19 @@ struct ListCommand: TillDiCommand {
     {
       throw Report(series.words.noSuchVersion(version, side.track))
     }
-    switch format ?? (output.output == nil ? .terminal : .markdown) {
+    let format: DataFormat = format ?? output.usualFormat()
+    switch format {
     case .terminal:
       try series.emit(
         series.reports().lists(side.track), as: .terminal, named: "list-\(side.rawValue)",
         to: output)
-    case .markdown:
+    case .markdown, .html:
       try series.requireUnderstood()
       let reports = series.reports(try series.programme())
       let document =
         side == .staff
         ? reports.staffList(version: version) : reports.managementList(version: version)
-      try series.emit(document, as: .markdown, named: "list-\(side.rawValue)", to: output)
+      try series.emit(document, as: format.document, named: "list-\(side.rawValue)", to: output)
     case .json:
       try series.requireUnderstood()
       let bytes = try series.reports().listExport(side.track, version: version).json()

@@ -21,9 +21,10 @@ enum MapPage: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// The forms a process map has on its way out.
-enum MapFormat: String, ExpressibleByArgument, CaseIterable {
+enum MapFormat: String, PaperFormat, CaseIterable {
   case terminal
   case markdown
+  case html
   case json
   case lanes
 }
@@ -77,7 +78,7 @@ struct MapCommand: TillDiCommand {
   @Option(help: ArgumentHelp("Put the proposal with this number aside for good.", valueName: "n"))
   var dismiss: Int?
 
-  @Option(help: "terminal, markdown or json; a map also as lanes.")
+  @Option(help: "terminal, markdown, html or json; a map also as lanes.")
   var format: MapFormat?
 
   @Flag(help: "Draw lanes with plain characters: # decides, o takes part.")
@@ -109,15 +110,15 @@ struct MapCommand: TillDiCommand {
 
   private func show(_ series: inout OpenSeries) throws {
     let name = "map-\(page.rawValue)"
-    let format = format ?? (output.output == nil ? .terminal : .markdown)
+    let format: MapFormat = format ?? output.usualFormat()
     // A screen is for whoever sits there; anything else may travel.
     if format != .terminal, format != .lanes || output.output != nil {
       try series.requireUnderstood()
     }
     let reports = try series.reports()
     switch format {
-    case .terminal: try series.emit(reports.page(page), as: .terminal, named: name, to: output)
-    case .markdown: try series.emit(reports.page(page), as: .markdown, named: name, to: output)
+    case .terminal, .markdown, .html:
+      try series.emit(reports.page(page), as: format.document, named: name, to: output)
     case .lanes:
       let lanes = reports.lanes(page.map ?? .now, inASCII: ascii)
       try series.emit(lanes, as: .terminal, named: name, to: output)

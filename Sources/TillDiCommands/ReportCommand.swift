@@ -10,11 +10,11 @@ struct ReportCommand: TillDiCommand {
     discussion: """
       Nothing that stays in the room is in it.
 
-      Example: tilldi report --output exports/rapport.md
+      Example: tilldi report --output exports/rapport.html
       """)
 
-  @Option(help: "markdown or terminal.")
-  var format: DocumentFormat = .markdown
+  @Option(help: "markdown, html or terminal; by the file's name unless said.")
+  var format: DocumentFormat?
 
   @Flag(help: "Mark it as a draft.")
   var draft = false
@@ -27,6 +27,8 @@ struct ReportCommand: TillDiCommand {
     try series.requireUnderstood()
     let reports = series.reports(try series.programme())
     try series.emit(
-      reports.sharedReport(draft: draft), as: format, named: "report", to: output)
+      reports.sharedReport(draft: draft),
+      as: format ?? (output.output == nil ? .markdown : output.usualFormat()), named: "report",
+      to: output)
   }
 }

@@ -42,7 +42,7 @@ struct Review: TillDiCommand {
       valueName: "note"))
   var note: [String] = []
 
-  @Option(help: "terminal, markdown or json.")
+  @Option(help: "terminal, markdown, html or json.")
   var format: DataFormat?
 
   @OptionGroup var output: OutputOptions
@@ -73,11 +73,12 @@ struct Review: TillDiCommand {
     }
     let reports = series.reports(programme)
     let document = number.map { reports.review(of: $0) } ?? reports.review()
-    switch format ?? (output.output == nil ? .terminal : .markdown) {
+    let format: DataFormat = format ?? output.usualFormat()
+    switch format {
     case .terminal: try series.emit(document, as: .terminal, named: "review", to: output)
-    case .markdown:
+    case .markdown, .html:
       try series.requireUnderstood()
-      try series.emit(document, as: .markdown, named: "review", to: output)
+      try series.emit(document, as: format.document, named: "review", to: output)
     case .json:
       try series.requireUnderstood()
       let bytes = try reports.reviewExport().json()

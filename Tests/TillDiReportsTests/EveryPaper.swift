@@ -40,5 +40,8 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
     ("data of the ways in", reports.wayInExport().json()),
   ].map { (name: $0.0, text: String(decoding: $0.1, as: UTF8.self)) }
   return documents.map { (name: $0.0, text: MarkdownWriter().write($0.1)) }
-    + documents.map { (name: $0.0, text: TerminalWriter(width: 80).write($0.1)) } + data
+    + documents.map { (name: $0.0, text: TerminalWriter(width: 80).write($0.1)) }
+    + documents.map {
+      (name: $0.0, text: HTMLDocumentWriter(generator: "tilldi").write($0.1))
+    } + data
 }

@@ -5,7 +5,7 @@
 /// HTMLWriter().write(note)  // <li dir="auto">Fyra inloggningar &lt;varje&gt; dag</li>
 /// ```
 ///
-/// Tags and attributes are those named here and no others. None of them can fetch or run anything, so that
+/// Tags and attributes are those named here and no others. None of them fetches or runs anything by itself, so that
 /// no tree can become a page that does.
 package indirect enum HTMLNode: Sendable, Hashable {
   case element(HTMLTag, [HTMLAttribute] = [], [HTMLNode] = [])
@@ -32,11 +32,37 @@ extension HTMLNode {
   }
 }
 
+extension HTMLNode {
+  /// Whether a line end beside it would be seen as a space.
+  var isPartOfLine: Bool {
+    switch self {
+    case .text: true
+    case .element(let tag, _, _): tag.isPartOfLine
+    }
+  }
+}
+
 /// The elements a page is made of.
 package enum HTMLTag: String, Sendable, CaseIterable {
-  case article, bdi, body, div, footer, h1, h2, header, li, main, ol, p, section, span, ul
+  case article, bdi, body, div, footer, h1, h2, h3, h4, h5, h6, header, li, main, ol, p, section
+  case span, ul
+  case blockquote, dd, dl, dt, hr, pre, table, tbody, td, th, thead, tr
+  case a, br, code, em, strong
   case noscript
   case svg, path, rect
+}
+
+extension HTMLTag {
+  /// Whether it is a part of the line it stands in, so that a space beside it is seen.
+  var isPartOfLine: Bool {
+    switch self {
+    case .a, .br, .code, .em, .strong: true
+    default: false
+    }
+  }
+
+  /// Whether nothing can be in it, so that it is never closed.
+  var isVoid: Bool { self == .br || self == .hr }
 }
 
 /// An attribute of an element.
@@ -64,6 +90,20 @@ extension HTMLAttribute {
   package static func dir(_ direction: Direction) -> Self {
     Self(name: "dir", value: direction.rawValue)
   }
+
+  /// Where a link leads: to an address that can do no more than show a page.
+  package static func href(_ address: LinkAddress) -> Self {
+    Self(name: "href", value: address.text)
+  }
+
+  /// The number a list begins with.
+  package static func start(_ number: Int) -> Self { Self(name: "start", value: "\(number)") }
+
+  /// A heading of all cells below it.
+  package static var headsColumn: Self { Self(name: "scope", value: "col") }
+
+  /// A box that can be reached by key, so that what is wider than the window can be scrolled.
+  package static var reachable: Self { Self(name: "tabindex", value: "0") }
 
   /// Not shown, until a script shows it.
   package static var hidden: Self { Self(name: "hidden", value: "") }

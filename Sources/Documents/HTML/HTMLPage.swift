@@ -1,7 +1,8 @@
 /// A page that is whole in itself: what it looks like and what it does are inside, and it asks nobody for anything.
 ///
 /// Its policy allows the one style sheet and the one script that carry the page's own word, and nothing else: neither
-/// an address nor a script that got into the text could do anything.
+/// an address nor a script that got into the text could do anything. A page without a script has no such word, and is
+/// the same each time it is written.
 package struct HTMLPage: Sendable {
   /// The language of the page, such as `sv`.
   package var language: String
@@ -11,12 +12,12 @@ package struct HTMLPage: Sendable {
   package var generator: String
   /// How often it is read anew, in seconds, where scripts may not run.
   package var refreshSeconds: Int?
-  /// A word drawn anew for each page, by which its policy knows its own code.
-  package var nonce: String
+  /// A word drawn anew for each page, by which its policy knows its own code; none for a page that only stands there.
+  package var nonce: String?
   /// What it looks like.
   package var style: HTMLCode
-  /// What it does.
-  package var script: HTMLCode
+  /// What it does, if anything.
+  package var script: HTMLCode?
   /// What the script needs to know, on the body.
   package var attributes: [HTMLAttribute]
   /// What is shown.
@@ -24,8 +25,9 @@ package struct HTMLPage: Sendable {
 
   /// Takes every part.
   package init(
-    language: String, title: String, generator: String, refreshSeconds: Int?, nonce: String,
-    style: HTMLCode, script: HTMLCode, attributes: [HTMLAttribute], body: [HTMLNode]
+    language: String, title: String, generator: String, refreshSeconds: Int? = nil,
+    nonce: String? = nil, style: HTMLCode, script: HTMLCode? = nil,
+    attributes: [HTMLAttribute] = [], body: [HTMLNode]
   ) {
     self.language = language
     self.title = title

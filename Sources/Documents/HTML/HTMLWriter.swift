@@ -23,7 +23,7 @@ package struct HTMLWriter: Sendable {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       \(refresh ?? "")<title>\(escaped(page.title))</title>
-      <style nonce="\(escaped(page.nonce))">\(page.style.text)</style>
+      <style\(nonce(of: page))>\(page.style.text)</style>
       </head>
       \(write(.element(.body, page.attributes, page.body), script: page))
       </html>
@@ -35,8 +35,13 @@ package struct HTMLWriter: Sendable {
   package func write(_ node: HTMLNode) -> String { write(node, script: nil) }
 
   private func policy(_ page: HTMLPage) -> String {
-    "default-src 'none'; style-src 'nonce-\(page.nonce)'; script-src 'nonce-\(page.nonce)'; "
-      + "base-uri 'none'; form-action 'none'"
+    let code = page.nonce.map { "style-src 'nonce-\($0)'; script-src 'nonce-\($0)'" }
+    return "default-src 'none'; \(code ?? "style-src 'unsafe-inline'"); base-uri 'none'; "
+      + "form-action 'none'"
+  }
+
+  private func nonce(of page: HTMLPage) -> String {
+    page.nonce.map { " nonce=\"\(escaped($0))\"" } ?? ""
   }
 
   private func write(_ node: HTMLNode, script page: HTMLPage?) -> String {
@@ -44,12 +49,15 @@ package struct HTMLWriter: Sendable {
     case .text(let text): return escaped(text)
     case .element(let tag, let attributes, let children):
       let given = attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined()
-      let hasText = children.contains { if case .text = $0 { true } else { false } }
+      if tag.isVoid { return "<\(tag.rawValue)\(given)>" }
+      let hasText = children.contains(where: \.isPartOfLine)
       // Between elements a line end does nothing; beside text it would be a space.
       let gap = hasText || children.isEmpty ? "" : "\n"
       let inner = children.map { write($0, script: nil) }.joined(separator: gap)
       let code =
-        page.map { "<script nonce=\"\(escaped($0.nonce))\">\($0.script.text)</script>\n" } ?? ""
+        page.flatMap { page in
+          page.script.map { "<script\(nonce(of: page))>\($0.text)</script>\n" }
+        } ?? ""
       return "<\(tag.rawValue)\(given)>\(gap)\(inner)\(gap)\(code)</\(tag.rawValue)>"
     }
   }

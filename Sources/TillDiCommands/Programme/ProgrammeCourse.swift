@@ -5,7 +5,7 @@ struct ProgrammeCourse: TillDiCommand {
   static let configuration = CommandConfiguration(
     commandName: "course", abstract: "Read the quick course for a new facilitator.")
 
-  @Option(help: "terminal or markdown.")
+  @Option(help: "terminal, markdown or html.")
   var format: DocumentFormat = .terminal
 
   @OptionGroup var options: ProgrammeOptions
@@ -14,6 +14,6 @@ struct ProgrammeCourse: TillDiCommand {
     let chosen = ChosenProgramme(options, in: context)
     try context.write(
       chosen.reports(try chosen.load()).quickCourse(),
-      as: format == .markdown ? .markdown : .terminal)
+      as: format)
   }
 }

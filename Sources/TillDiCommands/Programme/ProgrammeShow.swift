@@ -16,7 +16,7 @@ struct ProgrammeShow: TillDiCommand {
   @Argument(help: "A session, such as staff-2; the whole programme unless said.")
   var session: String?
 
-  @Option(help: "terminal, markdown or json.")
+  @Option(help: "terminal, markdown, html or json.")
   var format: DataFormat = .terminal
 
   @OptionGroup var options: ProgrammeOptions
@@ -35,6 +35,7 @@ struct ProgrammeShow: TillDiCommand {
         chosen.words)
     }
     let reports = chosen.reports(programme)
-    try context.write(id.map { reports.session($0) } ?? reports.programmeOutline(), as: format)
+    try context.write(
+      id.map { reports.session($0) } ?? reports.programmeOutline(), as: format.document)
   }
 }

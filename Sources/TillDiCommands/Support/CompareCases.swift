@@ -6,9 +6,10 @@ import TillDiProgrammes
 import TillDiWords
 
 /// The forms that a comparison can have; the last is for cases only.
-enum CompareFormat: String, ExpressibleByArgument, CaseIterable {
+enum CompareFormat: String, PaperFormat, CaseIterable {
   case terminal
   case markdown
+  case html
   case json
   case jsonl
 }

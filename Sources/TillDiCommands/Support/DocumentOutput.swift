@@ -7,16 +7,36 @@ import TillDiJournal
 import TillDiWords
 
 /// The forms a document can have on its way out.
-enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
+enum DocumentFormat: String, PaperFormat, CaseIterable {
   case terminal
   case markdown
+  case html
 }
 
 /// The forms that programs may read as well.
-enum DataFormat: String, ExpressibleByArgument, CaseIterable {
+enum DataFormat: String, PaperFormat, CaseIterable {
   case terminal
   case markdown
+  case html
   case json
+}
+
+/// Forms of which some are documents for people.
+protocol PaperFormat: ExpressibleByArgument, Equatable {
+  static var terminal: Self { get }
+  static var markdown: Self { get }
+  static var html: Self { get }
+}
+
+extension PaperFormat {
+  /// The form a document gets; where data is asked for, the one that any program reads as text.
+  var document: DocumentFormat {
+    switch self {
+    case .terminal: .terminal
+    case .html: .html
+    default: .markdown
+    }
+  }
 }
 
 /// Where a result goes: the screen, or a file for somebody else.
@@ -29,6 +49,12 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: "Write over a file that is there.")
   var force = false
+
+  /// The form where none is named: for the screen, or for a file by its name, Markdown unless it ends in `.html`.
+  func usualFormat<Format: PaperFormat>() -> Format {
+    guard let output else { return .terminal }
+    return output.lowercased().hasSuffix(".html") ? .html : .markdown
+  }
 }
 
 extension Context {
@@ -63,16 +89,27 @@ extension Context {
   /// Writes a document to standard output in a form.
   ///
   /// - Throws: An ``OutputFailure``.
-  func write(_ document: Document, as format: DataFormat) throws(OutputFailure) {
+  func write(_ document: Document, as format: DocumentFormat) throws(OutputFailure) {
     switch format {
     case .terminal: try show(document)
-    case .markdown, .json: try output.write(MarkdownWriter().write(document))
+    case .markdown, .html: try output.write(document.written(as: format))
     }
   }
 
   /// Whether bold and dim may be used: decided per stream.
   var usesColor: Bool {
     isTerminal && environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
+  }
+}
+
+extension Document {
+  /// The document in a form, for a file or a pipe.
+  fileprivate func written(as format: DocumentFormat) -> String {
+    switch format {
+    case .terminal: TerminalWriter(width: 80).write(self)
+    case .markdown: MarkdownWriter().write(self)
+    case .html: HTMLDocumentWriter(generator: "tilldi").write(self)
+    }
   }
 }
 
@@ -87,9 +124,9 @@ extension OpenSeries {
     case .terminal where options.output == nil || options.output == "-":
       try context.show(document)
     case .terminal:
-      try emit(TerminalWriter(width: 80).write(document), named: name, to: options)
-    case .markdown:
-      try emit(MarkdownWriter().write(document), named: name, to: options)
+      try emit(document.written(as: format), named: name, to: options)
+    case .markdown, .html:
+      try emit(document.written(as: format), named: name, to: options)
     }
   }
 

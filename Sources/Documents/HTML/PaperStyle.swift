@@ -1,0 +1,94 @@
+extension HTMLCode {
+  /// What a document looks like: a quiet page on a screen, in daylight and in the dark, and black on white on A4.
+  package static let paperStyle = HTMLCode(
+    #"""
+    :root {
+      --paper: #fdfcfa; --ink: #1b1a18; --soft: #57534c; --line: #d9d4ca; --tint: #f4f1ea;
+      --accent: #0b5a56; --warn: #8d390d;
+      color-scheme: light dark;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --paper: #151719; --ink: #f1eee7; --soft: #b9b4aa; --line: #3d4144; --tint: #1f2325;
+        --accent: #7fd6ca; --warn: #f4ac7c;
+      }
+    }
+    * { box-sizing: border-box; }
+    html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; }
+    body {
+      margin: 0; font: 400 1.0625rem/1.55 "Segoe UI", system-ui, -apple-system, "Noto Sans",
+        "Helvetica Neue", Arial, sans-serif;
+      overflow-wrap: anywhere; font-variant-numeric: tabular-nums;
+    }
+    main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
+    h1, h2, h3, h4, h5, h6 { line-height: 1.2; font-weight: 650; text-wrap: balance; margin: 0; }
+    h1 { font-size: 2rem; margin-bottom: 1.5rem; }
+    h2 {
+      font-size: 1.375rem; margin: 2.75rem 0 .75rem; padding-top: .75rem;
+      border-top: 2px solid var(--accent);
+    }
+    h3 { font-size: 1.125rem; margin: 1.75rem 0 .5rem; }
+    h4, h5, h6 { font-size: 1.0625rem; margin: 1.25rem 0 .25rem; color: var(--soft); }
+    p { margin: 0 0 .75rem; }
+    ul, ol { margin: 0 0 1rem; padding-inline-start: 1.5rem; }
+    li { margin-bottom: .5rem; }
+    li > p { margin-bottom: .25rem; }
+    li::marker { color: var(--soft); }
+    a { color: var(--accent); }
+    code, pre { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; }
+    code { font-size: .92em; background: var(--tint); padding: .05em .3em; border-radius: 3px; }
+    pre {
+      font-size: .85rem; line-height: 1.35; background: var(--tint); padding: 1rem; overflow-x: auto;
+      border-radius: 4px;
+    }
+    blockquote {
+      margin: 0 0 1rem; padding: .1rem 0 .1rem 1rem; border-inline-start: 4px solid var(--line);
+    }
+    hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
+    dl { margin: 0 0 1.5rem; border-top: 1px solid var(--line); }
+    dl > div {
+      display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: 1rem; padding: .35rem 0;
+      border-bottom: 1px solid var(--line);
+    }
+    dt { color: var(--soft); }
+    dd { margin: 0; }
+    .callout {
+      background: var(--tint); border-inline-start: 4px solid var(--accent); margin: 0 0 1.25rem;
+      padding: .9rem 1.1rem .4rem; border-radius: 4px;
+    }
+    .important { border-color: var(--warn); }
+    .title { font-weight: 650; margin-bottom: .35rem; }
+    .table { overflow-x: auto; margin: 0 0 1.25rem; }
+    table {
+      border-collapse: collapse; width: 100%; font-size: .95rem; line-height: 1.4;
+      overflow-wrap: break-word; hyphens: auto;
+    }
+    th, td {
+      text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; min-width: 3.5rem;
+      border-bottom: 1px solid var(--line);
+    }
+    th { border-bottom: 2px solid var(--ink); font-weight: 650; }
+    .center { text-align: center; }
+    .end { text-align: end; }
+    @media (max-width: 32rem) { dl > div { grid-template-columns: 1fr; gap: 0; } }
+    @page { size: A4; margin: 18mm 18mm 20mm; }
+    @media print {
+      :root {
+        --paper: #fff; --ink: #000; --soft: #333; --line: #999; --tint: #fff; --accent: #000;
+        --warn: #000; color-scheme: light;
+      }
+      body { font-size: 10.5pt; line-height: 1.4; }
+      main { max-width: none; padding: 0; }
+      h1 { font-size: 20pt; }
+      h2 { font-size: 14pt; margin-top: 16pt; break-after: avoid; }
+      h3, h4, h5, h6 { break-after: avoid; }
+      h3 { font-size: 11.5pt; }
+      p, li { orphans: 3; widows: 3; }
+      tr, dl > div, .callout, .title { break-inside: avoid; }
+      thead { display: table-header-group; }
+      .table { overflow: visible; }
+      .callout { border: 1px solid #000; border-inline-start-width: 4px; }
+      a { color: inherit; }
+    }
+    """#)
+}
