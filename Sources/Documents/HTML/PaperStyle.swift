@@ -84,7 +84,7 @@ extension HTMLCode {
       h3, h4, h5, h6 { break-after: avoid; }
       h3 { font-size: 11.5pt; }
       p, li { orphans: 3; widows: 3; }
-      tr, dl > div, .callout, .title { break-inside: avoid; }
+      li, tr, dl > div, .callout, .title { break-inside: avoid; }
       thead { display: table-header-group; }
       .table { overflow: visible; }
       .callout { border: 1px solid #000; border-inline-start-width: 4px; }
