@@ -132,7 +132,9 @@ struct HandOverCommand: TillDiCommand {
     }
     let name = file.kind == .replies ? "hand-over-replies" : "hand-over-\(file.track.rawValue)"
     try series.emit(String(decoding: file.bytes, as: UTF8.self), named: name, to: output)
-    if output.output != "-" { try series.context.tell(series.words.sendTheFile) }
+    guard let path = output.output, path != "-" else { return }
+    let file = (isList: file.kind == .list, name: path.split(separator: "/").last.map(String.init))
+    try series.context.tell(series.words.sendTheFile(file.name ?? path, isList: file.isList))
   }
 }
 

@@ -3,11 +3,13 @@ package import TillDiCore
 // What is said of files that travel between two laptops.
 
 extension Words {
-  /// What to do with a file that was written.
-  package var sendTheFile: String {
-    pick(
-      "Ge filen till den som har den andra datorn. Där: tilldi receive FIL",
-      "Give the file to whoever has the other laptop. There: tilldi receive FILE")
+  /// What to do with a file that was written; a list may begin the series on the other laptop.
+  package func sendTheFile(_ name: String, isList: Bool) -> String {
+    let name = name.contains(" ") ? "\"\(name)\"" : name
+    return pick(
+      "Ge filen till den som har den andra datorn. Där: tilldi receive \(name)",
+      "Give the file to whoever has the other laptop. There: tilldi receive \(name)")
+      + (isList ? pick(" (första gången: med --new)", " (the first time: with --new)") : "")
   }
 
   /// The list was handed over, and only the file is missing.
