@@ -47,9 +47,12 @@ struct Merge: TillDiCommand {
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
+    if series.record.isOwn(context.path(other)) {
+      throw Report(series.words.cannotMergeSameFolder(other))
+    }
     guard
       let merged = try preview
-        ? series.previewMerge(context.path(other), withRoomNotes: withRoomNotes)
+        ? series.previewMerge(other, withRoomNotes: withRoomNotes)
         : merge(&series, in: context)
     else { return try context.tell(series.words.nothingMerged) }
     switch format {
@@ -70,7 +73,7 @@ struct Merge: TillDiCommand {
       return try series.merge(folder, withRoomNotes: withRoomNotes, mayErase: [])
     } catch {
       guard case .mayNotErase(let subjects, let lines) = error else {
-        throw Report(error, folder, words)
+        throw Report(error, other, words)
       }
       try context.tell(words.wouldEraseHere(lines: lines))
       let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
@@ -78,7 +81,7 @@ struct Merge: TillDiCommand {
       do throws(MergeFailure) {
         return try series.merge(folder, withRoomNotes: withRoomNotes, mayErase: subjects)
       } catch {
-        throw Report(error, folder, words)
+        throw Report(error, other, words)
       }
     }
   }

@@ -44,7 +44,7 @@ extension Words {
         ? pick("ja", "yes")
         : pick("inte ", "not ") + reports.joined(check.unclear.map { name(of: $0) }))
         + (check.otherwise.map { ": \(reports.quoted($0))" } ?? "")
-    case .reviewed(let review): told(review)
+    case .reviewed(let review): told(review, names)
     case .gathered(let note, _, let name, _):
       pick("samlat under ", "gathered under ")
         + (names.staysInRoom(note) ? reports.staysInRoom : reports.quoted(name))
@@ -77,7 +77,10 @@ extension Words {
       + (more > 0 ? pick(" · \(more) till", " · \(more) more") : "")
   }
 
-  private func told(_ review: ReflectionReview) -> String {
+  private func told(_ review: ReflectionReview, _ names: ConflictNames) -> String {
+    var review = review
+    // What stays in the room lies behind nothing, and is not counted.
+    review.notes.removeAll { names.staysInRoom($0) }
     if review.isEmpty { return pick("inget sagt", "nothing said") }
     let marked = review.notes.count
     let said = [
@@ -114,13 +117,15 @@ extension Words {
           "Read the list aloud as it is now and hand over once more, and the next version holds: tilldi hand-over \(track.rawValue)"
         )
     case .choose:
+      // A name that can be copied says more than a word for one.
+      let name = conflict.sides.first?.action.rawValue.prefix(5) ?? ""
       let choosing = pick(
-        "Välj med namnet längst till vänster: tilldi check --choose NAMN",
-        "Choose by the name on the left: tilldi check --choose NAME")
+        "Välj en av dem, till exempel: tilldi check --choose \(name)",
+        "Choose one of them, for example: tilldi check --choose \(name)")
       guard !conflict.isOfStanding, let command = conflict.sides.last.flatMap({ anew($0.event) })
       else { return choosing }
-      return choosing
-        + pick(". Eller sätt det på nytt: \(command)", ". Or set it anew: \(command)")
+      return choosing + "\n    "
+        + pick("Eller sätt det på nytt: \(command)", "Or set it anew: \(command)")
     }
   }
 

@@ -1,3 +1,5 @@
+package import TillDiCore
+
 extension Words {
   private func numbered(_ lines: [Int]) -> String {
     let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
@@ -9,6 +11,23 @@ extension Words {
     pick(
       "”\(folder)” är en annan omgång (”\(name)”), så de två kan inte slås ihop. Inget ändrades. Välj en kopia av samma omgång.",
       "“\(folder)” is another series (“\(name)”), so the two can’t be merged. Nothing changed. Choose a copy of this same series."
+    )
+  }
+
+  /// The folder is this series' own.
+  package func cannotMergeSameFolder(_ folder: String) -> String {
+    pick(
+      "”\(folder)” är den mapp ni redan är i, så det finns inget att slå ihop. Inget ändrades. Skriv vägen till kopian från den andra datorn.",
+      "“\(folder)” is the folder you are in already, so there is nothing to merge. Nothing changed. Write the path of the copy from the other computer."
+    )
+  }
+
+  /// The folder is of the other side's computer, or this one is.
+  package func cannotMergeOtherSide(_ folder: String, _ track: TrackKind) -> String {
+    let list = listName(of: track)
+    return pick(
+      "”\(folder)” och den här omgången hör till var sin sida: \(list) har gått emellan som en fil. Mellan sidorna går bara listor och svar, aldrig anteckningar, så de slås inte ihop. Inget ändrades. Skicka listan eller svaren med tilldi hand-over … --output FIL, och ta emot med tilldi receive FIL.",
+      "“\(folder)” and this series belong to one side each: \(list) went between them as a file. Between the sides only lists and replies travel, never notes, so they are not merged. Nothing changed. Send the list or the replies with tilldi hand-over … --output FILE, and take them in with tilldi receive FILE."
     )
   }
 

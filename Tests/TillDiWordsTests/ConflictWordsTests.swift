@@ -32,7 +32,8 @@ import TillDiWords
         Om, och hur långt, ”Ett kort” möter ”Fyra inloggningar”
           · name0  möter delvis (den här datorn) – gäller nu
           · name1  ingen koppling (den andra datorn)
-          → Välj med namnet längst till vänster: tilldi check --choose NAMN. Eller sätt det på nytt: tilldi link
+          → Välj en av dem, till exempel: tilldi check --choose name0
+            Eller sätt det på nytt: tilldi link
         """)
     #expect(
       told(
@@ -41,7 +42,8 @@ import TillDiWords
           Whether, and how far, “Ett kort” serves “Fyra inloggningar”
             · name0  no link (this computer) – stands now
             · name1  serves (the other computer)
-            → Choose by the name on the left: tilldi check --choose NAME. Or set it anew: tilldi link
+            → Choose one of them, for example: tilldi check --choose name0
+              Or set it anew: tilldi link
           """)
   }
 
@@ -66,10 +68,10 @@ import TillDiWords
       .reviewed(
         review: ReflectionReview(
           reflection: 3, seen: .partly, example: "katten", recommendation: "rita mer",
-          notes: ["d1"])),
+          notes: ["d1", "secret"])),
       .reviewed(
         review: ReflectionReview(
-          reflection: 3, seen: nil, example: nil, recommendation: nil, notes: [])),
+          reflection: 3, seen: nil, example: nil, recommendation: nil, notes: ["secret"])),
     ]
     let review = told(reviews, at: "review/3", .swedish)
     #expect(review.hasPrefix("Vad ni sa om reflektion 3\n"))

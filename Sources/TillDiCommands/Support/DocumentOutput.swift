@@ -83,7 +83,17 @@ extension Context {
   private func broken(_ text: String) -> String {
     guard isTerminal else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { $0.isEmpty ? [""] : String($0).wrapped(to: width) }.joined(separator: "\n")
+      .flatMap { broken(line: $0) }.joined(separator: "\n")
+  }
+
+  /// What stands in under something stays in, and what goes on stands under its beginning.
+  private func broken(line: Substring) -> [String] {
+    let words = line.drop { $0 == " " }
+    if words.isEmpty { return [""] }
+    let indent = min(line.count - words.count, width / 2)
+    let isMarked = ["· ", "→ ", "• ", "- "].contains { words.hasPrefix($0) }
+    return String(words).wrapped(to: width - indent, hanging: isMarked ? 2 : 0)
+      .map { String(repeating: " ", count: indent) + $0 }
   }
 
   /// Writes a document to standard output in a form.

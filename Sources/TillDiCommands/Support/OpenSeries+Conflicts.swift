@@ -28,7 +28,8 @@ extension OpenSeries {
     try context.say(words.bothChanged(shown.count))
     let names = conflictNames(programme, in: history)
     for conflict in shown {
-      try context.say(words.told(conflict, names, laptop: context.laptop()))
+      // Air between them, so that each is seen to be one.
+      try context.say("\n" + words.told(conflict, names, laptop: context.laptop()))
     }
   }
 

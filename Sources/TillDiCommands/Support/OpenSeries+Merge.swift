@@ -8,11 +8,13 @@ extension OpenSeries {
   /// What merging would bring; writes nothing.
   ///
   /// - Throws: A ``Report``.
-  func previewMerge(_ folder: String, withRoomNotes: Bool) throws -> Merged {
+  func previewMerge(_ other: String, withRoomNotes: Bool) throws -> Merged {
     do throws(MergeFailure) {
+      let folder = context.path(other)
       return try record.previewMerge(of: folder, mergeOptions(withRoomNotes, mayErase: nil))
     } catch {
-      throw Report(error, folder, words)
+      // As it was written on the command line, so that it is known again.
+      throw Report(error, other, words)
     }
   }
 
@@ -29,6 +31,7 @@ extension Report {
   init(_ failure: MergeFailure, _ folder: String, _ words: Words) {
     switch failure {
     case .otherSeries(let name): self.init(words.cannotMergeOtherSeries(folder, name: name))
+    case .otherSide(let track): self.init(words.cannotMergeOtherSide(folder, track))
     case .there(.newerFormat(_, let version)):
       self.init(words.cannotMergeNewer(folder, version: version))
     case .there(.noRecord): self.init(words.cannotMergeNoSeries(folder))

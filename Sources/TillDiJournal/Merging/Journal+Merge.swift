@@ -96,10 +96,30 @@ extension Journal where Event == TillDiCore.Event {
     let lines = try here { () throws(JournalFailure) in try beginRewrite() }
     let unreadable = lines.unresolved().unreadable
     if !unreadable.isEmpty { throw .unreadableHere(lines: unreadable) }
+    if let side = Self.side(thatReceived: lines, there) ?? Self.side(thatReceived: there, lines) {
+      throw .otherSide(side)
+    }
     let attachments = FolderSweeper.names(in: other + "/" + RecordFile.attachments)
     return MergePlan(
       there, into: lines, header: header, withRoomNotes: options.withRoomNotes,
       hasAttachments: !attachments.isEmpty)
+  }
+
+  /// The track whose list one record took in from a file while the other handed it over.
+  ///
+  /// Between the two sides only the frozen list travels, never notes.
+  private static func side(
+    thatReceived receiver: Rewrite<Event>, _ sender: Rewrite<Event>
+  ) -> TrackKind? {
+    var received: [HandOverID: TrackKind] = [:]
+    for case .received(let handOver, _, _) in receiver.events {
+      received[handOver.id] = handOver.track
+    }
+    if received.isEmpty { return nil }
+    for case .handedOver(let handOver) in sender.events {
+      if let track = received[handOver.id] { return track }
+    }
+    return nil
   }
 
   private func copies(
@@ -118,4 +138,9 @@ extension Journal where Event == TillDiCore.Event {
       throw .here(error)
     }
   }
+}
+
+extension Rewrite<Event> {
+  /// What the lines say, in the order they stand.
+  fileprivate var events: [Event] { lines.flatMap { $0.action?.events ?? [] } }
 }

@@ -1,3 +1,5 @@
+package import TillDiCore
+
 /// Why nothing was merged; both copies are then as they were.
 package enum MergeFailure: Error, Hashable, Sendable {
   /// The other folder could not be opened or read.
@@ -6,6 +8,8 @@ package enum MergeFailure: Error, Hashable, Sendable {
   case here(JournalFailure)
   /// The other folder is of another series, by that name.
   case otherSeries(name: String)
+  /// The one copy took in from a file what the other handed over: they are the two sides' computers.
+  case otherSide(TrackKind)
   /// Lines of the other record can't be understood: one may be the mark that something stays in the room.
   case unreadableThere(lines: [Int])
   /// Lines of this record can't be understood: one may be the mark that something was erased.

@@ -1,4 +1,12 @@
 extension SeriesRecord {
+  /// Whether a folder is this series' own, whatever path leads to it: there is nothing to bring in from it.
+  package func isOwn(_ folder: String) -> Bool {
+    guard let own = FileStatus.at(journal.path),
+      let other = FileStatus.at(folder + "/" + RecordFile.name)
+    else { return false }
+    return own.device == other.device && own.inode == other.inode
+  }
+
   /// What bringing in another copy of the series would come to; writes nothing.
   ///
   /// - Throws: Why the two can't be merged.

@@ -35,6 +35,23 @@ struct ExchangeTests {
     #expect(try management.snapshot(of: folder).allSatisfy { !$0.value.contains("lånar") })
   }
 
+  @Test("The other side's computer is not merged: no note goes that way")
+  func notMerged() async throws {
+    let laptops = try await TwoLaptops()
+    try await laptops.meet()
+    let (staff, management) = (laptops.staff, laptops.management)
+    let folder = management.work + "/Solgården"
+    for (here, there) in [(staff, folder), (management, staff.series)] {
+      let before = try here.snapshot()
+      for more in [[], ["--preview"]] {
+        let refused = try await here.tilldi(["merge", there] + more)
+        #expect(refused.status == 1 && refused.out.isEmpty)
+        #expect(refused.err.contains("personalens lista har gått emellan som en fil"))
+      }
+      #expect(try here.snapshot() == before)
+    }
+  }
+
   @Test("A newer version takes the older one's place, and an older one is refused")
   func versions() async throws {
     let laptops = try await TwoLaptops()

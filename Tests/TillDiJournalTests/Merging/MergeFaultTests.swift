@@ -36,6 +36,17 @@ struct MergeFaultTests {
     try expectFailure(.unreadableHere(lines: [3]))
   }
 
+  @Test("The folder itself is no other copy, whatever leads to it")
+  func itself() throws {
+    let record = try laptops.record("a")
+    try FileManager.default.createSymbolicLink(
+      atPath: laptops.folder.path + "/again", withDestinationPath: laptops.folder.path + "/a")
+    for same in ["a", "again", "b/../a"] {
+      #expect(record.isOwn(laptops.path(same)), "\(same)")
+    }
+    for other in ["b", "nowhere"] { #expect(!record.isOwn(laptops.path(other)), "\(other)") }
+  }
+
   @Test("A line that was never finished is set aside here and left alone there")
   func tornTails() throws {
     try laptops.add(#"{"id":"halv","n"#, to: "a")
