@@ -49,6 +49,7 @@ extension LiveScreen {
         named([.goOn])
       } else if let question = picture.question {
         named(question.preset == nil ? [] : [.takesPreset])
+          + named(question.isOfReflection ? [.nextReflection, .toReflection] : [])
       } else if picture.isWorking {
         named([.read])
       } else {
@@ -69,6 +70,7 @@ extension LiveScreen {
       switch activity.form {
       case _ where picture.question != nil: [.undo, .next]
       case .talk, .groupWork, .collectHomework, .giveHomework: [.attendance, .undo, .next]
+      case .review where picture.question?.isOfReflection == true: [.undo, .attendance]
       default: [.undo, .next, .attendance]
       }
     return own + named(others + time)
@@ -104,4 +106,11 @@ extension LiveScreen {
   }
 
   private func named(_ keys: [LiveKey]) -> [String] { keys.map { words.key($0) } }
+}
+
+extension WalkQuestion {
+  /// Whether it is asked of a reflection, so that the next one is the next reflection.
+  fileprivate var isOfReflection: Bool {
+    about.contains { if case .reflection = $0 { true } else { false } }
+  }
 }

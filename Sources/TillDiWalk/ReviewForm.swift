@@ -202,6 +202,15 @@ struct ReviewForm: Hashable, Sendable {
     return true
   }
 
+  /// Goes to the reflection after this one; nothing where this is the last.
+  mutating func stepOn(_ series: Series, _ walk: Walk) -> Bool {
+    let next = here(series, walk).index + 1
+    guard next < walk.programme.reflections.count else { return false }
+    move(to: Place(next))
+    isShown = false
+    return true
+  }
+
   /// What is said when there is no reflection left: which of them nothing was said of.
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase {
     let left = walk.programme.reflections.map(\.number).filter { series.reviews[$0] == nil }

@@ -11,7 +11,7 @@ extension Walk {
       return say(.unknownCommand(word, nearest: WalkCommand.nearest(to: word, in: words.language)))
     }
     switch command {
-    case .next: return leave(series)
+    case .next: return stepOn(series) ?? leave(series)
     case .back: return stepBack(series) ?? go(command, rest, series)
     case .goTo: return go(command, rest, series)
     case .jump: return jump(rest, series)

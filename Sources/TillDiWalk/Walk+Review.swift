@@ -46,6 +46,15 @@ extension Walk {
     return ask(series)
   }
 
+  /// `/nästa` among the reflections: the next of them; `nil` after the last, where that is the activity after.
+  mutating func stepOn(_ series: Series) -> Turn? {
+    guard looksBack(series), case .review(var open)? = form, open.stepOn(series, self) else {
+      return nil
+    }
+    form = .review(open)
+    return ask(series)
+  }
+
   /// `/till 7`.
   mutating func jump(_ rest: String, _ series: Series) -> Turn {
     guard let number = Int(rest) else { return say(.needsArgument(.jump)) }

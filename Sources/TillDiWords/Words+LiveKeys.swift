@@ -4,6 +4,7 @@ package enum LiveKey: Hashable, Sendable, CaseIterable {
   case next, undo, sheet, attendance, time, read, goOn, brought
   case order, vote, closeVote, edit, remove, link, takeProposal
   case dismissesProposal, linkToItem, nextItem, allLists
+  case toReflection, nextReflection
   case pick, cancel, yes, no, goesOn, pages, quit, all
 }
 
@@ -37,6 +38,8 @@ extension Words {
     case .nextItem: pick("Enter nästa sak", "Enter next item")
     case .allLists: pick("PgDn listorna", "PgDn the lists")
     case .takeProposal: pick("/ta 1 tar förslaget", "/take 1 takes the proposal")
+    case .toReflection: pick("/till 7", "/to 7")
+    case .nextReflection: pick("/nästa reflektion", "/next reflection")
     case .pick: pick("1–9 väljer", "1–9 picks")
     case .cancel: pick("Esc avbryter", "Esc cancels")
     case .yes: pick("j ja", "y yes")

@@ -126,8 +126,8 @@ extension Words {
       pick("Koppla två rader: vill1 kan2", "Link two lines: claim1 offer2")
     case .review:
       pick(
-        "/till 7 = till reflektion 7. /tillbaka = till frågan före.",
-        "/to 7 = to reflection 7. /back = to the question before.")
+        "/nästa = nästa reflektion. /till 7 = till reflektion 7. /tillbaka = till frågan före.",
+        "/next = the next reflection. /to 7 = to reflection 7. /back = to the question before.")
     }
   }
 

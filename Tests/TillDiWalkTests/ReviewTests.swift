@@ -39,6 +39,18 @@ import TillDiWords
     #expect(room.series.reviews.isEmpty && room.walk?.isAsking == false)
   }
 
+  @Test func nextIsTheNextReflectionAndAfterTheLastTheNextActivity() throws {
+    var room = try room()
+    try room.type(["j", "/nästa"])
+    #expect(try view(room).number == 2)
+    #expect(try room.picture().question?.text == words.didYouSeeIt(again: false))
+    #expect(room.series.reviews[1]?.seen == .yes)
+    try room.type("/till 9")
+    try room.type("/nästa")
+    #expect(try room.picture().question == nil)
+    #expect(try room.picture().activity?.activity.form == .talk)
+  }
+
   @Test func eachAnswerIsSavedAtOnce() throws {
     var room = try room()
     #expect(try room.type("j").questions == [words.yourExample(again: false)])
