@@ -114,7 +114,11 @@ extension LineScreen {
       ]
     case .reflection(let view): return blocks(for: view)
     case .undated(let lines): return [.paragraph(.text(words.withoutDay(words.names(of: lines))))]
-    case .map(let map): return blocks(for: map.kind, map.moments, map.changes)
+    case .waysIn(let moments):
+      let items = moments.map {
+        ListItem([.strong(.text($0.name)), .text(" – " + words.ownership(of: $0))])
+      }
+      return [.heading(level: 3, .text(words.title(of: .dream))), .numberedList(items)]
     case .replyKinds:
       let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.name(of: $1))" }
       return [.paragraph(.text(kinds.joined(separator: "  ")))]

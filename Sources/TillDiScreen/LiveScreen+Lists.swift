@@ -73,6 +73,21 @@ extension LiveScreen {
     ]
   }
 
+  /// Who owns each moment, in a line; those nobody owns are what the question is about, and give way last.
+  private func group(ofWaysIn moments: [Moment]) -> LiveGroup {
+    LiveGroup(
+      label: words.mark(of: .dream),
+      entries: moments.enumerated().map { index, moment in
+        let owned = " – " + words.ownership(of: moment)
+        return LiveEntry(
+          number: "\(index + 1)",
+          text: [
+            LiveText(moment.name, .bold), LiveText(owned, moment.owner == nil ? .dim : .plain),
+          ],
+          rank: moment.owner == nil ? index : 1000 + index)
+      })
+  }
+
   /// A moment, written as it is typed.
   private func text(of moment: Moment) -> [LiveText] {
     [LiveText(moment.name, .bold), LiveText(words.tail(of: moment))]
@@ -137,7 +152,7 @@ extension LiveScreen {
     // They belong to the question itself.
     case .replyKinds, .undated: return []
     case .reflection(let view): return groups(of: view)
-    case .map(let map): return groups(of: map)
+    case .waysIn(let moments): return [group(ofWaysIn: moments)]
     }
   }
 

@@ -85,6 +85,13 @@ extension WalkPicture {
   /// Whether something was noted, listed or drawn here.
   fileprivate var isFilled: Bool {
     activity?.notes.isEmpty == false || lists.contains { !$0.lines.isEmpty }
-      || map?.moments.isEmpty == false
+      || map?.moments.isEmpty == false || question?.about.contains(where: \.isWaysIn) == true
+  }
+}
+
+extension WalkAbout {
+  /// Whether it is the moments of a process, which are to be seen all of them.
+  fileprivate var isWaysIn: Bool {
+    if case .waysIn = self { true } else { false }
   }
 }

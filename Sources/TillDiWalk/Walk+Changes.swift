@@ -120,6 +120,7 @@ extension Walk {
     let parts = rest.split(maxSplits: 1, omittingEmptySubsequences: true) { $0.isWhitespace }
     let moments = series.maps[map] ?? []
     guard let name = parts.first else { return say(.needsArgument(command)) }
+    if command == .edit, Int(name) == nil { return say(.whichMoment(rest)) }
     guard let found = moments.enumerated().first(where: { $0.offset + 1 == Int(name) }) else {
       return say(.noSuchMoment(String(name)))
     }

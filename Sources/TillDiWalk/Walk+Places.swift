@@ -47,8 +47,8 @@ extension Walk {
   /// The dream is drawn: who owns its moments is asked next, and what differs is proposed.
   private mutating func leaveDream(_ series: Series, to next: Int, _ turn: inout Turn) {
     let dream = series.maps[.dream] ?? []
-    let isTold = dream.contains { $0.owner != nil || $0.wayIn != nil }
-    asksWayIn = !dream.isEmpty && !isTold && !hasAskedWayIn
+    // One that was told while the dream was drawn says nothing of the others.
+    asksWayIn = dream.contains { $0.owner == nil } && !hasAskedWayIn
     // Where the offers are ordered they can be taken up; elsewhere they are only told.
     let isShownNext =
       session.activities.indices.contains(next) && session.activities[next].listsOffers

@@ -179,8 +179,8 @@ package enum WalkAbout: Hashable, Sendable {
   case followUps([FollowUp])
   /// Lines whose promise has no day.
   case undated([ListLine])
-  /// A process that was drawn.
-  case map(WalkMap)
+  /// The moments of a process, each with who owns it and how staff reach it.
+  case waysIn([Moment])
   /// The five kinds of reply, numbered.
   case replyKinds
   /// A reflection that is looked back at.

@@ -4,7 +4,7 @@ import TillDiWords
 /// Asked once when the dream is drawn: who owns each moment, and how staff reach it (`MODEL.md` §4.6-4).
 ///
 /// `2: IT; arbetsplatsträffen` is an answer, as many as there are moments. An empty line passes all of them by, and
-/// so does anything else: that is what somebody said next.
+/// so does anything else: that is what somebody said next. Only `2 IT` is asked about, since it looks like an answer.
 struct WayInForm: Hashable, Sendable {
   private var isPassed = false
   private var isAnswered = false
@@ -13,8 +13,7 @@ struct WayInForm: Hashable, Sendable {
     let moments = series.maps[.dream] ?? []
     let isOpen = moments.contains { $0.owner == nil || $0.wayIn == nil }
     guard isOpen, !isPassed else { return nil }
-    return WalkQuestion(
-      about: [.map(WalkMap(kind: .dream, moments: moments, changes: []))], text: words.whoOwnsWhat)
+    return WalkQuestion(about: [.waysIn(moments)], text: words.whoOwnsWhat)
   }
 
   mutating func answer(_ text: String, _ series: Series) -> Answering {
@@ -23,13 +22,25 @@ struct WayInForm: Hashable, Sendable {
       return .taken
     }
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let number = Int(trimmed(String(parts[0]))) else { return .passedOn }
     let moments = series.maps[.dream] ?? []
+    guard parts.count == 2, let number = Int(trimmed(String(parts[0]))) else {
+      return withoutColon(text, moments.count) ?? .passedOn
+    }
     guard moments.indices.contains(number - 1) else { return .again(.noSuchMoment("\(number)")) }
     isAnswered = true
     return .doing([
       .setMoment(.dream, told(trimmed(String(parts[1])), of: moments[number - 1]), after: nil)
     ])
+  }
+
+  /// `2 IT` may be an answer that lacks its colon; that is asked rather than made an offer of.
+  private func withoutColon(_ text: String, _ count: Int) -> Answering? {
+    let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard words.count == 2, let number = Int(words[0]), (1...max(1, count)).contains(number),
+      // Numbers only are an order of the list.
+      words[1].contains(where: \.isLetter)
+    else { return nil }
+    return .again(.meantMoment(number, String(words[1])))
   }
 
   /// `IT; arbetsplatsträffen`, in this order where no label says otherwise.

@@ -41,7 +41,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case whoIsHere([String], unheard: [String])
   case notSeenOrNot(String), nothingFound(String), reflectionsOver([Int])
   case noSuchReflection(Int, count: Int), noReflectionsHere
-  case whichMoment(String), wayInsKept
+  case whichMoment(String), meantMoment(Int, String), wayInsKept
   case tookUp([String]), dismissedProposals(Int), noSuchProposal(String), noProposalsHere
   case adjusted, goodbye
   case notATrustQuestion, trustKept, noSuchOffer(String), needsKept
@@ -223,7 +223,7 @@ extension Words {
       text(ofBallot: phrase)
     case .notATrustQuestion, .trustKept, .noSuchOffer, .needsKept, .notANeed, .replied:
       text(ofReplies: phrase)
-    case .whichMoment, .wayInsKept, .tookUp, .dismissedProposals, .noSuchProposal,
+    case .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals, .noSuchProposal,
       .noProposalsHere:
       text(ofMap: phrase)
     case .wrongTrack(let kind):

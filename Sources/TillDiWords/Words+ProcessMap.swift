@@ -35,13 +35,16 @@ extension Words {
 
   /// One thing that differs in a moment; another name stands beside the moment's own.
   package func text(of difference: MomentDifference) -> String? {
-    let nobody = pick("ingen", "nobody")
     switch difference {
     case .renamed: return nil
-    case .decisionMoved(let from, let to):
+    case .decisionMoved(let from?, let to?):
       return pick(
-        "beslutet flyttar från \(from ?? nobody) till \(to ?? nobody)",
-        "the decision moves from \(from ?? nobody) to \(to ?? nobody)")
+        "beslutet flyttar från \(from) till \(to)", "the decision moves from \(from) to \(to)")
+    case .decisionMoved(nil, let to?):
+      return pick("beslutet tas av \(to)", "the decision is taken by \(to)")
+        + " (\(today(pick("ingen", "nobody"))))"
+    case .decisionMoved(let from, nil):
+      return pick("ingen beslutar", "nobody decides") + (from.map { " (\(today($0)))" } ?? "")
     case .rolesCameIn(let roles):
       let named = reports.joined(roles)
       return pick("\(named) kommer in", "\(named) \(roles.count == 1 ? "comes" : "come") in")
@@ -152,6 +155,17 @@ extension Words {
 }
 
 extension Words {
+  /// Who owns a moment and how staff reach it, or that nobody does yet.
+  ///
+  /// ```swift
+  /// print(words.ownership(of: moment))  // äger: IT; väg in: arbetsplatsträffen
+  /// ```
+  package func ownership(of moment: Moment) -> String {
+    let owner =
+      moment.owner.map { reports.owned(by: $0) } ?? pick("ingen äger än", "nobody owns yet")
+    return owner + (moment.wayIn.map { "; " + reports.wayIn($0) } ?? "")
+  }
+
   /// The sentences about maps and what is proposed of them.
   func text(ofMap phrase: WalkPhrase) -> String {
     switch phrase {
@@ -159,6 +173,11 @@ extension Words {
       pick(
         "Vilket moment gäller det? Skriv numret också: /ändra 2 \(text). Inget sparades.",
         "Which moment is that about? Write its number too: /edit 2 \(text). Nothing was saved.")
+    case .meantMoment(let number, let text):
+      pick(
+        "Gäller det moment \(number)? Skriv \(number): \(text). Är det något annat som sades: först en tom rad. Inget sparades.",
+        "Is that about moment \(number)? Write \(number): \(text). If it is something else that was said: an empty line first. Nothing was saved."
+      )
     case .wayInsKept:
       pick(
         "Tack. Bladet till personalen skrivs med tilldi map way-in.",

@@ -129,6 +129,32 @@ import TillDiWords
     #expect(room.walk?.isAsking == true)
   }
 
+  @Test func oneThatIsOwnedSaysNothingOfTheOthers() throws {
+    var room = try WalkRoom(at: "management-1", 3)
+    try room.type(["Köp; äger: IT", "Inför", "/gå 5"])
+    #expect(try room.type("/nästa").questions == [Words(.swedish).whoOwnsWhat])
+    let about = try #require(room.picture().question?.about)
+    #expect(about == [.waysIn(room.series.maps[.dream] ?? [])])
+    #expect(room.screen.contains("1. Köp – äger: IT\n2. Inför – ingen äger än\n"))
+  }
+
+  @Test func anAnswerWithoutItsColonIsNoOffer() throws {
+    var room = try WalkRoom(at: "management-1", 3)
+    try room.type(["Köp", "Inför", "/gå 5", "/nästa"])
+    #expect(try room.type("2 IT").phrases == [.meantMoment(2, "IT")])
+    #expect(room.lines(.offer).isEmpty && room.walk?.isAsking == true)
+    try room.type("3 datorer i varje klass")
+    #expect(room.lines(.offer) == ["3 datorer i varje klass"], "there is no third moment")
+  }
+
+  @Test func aChangeNeedsItsNumber() throws {
+    var room = try WalkRoom(at: "management-1", 3)
+    try room.type("Köp: chef")
+    #expect(try room.type("/ändra -> laget").phrases == [.whichMoment("-> laget")])
+    #expect(try room.type("/ändra 9 -> laget").phrases == [.noSuchMoment("9")])
+    #expect(room.series.maps[.now]?.first?.decides == nil)
+  }
+
   @Test func nobodyIsAskedWhereItIsKnownOrTheMapIsPassedOver() throws {
     var room = try WalkRoom(at: "management-1", 3)
     try room.type(["Köp; äger: IT", "/gå 5", "/nästa"])

@@ -89,8 +89,8 @@ import TillDiWords
       ),
       (
         { @Sendable (m: inout Moment) in m.decides = nil },
-        "Beställning: beslutet flyttar från förvaltningschef till ingen",
-        "Beställning: the decision moves from förvaltningschef to nobody"
+        "Beställning: ingen beslutar (i dag: förvaltningschef)",
+        "Beställning: nobody decides (today: förvaltningschef)"
       ),
       (
         { @Sendable (m: inout Moment) in m.value = "larmen" },

@@ -70,7 +70,7 @@ extension WalkPhrase {
       .observed, .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .ballotLeftOpen,
       .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
       .orderKept, .whoIsHere, .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
-      .noReflectionsHere, .whichMoment, .wayInsKept, .tookUp, .dismissedProposals,
+      .noReflectionsHere, .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals,
       .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .notATrustQuestion, .trustKept,
       .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer:
       nextInRoom
@@ -143,7 +143,8 @@ extension WalkPhrase {
     case .notANeed: .replied("Vill 1", "Ja, nu – områdeschef")
     case .replied: .meantOffer("2")
     case .meantOffer: .goodbye
-    case .whichMoment: .wayInsKept
+    case .whichMoment: .meantMoment(3, "nämnden")
+    case .meantMoment: .wayInsKept
     case .wayInsKept: .tookUp(["Kan 3"])
     case .tookUp(let names) where names.count == 1: .tookUp(["Kan 3", "Kan 4"])
     case .tookUp: .dismissedProposals(1)
