@@ -96,6 +96,12 @@ struct MapCommand: TillDiCommand {
     if page != .dream, take != nil || dismiss != nil {
       throw ValidationError("Proposals belong to the dream: tilldi map dream --take 1")
     }
+    // One thing at a time: a number means another moment once one is taken away.
+    let ways = [edit, remove, take, dismiss].count { $0 != nil }
+    if ways > 1 || (!moment.isEmpty && [remove, take, dismiss].contains { $0 != nil }) {
+      throw ValidationError(
+        "Do one thing at a time: add a moment, --edit, --remove, --take or --dismiss.")
+    }
     if edit != nil, moment.isEmpty {
       throw ValidationError(
         "Write what --edit is to change, such as \"decides: the team; owns: IT\".")

@@ -42,7 +42,10 @@ extension Words {
         "Det finns ingen sådan anteckning. tilldi log visar dem som finns.",
         "There is no such note. tilldi log shows those there are.")
     case .unknownMoment:
-      pick("Det finns inget sådant moment på kartan.", "There is no such moment on the map.")
+      pick(
+        "Det finns inget sådant moment på kartan. Inget ändrades. tilldi map now och tilldi map dream visar numren.",
+        "There is no such moment on the map. Nothing changed. tilldi map now and tilldi map dream show the numbers."
+      )
     case .noteRemoved:
       pick(
         "Den anteckningen är borttagen. Ångra borttagningen först om den ska användas.",

@@ -149,9 +149,10 @@ enum ListsGallery {
     Mishap(
       "a moment that is not on the map", ["map", "now", "Inköp: IT", "--edit", "9"],
       sv:
-        "Det finns inget sådant moment på kartan.",
+        "Det finns inget sådant moment på kartan. Inget ändrades. tilldi map now och tilldi map dream visar numren.",
       en:
-        "There is no such moment on the map."),
+        "There is no such moment on the map. Nothing changed. tilldi map now and tilldi map dream show the numbers."
+    ),
     Mishap(
       "a proposal where there is none", ["map", "dream", "--take", "1"],
       sv:

@@ -128,6 +128,8 @@ struct DataTests {
     arguments: [
       ["map", "way-in", "Köp"], ["map", "way-in", "--format", "lanes"],
       ["map", "now", "--take", "1"], ["map", "now", "--edit", "1"],
+      ["map", "dream", "--remove", "1", "--edit", "1", "Prov"],
+      ["map", "now", "--remove", "1", "Prov"],
     ])
   func wrongUse(_ arguments: [String]) async throws {
     let outcome = try await Samples.begun().tilldi(arguments)
