@@ -48,10 +48,15 @@ extension Reports {
 
   /// Every role, in the order the moments name it; those that only took part before the dream come last.
   private func roles(in moments: [Moment]) -> [String] {
-    let all = (moments + now.filter { now in moments.contains { $0.id == now.id } })
-      .flatMap { $0.roles + [$0.decides].compactMap(\.self) }
+    let shown = moments + now.filter { now in moments.contains { $0.id == now.id } }
+    let plain = Set(
+      shown.flatMap { $0.roles + [$0.decides].compactMap(\.self) }.map { $0.lowercased() })
     var seen: Set<String> = []
-    return all.filter { seen.insert($0.lowercased()).inserted }
+    return shown.flatMap { $0.roles + [$0.decides].compactMap(\.self) }.map { role in
+      // The terms on which a role decides give it no lane of its own.
+      role.withoutTerms.flatMap { plain.contains($0.lowercased()) ? $0 : nil } ?? role
+    }
+    .filter { seen.insert($0.lowercased()).inserted }
   }
 
   @BlockBuilder
@@ -90,7 +95,16 @@ private struct LaneMarks {
 
   /// The mark of a role at a moment; whoever decides takes part.
   func mark(of role: String, in moment: Moment) -> String {
-    if moment.decides?.lowercased() == role.lowercased() { return decides }
+    let deciding = [moment.decides, moment.decides?.withoutTerms].compactMap { $0?.lowercased() }
+    if deciding.contains(role.lowercased()) { return decides }
     return moment.roles.contains { $0.lowercased() == role.lowercased() } ? takesPart : ""
+  }
+}
+
+extension String {
+  /// A role that decides on terms, without them: `rektor` of `rektor, inom budget`.
+  fileprivate var withoutTerms: String? {
+    guard let comma = firstIndex(of: ",") else { return nil }
+    return String(self[..<comma])
   }
 }

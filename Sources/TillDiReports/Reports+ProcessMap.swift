@@ -103,7 +103,9 @@ extension Reports {
   private func item(_ change: MomentChange) -> ListItem {
     switch change {
     case .added(let moment):
-      return [.strong(.text("\(phrases.added):")), .text(" \(moment.name)\(roles(of: moment))")]
+      return [
+        .strong(.text("\(phrases.newMoment):")), .text(" \(moment.name)\(roles(of: moment))"),
+      ]
     case .removed(let moment):
       return [.strong(.text("\(phrases.removed):")), .text(" \(moment.name)")]
     case .changed(let from, let to):

@@ -43,7 +43,8 @@ extension Reports {
       Table(
         columns: phrases.wayInHeaders.map { Table.Column(.text($0)) },
         rows: moments.map { moment in
-          [moment.name, moment.owner, moment.wayIn, moment.value].map { .text($0 ?? "–") }
+          [moment.name, moment.owner ?? phrases.nobodyYet, moment.wayIn, moment.value]
+            .map { .text($0 ?? "–") }
         }))
     let unowned = moments.filter { $0.owner == nil }.map(\.name)
     if !unowned.isEmpty { paragraph(phrases.nobodyOwns(unowned)) }

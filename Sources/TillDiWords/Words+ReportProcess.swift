@@ -2,7 +2,7 @@ package import TillDiCore
 
 extension ReportWords {
   /// Who decides at a moment of the process.
-  package func decides(_ role: String) -> String { pick("avgör: \(role)", "decides: \(role)") }
+  package func decides(_ role: String) -> String { pick("beslutar: \(role)", "decides: \(role)") }
 
   /// Who takes part, before and after.
   package func takesPart(_ before: String, to after: String) -> String {
@@ -11,11 +11,14 @@ extension ReportWords {
 
   /// Who decides, before and after.
   package func decided(by before: String, to after: String) -> String {
-    pick("avgör: \(before) → \(after)", "decides: \(before) → \(after)")
+    pick("beslutar: \(before) → \(after)", "decides: \(before) → \(after)")
   }
 
   /// That no role is named.
   package var nobody: String { pick("ingen namngiven", "nobody named") }
+
+  /// A moment that is not done today.
+  package var newMoment: String { pick("Nytt", "New") }
 
   /// A moment that is done otherwise.
   package var changed: String { pick("Ändrat", "Changed") }
@@ -25,7 +28,7 @@ extension ReportWords {
     switch kind {
     case .now:
       pick(
-        "Inget ritat än. Börja med ett moment: vad händer, vilka är med, vem avgör?",
+        "Inget ritat än. Börja med ett moment: vad händer, vilka är med, vem beslutar?",
         "Nothing drawn yet. Begin with one moment: what happens, who takes part, who decides?")
     case .dream:
       pick(
@@ -105,6 +108,9 @@ extension ReportWords {
       pick("Det kan du värdera", "What you can value"),
     ]
   }
+
+  /// What stands where an owner would.
+  package var nobodyYet: String { pick("ingen än", "nobody yet") }
 
   /// Moments that nobody owns.
   package func nobodyOwns(_ names: [String]) -> String {

@@ -117,6 +117,22 @@ import TillDiReports
     #expect(!list.contains("Vägar in") && list.contains("Köp"))
   }
 
+  @Test func whoDecidesOnTermsHasOneLane() throws {
+    var room = try Room()
+    for (id, decides) in [("a", "rektor"), ("b", "Rektor, inom budget"), ("c", "nämnd, utskott")] {
+      try room.ask(
+        .setMoment(
+          .now, Moment(id: MomentID(id), name: id, roles: [], decides: decides), after: nil))
+    }
+    let text = shown(room.reports().lanes(.now))
+    let lanes = text.split(separator: "\n").filter { $0.contains("─◆─") }
+    #expect(lanes.count == 2, "\(text)")
+    #expect(lanes.first?.hasPrefix("rektor ") == true && lanes.first?.count { $0 == "◆" } == 2)
+    // A comma may part two who decide together; neither is dropped.
+    #expect(lanes.last?.hasPrefix("nämnd, utskott ") == true)
+    #expect(text.contains("2. b – beslutar: Rektor, inom budget"), "the words say all")
+  }
+
   @Test func theSheetIsMadeOfNowWhereNothingWasDreamt() throws {
     let sheet = shown(try room().reports().wayIn())
     #expect(sheet.contains("Så här går digitaliseringen till hos oss."))
