@@ -54,7 +54,8 @@ package struct LiveScreen: Sendable {
       .typed: typed(stage, frame),
       .keys: LivePart(keys(stage, frame)),
       .message: message(stage, frame),
-      .question: LivePart(question(picture, frame)),
+      // Nobody is to answer what is covered, such as the first question behind a session's opening.
+      .question: LivePart(stage.panel?.isOfQuestion == false ? [] : question(picture, frame)),
     ]
     // Where the typed line grows, and a message comes and goes.
     let said = min(2, parts[.message]?.wanted ?? 0)

@@ -100,6 +100,18 @@ import TillDiWords
     #expect(lines(low, room.picture, room.words)[8].hasPrefix(goesOn + " · PgUp PgDn "))
   }
 
+  @Test func theFirstQuestionWaitsBehindTheOpening() throws {
+    var room = try LiveRoom("staff-1", "give-homework")
+    room.say("Larmet", .remark)
+    _ = room.end()
+    let question = try #require(room.picture.question?.text)
+    var keys = Keys(words: room.words, columns: 80, rows: 24)
+    keys.take(room.opening, room.picture)
+    #expect(!lines(keys, room.picture, room.words).contains { $0.contains(question.prefix(20)) })
+    #expect(keys.press(.enter, room.picture) == .none)
+    #expect(lines(keys, room.picture, room.words).contains { $0.contains(question.prefix(20)) })
+  }
+
   @Test func whatCameOutStaysOverTheClosingQuestions() throws {
     var room = try LiveRoom("staff-1", "give-homework")
     room.say("Larmet", .remark)
