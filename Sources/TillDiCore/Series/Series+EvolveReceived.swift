@@ -132,6 +132,8 @@ extension Series {
     if let reply = receivedReplies[mark.reply]?[mark.revision] {
       if let index = answers.firstIndex(where: { $0.reply.id == reply.id }) {
         if answers[index].revision < mark.revision {
+          // What the team was told was the old reply.
+          if answers[index].reply != reply { toldBack[reply.id] = nil }
           answers[index].earlier.append(answers[index].reply)
           answers[index].reply = reply
           answers[index].day = action.day

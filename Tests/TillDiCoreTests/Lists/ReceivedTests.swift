@@ -156,15 +156,18 @@ import TillDiCore
     #expect(sender.series.openings == ["h1"])
     #expect(sender.series.answers.map(\.reply.kind) == [.tryFirst])
     try sender.ask(.tellBack("a1", on: today, how: "på mötet"))
+    // What was told back here is what this room knows.
+    try room.ask(.tellBack("a1", on: "2026-03-01", how: nil))
+    try sender.receive(room.replies(to: "h1"))
+    #expect(sender.series.toldBack["a1"]?.how == "på mötet")
     try room.reply("a1", to: ["c1"], of: "h1", .yes, by: "2026-03-10", replacing: true)
     try room.ask(.markDone("a1", on: today))
-    var second = room.replies(to: "h1")
-    second.replies[0].toldBack = "2026-03-01"
+    let second = room.replies(to: "h1")
     try sender.receive(second)
     #expect(sender.series.answers.first?.earlier.map(\.kind) == [.tryFirst])
     #expect(sender.series.answers.first?.reply.kind == .yes && sender.series.doneOn["a1"] == today)
-    // What was told back here is what this room knows.
-    #expect(sender.series.toldBack["a1"]?.how == "på mötet")
+    // What the team was told was the old reply: the new one is to be told.
+    #expect(sender.series.toldBack["a1"] == nil)
     for file in [first, second] {
       let actions = sender.history.actions
       try sender.receive(file)
