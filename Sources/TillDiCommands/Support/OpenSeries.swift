@@ -225,8 +225,13 @@ extension OpenSeries {
 
 extension OpenSeries {
   /// The note of a line as the list stands now, handed over or not.
+  ///
+  /// A number that was handed over means that line and no other, also when it is erased: whoever types the same once
+  /// more must not hit the next one.
   func listed(_ name: String) -> NoteID? {
     guard let (list, rank) = Words.line(named: name) else { return nil }
+    let shared = series.latestHandOver(of: list.track)?.items ?? []
+    if shared.contains(where: { $0.list == list && $0.rank == rank }) { return nil }
     return series.lines(of: list).first { $0.rank == rank }?.note
   }
 }

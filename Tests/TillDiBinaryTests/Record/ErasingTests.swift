@@ -44,6 +44,22 @@ struct ErasingTests {
   }
 
   /// A name that was spelled otherwise is still there, and nobody may believe that it is gone.
+  @Test("Typed once more, the name of an erased line hits no other line")
+  func sameNameAgain() async throws {
+    let stand = try await Samples.full()
+    try await stand.succeed("erase", "stör1", "--yes")
+    let before = try stand.snapshot()
+    for arguments in [
+      ["erase", "stör1", "--yes"], ["mask", "stör1", "Schemat", "--with", "[något]"],
+      ["room", "stör1"], ["link", "stör1", "kan1"], ["reply", "stör1", "--kind", "ja"],
+    ] {
+      let outcome = try await stand.tilldi(arguments)
+      #expect(outcome.status == 1 && outcome.err.contains("”stör1”"), "\(outcome)")
+      #expect(try stand.snapshot() == before, "\(arguments)")
+    }
+    #expect(try await stand.succeed("list", "staff").contains("Schemat ändras"))
+  }
+
   @Test("/maska says so when the words are not there")
   func maskingWhatIsNotThere() async throws {
     let stand = try Stand()
