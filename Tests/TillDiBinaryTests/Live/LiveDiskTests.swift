@@ -93,7 +93,7 @@ extension LiveTests {
       try limit(live, to: "0")
       live.type(Press.f2)
       try await live.shows(unsaved)
-      #expect(live.screen.typedLine == "Halv rad")
+      try await live.showsLine("Halv rad")
       try limit(live, to: "unlimited")
       live.type(Press.f2)
       try await live.shows("1  Larmen  [sak]")

@@ -27,7 +27,7 @@ extension LiveTests {
       try await next.leave()
       let last = try LiveSession(at: live.stand)
       try await last.shows("2  Skrivaren på våning 2")
-      #expect(last.screen.typedLine == "")
+      try await last.showsLine("")
       try await last.leave()
       #expect(try live.stand.notes().map(\.text) == ["Larmen", "Skrivaren på våning 2"])
     }
@@ -106,7 +106,7 @@ extension LiveTests {
       try kept.write(to: URL(fileURLWithPath: file))
       let next = try LiveSession(at: live.stand)
       try await next.isReady()
-      #expect(next.screen.typedLine == "")
+      try await next.showsLine("")
       #expect(await live.stand.keeps(nil))
       try await next.leave()
       #expect(try live.stand.notes().count == 1)
