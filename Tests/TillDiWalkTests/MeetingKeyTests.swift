@@ -34,16 +34,7 @@ import TillDiWords
   }
 
   private func live(_ language: Language = .swedish) throws -> Live {
-    var room = try WalkRoom(language)
-    try room.run("staff-4")
-    try room.type(["/gå 3", "/stöd Larmet i telefonen", "/stör Fyra inloggningar"])
-    try room.type(["/vill Välja telefoner innan de köps", "/nästa"])
-    try room.type(["undersköterska", "områdeschef", "2026-05-05", "ja", "/nästa"])
-    try room.run("management-1")
-    try room.type(["/gå 6", "Laget väljer telefoner", "Tid för telefoner", "Färre inloggningar"])
-    try room.type(["/nästa", "områdeschef", "undersköterska", "2026-05-05", "ja", "/nästa"])
-    try room.run("joint-meeting")
-    try room.type("/gå 4")
+    let room = try WalkRoom.whereListsMeet(language)
     return try Live(room)
   }
 

@@ -6,19 +6,8 @@ import TillDiWords
 
 /// Where two lists meet: one item at a time, what may serve it, and what people make of that.
 @Suite struct MeetingTests {
-  /// Two lists with something in common, at the activity where they are linked.
   private func room(_ language: Language = .swedish) throws -> WalkRoom {
-    var room = try WalkRoom(language)
-    try room.run("staff-4")
-    try room.type(["/gå 3", "/stöd Larmet i telefonen", "/stör Fyra inloggningar"])
-    try room.type(["/vill Välja telefoner innan de köps", "/nästa"])
-    try room.type(["undersköterska", "områdeschef", "2026-05-05", "ja", "/nästa"])
-    try room.run("management-1")
-    try room.type(["/gå 6", "Laget väljer telefoner", "Tid för telefoner", "Färre inloggningar"])
-    try room.type(["/nästa", "områdeschef", "undersköterska", "2026-05-05", "ja", "/nästa"])
-    try room.run("joint-meeting")
-    try room.type("/gå 4")
-    return room
+    try WalkRoom.whereListsMeet(language)
   }
 
   private func item(_ room: WalkRoom) throws -> String? {
