@@ -17,6 +17,16 @@ package enum Block: Sendable, Hashable {
   case preformatted(String)
   /// A line across: what follows is about something else.
   case rule
+  /// A picture, with the same in words.
+  case figure(Figure)
+  /// Parts that stand beside each other on paper, and one after the other where there is no room.
+  case columns([[Block]])
+  /// Pieces to cut apart, four to an A4.
+  case cards([[Block]])
+  /// So many empty lines to write on by hand.
+  case writingLines(Int)
+  /// What follows begins on a new sheet, where there are sheets.
+  case pageBreak
 }
 
 /// An entry of a list: its own line, and what belongs under it.

@@ -25,16 +25,23 @@ package struct Document: Sendable, Hashable {
 
   package var blocks: [Block]
 
-  package init(title: String? = nil, language: String, blocks: [Block]) {
+  /// What it is printed on.
+  package var paper: Paper
+
+  package init(
+    title: String? = nil, language: String, paper: Paper = Paper(), blocks: [Block]
+  ) {
     self.title = title
     self.language = language
+    self.paper = paper
     self.blocks = blocks
   }
 
   package init(
-    title: String? = nil, language: String, @BlockBuilder blocks: () throws -> [Block]
+    title: String? = nil, language: String, paper: Paper = Paper(),
+    @BlockBuilder blocks: () throws -> [Block]
   ) rethrows {
-    self.init(title: title, language: language, blocks: try blocks())
+    self.init(title: title, language: language, paper: paper, blocks: try blocks())
   }
 
   /// The blocks with the title as their first heading: what a writer of flowing text writes.

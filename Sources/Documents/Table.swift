@@ -14,14 +14,25 @@ package struct Table: Sendable, Hashable {
     case trailing
   }
 
+  /// What a table is for.
+  package enum Purpose: Sendable, Hashable {
+    /// To be read.
+    case reading
+    /// To be filled in by hand: every cell has its frame, every row room for writing.
+    case form
+  }
+
   /// A column: what stands above it and how it is set.
   package struct Column: Sendable, Hashable, ExpressibleByStringLiteral {
     package var header: Inlines
     package var alignment: Alignment
+    /// Its share of the width beside the others', where that can be set; by what is in it where any is missing.
+    package var share: Int?
 
-    package init(_ header: Inlines, _ alignment: Alignment = .leading) {
+    package init(_ header: Inlines, _ alignment: Alignment = .leading, share: Int? = nil) {
       self.header = header
       self.alignment = alignment
+      self.share = share
     }
 
     package init(stringLiteral value: String) {
@@ -31,10 +42,12 @@ package struct Table: Sendable, Hashable {
 
   package var columns: [Column]
   package var rows: [[Inlines]]
+  package var purpose: Purpose
 
-  package init(columns: [Column], rows: [[Inlines]]) {
+  package init(columns: [Column], rows: [[Inlines]], for purpose: Purpose = .reading) {
     self.columns = columns
     self.rows = rows
+    self.purpose = purpose
   }
 
   /// The same table with every row as wide as the widest, for writers that need a full grid.

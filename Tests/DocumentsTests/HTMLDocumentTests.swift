@@ -100,6 +100,75 @@ import Testing
         """
       ),
       (
+        .columns([[.paragraph("ta")], [.paragraph("ge")]]),
+        """
+        <div class="columns">
+        <div>
+        <p dir="auto">ta</p>
+        </div>
+        <div>
+        <p dir="auto">ge</p>
+        </div>
+        </div>
+        """
+      ),
+      (
+        .cards([[.paragraph("lapp")]]),
+        """
+        <div class="cards">
+        <section class="card">
+        <p dir="auto">lapp</p>
+        </section>
+        </div>
+        """
+      ),
+      (
+        .writingLines(1),
+        "<div class=\"writing\" aria-hidden=\"true\">\n<div></div>\n</div>"
+      ),
+      (.pageBreak, "<div class=\"sheet\" aria-hidden=\"true\"></div>"),
+      (
+        .figure(
+          Figure(
+            .photograph(
+              Photograph(.png, bytes: Array("Må".utf8), width: 1, height: 1, name: "a.png")),
+            caption: "Drömbild", alternative: "En \"platta\"")),
+        """
+        <figure>
+        <img src="data:image/png;base64,TcOl" alt="En &quot;platta&quot;">
+        <figcaption dir="auto">Drömbild</figcaption>
+        </figure>
+        """
+      ),
+      (
+        .table(
+          Table(
+            columns: [.init("Nr", share: 1), .init("Vad", share: 3)], rows: [["1", "a"]],
+            for: .form)),
+        """
+        <div class="table form" tabindex="0">
+        <table>
+        <colgroup>
+        <col style="width: 25%">
+        <col style="width: 75%">
+        </colgroup>
+        <thead>
+        <tr>
+        <th scope="col" dir="auto">Nr</th>
+        <th scope="col" dir="auto">Vad</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td dir="auto">1</td>
+        <td dir="auto">a</td>
+        </tr>
+        </tbody>
+        </table>
+        </div>
+        """
+      ),
+      (
         .paragraph([.link("här", to: "https://e.se/?a=1&b=\"2")]),
         "<p dir=\"auto\"><a href=\"https://e.se/?a=1&amp;b=%222\">här</a></p>"
       ),
@@ -107,6 +176,13 @@ import Testing
     ] as [(Block, String)])
   func blocks(_ block: Block, _ expected: String) throws {
     #expect(try body([block]) == expected)
+  }
+
+  @Test func thePaperIsKnownByItsName() {
+    let sheet = Document(
+      title: "Svar", language: "sv", paper: Paper(.landscape, setting: .dense), blocks: [])
+    let page = HTMLDocumentWriter(generator: "test").write(sheet)
+    #expect(page.contains("<body class=\"landscape dense\">"))
   }
 
   @Test(

@@ -29,7 +29,20 @@ package struct HTMLDocumentWriter: Sendable {
   package func page(of document: Document) -> HTMLPage {
     HTMLPage(
       language: document.language, title: document.title ?? "", generator: generator,
-      style: .paperStyle, body: [.element(.main, [], nodes(of: document.blocksWithTitle))])
+      style: .paperStyle, attributes: attributes(of: document.paper),
+      body: [.element(.main, [], nodes(of: document.blocksWithTitle))])
+  }
+
+  /// What the style sheet knows the paper by; a usual page is known by nothing.
+  private func attributes(of paper: Paper) -> [HTMLAttribute] {
+    var names: [String] = []
+    if paper.orientation == .landscape { names.append("landscape") }
+    switch paper.setting {
+    case .reading: break
+    case .dense: names.append("dense")
+    case .poster: names.append("poster")
+    }
+    return names.isEmpty ? [] : [.class(names.joined(separator: " "))]
   }
 
   private func nodes(of blocks: [Block]) -> [HTMLNode] { blocks.flatMap { nodes(of: $0) } }
@@ -48,6 +61,22 @@ package struct HTMLDocumentWriter: Sendable {
     case .callout(let callout): [node(of: callout)]
     case .preformatted(let text): text.isEmpty ? [] : [.element(.pre, [.reachable], [.text(text)])]
     case .rule: [.element(.hr)]
+    case .figure(let figure): nodes(of: figure)
+    case .columns(let parts):
+      [.element(.div, [.class("columns")], parts.map { .element(.div, [], nodes(of: $0)) })]
+    case .cards(let cards):
+      [
+        .element(
+          .div, [.class("cards")],
+          cards.map { .element(.section, [.class("card")], nodes(of: $0)) })
+      ]
+    case .writingLines(let count):
+      [
+        .element(
+          .div, [.class("writing"), .decoration],
+          repeatElement(.element(.div), count: max(0, count)).map { $0 })
+      ]
+    case .pageBreak: [.element(.div, [.class("sheet"), .decoration])]
     }
   }
 
@@ -61,6 +90,20 @@ package struct HTMLDocumentWriter: Sendable {
     if inlines.isEmpty { return [] }
     let attributes = (name.map { [HTMLAttribute.class($0)] } ?? []) + [.dir(.auto)]
     return [.element(tag, attributes, nodes(of: inlines))]
+  }
+
+  /// The picture with its words under it.
+  private func nodes(of figure: Figure) -> [HTMLNode] {
+    let picture: [HTMLNode] =
+      switch figure.content {
+      case .lanes(let lanes): nodes(of: [.lanes(lanes)])
+      case .photograph(let photograph):
+        [.element(.img, [.source(photograph), .alternative(figure.alternative)])]
+      }
+    let caption =
+      figure.caption.isEmpty
+      ? [] : [HTMLNode.element(.figcaption, [.dir(.auto)], nodes(of: figure.caption))]
+    return [.element(.figure, [], picture + caption)]
   }
 
   private func node(of item: ListItem) -> HTMLNode {
@@ -104,8 +147,10 @@ package struct HTMLDocumentWriter: Sendable {
       // A heading that says nothing heads nothing.
       cell(value.header.isEmpty ? .td : .th, value.header, column)
     }
+    let name = table.purpose == .form ? name + " form" : name
     return .element(.div, [.class(name), .reachable]) {
       HTMLNode.element(.table) {
+        columnWidths(of: table)
         if table.columns.contains(where: { !$0.header.isEmpty }) {
           HTMLNode.element(.thead, [], [.element(.tr, [], heading)])
         }
@@ -116,6 +161,16 @@ package struct HTMLDocumentWriter: Sendable {
           })
       }
     }
+  }
+
+  /// How wide the columns are beside each other, where all say so.
+  private func columnWidths(of table: Table) -> [HTMLNode] {
+    let shares = table.columns.compactMap(\.share)
+    let whole = shares.reduce(0, +)
+    guard shares.count == table.columns.count, whole > 0 else { return [] }
+    return [
+      .element(.colgroup, [], shares.map { .element(.col, [.width(percent: $0 * 100 / whole)]) })
+    ]
   }
 
   private func nodes(of inlines: Inlines) -> [HTMLNode] { inlines.elements.flatMap(nodes(of:)) }

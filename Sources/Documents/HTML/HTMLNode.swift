@@ -1,3 +1,5 @@
+import Foundation
+
 /// A piece of a page: an element with what is in it, or text.
 ///
 /// ```swift
@@ -47,6 +49,7 @@ package enum HTMLTag: String, Sendable, CaseIterable {
   case article, bdi, body, div, footer, h1, h2, h3, h4, h5, h6, header, li, main, ol, p, section
   case span, ul
   case blockquote, dd, dl, dt, hr, pre, table, tbody, td, th, thead, tr
+  case col, colgroup, figcaption, figure, img
   case a, br, code, em, strong
   case noscript
   case svg, path, rect
@@ -62,7 +65,12 @@ extension HTMLTag {
   }
 
   /// Whether nothing can be in it, so that it is never closed.
-  var isVoid: Bool { self == .br || self == .hr }
+  var isVoid: Bool {
+    switch self {
+    case .br, .col, .hr, .img: true
+    default: false
+    }
+  }
 }
 
 /// An attribute of an element.
@@ -104,6 +112,22 @@ extension HTMLAttribute {
 
   /// A box that can be reached by key, so that what is wider than the window can be scrolled.
   package static var reachable: Self { Self(name: "tabindex", value: "0") }
+
+  /// How wide a column is, as a part of the whole.
+  package static func width(percent: Int) -> Self {
+    Self(name: "style", value: "width: \(percent)%")
+  }
+
+  /// A picture that is inside the page, so that nobody is asked for it.
+  package static func source(_ photograph: Photograph) -> Self {
+    Self(
+      name: "src",
+      value: "data:image/\(photograph.form.rawValue);base64,"
+        + Data(photograph.bytes).base64EncodedString())
+  }
+
+  /// What a picture shows, in words.
+  package static func alternative(_ text: String) -> Self { Self(name: "alt", value: text) }
 
   /// Not shown, until a script shows it.
   package static var hidden: Self { Self(name: "hidden", value: "") }

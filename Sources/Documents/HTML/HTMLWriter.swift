@@ -36,8 +36,8 @@ package struct HTMLWriter: Sendable {
 
   private func policy(_ page: HTMLPage) -> String {
     let code = page.nonce.map { "style-src 'nonce-\($0)'; script-src 'nonce-\($0)'" }
-    return "default-src 'none'; \(code ?? "style-src 'unsafe-inline'"); base-uri 'none'; "
-      + "form-action 'none'"
+    let own = "style-src 'unsafe-inline'; img-src data:"
+    return "default-src 'none'; \(code ?? own); base-uri 'none'; form-action 'none'"
   }
 
   private func nonce(of page: HTMLPage) -> String {

@@ -68,10 +68,34 @@ extension HTMLCode {
       border-bottom: 1px solid var(--line);
     }
     th { border-bottom: 2px solid var(--ink); font-weight: 650; }
+    .form th, .form td { border: 1px solid var(--soft); padding: .4rem .5rem; }
+    .form tbody td { height: 3.2rem; }
+    figure { margin: 1.25rem 0 1.5rem; }
+    figure svg, figure img { display: block; width: 100%; height: auto; }
+    figure img { max-height: 32rem; object-fit: contain; object-position: left top; }
+    figcaption { color: var(--soft); font-size: .95rem; margin-top: .5rem; }
+    .columns { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 2rem; }
+    .columns > div { min-width: 0; }
+    .cards { display: grid; grid-template-columns: 1fr 1fr; }
+    .card { border: 1px dashed var(--soft); margin: -.5px; padding: 1.5rem 1.25rem; }
+    .card :first-child { margin-top: 0; border-top: 0; padding-top: 0; }
+    .writing { margin: 0 0 1rem; }
+    .writing > div { border-bottom: 1px solid var(--line); height: 2.1rem; }
+    .landscape main { max-width: 66rem; }
+    .dense { font-size: 1rem; line-height: 1.4; }
     .center { text-align: center; }
     .end { text-align: end; }
-    @media (max-width: 32rem) { dl > div { grid-template-columns: 1fr; gap: 0; } }
-    @page { size: A4; margin: 18mm 18mm 20mm; }
+    @media (max-width: 32rem) {
+      dl > div { grid-template-columns: 1fr; gap: 0; }
+      .columns { grid-auto-flow: row; }
+      .cards { grid-template-columns: 1fr; }
+    }
+    @page {
+      size: A4; margin: 18mm 18mm 20mm;
+      @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 9pt sans-serif; }
+    }
+    @page landscape { size: A4 landscape; margin: 13mm 15mm 15mm; }
+    @page poster { margin: 14mm; @bottom-right { content: none; } }
     @media print {
       :root {
         --paper: #fff; --ink: #000; --soft: #333; --line: #999; --tint: #fff; --accent: #000;
@@ -88,6 +112,19 @@ extension HTMLCode {
       thead { display: table-header-group; }
       .table { overflow: visible; }
       .callout { border: 1px solid #000; border-inline-start-width: 4px; }
+      .landscape { page: landscape; }
+      .poster { page: poster; }
+      .dense { font-size: 9.5pt; line-height: 1.3; }
+      .dense h1 { font-size: 15pt; margin-bottom: 6pt; }
+      .dense h2 { font-size: 11.5pt; margin-top: 9pt; }
+      .dense .form tbody td { height: 12mm; }
+      figure, .card { break-inside: avoid; }
+      figure img { max-height: 150mm; }
+      .columns { grid-auto-flow: column; }
+      .cards { grid-template-columns: 1fr 1fr; }
+      .card { min-height: 128mm; }
+      .writing > div { height: 8.5mm; break-inside: avoid; }
+      .sheet { break-after: page; }
       a { color: inherit; }
     }
     """#)

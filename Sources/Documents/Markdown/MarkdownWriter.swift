@@ -61,6 +61,29 @@ package struct MarkdownWriter: Sendable {
     case .rule:
       // Three dashes on the first line would begin a block of metadata for some programs.
       return ["* * *"]
+    case .figure(let figure):
+      return lines(of: figure)
+    case .columns(let parts):
+      return lines(of: parts.flatMap { $0 })
+    case .cards(let cards):
+      return lines(of: Array(cards.joined(separator: [.rule])))
+    case .writingLines(let count):
+      // Underscores on lines of their own would be a line across.
+      return Array(
+        repeatElement([String(repeating: "\\_", count: 30)], count: max(0, count))
+          .joined(separator: [""]))
+    case .pageBreak:
+      return []
+    }
+  }
+
+  /// The figure in words: a reader of plain text has no use for a drawing in it.
+  private func lines(of figure: Figure) -> [String] {
+    switch figure.content {
+    case .lanes(let lanes):
+      return lines(of: [.lanes(lanes), .paragraph(figure.caption)])
+    case .photograph:
+      return lines(of: [.paragraph(.text(figure.alternative)), .paragraph(figure.caption)])
     }
   }
 

@@ -68,6 +68,18 @@ package struct TerminalWriter: Sendable {
         .flatMap { $0.cutIntoPieces(of: width) }.map { line($0, []) }
     case .rule:
       return [line(String(repeating: "─", count: width), .faint)]
+    case .figure(let figure):
+      return lines(of: figure, width: width)
+    case .columns(let parts):
+      return lines(of: parts.flatMap { $0 }, width: width)
+    case .cards(let cards):
+      return lines(of: Array(cards.joined(separator: [.rule])), width: width)
+    case .writingLines(let count):
+      return Array(
+        repeatElement([line(String(repeating: "_", count: width), .faint)], count: max(0, count))
+          .joined(separator: [TerminalLine.empty]))
+    case .pageBreak:
+      return []
     }
   }
 
@@ -109,6 +121,15 @@ package struct TerminalWriter: Sendable {
         let head = number == 0 ? term.first ?? .empty : .empty
         return head.padded(to: column, .after) + line
       }
+    }
+  }
+
+  private func lines(of figure: Figure, width: Int) -> [TerminalLine] {
+    switch figure.content {
+    case .lanes(let lanes):
+      lines(of: [.lanes(lanes), .paragraph(figure.caption)], width: width)
+    case .photograph:
+      lines(of: [.paragraph(.text(figure.alternative)), .paragraph(figure.caption)], width: width)
     }
   }
 

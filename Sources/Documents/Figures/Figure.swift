@@ -1,0 +1,50 @@
+/// A picture in a document: what it shows, and the same in words.
+///
+/// A writer draws what its form can show: a vector drawing on a page, characters in a terminal. What the picture says
+/// is always in words too, so nobody has to see it.
+package struct Figure: Sendable, Hashable {
+  /// What a figure shows.
+  package indirect enum Content: Sendable, Hashable {
+    /// Who takes part where, along lines.
+    case lanes(Lanes)
+    /// What somebody drew on paper.
+    case photograph(Photograph)
+  }
+
+  package var content: Content
+  /// What stands under it.
+  package var caption: Inlines
+  /// The same in words, for those who don't see it.
+  package var alternative: String
+
+  package init(_ content: Content, caption: Inlines = [], alternative: String) {
+    self.content = content
+    self.caption = caption
+    self.alternative = alternative
+  }
+}
+
+/// A picture as its file holds it, already without everything that isn't the picture.
+package struct Photograph: Sendable, Hashable {
+  /// The forms that every program opens.
+  package enum Form: String, Sendable, Hashable {
+    case jpeg
+    case png
+  }
+
+  package var form: Form
+  package var bytes: [UInt8]
+  /// In picture points, as it is to be shown.
+  package var width: Int
+  package var height: Int
+  /// What the file is called, where only its name can be shown.
+  package var name: String
+
+  package init(_ form: Form, bytes: [UInt8], width: Int, height: Int, name: String) {
+    self.form = form
+    self.bytes = bytes
+    self.width = width
+    self.height = height
+    self.name = name
+  }
+}
