@@ -80,6 +80,10 @@ let package = Package(
       ],
       path: "Sources/TillDiBenchmarks", swiftSettings: settings),
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: settings),
+    // What other people's programs read in our documents, where they are installed.
+    .target(
+      name: "ReadBack", dependencies: ["Documents", "TextShape"], path: "Tests/ReadBack",
+      exclude: ["read.py"], swiftSettings: settings),
     // A terminal to run programs in, and what stands on its screen.
     .target(
       name: "PseudoTerminal", dependencies: ["TextShape"], path: "Tests/PseudoTerminal",
@@ -92,7 +96,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "TextShape"],
       swiftSettings: settings),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "TextShape"], swiftSettings: settings),
+      name: "DocumentsTests", dependencies: ["ReadBack", "Documents", "TextShape"],
+      swiftSettings: settings),
     .testTarget(
       name: "TillDiCoreTests", dependencies: ["TillDiCore"], swiftSettings: settings),
     .testTarget(
@@ -103,7 +108,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TillDiReportsTests",
-      dependencies: ["GoldenFiles", "TillDiReports", "TillDiCore", "TillDiWords", "Documents"],
+      dependencies: [
+        "GoldenFiles", "ReadBack", "TillDiReports", "TillDiCore", "TillDiWords", "Documents",
+        "TextShape",
+      ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "TillDiWordsTests", dependencies: ["TillDiWords", "TillDiCore"], swiftSettings: settings
@@ -123,7 +131,8 @@ let package = Package(
     .testTarget(
       name: "TillDiBinaryTests",
       dependencies: [
-        "GoldenFiles", "PseudoTerminal", "tilldi", "TillDiCommands", "TillDiCore", "TillDiWalk",
+        "GoldenFiles", "PseudoTerminal", "ReadBack", "tilldi", "TillDiCommands", "TillDiCore",
+        "TillDiWalk",
         "Terminal",
         "TextShape",
       ],

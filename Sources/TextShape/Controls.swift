@@ -17,7 +17,8 @@ extension String {
   /// The text with every control character replaced by one that can be seen and does nothing.
   ///
   /// For writers: no terminal, parser or spreadsheet can be steered by what is left, and nothing
-  /// typed is lost. All line ends become LF, a tab a space, ESC becomes ␛, a C1 control U+FFFD.
+  /// typed is lost. All line ends become LF, a tab a space, ESC becomes ␛, a C1 control or what is
+  /// no character U+FFFD.
   /// A byte order mark, which a parser drops at the beginning of a file, becomes the word joiner
   /// that stands for the same.
   ///
@@ -49,6 +50,9 @@ extension Unicode.Scalar {
     case 0x7F: return "\u{2421}"
     case 0x80..<0xA0: return "\u{FFFD}"
     case 0xFEFF: return "\u{2060}"
+    // What Unicode keeps from being a letter for ever, XML and browsers refuse.
+    case 0xFDD0...0xFDEF: return "\u{FFFD}"
+    case let value where value & 0xFFFE == 0xFFFE: return "\u{FFFD}"
     default: return self
     }
   }

@@ -38,6 +38,7 @@ import TextShape
     ("Larmen, åäö\nrad två", "Larmen, åäö\nrad två"),
     ("röd \u{1B}[31m!", "röd ␛[31m!"),
     ("\u{0}\u{7}\u{7F}\u{9B}", "␀␇␡\u{FFFD}"),
+    ("a\u{FFFE}\u{1FFFF}b", "a\u{FFFD}\u{FFFD}b"),
     ("a\tb\r\nc\rd\u{2029}e\u{B}f", "a b\nc\nd\ne\nf"),
     ("\u{FEFF}a", "\u{2060}a"),
   ])

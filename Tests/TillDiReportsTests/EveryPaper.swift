@@ -2,9 +2,10 @@ import Documents
 import TillDiCore
 import TillDiReports
 
-/// Everything that can be written about a series, with a name for the failing test.
-func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: String, text: String)]
-{
+/// Every document that can be made of a series, with a name for the failing test.
+func everyDocument(_ room: Room, _ language: Language? = nil) -> [(
+  name: String, document: Document
+)] {
   let reports = room.reports(language)
   let documents: [(String, Document)] =
     [
@@ -28,6 +29,14 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
     ] + MapKind.allCases.map { ("map \($0)", reports.processMap($0)) }
     + MapKind.allCases.map { ("lanes \($0)", reports.lanes($0)) }
     + fixtureProgramme.everySession.map { ("session \($0.id)", reports.session($0.id)) }
+  return documents.map { (name: $0.0, document: $0.1) }
+}
+
+/// Everything that can be written about a series, with a name for the failing test.
+func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: String, text: String)]
+{
+  let reports = room.reports(language)
+  let documents = everyDocument(room, language)
   let data = try [
     ("staff data", reports.listExport(.staff).json()),
     ("staff data, version 1", reports.listExport(.staff, version: 1).json()),

@@ -54,6 +54,9 @@ struct Room {
     record(try decide(request, in: series, Situation(today: today, programme: fixtureProgramme)))
   }
 
+  /// Goes on from another history, such as the same in other words.
+  mutating func become(_ other: History) { history = other }
+
   mutating func on(_ text: String) throws { today = try Room.day(text) }
 
   /// Begins a session; what is said from here on is said there.
