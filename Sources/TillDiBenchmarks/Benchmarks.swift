@@ -6,6 +6,7 @@ import Foundation
 /// ```console
 /// $ swift run -c release tilldi-benchmarks --rounds 31
 /// $ swift run -c release tilldi-benchmarks --live-rounds 101 --only-live
+/// $ swift run -c release tilldi-benchmarks --only-reports --rounds 7
 /// $ swift run -c release tilldi-benchmarks --only-matching --python .venv/bin/python
 /// ```
 ///
@@ -35,13 +36,18 @@ struct Benchmarks: ParsableCommand {
   @Flag(help: "Time only the suggestions, on generated lists.")
   var onlyMatching = false
 
+  @Flag(help: "Time only the shared report, of 1,000 and of 10,000 notes in each form.")
+  var onlyReports = false
+
   @Option(help: "With --only-matching: a Python with scikit-learn to time in the same rounds.")
   var python: String?
 
   func validate() throws {
     guard rounds > 0 else { throw ValidationError("--rounds must be at least 1.") }
     guard liveRounds > 0 else { throw ValidationError("--live-rounds must be at least 1.") }
-    if onlyLive, onlyMatching { throw ValidationError("Choose one of the --only flags.") }
+    if [onlyLive, onlyMatching, onlyReports].count(where: { $0 }) > 1 {
+      throw ValidationError("Choose one of the --only flags.")
+    }
     if python != nil, !onlyMatching {
       throw ValidationError("--python goes with --only-matching.")
     }
@@ -55,6 +61,7 @@ struct Benchmarks: ParsableCommand {
       print("\(rounds) rounds\n\n" + aligned(times.table) + "\n\n" + times.note + warning)
       return
     }
+    if onlyReports { return try timeReports(stage) }
     if !onlyLive { try timeCommands(stage) }
     print("\(liveRounds) notes on the live screen\n")
     print(aligned(try LiveTimes(stage, rounds: liveRounds).table) + warning)
@@ -74,6 +81,23 @@ struct Benchmarks: ParsableCommand {
       Case("note", [words], limit: nil, in: long),
       Case("status", [], limit: nil, in: long),
     ]
+    try time(&cases, on: stage)
+    print(table(of: cases) + note(cases) + "\n")
+  }
+
+  private func timeReports(_ stage: Stage) throws {
+    var cases = [Case("--version", [], limit: nil, in: nil)]
+    for (name, lines) in [("thousand", 1000), ("ten-thousand", 10_000)] {
+      let series = try stage.example(name, lines: lines)
+      for form in ["markdown", "html", "docx"] {
+        cases.append(Case("report", ["--format", form], limit: nil, in: series))
+      }
+    }
+    try time(&cases, on: stage)
+    print(table(of: cases) + warning)
+  }
+
+  private func time(_ cases: inout [Case], on stage: Stage) throws {
     // The first round fills the disk's cache and is not counted.
     for round in 0...rounds {
       for index in cases.indices {
@@ -81,14 +105,13 @@ struct Benchmarks: ParsableCommand {
         if round > 0 { cases[index].runs.append(run) }
       }
     }
-    print(table(of: cases) + "\n")
   }
 
   private func table(of cases: [Case]) -> String {
     let base = cases[0].median
     let rows = cases.map { row in
       [
-        row.arguments.prefix(2).filter { !$0.contains(" ") }.joined(separator: " "),
+        row.arguments.filter { !$0.contains(" ") }.joined(separator: " "),
         row.series.map { "\($0.lines)" } ?? "",
         String(format: "%.1f ms", row.median * 1000),
         String(format: "%.1f×", row.median / base),
@@ -97,7 +120,7 @@ struct Benchmarks: ParsableCommand {
       ]
     }
     let head = ["tilldi …", "lines", "median", "× --version", "aim", "memory"]
-    return "\(rounds) rounds\n\n" + aligned([head] + rows) + note(cases)
+    return "\(rounds) rounds\n\n" + aligned([head] + rows)
   }
 
   /// Rows of cells under each other, all but the first against their right edge.

@@ -49,8 +49,8 @@ struct Stage {
   }
 
   /// The whole example, with hand-overs, links and replies, filled up with notes.
-  func example(lines: Int) throws -> Series {
-    let place = folder + "/example"
+  func example(_ name: String = "example", lines: Int) throws -> Series {
+    let place = folder + "/" + name
     _ = try run(["demo", place])
     return try filled(place + "/Solgården", to: lines)
   }
