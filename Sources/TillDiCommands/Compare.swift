@@ -22,7 +22,7 @@ struct Compare: TillDiCommand {
       With --case the lists come from files, and every pair gets a line and a score.
       """)
 
-  @Option(help: "terminal, markdown, html, json, or jsonl for cases.")
+  @Option(help: "terminal, markdown, html, docx, csv, json, or jsonl for cases.")
   var format: CompareFormat?
 
   @Option(
@@ -72,14 +72,17 @@ struct Compare: TillDiCommand {
     case .terminal:
       let document = try series.reports().comparison(suggestions: suggestions(series))
       try series.emit(document, as: .terminal, named: "compare", to: output)
-    case .markdown, .html:
+    case .markdown, .html, .docx:
       try series.requireUnderstood()
       let document = series.reports(try series.programme()).comparison()
       try series.emit(document, as: format.document, named: "compare", to: output)
+    case .csv:
+      try series.requireUnderstood()
+      try series.emit(rows: try series.reports().comparisonRows(), named: "compare", to: output)
     case .json:
       try series.requireUnderstood()
       let bytes = try series.reports().comparisonExport(suggestions: suggestions(series)).json()
-      try series.emit(String(decoding: bytes, as: UTF8.self), named: "compare", to: output)
+      try series.emit(bytes, named: "compare", to: output)
     case .jsonl:
       break
     }

@@ -30,9 +30,10 @@ struct FollowUpCommand: TillDiCommand {
   @Option(help: "How it was told back.", transform: typed)
   var how: String?
 
-  @Option(help: "terminal, markdown, html or json.")
-  var format: DataFormat = .terminal
+  @Option(help: "terminal, markdown, html, docx, csv or json.")
+  var format: TableFormat?
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) async throws {
@@ -43,17 +44,15 @@ struct FollowUpCommand: TillDiCommand {
       try series.perform(
         .tellBack(reply(told, series), on: day, how: how))
     }
+    let format: TableFormat = format ?? output.usualFormat()
+    // A screen is for whoever sits there; anything else may travel.
+    if format != .terminal || !output.isStandardOutput { try series.requireUnderstood() }
+    let reports = try series.reports()
     switch format {
-    case .terminal, .markdown, .html:
-      let document = try series.reports().followUp()
-      try series.emit(
-        document, as: format.document, named: "follow-up",
-        to: OutputOptions.screen)
-    case .json:
-      try series.requireUnderstood()
-      let bytes = try series.reports().followUpExport().json()
-      try series.emit(
-        String(decoding: bytes, as: UTF8.self), named: "follow-up", to: OutputOptions.screen)
+    case .terminal, .markdown, .html, .docx:
+      try series.emit(reports.followUp(), as: format.document, named: "follow-up", to: output)
+    case .csv: try series.emit(rows: reports.followUpRows(), named: "follow-up", to: output)
+    case .json: try series.emit(reports.followUpExport().json(), named: "follow-up", to: output)
     }
   }
 
@@ -90,16 +89,6 @@ extension OpenSeries {
       let item = handOver.items.first(where: { $0.list == meant.list && $0.rank == meant.rank })
     else { throw Report(words.noSuchLine(name)) }
     return (item.note, handOver.id)
-  }
-}
-
-extension OutputOptions {
-  /// Standard output, for commands that write no files.
-  static var screen: OutputOptions {
-    var options = OutputOptions()
-    options.output = nil
-    options.force = false
-    return options
   }
 }
 

@@ -131,7 +131,7 @@ struct HandOverCommand: TillDiCommand {
       return try series.context.show(Reports.preview(of: file, words: series.words))
     }
     let name = file.kind == .replies ? "hand-over-replies" : "hand-over-\(file.track.rawValue)"
-    try series.emit(String(decoding: file.bytes, as: UTF8.self), named: name, to: output)
+    try series.emit(file.bytes, named: name, to: output)
     guard let path = output.output, path != "-" else { return }
     let file = (isList: file.kind == .list, name: path.split(separator: "/").last.map(String.init))
     try series.context.tell(series.words.sendTheFile(file.name ?? path, isList: file.isList))

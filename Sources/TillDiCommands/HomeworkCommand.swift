@@ -13,7 +13,7 @@ struct HomeworkCommand: TillDiCommand {
   @Argument(help: "One of them, such as homework-1; all unless said.")
   var homework: String?
 
-  @Option(help: "terminal, markdown or html.")
+  @Option(help: "terminal, markdown, html or docx.")
   var format: DocumentFormat?
 
   @OptionGroup var output: OutputOptions

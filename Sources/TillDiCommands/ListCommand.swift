@@ -24,17 +24,18 @@ struct ListCommand: TillDiCommand {
     abstract: "Show a side's list, or write it out for the other side.",
     discussion: """
       On screen, short names such as Stör 2 stand before the lines; rank, link and
-      reply take them. As Markdown it is the whole hand-over: top three, claims,
-      background, how to answer and by when.
+      reply take them. As markdown it is the whole hand-over: top three, claims,
+      background, how to answer and by when; as docx it is the same for Word, as csv
+      its lines are rows for Excel.
 
-      Example: tilldi list staff --format markdown --output exports/lista.md
+      Example: tilldi list staff --output exports/lista.docx
       """)
 
   @Argument(help: "staff or management.")
   var side: Side
 
-  @Option(help: "terminal, markdown, html or json.")
-  var format: DataFormat?
+  @Option(help: "terminal, markdown, html, docx, csv or json.")
+  var format: TableFormat?
 
   @Option(help: ArgumentHelp("An earlier version, as it was handed over.", valueName: "n"))
   var version: Int?
@@ -53,24 +54,28 @@ struct ListCommand: TillDiCommand {
     {
       throw Report(series.words.noSuchVersion(version, side.track))
     }
-    let format: DataFormat = format ?? output.usualFormat()
+    let format: TableFormat = format ?? output.usualFormat()
     switch format {
     case .terminal:
       try series.emit(
         series.reports().lists(side.track), as: .terminal, named: "list-\(side.rawValue)",
         to: output)
-    case .markdown, .html:
+    case .markdown, .html, .docx:
       try series.requireUnderstood()
       let reports = series.reports(try series.programme())
       let document =
         side == .staff
         ? reports.staffList(version: version) : reports.managementList(version: version)
       try series.emit(document, as: format.document, named: "list-\(side.rawValue)", to: output)
+    case .csv:
+      try series.requireUnderstood()
+      try series.emit(
+        rows: try series.reports().listRows(side.track, version: version),
+        named: "list-\(side.rawValue)", to: output)
     case .json:
       try series.requireUnderstood()
       let bytes = try series.reports().listExport(side.track, version: version).json()
-      try series.emit(
-        String(decoding: bytes, as: UTF8.self), named: "list-\(side.rawValue)", to: output)
+      try series.emit(bytes, named: "list-\(side.rawValue)", to: output)
     }
   }
 }

@@ -25,6 +25,7 @@ enum MapFormat: String, PaperFormat, CaseIterable {
   case terminal
   case markdown
   case html
+  case docx
   case json
   case lanes
 }
@@ -78,7 +79,7 @@ struct MapCommand: TillDiCommand {
   @Option(help: ArgumentHelp("Put the proposal with this number aside for good.", valueName: "n"))
   var dismiss: Int?
 
-  @Option(help: "terminal, markdown, html or json; a map also as lanes.")
+  @Option(help: "terminal, markdown, html, docx or json; a map also as lanes.")
   var format: MapFormat?
 
   @Flag(help: "Draw lanes with plain characters: # decides, o takes part.")
@@ -123,7 +124,7 @@ struct MapCommand: TillDiCommand {
     }
     let reports = try series.reports()
     switch format {
-    case .terminal, .markdown, .html:
+    case .terminal, .markdown, .html, .docx:
       try series.emit(reports.page(page), as: format.document, named: name, to: output)
     case .lanes:
       let lanes = reports.lanes(page.map ?? .now, inASCII: ascii)
@@ -132,7 +133,7 @@ struct MapCommand: TillDiCommand {
       let bytes =
         try page.map.map { try reports.mapExport($0).json() }
         ?? reports.wayInExport().json()
-      try series.emit(String(decoding: bytes, as: UTF8.self), named: name, to: output)
+      try series.emit(bytes, named: name, to: output)
     }
   }
 

@@ -61,7 +61,7 @@ struct Merge: TillDiCommand {
     case .json:
       let conflicts = series.openConflicts(try? series.programme(), in: merged.after)
       let export = MergeExport(merged, conflicts, isPreview: preview, laptop: context.laptop())
-      try context.output.write(String(decoding: try export.json(), as: UTF8.self))
+      try context.output.write(try export.json())
     }
   }
 

@@ -10,10 +10,10 @@ struct ReportCommand: TillDiCommand {
     discussion: """
       Nothing that stays in the room is in it.
 
-      Example: tilldi report --output exports/rapport.html
+      Example: tilldi report --output exports/rapport.docx
       """)
 
-  @Option(help: "markdown, html or terminal; by the file's name unless said.")
+  @Option(help: "markdown, html, docx or terminal; by the file's name unless said.")
   var format: DocumentFormat?
 
   @Flag(help: "Mark it as a draft.")

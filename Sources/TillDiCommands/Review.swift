@@ -42,7 +42,7 @@ struct Review: TillDiCommand {
       valueName: "note"))
   var note: [String] = []
 
-  @Option(help: "terminal, markdown, html or json.")
+  @Option(help: "terminal, markdown, html, docx or json.")
   var format: DataFormat?
 
   @OptionGroup var output: OutputOptions
@@ -76,13 +76,12 @@ struct Review: TillDiCommand {
     let format: DataFormat = format ?? output.usualFormat()
     switch format {
     case .terminal: try series.emit(document, as: .terminal, named: "review", to: output)
-    case .markdown, .html:
+    case .markdown, .html, .docx:
       try series.requireUnderstood()
       try series.emit(document, as: format.document, named: "review", to: output)
     case .json:
       try series.requireUnderstood()
-      let bytes = try reports.reviewExport().json()
-      try series.emit(String(decoding: bytes, as: UTF8.self), named: "review", to: output)
+      try series.emit(try reports.reviewExport().json(), named: "review", to: output)
     }
   }
 

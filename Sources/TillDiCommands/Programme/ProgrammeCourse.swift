@@ -5,7 +5,7 @@ struct ProgrammeCourse: TillDiCommand {
   static let configuration = CommandConfiguration(
     commandName: "course", abstract: "Read the quick course for a new facilitator.")
 
-  @Option(help: "terminal, markdown or html.")
+  @Option(help: "terminal, markdown, html or docx.")
   var format: DocumentFormat = .terminal
 
   @OptionGroup var options: ProgrammeOptions
@@ -13,7 +13,6 @@ struct ProgrammeCourse: TillDiCommand {
   func run(in context: Context) async throws {
     let chosen = ChosenProgramme(options, in: context)
     try context.write(
-      chosen.reports(try chosen.load()).quickCourse(),
-      as: format)
+      chosen.reports(try chosen.load()).quickCourse(), as: format, chosen.words)
   }
 }

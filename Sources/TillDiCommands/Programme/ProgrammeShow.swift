@@ -16,7 +16,7 @@ struct ProgrammeShow: TillDiCommand {
   @Argument(help: "A session, such as staff-2; the whole programme unless said.")
   var session: String?
 
-  @Option(help: "terminal, markdown, html or json.")
+  @Option(help: "terminal, markdown, html, docx or json.")
   var format: DataFormat = .terminal
 
   @OptionGroup var options: ProgrammeOptions
@@ -25,8 +25,7 @@ struct ProgrammeShow: TillDiCommand {
     let chosen = ChosenProgramme(options, in: context)
     let programme = try chosen.load()
     if format == .json {
-      return try context.output.write(
-        String(decoding: try Programmes.json(programme), as: UTF8.self))
+      return try context.output.write(try Programmes.json(programme))
     }
     let id = session.map { SessionID($0) }
     if let id, programme.session(id) == nil {
@@ -36,6 +35,7 @@ struct ProgrammeShow: TillDiCommand {
     }
     let reports = chosen.reports(programme)
     try context.write(
-      id.map { reports.session($0) } ?? reports.programmeOutline(), as: format.document)
+      id.map { reports.session($0) } ?? reports.programmeOutline(), as: format.document,
+      chosen.words)
   }
 }

@@ -10,6 +10,8 @@ enum CompareFormat: String, PaperFormat, CaseIterable {
   case terminal
   case markdown
   case html
+  case docx
+  case csv
   case json
   case jsonl
 }

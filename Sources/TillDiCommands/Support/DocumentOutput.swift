@@ -11,6 +11,7 @@ enum DocumentFormat: String, PaperFormat, CaseIterable {
   case terminal
   case markdown
   case html
+  case docx
 }
 
 /// The forms that programs may read as well.
@@ -18,14 +19,26 @@ enum DataFormat: String, PaperFormat, CaseIterable {
   case terminal
   case markdown
   case html
+  case docx
+  case json
+}
+
+/// The forms of what can be laid out in rows, for a spreadsheet too.
+enum TableFormat: String, PaperFormat, CaseIterable {
+  case terminal
+  case markdown
+  case html
+  case docx
+  case csv
   case json
 }
 
 /// Forms of which some are documents for people.
-protocol PaperFormat: ExpressibleByArgument, Equatable {
+protocol PaperFormat: ExpressibleByArgument, Equatable, RawRepresentable<String> {
   static var terminal: Self { get }
   static var markdown: Self { get }
   static var html: Self { get }
+  static var docx: Self { get }
 }
 
 extension PaperFormat {
@@ -34,6 +47,7 @@ extension PaperFormat {
     switch self {
     case .terminal: .terminal
     case .html: .html
+    case .docx: .docx
     default: .markdown
     }
   }
@@ -50,10 +64,16 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Write over a file that is there.")
   var force = false
 
-  /// The form where none is named: for the screen, or for a file by its name, Markdown unless it ends in `.html`.
+  /// Whether it goes to standard output and not to a file.
+  var isStandardOutput: Bool { output == nil || output == "-" }
+
+  /// The form where none is named: for the screen, or for a file by how its name ends, such as `.docx` or `.csv`;
+  /// Markdown where that says nothing.
   func usualFormat<Format: PaperFormat>() -> Format {
     guard let output else { return .terminal }
-    return output.lowercased().hasSuffix(".html") ? .html : .markdown
+    let endings = ["html", "docx", "csv"]
+    let ending = endings.first { output.lowercased().hasSuffix("." + $0) }
+    return ending.flatMap { Format(rawValue: $0) } ?? .markdown
   }
 }
 
@@ -98,12 +118,22 @@ extension Context {
 
   /// Writes a document to standard output in a form.
   ///
-  /// - Throws: An ``OutputFailure``.
-  func write(_ document: Document, as format: DocumentFormat) throws(OutputFailure) {
+  /// - Throws: An ``OutputFailure``, or a ``Report`` where the form is not for a screen.
+  func write(_ document: Document, as format: DocumentFormat, _ words: Words) throws {
     switch format {
     case .terminal: try show(document)
     case .markdown, .html: try output.write(document.written(as: format))
+    case .docx:
+      try requireNoScreen(words)
+      try output.write(document.written(as: format))
     }
+  }
+
+  /// Makes sure that what only a program can read goes to a file or to a program.
+  ///
+  /// - Throws: A ``Report`` where standard output is a terminal.
+  func requireNoScreen(_ words: Words) throws {
+    if isTerminal { throw Report(words.notForScreen) }
   }
 
   /// Whether bold and dim may be used: decided per stream.
@@ -114,11 +144,12 @@ extension Context {
 
 extension Document {
   /// The document in a form, for a file or a pipe.
-  fileprivate func written(as format: DocumentFormat) -> String {
+  fileprivate func written(as format: DocumentFormat) -> [UInt8] {
     switch format {
-    case .terminal: TerminalWriter(width: 80).write(self)
-    case .markdown: MarkdownWriter().write(self)
-    case .html: HTMLDocumentWriter(generator: "tilldi").write(self)
+    case .terminal: Array(TerminalWriter(width: 80).write(self).utf8)
+    case .markdown: Array(MarkdownWriter().write(self).utf8)
+    case .html: Array(HTMLDocumentWriter(generator: "tilldi").write(self).utf8)
+    case .docx: DOCXWriter(generator: "tilldi").write(self)
     }
   }
 }
@@ -131,27 +162,36 @@ extension OpenSeries {
     _ document: Document, as format: DocumentFormat, named name: String, to options: OutputOptions
   ) throws {
     switch format {
-    case .terminal where options.output == nil || options.output == "-":
+    case .terminal where options.isStandardOutput:
       try context.show(document)
-    case .terminal:
-      try emit(document.written(as: format), named: name, to: options)
-    case .markdown, .html:
+    case .docx where options.isStandardOutput:
+      try context.requireNoScreen(words)
+      fallthrough
+    case .terminal, .markdown, .html, .docx:
       try emit(document.written(as: format), named: name, to: options)
     }
   }
 
-  /// Writes text to standard output or to a file, whole or not at all.
+  /// Writes rows for a spreadsheet to standard output or to a file.
   ///
   /// - Throws: A ``Report`` or an ``OutputFailure``.
-  mutating func emit(_ text: String, named name: String, to options: OutputOptions) throws {
-    guard let file = options.output, file != "-" else { return try context.output.write(text) }
+  mutating func emit(rows: [[CSVWriter.Cell]], named name: String, to options: OutputOptions) throws
+  {
+    try emit(CSVWriter().write(rows), named: name, to: options)
+  }
+
+  /// Writes bytes to standard output or to a file, whole or not at all.
+  ///
+  /// - Throws: A ``Report`` or an ``OutputFailure``.
+  mutating func emit(_ bytes: [UInt8], named name: String, to options: OutputOptions) throws {
+    guard let file = options.output, file != "-" else { return try context.output.write(bytes) }
     let header = record.journal.header
     guard header.isWritable else {
       throw Report(.newerFormat(path: folder, version: header.version), words)
     }
     let path = outputPath(file)
     let isNew = !FileManager.default.fileExists(atPath: path)
-    try ExportFile(path: path, words: words).write(text, replacing: options.force)
+    try ExportFile(path: path, words: words).write(bytes, replacing: options.force)
     do {
       try perform(.export(document: name, file: file))
     } catch {
@@ -177,6 +217,13 @@ struct ExportFile {
   ///
   /// - Throws: A ``Report`` that says why it could not be written.
   func write(_ text: String, replacing: Bool) throws {
+    try write(Array(text.utf8), replacing: replacing)
+  }
+
+  /// Writes the file, whole or not at all.
+  ///
+  /// - Throws: A ``Report`` that says why it could not be written.
+  func write(_ bytes: [UInt8], replacing: Bool) throws {
     let files = FileManager.default
     if files.fileExists(atPath: path) {
       guard replacing else { throw Report(words.fileExists(path)) }
@@ -194,7 +241,7 @@ struct ExportFile {
           atPath: folder, withIntermediateDirectories: false,
           attributes: [.posixPermissions: 0o700])
       }
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
       try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     } catch {
       throw Report(words.cannotWriteFile(path))
@@ -203,6 +250,13 @@ struct ExportFile {
 }
 
 extension Words {
+  fileprivate var notForScreen: String {
+    pick(
+      "Ett dokument för Word är inget att läsa i terminalen. Skriv det till en fil: --output exports/dokument.docx. Inget skrevs.",
+      "A Word document is nothing to read in a terminal. Write it to a file: --output exports/document.docx. Nothing was written."
+    )
+  }
+
   func wrote(_ path: String) -> String { pick("Skrev \(path)", "Wrote \(path)") }
 
   func fileExists(_ path: String) -> String {

@@ -4,7 +4,7 @@ import Synchronization
 /// Where text goes; a write that fails is an error, never a silence.
 package final class TextSink: Sendable {
   private let handle: FileHandle?
-  private let kept = Mutex("")
+  private let kept = Mutex<[UInt8]>([])
 
   /// Writes to a file or a terminal.
   package init(_ handle: FileHandle) {
@@ -17,15 +17,22 @@ package final class TextSink: Sendable {
   }
 
   /// What was written and kept.
-  package var text: String { kept.withLock { $0 } }
+  package var text: String { kept.withLock { String(decoding: $0, as: UTF8.self) } }
 
   /// Writes text as it is.
   ///
   /// - Throws: An ``OutputFailure`` when it can't be written.
   package func write(_ text: String) throws(OutputFailure) {
-    guard let handle else { return kept.withLock { $0 += text } }
+    try write(Array(text.utf8))
+  }
+
+  /// Writes bytes as they are.
+  ///
+  /// - Throws: An ``OutputFailure`` when they can't be written.
+  package func write(_ bytes: [UInt8]) throws(OutputFailure) {
+    guard let handle else { return kept.withLock { $0 += bytes } }
     do {
-      try handle.write(contentsOf: Data(text.utf8))
+      try handle.write(contentsOf: Data(bytes))
     } catch {
       throw OutputFailure()
     }

@@ -1,0 +1,153 @@
+extension DOCXBody {
+  /// The figure with its words under it: drawn where it can be, else as a table or in words.
+  mutating func written(_ figure: Figure, at place: Place) -> [XML] {
+    let picture: [XML]
+    if let drawing = figure.drawing, let group = written(drawing, figure, in: place.width) {
+      picture = [group]
+    } else {
+      switch figure.content {
+      case .photograph(let photograph):
+        guard photograph.width > 0, photograph.height > 0 else {
+          return written([.paragraph(.text(figure.alternative))], at: place)
+            + said(.caption, figure.caption, at: place)
+        }
+        picture = [written(photograph, figure, in: place.width)]
+      case .lanes(let lanes):
+        return written([.lanes(lanes)], at: place) + said(.caption, figure.caption, at: place)
+      }
+    }
+    var paragraph = paragraph(.figure, picture, at: place)
+    paragraph.keepsWithNext = !figure.caption.isEmpty
+    return [paragraph.xml] + said(.caption, figure.caption, at: place)
+  }
+
+  /// A picture as large as it is, but no larger than there is room for.
+  private mutating func written(
+    _ photograph: Photograph, _ figure: Figure, in width: Int
+  ) -> XML {
+    let part = part(of: photograph)
+    // Three quarters of a point to each picture point, as on a screen.
+    let full = (width: Double(photograph.width) * 0.75, height: Double(photograph.height) * 0.75)
+    let scale = min(
+      1, Double(width) / 20 / full.width, Double(sheet.pictureHeight) / 20 / full.height)
+    let size = DrawnSize(full.width * scale, full.height * scale)
+    let number = nextNumber()
+    let name = "\(part).\(photograph.form.rawValue)"
+    let picture = XML.of(
+      "pic:pic", [:],
+      [
+        .of(
+          "pic:nvPicPr", [:],
+          [
+            .of("pic:cNvPr", ["id": String(number), "name": name, "descr": figure.alternative]),
+            .of("pic:cNvPicPr"),
+          ]),
+        .of(
+          "pic:blipFill", [:],
+          [
+            .of("a:blip", ["r:embed": "picture\(part)"]),
+            .of("a:stretch", [:], [.of("a:fillRect")]),
+          ]),
+        .of(
+          "pic:spPr", [:],
+          [
+            .of("a:xfrm", [:], [.of("a:off", ["x": "0", "y": "0"]), size.xml("a:ext")]),
+            .of("a:prstGeom", ["prst": "rect"], [.of("a:avLst")]),
+          ]),
+      ])
+    return .of(
+      "w:r", [:],
+      [
+        inline(
+          picture, size, number, figure,
+          kind: "http://schemas.openxmlformats.org/drawingml/2006/picture")
+      ])
+  }
+
+  /// A drawing as a group of shapes with real letters in them; for a program that knows no groups its words.
+  private mutating func written(
+    _ drawing: Drawing, _ figure: Figure, in width: Int
+  ) -> XML? {
+    guard drawing.width > 0, drawing.height > 0 else { return nil }
+    let scale = min(
+      1, Double(width) / 20 / drawing.width, Double(sheet.pictureHeight) / 20 / drawing.height)
+    let size = DrawnSize(drawing.width * scale, drawing.height * scale)
+    let number = nextNumber()
+    let shapes = drawing.shapes.map { shape in
+      DOCXShape(shape, scale: scale, number: nextNumber()).xml
+    }
+    let frame = XML.of(
+      "wpg:grpSpPr", [:],
+      [
+        .of(
+          "a:xfrm", [:],
+          [
+            .of("a:off", ["x": "0", "y": "0"]), size.xml("a:ext"),
+            .of("a:chOff", ["x": "0", "y": "0"]), size.xml("a:chExt"),
+          ])
+      ])
+    let group = XML.of("wpg:wgp", [:], [.of("wpg:cNvGrpSpPr"), frame] + shapes)
+    return .of(
+      "w:r", [:],
+      [
+        .of(
+          "mc:AlternateContent", [:],
+          [
+            .of(
+              "mc:Choice", ["Requires": "wpg"],
+              [
+                inline(
+                  group, size, number, figure,
+                  kind: "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup")
+              ]),
+            .of("mc:Fallback", [:], [.letters(figure.alternative)]),
+          ])
+      ])
+  }
+
+  /// Something drawn that stands in its line like a letter.
+  private func inline(
+    _ content: XML, _ size: DrawnSize, _ number: Int, _ figure: Figure, kind: String
+  ) -> XML {
+    .of(
+      "w:drawing", [:],
+      [
+        .of(
+          "wp:inline", ["distT": "0", "distB": "0", "distL": "0", "distR": "0"],
+          [
+            size.xml("wp:extent"),
+            .of("wp:effectExtent", ["l": "0", "t": "0", "r": "0", "b": "0"]),
+            .of(
+              "wp:docPr",
+              ["id": String(number), "name": "\(number)", "descr": figure.alternative]),
+            .of("wp:cNvGraphicFramePr"),
+            .of("a:graphic", [:], [.of("a:graphicData", ["uri": kind], [content])]),
+          ])
+      ])
+  }
+
+  private mutating func nextNumber() -> Int {
+    drawn += 1
+    return drawn
+  }
+}
+
+/// A width and a height as drawings in such a file have them: 12,700 to a point.
+struct DrawnSize: Sendable {
+  let width: Int
+  let height: Int
+
+  init(_ width: Double, _ height: Double) {
+    self.width = Self.units(width)
+    self.height = Self.units(height)
+  }
+
+  /// What is no number is nothing.
+  static func units(_ points: Double) -> Int {
+    points.isFinite ? Int(min(max(points, -20_000), 20_000) * 12_700) : 0
+  }
+
+  func xml(_ name: StaticString) -> XML {
+    .of(name, ["cx": String(width), "cy": String(height)])
+  }
+}

@@ -1,0 +1,154 @@
+import TextShape
+
+extension DOCXBody {
+  mutating func written(_ table: Table, at place: Place) -> [XML] {
+    if table.columns.isEmpty { return [] }
+    let before = gapBeforeSheet(at: place)
+    let isForm = table.purpose == .form
+    let widths = ColumnWidths(of: table, in: place.width).widths
+    func cell(_ inlines: Inlines, _ column: Int, isHeading: Bool, body: inout DOCXBody)
+      -> DOCXTable.Cell
+    {
+      var cell = DOCXTable.Cell(
+        content: body.said(
+          isHeading ? .tableHeading : .tableText, inlines, at: Place(width: widths[column]),
+          keepsWithNext: isHeading, alignment: table.columns[column].alignment))
+      if isHeading, isForm { cell.fill = .tint }
+      if isHeading, !isForm { cell.borders.bottom = .head }
+      return cell
+    }
+    var rows: [DOCXTable.Row] = []
+    if table.columns.contains(where: { !$0.header.isEmpty }) {
+      rows.append(
+        DOCXTable.Row(
+          cells: table.columns.enumerated().map {
+            cell($1.header, $0, isHeading: true, body: &self)
+          },
+          isHeading: true))
+    }
+    rows += table.rows.map { row in
+      DOCXTable.Row(
+        cells: row.enumerated().map { cell($1, $0, isHeading: false, body: &self) },
+        height: isForm ? sheet.formRow : nil)
+    }
+    if rows.isEmpty { return before }
+    return before + [
+      DOCXTable(
+        widths: widths, indent: place.indent,
+        borders: isForm ? .all(.frame) : DOCXTable.Borders(bottom: .thin, rows: .thin),
+        padding: (80, sheet.air(3)), rows: rows
+      ).xml, gap,
+    ]
+  }
+
+  mutating func written(_ definitions: [Definition], at place: Place) -> [XML] {
+    if definitions.isEmpty { return [] }
+    let before = gapBeforeSheet(at: place)
+    let term = min(place.width / 3, 2700)
+    let widths = [term, place.width - term]
+    let rows = definitions.map { definition in
+      DOCXTable.Row(cells: [
+        DOCXTable.Cell(content: said(.term, definition.term, at: Place(width: widths[0]))),
+        DOCXTable.Cell(content: said(.tableText, definition.value, at: Place(width: widths[1]))),
+      ])
+    }
+    return before + [
+      DOCXTable(
+        widths: widths, indent: place.indent,
+        borders: DOCXTable.Borders(top: .thin, bottom: .thin, rows: .thin),
+        padding: (80, sheet.air(2)), rows: rows
+      ).xml, gap,
+    ]
+  }
+
+  /// Parts beside each other, as cells that nothing is drawn around.
+  mutating func written(columns parts: [[Block]], at place: Place) -> [XML] {
+    if parts.isEmpty { return [] }
+    let before = gapBeforeSheet(at: place)
+    let width = place.width / parts.count
+    let cells = parts.map { blocks in
+      DOCXTable.Cell(content: written(blocks, at: Place(width: width - 320)))
+    }
+    return before + [
+      DOCXTable(
+        widths: parts.map { _ in width }, indent: place.indent, padding: (160, 0),
+        rows: [DOCXTable.Row(cells: cells)]
+      ).xml, gap,
+    ]
+  }
+
+  /// Pieces to cut apart, two beside each other and two above each other on a sheet.
+  ///
+  /// What takes more room than its piece makes the piece higher: nothing that is said is cut away.
+  mutating func written(cards: [[Block]], at place: Place, below: Bool) -> [XML] {
+    if cards.isEmpty { return [] }
+    let before = gapBeforeSheet(at: place)
+    let padding = 280
+    let width = place.width / 2
+    let rows = stride(from: 0, to: cards.count, by: 2).map { first in
+      DOCXTable.Row(
+        cells: [first, first + 1].map { number in
+          guard cards.indices.contains(number) else { return DOCXTable.Cell(content: []) }
+          return DOCXTable.Cell(
+            content: written(cards[number], at: Place(width: width - 2 * padding)))
+        }, height: sheet.card(below: below))
+    }
+    return before + [
+      DOCXTable(
+        widths: [width, width], indent: place.indent, borders: .all(.cut),
+        padding: (padding, padding), rows: rows
+      ).xml, gap,
+    ]
+  }
+}
+
+/// How wide the columns of a table are: by their shares, or by what is in them where any has none.
+struct ColumnWidths: Sendable {
+  let widths: [Int]
+
+  /// Divides a width, of which nothing is left over.
+  init(of table: Table, in width: Int) {
+    let shares = table.columns.compactMap(\.share).map { Double(max(0, $0)) }
+    let whole = shares.reduce(0, +)
+    if shares.count == table.columns.count, whole > 0 {
+      widths = Self.rounded(shares.map { $0 / whole * Double(width) }, to: width)
+    } else {
+      widths = Self.rounded(Self.byContent(of: table, in: Double(width)), to: width)
+    }
+  }
+
+  /// Each column gets its longest word, and what is left is shared by how much more the columns have to say.
+  private static func byContent(of table: Table, in width: Double) -> [Double] {
+    // A letter is some five points wide; what is free at the sides comes to it.
+    let letter = 105.0
+    let free = 180.0
+    let cells = [table.columns.map(\.header)] + table.rows
+    let texts = table.columns.indices.map { column in
+      cells.map { $0[column].plainText.withControlsShown }
+    }
+    let longest = texts.map { texts in
+      texts.reduce(1) { max($0, $1.split(separator: "\n").map(\.displayWidth).max() ?? 0) }
+    }
+    let word = texts.map { texts in
+      texts.reduce(1) {
+        max($0, $1.split { $0 == " " || $0 == "\n" }.map(\.displayWidth).max() ?? 0)
+      }
+    }
+    let wanted = longest.map { free + letter * Double(min($0, 80)) }
+    let least = zip(word, wanted).map { min(free + letter * Double(min($0, 18)), $1) }
+    let sum = wanted.reduce(0, +)
+    if sum <= width { return wanted.map { $0 / sum * width } }
+    let needed = least.reduce(0, +)
+    if needed >= width { return least.map { $0 / needed * width } }
+    let more = zip(wanted, least).map { $0 - $1 }
+    return zip(least, more).map { $0 + $1 / (sum - needed) * (width - needed) }
+  }
+
+  private static func rounded(_ widths: [Double], to whole: Int) -> [Int] {
+    var result = widths.map { max(1, Int($0)) }
+    if let last = result.indices.last {
+      result[last] = max(1, whole - result.dropLast().reduce(0, +))
+    }
+    return result
+  }
+}

@@ -1,0 +1,82 @@
+/// The sheet of paper a file for a word processor is set on; lengths in twentieths of a point, as that form has them.
+struct DOCXSheet: Sendable, Hashable {
+  let paper: Paper
+
+  private static func length(millimetres: Double) -> Int { Int(millimetres * 1440 / 25.4) }
+
+  /// A4.
+  private var short: Int { 11906 }
+  private var long: Int { 16838 }
+
+  var width: Int { paper.orientation == .portrait ? short : long }
+  var height: Int { paper.orientation == .portrait ? long : short }
+
+  var top: Int { Self.length(millimetres: margins.top) }
+  var side: Int { Self.length(millimetres: margins.side) }
+  var bottom: Int { Self.length(millimetres: margins.bottom) }
+
+  private var margins: (top: Double, side: Double, bottom: Double) {
+    if paper.setting == .poster { return (14, 14, 14) }
+    return paper.orientation == .portrait ? (18, 18, 20) : (13, 15, 15)
+  }
+
+  /// What there is for text.
+  var textWidth: Int { width - 2 * side }
+  var textHeight: Int { height - top - bottom }
+
+  /// A poster is one sheet, which needs no number.
+  var hasPageNumbers: Bool { paper.setting != .poster }
+
+  /// How large the letters of the running text are, in half points.
+  var bodySize: Int {
+    switch paper.setting {
+    case .reading: 22
+    case .dense: 19
+    case .poster: 24
+    }
+  }
+
+  /// In the first place the title, in half points.
+  func headingSize(level: Int) -> Int {
+    let sizes: [Int] =
+      switch paper.setting {
+      case .reading: [40, 28, 24]
+      case .dense: [30, 23, 20]
+      case .poster: [52, 32, 26]
+      }
+    return level <= sizes.count ? sizes[level - 1] : bodySize
+  }
+
+  /// Air, larger where there is room for it.
+  func air(_ points: Double) -> Int { Int(points * 20 * (paper.setting == .dense ? 0.5 : 1)) }
+
+  /// How high a row is that is filled in by hand, and a line that is written on.
+  var formRow: Int { Self.length(millimetres: paper.setting == .dense ? 12 : 14) }
+  var writingLine: Int { Self.length(millimetres: 8.5) }
+
+  /// How high a piece to cut out is, two above each other; `below` says that something stands above the first.
+  func card(below: Bool) -> Int {
+    (textHeight - Self.length(millimetres: below ? 32 : 6)) / 2
+  }
+
+  /// How high a picture may be.
+  var pictureHeight: Int {
+    min(Self.length(millimetres: paper.setting == .poster ? 230 : 150), textHeight * 9 / 10)
+  }
+}
+
+/// The colours of a document on paper, by what they are for: those of the page in daylight.
+extension Drawing.Ink {
+  /// As six hexadecimal digits.
+  var onPaper: String {
+    switch self {
+    case .ink: "1B1A18"
+    case .soft: "57534C"
+    case .line: "D9D4CA"
+    case .tint: "F4F1EA"
+    case .accent: "0B5A56"
+    case .warn: "8D390D"
+    case .paper: "FFFFFF"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package import Documents
+package import TillDiCore
+import TillDiWords
+
+/// What can be laid out in rows, for a spreadsheet: the same facts as in the exports for programs, in people's words.
+extension Reports {
+  /// A row for each line of a side's lists, under a row of headings.
+  ///
+  /// ```swift
+  /// CSVWriter().write(reports.listRows(.staff))
+  /// // Punkt;Lista;Plats;Topp tre;Som det sades;…
+  /// // Stör 1;Det här stör oss;1;ja;Loggar in fyra gånger;…
+  /// ```
+  package func listRows(_ track: TrackKind, version: Int? = nil) -> [[CSVWriter.Cell]] {
+    let export = listExport(track, version: version)
+    return [headings(phrases.listRowHeadings(of: track))]
+      + export.lists.flatMap { list in
+        list.lines.map { line in
+          [
+            .text(words.name(of: list.list, line.rank)), .text(words.title(of: list.list)),
+            .number(line.rank), line.top ? .text(phrases.yes) : .empty, .text(line.text),
+            CSVWriter.Cell(line.rewording), CSVWriter.Cell(line.detail),
+            line.gathered.isEmpty ? .empty : .text(line.gathered.joined(separator: "\n")),
+          ]
+        }
+      }
+  }
+
+  /// A row for each link between the two lists, and for each line that has none; the reply beside it.
+  package func comparisonRows() -> [[CSVWriter.Cell]] {
+    let comparison = series.comparison
+    var rows = [headings(phrases.comparisonRowHeadings)]
+    guard mayCompare else { return rows }
+    for item in comparison.items {
+      let links: [LinkedLine?] = item.links.isEmpty ? [nil] : item.links.map { $0 }
+      rows += links.map { link in
+        cells(of: item.line) + cells(of: link?.line) + [link.map { .text(meeting($0)) } ?? .empty]
+          + cells(of: item.replies.last)
+      }
+    }
+    return rows
+      + comparison.unasked.map { offer in
+        cells(of: nil as ListLine?) + cells(of: offer.line) + [.empty] + cells(of: nil as Reply?)
+      }
+  }
+
+  /// A row for each reply and promise, what the room waits for most first.
+  package func followUpRows() -> [[CSVWriter.Cell]] {
+    [headings(phrases.followUpRowHeadings)]
+      + followUps.map { promise in
+        var toldBack: Day?
+        if case .toldBack(let day) = promise.state { toldBack = day }
+        return [
+          .text(promise.isCarried ? phrases.fromEarlier : names(of: promise.lines)),
+          .text(promise.asked.joined(separator: "\n")), .text(words.name(of: promise.kind)),
+          CSVWriter.Cell(promise.reason), .text(promise.role),
+          CSVWriter.Cell(promise.by?.description), .text(phrases.standing(promise)),
+          CSVWriter.Cell(promise.effect), CSVWriter.Cell(promise.done?.description),
+          CSVWriter.Cell(toldBack?.description), CSVWriter.Cell(promise.toldHow),
+        ]
+      }
+  }
+
+  private func headings(_ texts: [String]) -> [CSVWriter.Cell] { texts.map { .text($0) } }
+
+  /// A line's short name and its words.
+  private func cells(of line: ListLine?) -> [CSVWriter.Cell] {
+    guard let line else { return [.empty, .empty] }
+    return [.text(name(of: line)), .text(spoken(line))]
+  }
+
+  private func cells(of reply: Reply?) -> [CSVWriter.Cell] {
+    guard let reply else { return Array(repeating: .empty, count: 6) }
+    return [
+      .text(words.name(of: reply.kind)), CSVWriter.Cell(reply.reason), .text(reply.role),
+      CSVWriter.Cell(reply.by?.description),
+      CSVWriter.Cell(series.doneOn[reply.id]?.description),
+      CSVWriter.Cell(series.toldBack[reply.id]?.on.description),
+    ]
+  }
+
+  /// How far an offer serves, and whether it still stands.
+  private func meeting(_ link: LinkedLine) -> String {
+    words.name(of: link.grade) + (link.isWithdrawn ? " (\(phrases.withdrawnMark))" : "")
+  }
+}
