@@ -44,20 +44,25 @@ extension Reports {
       }
   }
 
-  /// A row for each reply and promise, what the room waits for most first.
+  /// A row for each line that was replied to and each earlier promise, what the room waits for most first; a reply to
+  /// several lines stands beside each of them.
   package func followUpRows() -> [[CSVWriter.Cell]] {
     [headings(phrases.followUpRowHeadings)]
-      + followUps.map { promise in
+      + followUps.flatMap { promise in
         var toldBack: Day?
         if case .toldBack(let day) = promise.state { toldBack = day }
-        return [
-          .text(promise.isCarried ? phrases.fromEarlier : names(of: promise.lines)),
-          .text(promise.asked.joined(separator: "\n")), .text(words.name(of: promise.kind)),
+        let asked: [[CSVWriter.Cell]] =
+          promise.isCarried
+          ? promise.asked.map { [.text(phrases.fromEarlier), .text($0)] }
+          : promise.lines.map { cells(of: $0) }
+        let reply: [CSVWriter.Cell] = [
+          .text(words.name(of: promise.kind)),
           CSVWriter.Cell(promise.reason), .text(promise.role),
           CSVWriter.Cell(promise.by?.description), .text(phrases.standing(promise)),
           CSVWriter.Cell(promise.effect), CSVWriter.Cell(promise.done?.description),
           CSVWriter.Cell(toldBack?.description), CSVWriter.Cell(promise.toldHow),
         ]
+        return asked.map { $0 + reply }
       }
   }
 

@@ -2,7 +2,10 @@ extension DOCXBody {
   /// The figure with its words under it: drawn where it can be, else as a table or in words.
   mutating func written(_ figure: Figure, at place: Place) -> [XML] {
     let picture: [XML]
-    if let drawing = figure.drawing, let group = written(drawing, figure, in: place.width) {
+    if let drawing = figure.drawing,
+      let group = written(
+        drawing, alternative: figure.alternative, in: place.width)
+    {
       picture = [group]
     } else {
       switch figure.content {
@@ -59,15 +62,13 @@ extension DOCXBody {
       "w:r", [:],
       [
         inline(
-          picture, size, number, figure,
+          picture, size, number, figure.alternative,
           kind: "http://schemas.openxmlformats.org/drawingml/2006/picture")
       ])
   }
 
   /// A drawing as a group of shapes with real letters in them; for a program that knows no groups its words.
-  private mutating func written(
-    _ drawing: Drawing, _ figure: Figure, in width: Int
-  ) -> XML? {
+  mutating func written(_ drawing: Drawing, alternative: String, in width: Int) -> XML? {
     guard drawing.width > 0, drawing.height > 0 else { return nil }
     let scale = min(
       1, Double(width) / 20 / drawing.width, Double(sheet.pictureHeight) / 20 / drawing.height)
@@ -97,17 +98,17 @@ extension DOCXBody {
               "mc:Choice", ["Requires": "wpg"],
               [
                 inline(
-                  group, size, number, figure,
+                  group, size, number, alternative,
                   kind: "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup")
               ]),
-            .of("mc:Fallback", [:], [.letters(figure.alternative)]),
+            .of("mc:Fallback", [:], [.letters(alternative)]),
           ])
       ])
   }
 
   /// Something drawn that stands in its line like a letter.
   private func inline(
-    _ content: XML, _ size: DrawnSize, _ number: Int, _ figure: Figure, kind: String
+    _ content: XML, _ size: DrawnSize, _ number: Int, _ alternative: String, kind: String
   ) -> XML {
     .of(
       "w:drawing", [:],
@@ -119,7 +120,7 @@ extension DOCXBody {
             .of("wp:effectExtent", ["l": "0", "t": "0", "r": "0", "b": "0"]),
             .of(
               "wp:docPr",
-              ["id": String(number), "name": "\(number)", "descr": figure.alternative]),
+              ["id": String(number), "name": "\(number)", "descr": alternative]),
             .of("wp:cNvGraphicFramePr"),
             .of("a:graphic", [:], [.of("a:graphicData", ["uri": kind], [content])]),
           ])

@@ -11,7 +11,7 @@ extension DOCXBody {
     {
       var cell = DOCXTable.Cell(
         content: body.said(
-          isHeading ? .tableHeading : .tableText, inlines, at: Place(width: widths[column]),
+          isHeading ? .tableHeading : .tableText, inlines, at: .cell(widths[column]),
           keepsWithNext: isHeading, alignment: table.columns[column].alignment))
       if isHeading, isForm { cell.fill = .tint }
       if isHeading, !isForm { cell.borders.bottom = .head }
@@ -48,8 +48,8 @@ extension DOCXBody {
     let widths = [term, place.width - term]
     let rows = definitions.map { definition in
       DOCXTable.Row(cells: [
-        DOCXTable.Cell(content: said(.term, definition.term, at: Place(width: widths[0]))),
-        DOCXTable.Cell(content: said(.tableText, definition.value, at: Place(width: widths[1]))),
+        DOCXTable.Cell(content: said(.term, definition.term, at: .cell(widths[0]))),
+        DOCXTable.Cell(content: said(.tableText, definition.value, at: .cell(widths[1]))),
       ])
     }
     return before + [
@@ -65,13 +65,15 @@ extension DOCXBody {
   mutating func written(columns parts: [[Block]], at place: Place) -> [XML] {
     if parts.isEmpty { return [] }
     let before = gapBeforeSheet(at: place)
-    let width = place.width / parts.count
+    // What is free between them must not stand in at the outer edges.
+    let free = 160
+    let width = (place.width + 2 * free) / parts.count
     let cells = parts.map { blocks in
-      DOCXTable.Cell(content: written(blocks, at: Place(width: width - 320)))
+      DOCXTable.Cell(content: written(blocks, at: .cell(width - 2 * free)))
     }
     return before + [
       DOCXTable(
-        widths: parts.map { _ in width }, indent: place.indent, padding: (160, 0),
+        widths: parts.map { _ in width }, indent: place.indent - free, padding: (free, 0),
         rows: [DOCXTable.Row(cells: cells)]
       ).xml, gap,
     ]
@@ -90,7 +92,7 @@ extension DOCXBody {
         cells: [first, first + 1].map { number in
           guard cards.indices.contains(number) else { return DOCXTable.Cell(content: []) }
           return DOCXTable.Cell(
-            content: written(cards[number], at: Place(width: width - 2 * padding)))
+            content: written(cards[number], at: .cell(width - 2 * padding)))
         }, height: sheet.card(below: below))
     }
     return before + [
@@ -127,15 +129,15 @@ struct ColumnWidths: Sendable {
       cells.map { $0[column].plainText.withControlsShown }
     }
     let longest = texts.map { texts in
-      texts.reduce(1) { max($0, $1.split(separator: "\n").map(\.displayWidth).max() ?? 0) }
+      texts.reduce(1) { max($0, $1.split(separator: "\n").map(\.letters).max() ?? 0) }
     }
     let word = texts.map { texts in
       texts.reduce(1) {
-        max($0, $1.split { $0 == " " || $0 == "\n" }.map(\.displayWidth).max() ?? 0)
+        max($0, $1.split { $0 == " " || $0 == "\n" }.map(\.letters).max() ?? 0)
       }
     }
     let wanted = longest.map { free + letter * Double(min($0, 80)) }
-    let least = zip(word, wanted).map { min(free + letter * Double(min($0, 18)), $1) }
+    let least = zip(word, wanted).map { min(free + letter * Double(min($0, 24)), $1) }
     let sum = wanted.reduce(0, +)
     if sum <= width { return wanted.map { $0 / sum * width } }
     let needed = least.reduce(0, +)
@@ -150,5 +152,13 @@ struct ColumnWidths: Sendable {
       result[last] = max(1, whole - result.dropLast().reduce(0, +))
     }
     return result
+  }
+}
+
+extension Substring {
+  /// About how many letters wide the text is where letters have widths of their own.
+  fileprivate var letters: Int {
+    // Boxes, bars and marks are as wide as they are high.
+    displayWidth + unicodeScalars.count { (0x2500...0x27BF).contains($0.value) }
   }
 }

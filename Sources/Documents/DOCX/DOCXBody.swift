@@ -11,6 +11,11 @@ struct DOCXBody: Sendable {
     /// What running text is set in.
     var style = DOCXParagraph.Style.normal
     var isSheet = false
+    /// A cell is a place of its own, where nothing stays with what comes after the table.
+    var isCell = false
+
+    /// Inside of a cell of a width.
+    static func cell(_ width: Int) -> Place { Place(width: width, isCell: true) }
   }
 
   let sheet: DOCXSheet
@@ -87,6 +92,7 @@ struct DOCXBody: Sendable {
     _ style: DOCXParagraph.Style, _ runs: [XML], at place: Place
   ) -> DOCXParagraph {
     var paragraph = DOCXParagraph(style, runs)
+    paragraph.isInCell = place.isCell
     if place.indent > 0 { paragraph.indent = (place.indent, 0, 0) }
     paragraph.beginsSheet = takeNewSheet()
     return paragraph
@@ -150,7 +156,7 @@ struct DOCXBody: Sendable {
   ) -> [XML] {
     let padding = 200
     let before = gapBeforeSheet(at: place)
-    let inside = Place(width: place.width - 2 * padding)
+    let inside = Place.cell(place.width - 2 * padding)
     let content =
       said(.calloutTitle, title, at: inside, keepsWithNext: true) + written(blocks, at: inside)
     let cell = DOCXTable.Cell(

@@ -35,6 +35,7 @@ struct DOCXParagraph: Sendable {
   var keepsWithNext = false
   var keepsLines = false
   var beginsSheet = false
+  var isInCell = false
   /// The list it is an item of, and how deep it stands there.
   var item: (list: Int, level: Int)?
   var isRightToLeft = false
@@ -52,14 +53,25 @@ struct DOCXParagraph: Sendable {
   var xml: XML {
     var settings: [XML] = []
     if style != .normal { settings.append(.value("w:pStyle", style.rawValue)) }
-    if keepsWithNext { settings.append(.of("w:keepNext")) }
+    if keepsWithNext, !isInCell || style == .tableHeading {
+      settings.append(.of("w:keepNext"))
+    } else if keepsWithNext {
+      // Else the rows of a table would have to stay together with all that follows.
+      settings.append(.value("w:keepNext", 0))
+    }
     if keepsLines { settings.append(.of("w:keepLines")) }
     if beginsSheet { settings.append(.of("w:pageBreakBefore")) }
     if let item {
       settings.append(
         .of("w:numPr", [:], [.value("w:ilvl", item.level), .value("w:numId", item.list)]))
     }
+    if isInCell, style == .heading2 {
+      settings.append(.of("w:pBdr", [:], [.value("w:top", "nil")]))
+    }
     if isRightToLeft { settings.append(.of("w:bidi")) }
+    if isInCell, style.rawValue.hasPrefix("Heading") {
+      settings.append(.of("w:spacing", ["w:before": "0"]))
+    }
     if let indent {
       settings.append(
         .of(

@@ -27,6 +27,14 @@ package struct DOCXWriter: Sendable {
     ).bytes
   }
 
+  /// A drawing as it is written in a paragraph, in whatever the page has room for; nothing where it has no size.
+  package func written(
+    _ drawing: Drawing, alternative: String, on paper: Paper = Paper()
+  ) -> String {
+    var body = DOCXBody(Document(language: "", paper: paper, blocks: []))
+    return body.written(drawing, alternative: alternative, in: body.sheet.textWidth)?.written ?? ""
+  }
+
   /// What the file is put together from, each part with its name: XML, and photographs as they are.
   package func parts(of document: Document) -> [(name: String, bytes: [UInt8])] {
     var body = DOCXBody(document)

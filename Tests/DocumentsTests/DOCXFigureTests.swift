@@ -1,0 +1,110 @@
+import Documents
+import Foundation
+import Testing
+
+/// Pictures in a file for a word processor: drawn with real letters, with their words for those who don't see them.
+@Suite struct DOCXFigureTests {
+  private var drawing: Drawing {
+    var drawing = Drawing(width: 200, height: 80)
+    drawing.add(.rectangle(.init(x: 0, y: 0, width: 90, height: 40), radius: 4, fill: .tint))
+    drawing.add(.ellipse(.init(x: 100, y: 0, width: 20, height: 20), stroke: .init(.warn)))
+    drawing.add(.line([.init(0, 60), .init(50, 60), .init(50, 20)], .init(.ink), arrow: true))
+    drawing.add(
+      .curve(from: .init(0, 0), .init(10, 40), .init(20, 40), to: .init(30, 0), .init(.accent)))
+    drawing.add(.polygon([.init(0, 0), .init(5, 10), .init(10, 0)], fill: .ink))
+    drawing.add(
+      .text(.init("Stör <1>", at: .init(100, 70), anchor: .middle, size: 12, isStrong: true)))
+    return drawing
+  }
+
+  private func read(_ drawing: Drawing, on paper: Paper = Paper()) throws -> XMLTree {
+    let xml = DOCXWriter(generator: "test")
+      .written(drawing, alternative: "Stör 1 står \"ensam\"", on: paper)
+    return try XMLTree.parse(Array(xml.utf8))
+  }
+
+  @Test func aDrawingIsAGroupOfShapesWithRealLetters() throws {
+    let run = try read(drawing)
+    let shapes = run.all("wps:wsp")
+    let forms = shapes.map { shape in
+      shape["wps:spPr"]?["a:prstGeom"]?.attributes["prst"]
+        ?? shape.all("a:path").first?.children.map(\.name).joined(separator: " ") ?? ""
+    }
+    #expect(
+      forms == [
+        "roundRect", "ellipse", "a:moveTo a:lnTo a:lnTo", "a:moveTo a:cubicBezTo",
+        "a:moveTo a:lnTo a:lnTo a:close", "rect",
+      ])
+    #expect(run.all("w:txbxContent").flatMap { $0.all("w:t") }.map(\.text) == ["Stör <1>"])
+    #expect(run.all("w:sz").map(\.value) == ["24"])
+    #expect(run.all("w:jc").map(\.value) == ["center"])
+    #expect(run.all("a:tailEnd").count == 1)
+    let extent = try #require(run.all("wp:extent").first).attributes
+    #expect(extent == ["cx": "2540000", "cy": "1016000"])
+  }
+
+  @Test func whatItShowsIsInWordsToo() throws {
+    let run = try read(drawing)
+    #expect(run.all("wp:docPr").map { $0.attributes["descr"] } == ["Stör 1 står \"ensam\""])
+    #expect(
+      run.all("mc:Fallback").flatMap { $0.all("w:t") }.map(\.text) == ["Stör 1 står \"ensam\""])
+    let numbers = (run.all("wp:docPr") + run.all("wps:cNvPr")).map { $0.attributes["id"] }
+    #expect(Set(numbers).count == numbers.count)
+  }
+
+  @Test func aDrawingThatIsTooWideIsMadeSmallerWithItsLetters() throws {
+    var wide = Drawing(width: 986.6, height: 100)
+    wide.add(.text(.init("bred", at: .init(0, 50), size: 20)))
+    let run = try read(wide)
+    #expect(run.all("wp:extent").first?.attributes["cx"] == "\(9866 * 635)")
+    #expect(run.all("w:sz").map(\.value) == ["20"])
+  }
+
+  @Test func aDrawingOfNothingIsNothing() {
+    #expect(
+      DOCXWriter(generator: "test").written(Drawing(width: 0, height: 9), alternative: "") == "")
+  }
+
+  @Test func noNumberIsTooMuchOrNone() throws {
+    var strange = Drawing(width: 100, height: 100)
+    strange.add(.line([], .init(.ink)))
+    strange.add(.line([.init(.nan, .infinity), .init(-.infinity, 1e300)], .init(.ink)))
+    strange.add(.rectangle(.init(x: 0, y: 0, width: -5, height: 0), radius: 3))
+    #expect(try read(strange).all("wps:wsp").count == 3)
+  }
+
+  @Test(arguments: [
+    (600, 400, 5_715_000, 3_810_000), (4000, 3000, 6_264_910, 4_698_682),
+    (1000, 4000, 1_349_830, 5_399_320),
+  ])
+  func aPhotographIsAsLargeAsThereIsRoom(
+    _ width: Int, _ height: Int, _ shownWidth: Int, _ shownHeight: Int
+  ) throws {
+    let photograph = Photograph(
+      .jpeg, bytes: [0xFF, 0xD8, 0, 1], width: width, height: height, name: "blad.jpg")
+    let document = Document(
+      language: "sv",
+      blocks: [
+        .figure(Figure(.photograph(photograph), caption: "Bladet", alternative: "Ett hus")),
+        .figure(Figure(.photograph(photograph), alternative: "Samma hus")),
+      ])
+    let file = try WordFile(document)
+    #expect(try file.said == ["Caption: Bladet"])
+    let extent = try #require(try file.body.all("wp:extent").first).attributes
+    #expect(abs((Int(extent["cx"] ?? "") ?? 0) - shownWidth) < 13_000)
+    #expect(abs((Int(extent["cy"] ?? "") ?? 0) - shownHeight) < 13_000)
+    #expect(
+      try file.body.all("wp:docPr").map { $0.attributes["descr"] } == ["Ett hus", "Samma hus"])
+    #expect(file.names.filter { $0.contains("media") } == ["word/media/1.jpeg"])
+    let parts = DOCXWriter(generator: "test").parts(of: document)
+    #expect(parts.first { $0.name == "word/media/1.jpeg" }?.bytes == photograph.bytes)
+    let embedded = try file.body.all("a:blip").map { $0.attributes["r:embed"] }
+    #expect(embedded == ["picture1", "picture1"])
+  }
+
+  @Test func aPictureWithoutSizeIsItsWords() throws {
+    let photograph = Photograph(.png, bytes: [], width: 0, height: 9, name: "x.png")
+    let figure = Figure(.photograph(photograph), caption: "Bladet", alternative: "Ett hus")
+    #expect(try WordFile([.figure(figure)]).said == ["Normal: Ett hus", "Caption: Bladet"])
+  }
+}
