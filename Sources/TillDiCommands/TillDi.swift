@@ -40,7 +40,9 @@ struct TillDi: TillDiCommand {
           ]),
         CommandGroup(
           name: "The programme",
-          subcommands: [ProgrammeCommand.self, Demo.self, ManualCommand.self]),
+          subcommands: [
+            ProgrammeCommand.self, Demo.self, ManualCommand.self, SchemaCommand.self,
+          ]),
       ])
 
   @OptionGroup var options: SeriesOptions

@@ -39,7 +39,7 @@ package struct FollowUpExport: DataExport, Hashable {
   }
 
   /// Where a reply stands.
-  package enum State: String, Codable, Hashable, Sendable {
+  package enum State: String, Codable, Hashable, Sendable, CaseIterable {
     case overdue, due, promised
     case toTellBack = "to-tell-back"
     case toldBack = "told-back"

@@ -115,3 +115,13 @@ extension MomentDifference {
     }
   }
 }
+
+extension MapExport {
+  /// Every way in which a moment may differ, as it is published.
+  static var kindsOfChange: [String] {
+    [
+      "moment-came", "moment-went", "renamed", "decision-moved", "roles-came-in", "roles-left",
+      "value-changed", "owner-changed", "way-in-changed",
+    ]
+  }
+}

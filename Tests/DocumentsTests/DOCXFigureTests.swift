@@ -32,7 +32,7 @@ import Testing
     }
     #expect(
       forms == [
-        "roundRect", "ellipse", "a:moveTo a:lnTo a:lnTo", "a:moveTo a:cubicBezTo",
+        "rect", "roundRect", "ellipse", "a:moveTo a:lnTo a:lnTo", "a:moveTo a:cubicBezTo",
         "a:moveTo a:lnTo a:lnTo a:close", "rect",
       ])
     #expect(run.all("w:txbxContent").flatMap { $0.all("w:t") }.map(\.text) == ["Stör <1>"])
@@ -60,6 +60,23 @@ import Testing
     #expect(run.all("w:sz").map(\.value) == ["20"])
   }
 
+  /// LibreOffice takes a group to be as large as what is in it, and would stretch the drawing.
+  @Test func nothingStandsOutOfTheDrawing() throws {
+    var drawing = Drawing(width: 100, height: 50)
+    for anchor in [Drawing.Label.Anchor.start, .middle, .end] {
+      for place in [Drawing.Point(2, 3), .init(50, 25), .init(98, 50)] {
+        drawing.add(.text(.init("Loggar in fyra gånger", at: place, anchor: anchor)))
+      }
+    }
+    for frame in try read(drawing).all("a:xfrm") {
+      let place = try #require(frame["a:off"]).attributes.compactMapValues { Int($0) }
+      let size = try #require(frame["a:ext"]).attributes.compactMapValues { Int($0) }
+      let (x, y) = (try #require(place["x"]), try #require(place["y"]))
+      #expect(x >= 0 && x + (try #require(size["cx"])) <= 100 * 12_700 + 2)
+      #expect(y >= 0 && y + (try #require(size["cy"])) <= 50 * 12_700 + 2)
+    }
+  }
+
   @Test func aDrawingOfNothingIsNothing() {
     #expect(
       DOCXWriter(generator: "test").written(Drawing(width: 0, height: 9), alternative: "") == "")
@@ -70,7 +87,7 @@ import Testing
     strange.add(.line([], .init(.ink)))
     strange.add(.line([.init(.nan, .infinity), .init(-.infinity, 1e300)], .init(.ink)))
     strange.add(.rectangle(.init(x: 0, y: 0, width: -5, height: 0), radius: 3))
-    #expect(try read(strange).all("wps:wsp").count == 3)
+    #expect(try read(strange).all("wps:wsp").count == 4)
   }
 
   @Test(arguments: [

@@ -74,8 +74,11 @@ extension DOCXBody {
       1, Double(width) / 20 / drawing.width, Double(sheet.pictureHeight) / 20 / drawing.height)
     let size = DrawnSize(drawing.width * scale, drawing.height * scale)
     let number = nextNumber()
-    let shapes = drawing.shapes.map { shape in
-      DOCXShape(shape, scale: scale, number: nextNumber()).xml
+    // Some programs take a group to be as large as what is in it: an empty frame keeps the size.
+    let edge = Drawing.Shape.rectangle(
+      Drawing.Box(x: 0, y: 0, width: drawing.width, height: drawing.height))
+    let shapes = ([edge] + drawing.shapes).map { shape in
+      DOCXShape(shape, in: drawing, scale: scale, number: nextNumber()).xml
     }
     let frame = XML.of(
       "wpg:grpSpPr", [:],

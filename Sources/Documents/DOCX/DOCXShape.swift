@@ -3,11 +3,14 @@ import TextShape
 /// One shape of a drawing, as such a file has it.
 struct DOCXShape: Sendable {
   private let shape: Drawing.Shape
+  /// How large the whole drawing is, which no box of letters may stand out of: some programs would stretch it.
+  private let whole: (width: Double, height: Double)
   private let scale: Double
   private let number: Int
 
-  init(_ shape: Drawing.Shape, scale: Double, number: Int) {
+  init(_ shape: Drawing.Shape, in drawing: Drawing, scale: Double, number: Int) {
     self.shape = shape
+    whole = (drawing.width, drawing.height)
     self.scale = scale
     self.number = number
   }
@@ -146,18 +149,24 @@ struct DOCXShape: Sendable {
       ])
   }
 
-  /// A line of letters in a box of its own, wide enough that it never breaks.
+  /// A line of letters in a box of its own, wide enough that it does not break.
   private func written(_ label: Drawing.Label) -> XML {
-    let width = label.size * (Double(label.text.displayWidth) * 0.8 + 1)
-    let x =
+    let wanted = label.size * (Double(label.text.displayWidth) * 0.8 + 1)
+    let (before, after) = (max(1, label.place.x), max(1, whole.width - label.place.x))
+    let (x, width): (Double, Double) =
       switch label.anchor {
-      case .start: label.place.x
-      case .middle: label.place.x - width / 2
-      case .end: label.place.x - width
+      case .start: (label.place.x, min(wanted, after))
+      case .middle:
+        (
+          label.place.x - min(wanted / 2, before, after),
+          2 * min(wanted / 2, before, after)
+        )
+      case .end: (label.place.x - min(wanted, before), min(wanted, before))
       }
     // A line of a set height has four fifths of it above what the letters stand on.
     let height = label.size * 1.25
-    let box = Drawing.Box(x: x, y: label.place.y - height * 0.8, width: width, height: height)
+    let top = min(max(0, label.place.y - height * 0.8), max(0, whole.height - height))
+    let box = Drawing.Box(x: x, y: top, width: width, height: height)
     let side =
       switch label.anchor {
       case .start: "left"

@@ -1,0 +1,40 @@
+import ArgumentParser
+import TillDiReports
+import TillDiWords
+
+/// `tilldi schema`: what the data that is written for other programs holds.
+struct SchemaCommand: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print the JSON Schema of a form of data, for other programs.",
+    discussion: """
+      Without a name: which there are.
+
+      Example: tilldi schema list
+      """)
+
+  @Argument(help: "One of them, such as list.")
+  var name: String?
+
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    let schemas = JSONSchema.all.map { ($0.name, $0.text) } + [("hand-over", HandOverFile.schema)]
+    guard let name else {
+      return try context.output.write(schemas.map { $0.0 + "\n" }.joined())
+    }
+    guard let found = schemas.first(where: { $0.0 == name }) else {
+      let words = Words(context.language(options.language))
+      throw Report(words.noSuchSchema(name, known: schemas.map(\.0)))
+    }
+    try context.output.write(found.1)
+  }
+}
+
+extension Words {
+  fileprivate func noSuchSchema(_ name: String, known: [String]) -> String {
+    pick(
+      "Det finns inget schema som heter \(name). De som finns: \(known.joined(separator: ", ")).",
+      "There is no schema called \(name). There are: \(known.joined(separator: ", ")).")
+  }
+}
