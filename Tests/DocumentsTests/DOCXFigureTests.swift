@@ -72,8 +72,9 @@ import Testing
       let place = try #require(frame["a:off"]).attributes.compactMapValues { Int($0) }
       let size = try #require(frame["a:ext"]).attributes.compactMapValues { Int($0) }
       let (x, y) = (try #require(place["x"]), try #require(place["y"]))
-      #expect(x >= 0 && x + (try #require(size["cx"])) <= 100 * 12_700 + 2)
-      #expect(y >= 0 && y + (try #require(size["cy"])) <= 50 * 12_700 + 2)
+      let (width, height) = (try #require(size["cx"]), try #require(size["cy"]))
+      #expect(x >= 0 && x + width <= 100 * 12_700 + 2)
+      #expect(y >= 0 && y + height <= 50 * 12_700 + 2)
     }
   }
 

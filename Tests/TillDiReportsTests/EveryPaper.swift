@@ -48,9 +48,22 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
     ("data of the dream", reports.mapExport(.dream).json()),
     ("data of the ways in", reports.wayInExport().json()),
   ].map { (name: $0.0, text: String(decoding: $0.1, as: UTF8.self)) }
+  let rows = [
+    ("staff rows", reports.listRows(.staff)),
+    ("staff rows, version 1", reports.listRows(.staff, version: 1)),
+    ("management rows", reports.listRows(.management)),
+    ("comparison rows", reports.comparisonRows()), ("follow-up rows", reports.followUpRows()),
+  ].map { (name: $0.0, text: String(decoding: CSVWriter().write($0.1), as: UTF8.self)) }
   return documents.map { (name: $0.0, text: MarkdownWriter().write($0.1)) }
     + documents.map { (name: $0.0, text: TerminalWriter(width: 80).write($0.1)) }
     + documents.map {
       (name: $0.0, text: HTMLDocumentWriter(generator: "tilldi").write($0.1))
-    } + data
+    }
+    + documents.map { (name: $0.0, text: wordText($0.1)) } + rows + data
+}
+
+/// All that stands in a document's file for a word processor: its parts of XML one after the other.
+private func wordText(_ document: Document) -> String {
+  DOCXWriter(generator: "tilldi").parts(of: document).filter { !$0.name.contains("media/") }
+    .map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
 }
