@@ -7,8 +7,6 @@ package enum Block: Sendable, Hashable {
   /// Numbers run from `start`; list two that goes on from list one says so here.
   case numberedList(start: Int = 1, [ListItem])
   case table(Table)
-  /// What takes part where, drawn along lines where letters are of one width and a table elsewhere.
-  case lanes(Lanes)
   case quote([Block])
   /// Terms with their values, as in the heading a registrar files a paper by.
   case definitions([Definition])

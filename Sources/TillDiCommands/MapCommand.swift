@@ -128,7 +128,8 @@ struct MapCommand: TillDiCommand {
       try series.emit(reports.page(page), as: format.document, named: name, to: output)
     case .lanes:
       let lanes = reports.lanes(page.map ?? .now, inASCII: ascii)
-      try series.emit(lanes, as: .terminal, named: name, to: output)
+      let isPage = output.output?.lowercased().hasSuffix(".html") == true
+      try series.emit(lanes, as: isPage ? .html : .terminal, named: name, to: output)
     case .json:
       let bytes =
         try page.map.map { try reports.mapExport($0).json() }

@@ -8,6 +8,7 @@ extension Reports {
     let all = followUps
     return document(title: phrases.title(phrases.followUpTitle, of: series.name)) {
       if all.isEmpty { paragraph(phrases.nothingToFollowUp) }
+      if let figure = followUpFigure() { Block.figure(figure) }
       for part in FollowUpSection.allCases {
         let these = all.filter { part.holds($0.state) }
         if !these.isEmpty {

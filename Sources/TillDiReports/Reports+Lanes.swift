@@ -13,15 +13,48 @@ extension Reports {
       if moments.isEmpty {
         paragraph(phrases.emptyMap(kind))
       } else {
-        let marks = LaneMarks(inASCII: inASCII)
-        Block.lanes(picture(kind, moments, marks))
-        paragraph(
-          phrases.laneMarks(
-            decides: marks.decides, takesPart: marks.takesPart, left: marks.left,
-            differs: kind == .dream && !changes.isEmpty))
+        if let figure = lanesFigure(kind, inASCII: inASCII) { Block.figure(figure) }
         inWords(kind, moments)
       }
     }
+  }
+
+  /// A process map as a picture; none where nothing is drawn.
+  package func lanesFigure(_ kind: MapKind, inASCII: Bool = false) -> Figure? {
+    let moments = drawn(kind)
+    if moments.isEmpty { return nil }
+    let marks = LaneMarks(inASCII: inASCII)
+    return Figure(
+      .lanes(picture(kind, moments, marks)),
+      caption: .text(
+        phrases.laneMarks(
+          decides: marks.decides, takesPart: marks.takesPart, left: marks.left,
+          differs: kind == .dream && !changes.isEmpty)),
+      alternative: alternative(kind, moments))
+  }
+
+  /// The picture in words: each moment with who takes part and who decides, and how it differs from now.
+  private func alternative(_ kind: MapKind, _ moments: [Moment]) -> String {
+    let differences = kind == .dream ? changes : []
+    let told = moments.enumerated().map { index, moment in
+      let remark = differences.compactMap { change -> String? in
+        switch change {
+        case .added(let new): new.id == moment.id ? words.remark(on: change) : nil
+        case .changed(_, let to): to.id == moment.id ? words.remark(on: change) : nil
+        case .removed: nil
+        }
+      }
+      let parts = ["\(index + 1). \(moment.name)\(roles(of: moment))"] + remark
+      return parts.map { phrases.ended(phrases.sentence($0)) }.joined(separator: " ")
+    }
+    let gone = gone(kind)
+    return (told + (gone.isEmpty ? [] : [phrases.goneMoments(gone)])).joined(separator: " ")
+  }
+
+  /// Moments of now that the dream does without.
+  private func gone(_ kind: MapKind) -> [String] {
+    guard kind == .dream else { return [] }
+    return changes.compactMap { if case .removed(let moment) = $0 { moment.name } else { nil } }
   }
 
   private func picture(_ kind: MapKind, _ moments: [Moment], _ marks: LaneMarks) -> Lanes {
@@ -35,15 +68,21 @@ extension Reports {
     let lanes = roles(in: moments).map { role in
       Lanes.Lane(
         role,
-        moments.map { moment in
+        moments.map { moment -> Lanes.Mark in
           let mark = marks.mark(of: role, in: moment)
-          guard let earlier = before[moment.id], series.isDreamBegun else { return mark }
+          let isNew = kind == .dream && series.isDreamBegun && before[moment.id] == nil
+          guard let earlier = before[moment.id], series.isDreamBegun else {
+            return Lanes.Mark(mark, marks.shape(of: mark), isChanged: isNew && !mark.isEmpty)
+          }
           // Where the role did something else today, that is marked, also where it does nothing any more.
           let earlierMark = marks.mark(of: role, in: earlier)
-          return mark == earlierMark ? mark : mark.isEmpty ? marks.left : mark + "*"
+          if mark == earlierMark { return Lanes.Mark(mark, marks.shape(of: mark)) }
+          return mark.isEmpty
+            ? Lanes.Mark(marks.left, .crossed, isChanged: true)
+            : Lanes.Mark(mark + "*", marks.shape(of: mark), isChanged: true)
         })
     }
-    return Lanes(columns: columns, lanes: lanes, line: marks.line)
+    return Lanes(columns: columns, titles: moments.map(\.name), lanes: lanes, line: marks.line)
   }
 
   /// Every role, in the order the moments name it; those that only took part before the dream come last.
@@ -75,9 +114,7 @@ extension Reports {
           [.strong(.text(moment.name)), .text(roles(of: moment))],
           blocks: change.map { [.bulletList([ListItem(.text(words.remark(on: $0)))])] } ?? [])
       })
-    let gone = differences.compactMap { change -> String? in
-      if case .removed(let moment) = change { moment.name } else { nil }
-    }
+    let gone = gone(kind)
     if !gone.isEmpty { paragraph(phrases.goneMoments(gone)) }
   }
 }
@@ -91,6 +128,15 @@ private struct LaneMarks {
 
   init(inASCII: Bool) {
     (decides, takesPart, left, line) = inASCII ? ("#", "o", "x", "-") : ("◆", "○", "×", "─")
+  }
+
+  /// How a mark is drawn on paper.
+  func shape(of mark: String) -> Lanes.Mark.Shape? {
+    switch mark {
+    case decides: .filled
+    case takesPart: .open
+    default: nil
+    }
   }
 
   /// The mark of a role at a moment; whoever decides takes part.

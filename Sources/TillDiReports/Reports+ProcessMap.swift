@@ -25,6 +25,7 @@ extension Reports {
     for kind in MapKind.allCases {
       if let moments = series.maps[kind], !moments.isEmpty {
         heading(section(of: kind), level: level)
+        if let figure = lanesFigure(kind) { Block.figure(figure) }
         map(moments, withWaysIn: false)
       }
     }

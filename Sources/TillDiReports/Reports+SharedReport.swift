@@ -11,20 +11,25 @@ extension Reports {
         Block.callout(
           Callout(.important, title: .text(phrases.draft)) { paragraph(phrases.draftOfReport) })
       }
+      if let figure = mirrorFigure() { Block.figure(figure) }
       heading(.inThreeSentences)
       paragraph(threeSentences.joined(separator: " "))
       heading(.whoDoesWhat)
       whoDoesWhat()
+      if let figure = followUpFigure() { Block.figure(figure) }
       if mayCompare { heading(.comparison) }
       comparisonBlocks(series.comparison, level: 3)
       heading(.funnel)
+      if let figure = funnelFigure() { Block.figure(figure) }
       for track in TrackKind.allCases where !isHidden(track) { funnel(track) }
       heading(.bothLists)
       for track in TrackKind.allCases { sharedList(track) }
       for track in TrackKind.allCases where track != hiddenTrack { stepByStep(track) }
       wayInSection()
       otherMeetings()
+      perspectives()
       stepsNotTaken()
+      timeTaken()
       adjustments()
       homework()
       lookingBack()

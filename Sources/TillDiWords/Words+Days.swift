@@ -18,6 +18,12 @@ extension Words {
     "\(day.parts.day) \(monthNames[day.parts.month - 1])"
   }
 
+  /// A month by its name, with the year where that begins: `mars`, `januari 2027`.
+  package func month(of day: Day) -> String {
+    let (year, month, _) = day.parts
+    return monthNames[month - 1] + (month == 1 ? " \(year)" : "")
+  }
+
   /// The weekday's name.
   package func name(of weekday: Weekday) -> String {
     switch weekday {

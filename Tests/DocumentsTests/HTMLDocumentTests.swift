@@ -198,13 +198,17 @@ import Testing
       .bulletList([ListItem(inlines)]), .table(Table(columns: [.init(inlines)], rows: [[inlines]])),
       .definitions([Definition(inlines, inlines)]), .preformatted(text),
       .callout(Callout(title: inlines, blocks: [])),
-      .lanes(Lanes(columns: [text], lanes: [Lanes.Lane(text, [text])])),
+      .figure(
+        Figure(
+          .lanes(Lanes(columns: [text], lanes: [Lanes.Lane(text, [Lanes.Mark(text)])])),
+          alternative: text)),
     ])
     let tags = Set(
       written.matches(of: /<([a-z]+[1-6]?)[ >]/).map { String($0.1) })
     #expect(
       tags.sorted() == [
-        "code", "dd", "div", "dl", "dt", "h2", "li", "p", "pre", "strong", "table", "tbody", "td",
+        "code", "dd", "div", "dl", "dt", "figure", "h2", "li", "p", "path", "pre", "rect", "strong",
+        "svg", "table", "tbody", "td", "text",
         "th", "thead", "tr", "ul",
       ])
     #expect(!written.contains("\u{1B}") && !written.contains("onclick=\""))

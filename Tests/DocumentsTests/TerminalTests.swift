@@ -67,7 +67,8 @@ import Testing
       lanes: [
         Lanes.Lane("chef", ["○", "◆", "", "○"]), Lanes.Lane("röd \u{1B}[31m\nlinje", ["", "x"]),
       ])
-    let document = Document(language: "sv", blocks: [.lanes(lanes)])
+    let document = Document(
+      language: "sv", blocks: [.figure(Figure(.lanes(lanes), alternative: ""))])
     #expect(
       TerminalWriter(width: 40).write(document) == """
                        1     2     3     4
@@ -86,7 +87,9 @@ import Testing
         röd… ──────
 
         """)
-    let none = Document(language: "sv", blocks: [.lanes(Lanes(columns: [], lanes: []))])
+    let none = Document(
+      language: "sv",
+      blocks: [.figure(Figure(.lanes(Lanes(columns: [], lanes: [])), alternative: ""))])
     #expect(TerminalWriter(width: 40).write(none) == "\n")
   }
 

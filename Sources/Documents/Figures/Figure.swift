@@ -5,6 +5,16 @@
 package struct Figure: Sendable, Hashable {
   /// What a figure shows.
   package indirect enum Content: Sendable, Hashable {
+    /// Two lists that face each other, and what meets between them.
+    case mirror(Mirror)
+    /// How much came how far.
+    case funnels(Funnels)
+    /// Numbers of a few kinds, row by row.
+    case bars(Bars)
+    /// What was meant and what it came to.
+    case pairs(Pairs)
+    /// What is to be done by when.
+    case timeline(Timeline)
     /// Who takes part where, along lines.
     case lanes(Lanes)
     /// What somebody drew on paper.

@@ -55,7 +55,6 @@ package struct HTMLDocumentWriter: Sendable {
     case .numberedList(let start, let items):
       [.element(.ol, start == 1 ? [] : [.start(start)], items.map { node(of: $0) })]
     case .table(let table): node(of: table.squared, class: "table").map { [$0] } ?? []
-    case .lanes(let lanes): node(of: lanes.table.squared, class: "table lanes").map { [$0] } ?? []
     case .quote(let blocks): [.element(.blockquote, [], nodes(of: blocks))]
     case .definitions(let definitions): [.element(.dl, [], definitions.map { node(of: $0) })]
     case .callout(let callout): [node(of: callout)]
@@ -95,11 +94,15 @@ package struct HTMLDocumentWriter: Sendable {
   /// The picture with its words under it.
   private func nodes(of figure: Figure) -> [HTMLNode] {
     let picture: [HTMLNode] =
-      switch figure.content {
-      case .lanes(let lanes): nodes(of: [.lanes(lanes)])
-      case .photograph(let photograph):
+      if case .photograph(let photograph) = figure.content {
         [.element(.img, [.source(photograph), .alternative(figure.alternative)])]
+      } else if let drawing = figure.drawing, drawing.height > 0 {
+        // A drawing keeps a size that can be read, and is scrolled where the window is narrower.
+        [.element(.div, [.class("drawing"), .reachable], [.drawing(drawing, figure.alternative)])]
+      } else {
+        []
       }
+    if picture.isEmpty, figure.caption.isEmpty { return [] }
     let caption =
       figure.caption.isEmpty
       ? [] : [HTMLNode.element(.figcaption, [.dir(.auto)], nodes(of: figure.caption))]

@@ -52,7 +52,7 @@ package enum HTMLTag: String, Sendable, CaseIterable {
   case col, colgroup, figcaption, figure, img
   case a, br, code, em, strong
   case noscript
-  case svg, path, rect
+  case svg, ellipse, path, polygon, rect, text
 }
 
 extension HTMLTag {
@@ -129,6 +129,12 @@ extension HTMLAttribute {
   /// What a picture shows, in words.
   package static func alternative(_ text: String) -> Self { Self(name: "alt", value: text) }
 
+  /// A drawing, which is read as one thing: its words.
+  package static var isPicture: Self { Self(name: "role", value: "img") }
+
+  /// What an element is called by whoever reads it aloud.
+  package static func label(_ text: String) -> Self { Self(name: "aria-label", value: text) }
+
   /// Not shown, until a script shows it.
   package static var hidden: Self { Self(name: "hidden", value: "") }
 
@@ -148,6 +154,11 @@ extension HTMLAttribute {
   /// What a drawing is made with.
   package enum Drawn: String, Sendable, CaseIterable {
     case viewBox, preserveAspectRatio, width, height, d
+    case cx, cy, points, rx, ry, x, y
+    case fontSize = "font-size"
+    case strokeDashArray = "stroke-dasharray"
+    case strokeWidth = "stroke-width"
+    case textAnchor = "text-anchor"
   }
 }
 

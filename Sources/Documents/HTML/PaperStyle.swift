@@ -73,6 +73,24 @@ extension HTMLCode {
     figure { margin: 1.25rem 0 1.5rem; }
     figure svg, figure img { display: block; width: 100%; height: auto; }
     figure img { max-height: 32rem; object-fit: contain; object-position: left top; }
+    .drawing { overflow-x: auto; }
+    .drawing svg { min-width: 34rem; }
+    .fill-ink { fill: var(--ink); }
+    .fill-soft { fill: var(--soft); }
+    .fill-line { fill: var(--line); }
+    .fill-tint { fill: var(--tint); }
+    .fill-accent { fill: var(--accent); }
+    .fill-warn { fill: var(--warn); }
+    .fill-paper { fill: var(--paper); }
+    .empty { fill: none; }
+    .stroke-ink { stroke: var(--ink); }
+    .stroke-soft { stroke: var(--soft); }
+    .stroke-line { stroke: var(--line); }
+    .stroke-tint { stroke: var(--tint); }
+    .stroke-accent { stroke: var(--accent); }
+    .stroke-warn { stroke: var(--warn); }
+    .stroke-paper { stroke: var(--paper); }
+    svg .strong { font-weight: 650; }
     figcaption { color: var(--soft); font-size: .95rem; margin-top: .5rem; }
     .columns { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 2rem; }
     .columns > div { min-width: 0; }
@@ -120,6 +138,11 @@ extension HTMLCode {
       .dense .form tbody td { height: 12mm; }
       figure, .card { break-inside: avoid; }
       figure img { max-height: 150mm; }
+      .drawing { overflow: visible; }
+      .drawing svg {
+        --line: #8c8c8c; --tint: #f1f1ef; --accent: #0b4f4b; --warn: #7d2f08;
+        min-width: 0; max-height: 235mm; print-color-adjust: exact;
+      }
       .columns { grid-auto-flow: column; }
       .cards { grid-template-columns: 1fr 1fr; }
       .card { min-height: 128mm; }

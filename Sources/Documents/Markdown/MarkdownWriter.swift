@@ -49,8 +49,6 @@ package struct MarkdownWriter: Sendable {
       return lines(ofItems: definitions.map(\.listItem), marker: marker ?? .bullet)
     case .table(let table):
       return lines(of: table)
-    case .lanes(let lanes):
-      return lines(of: lanes.table)
     case .quote(let blocks):
       return quoted(lines(of: blocks))
     case .callout(let callout):
@@ -79,12 +77,7 @@ package struct MarkdownWriter: Sendable {
 
   /// The figure in words: a reader of plain text has no use for a drawing in it.
   private func lines(of figure: Figure) -> [String] {
-    switch figure.content {
-    case .lanes(let lanes):
-      return lines(of: [.lanes(lanes), .paragraph(figure.caption)])
-    case .photograph:
-      return lines(of: [.paragraph(.text(figure.alternative)), .paragraph(figure.caption)])
-    }
+    lines(of: figure.words + [.paragraph(figure.caption)])
   }
 
   private func quoted(_ lines: [String]) -> [String] {

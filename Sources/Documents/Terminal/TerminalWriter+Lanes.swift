@@ -4,9 +4,9 @@ extension TerminalWriter {
   /// The lanes as lines of characters, in as many bands as the columns need.
   func lines(of lanes: Lanes, width: Int) -> [TerminalLine] {
     if lanes.columns.isEmpty { return [] }
-    let labels = lanes.lanes.map { $0.label.preparedForLane }
+    let labels = lanes.lanes.map { $0.label.onOneLine }
     let widest = labels.map(\.displayWidth).max() ?? 0
-    let marks = lanes.columns + lanes.lanes.flatMap(\.marks)
+    let marks = lanes.columns + lanes.lanes.flatMap { $0.marks.map(\.sign) }
     let narrowest = (marks.map(\.displayWidth).max() ?? 1) + 2
     // A third for the names leaves room for some columns; one column there is always.
     let label = min(widest, max(4, min(width / 3, width - narrowest - 1)))
@@ -33,15 +33,16 @@ extension TerminalWriter {
 extension Lanes {
   /// A lane where it goes by one column.
   fileprivate func stretch(_ lane: Lane, _ column: Int, _ width: Int) -> String {
-    let mark = column < lane.marks.count ? lane.marks[column] : ""
+    let mark = column < lane.marks.count ? lane.marks[column].sign : ""
     let after = max(0, width - 1 - mark.displayWidth)
     return String(line) + mark + String(repeating: line, count: after)
   }
 }
 
 extension String {
-  /// On one line, and unable to steer the terminal.
-  fileprivate var preparedForLane: String {
-    withControlsShown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// On one line, and unable to steer the terminal or turn letters around.
+  var onOneLine: String {
+    withControlsShown.withoutBidiBrackets.split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
   }
 }

@@ -55,8 +55,6 @@ package struct TerminalWriter: Sendable {
       return lines(ofItems: items, markers: markers, width: width)
     case .table(let table):
       return lines(of: table, width: width)
-    case .lanes(let lanes):
-      return lines(of: lanes, width: width)
     case .quote(let blocks):
       return lines(of: blocks, width: room(width, less: 2)).map { line("│ ", .faint) + $0 }
     case .definitions(let definitions):
@@ -121,15 +119,6 @@ package struct TerminalWriter: Sendable {
         let head = number == 0 ? term.first ?? .empty : .empty
         return head.padded(to: column, .after) + line
       }
-    }
-  }
-
-  private func lines(of figure: Figure, width: Int) -> [TerminalLine] {
-    switch figure.content {
-    case .lanes(let lanes):
-      lines(of: [.lanes(lanes), .paragraph(figure.caption)], width: width)
-    case .photograph:
-      lines(of: [.paragraph(.text(figure.alternative)), .paragraph(figure.caption)], width: width)
     }
   }
 
