@@ -16,7 +16,7 @@ extension Reports {
           phrases.twoFacts(
             items: comparison.items.count, answered: comparison.items.count { $0.isAnswered },
             matched: comparison.matched.count))
-        if let figure = mirrorFigure() { Block.figure(figure) }
+        beside(mirrorFigure())
       }
       for track in TrackKind.allCases where series.latestHandOver(of: track) == nil {
         paragraph(phrases.notHandedOver(track))

@@ -7,7 +7,9 @@ extension Reports {
   package func funnelFigure() -> Figure? {
     let sides = TrackKind.allCases.filter { !isHidden($0) }.map { side($0) }
     if sides.allSatisfy({ $0.parts.allSatisfy(\.isEmpty) }) { return nil }
-    let funnels = Funnels(parts: phrases.funnelParts, sides: sides)
+    let funnels = Funnels(
+      parts: phrases.funnelParts, sides: sides,
+      signs: Funnels.Signs(reached: phrases.reached, missing: phrases.notReached))
     let told = sides.flatMap { side in
       [side.title + ":"]
         + side.parts.joined().map {
@@ -15,8 +17,7 @@ extension Reports {
         } + [side.verdict]
     }
     return Figure(
-      .funnels(funnels), caption: .text(phrases.funnelCaption),
-      alternative: told.joined(separator: " "))
+      .funnels(funnels), alternative: told.joined(separator: " "))
   }
 
   private func side(_ track: TrackKind) -> Funnels.Side {

@@ -4,6 +4,8 @@ import TillDiWords
 
 extension Reports {
   /// What was promised on a time line: given, due, done, told back, and today; none where nothing is promised.
+  ///
+  /// It stands beside the promises in words, and is left out where nothing is drawn.
   package func followUpFigure() -> Figure? {
     let promises = followUps.filter(\.kind.promises)
     if promises.isEmpty { return nil }
@@ -23,7 +25,8 @@ extension Reports {
     let more = promises.count - rows.count
     return Figure(
       .timeline(timeline), caption: more > 0 ? .text(phrases.more(more)) : [],
-      alternative: ([phrases.ended(phrases.sentence(day))] + told).joined(separator: " "))
+      alternative: ([phrases.ended(phrases.sentence(day))] + told).joined(separator: " "),
+      isToldBeside: true)
   }
 
   /// Most promises that can be followed with the eye.

@@ -27,9 +27,11 @@ extension Reports {
     return Figure(
       .lanes(picture(kind, moments, marks)),
       caption: .text(
-        phrases.laneMarks(
-          decides: marks.decides, takesPart: marks.takesPart, left: marks.left,
-          differs: kind == .dream && !changes.isEmpty)),
+        ([
+          phrases.laneMarks(
+            decides: marks.decides, takesPart: marks.takesPart, left: marks.left,
+            differs: kind == .dream && !changes.isEmpty)
+        ] + (gone(kind).isEmpty ? [] : [phrases.goneMoments(gone(kind))])).joined(separator: " ")),
       alternative: alternative(kind, moments))
   }
 
@@ -114,8 +116,6 @@ extension Reports {
           [.strong(.text(moment.name)), .text(roles(of: moment))],
           blocks: change.map { [.bulletList([ListItem(.text(words.remark(on: $0)))])] } ?? [])
       })
-    let gone = gone(kind)
-    if !gone.isEmpty { paragraph(phrases.goneMoments(gone)) }
   }
 }
 

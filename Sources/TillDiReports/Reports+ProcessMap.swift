@@ -25,7 +25,7 @@ extension Reports {
     for kind in MapKind.allCases {
       if let moments = series.maps[kind], !moments.isEmpty {
         heading(section(of: kind), level: level)
-        if let figure = lanesFigure(kind) { Block.figure(figure) }
+        beside(lanesFigure(kind))
         map(moments, withWaysIn: false)
       }
     }
@@ -56,6 +56,13 @@ extension Reports {
     case .now: .processNow
     case .dream: .processDream
     }
+  }
+
+  /// A picture of what stands in words around it.
+  func beside(_ figure: Figure?) -> [Block] {
+    guard var figure else { return [] }
+    figure.isToldBeside = true
+    return [.figure(figure)]
   }
 
   private func map(_ moments: [Moment], withWaysIn: Bool) -> Block {

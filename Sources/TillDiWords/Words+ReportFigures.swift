@@ -6,8 +6,8 @@ extension ReportWords {
     links == 0
       ? nothingMatched
       : pick(
-        "Varje linje har människor dragit: där möter något som erbjuds något som efterfrågas.",
-        "People drew every line: there something offered meets something asked for.")
+        "Det som möts har människor kopplat ihop.",
+        "What meets was linked by people.")
   }
 
   /// What a line that is whole means in the picture of the two lists.
@@ -72,12 +72,11 @@ extension ReportWords {
     "\(name) \(count)" + (lost.isEmpty ? "" : " (\(lost.joined(separator: ", ")))")
   }
 
-  /// What stands under the picture of a funnel.
-  package var funnelCaption: String {
-    pick(
-      "Fyllt är det som kommit så långt. En tom, streckad ram är det som inte gjort det.",
-      "Filled is what has come this far. An empty, broken frame is what has not.")
-  }
+  /// What a full bar of the funnel means.
+  package var reached: String { pick("Har kommit hit", "Has come this far") }
+
+  /// What an empty frame of the funnel means.
+  package var notReached: String { pick("Har inte kommit hit", "Has not come this far") }
 
   /// The heading of the picture of digitalisation's three dimensions.
   package var perspectivesTitle: String {

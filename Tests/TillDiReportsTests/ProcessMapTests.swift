@@ -68,7 +68,7 @@ import TillDiReports
       förvaltningschef ─×──────────────────────
 
       ◆ beslutar, ○ är med. Mot nu: + är ett nytt moment, * är ändrat, × är inte med
-      längre.
+      längre. Borta: Anmälan.
 
       """
     #expect(text.contains(picture), "\(text)")

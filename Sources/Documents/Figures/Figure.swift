@@ -26,11 +26,16 @@ package struct Figure: Sendable, Hashable {
   package var caption: Inlines
   /// The same in words, for those who don't see it.
   package var alternative: String
+  /// Whether what stands around it says the same, so that a form without pictures leaves it out.
+  package var isToldBeside: Bool
 
-  package init(_ content: Content, caption: Inlines = [], alternative: String) {
+  package init(
+    _ content: Content, caption: Inlines = [], alternative: String, isToldBeside: Bool = false
+  ) {
     self.content = content
     self.caption = caption
     self.alternative = alternative
+    self.isToldBeside = isToldBeside
   }
 }
 

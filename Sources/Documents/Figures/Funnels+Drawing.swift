@@ -7,7 +7,7 @@ extension Funnels {
     let panels = sides.prefix(2).enumerated().map { place, side in
       FunnelPanel(
         side, x: Double(place) * (width + gap), width: width,
-        isMirrored: sides.count > 1 && place == 0)
+        isAlone: sides.count == 1, isMirrored: sides.count > 1 && place == 0)
     }
     var y = panels.map { $0.drawTitle(in: &drawing) }.max() ?? 0
     let count = sides.map(\.parts.count).max() ?? 0
@@ -31,15 +31,27 @@ extension Funnels {
     }
     let verdicts = panels.map { $0.drawVerdict(top: y + 4, in: &drawing) }.max() ?? y
     drawing.height = max(verdicts, y) + 2
+    if hasMissing { drawing.height = drawing.explain(explained, top: drawing.height + 8) }
     return drawing
+  }
+
+  private var explained: [(draw: (inout Drawing, Drawing.Box) -> Void, words: String)] {
+    [
+      ({ $0.add(.rectangle($1, fill: .accent)) }, signs.reached),
+      (
+        { $0.add(.rectangle($1, stroke: Drawing.Stroke(.warn, width: 1.5, dash: .dashed))) },
+        signs.missing
+      ),
+    ]
   }
 }
 
-/// One side of a funnel: names beside the outer edge, bars from the inner one.
+/// One side of a funnel: names beside the outer edge, bars from the inner one; where it is alone, bars after names.
 private struct FunnelPanel {
   let side: Funnels.Side
   let x: Double
   let width: Double
+  let isAlone: Bool
   /// Whether bars grow to the left.
   let isMirrored: Bool
   let nameWidth: Double
@@ -59,19 +71,20 @@ private struct FunnelPanel {
   static let lostStyle = LetterStyle(size: 9, isStrong: true, ink: .warn)
   static let numberStyle = LetterStyle(size: 11, isStrong: true)
 
-  init(_ side: Funnels.Side, x: Double, width: Double, isMirrored: Bool) {
+  init(_ side: Funnels.Side, x: Double, width: Double, isAlone: Bool, isMirrored: Bool) {
     self.side = side
+    self.isAlone = isAlone
     self.x = x
     self.width = width
     self.isMirrored = isMirrored
-    nameWidth = (width * 0.5).rounded()
+    nameWidth = (width * (isAlone ? 0.4 : 0.5)).rounded()
     let most = side.parts.joined().map(\.count).max() ?? 0
     let number = Self.numberStyle.width(of: "\(most)") + 8
     unit = most > 0 ? (width - nameWidth - 6 - number) / Double(most) : 0
   }
 
   /// Where the bars begin.
-  private var axis: Double { isMirrored ? x + width : x }
+  private var axis: Double { isAlone ? x + nameWidth : isMirrored ? x + width : x }
 
   private func end(_ count: Int) -> Double {
     let length = Double(max(0, count)) * unit
@@ -134,8 +147,9 @@ private struct FunnelPanel {
     drawing.set(
       ["\(row.stage.count)"], Self.numberStyle, x: isMirrored ? far - 5 : far + 5, top: top + 1.5,
       anchor: isMirrored ? .end : .start)
-    let edge = isMirrored ? x : x + width
-    let anchor: Drawing.Label.Anchor = isMirrored ? .start : .end
+    let isBefore = isMirrored || isAlone
+    let edge = isBefore ? x : x + width
+    let anchor: Drawing.Label.Anchor = isBefore ? .start : .end
     let below = drawing.set(row.name, Self.nameStyle, x: edge, top: top + 1.5, anchor: anchor)
     drawing.set(row.lost, Self.lostStyle, x: edge, top: below, anchor: anchor)
   }

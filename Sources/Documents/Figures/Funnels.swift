@@ -7,7 +7,7 @@
 ///     Funnels.Side(
 ///       "Från personalen till ledningen",
 ///       [[Funnels.Stage("Läst", 7), Funnels.Stage("Besvarat", 2, lost: ["5 har stannat"])]])
-///   ])
+///   ], signs: Funnels.Signs(reached: "Har kommit hit", missing: "Har inte kommit hit"))
 /// ```
 package struct Funnels: Sendable, Hashable {
   /// A stage that something has come to.
@@ -39,14 +39,32 @@ package struct Funnels: Sendable, Hashable {
     }
   }
 
+  /// What the signs mean; they are explained where something is missing.
+  package struct Signs: Sendable, Hashable {
+    package var reached: String
+    package var missing: String
+
+    package init(reached: String, missing: String) {
+      self.reached = reached
+      self.missing = missing
+    }
+  }
+
   /// The headings of the parts, which both sides have in the same place.
   package var parts: [String]
   /// One side, or two.
   package var sides: [Side]
+  package var signs: Signs
 
-  package init(parts: [String], sides: [Side]) {
+  package init(parts: [String], sides: [Side], signs: Signs) {
     self.parts = parts
     self.sides = sides
+    self.signs = signs
+  }
+
+  /// Whether anything has not come as far as what was before it.
+  var hasMissing: Bool {
+    sides.contains { $0.parts.contains { $0.contains { !$0.lost.isEmpty } } }
   }
 }
 

@@ -21,23 +21,24 @@ extension Lanes {
     _ band: Range<Int>, perBand: Int, top: Double, in drawing: inout Drawing
   ) -> Double {
     let names = LetterStyle(size: 10, isStrong: true)
-    let titleStyle = LetterStyle(size: 9, ink: .soft)
-    let label = 128.0
+    let titleStyle = LetterStyle(size: 8.5, ink: .soft)
+    let rowStyle = LetterStyle(size: 10)
+    let widest = lanes.reduce(60) { max($0, rowStyle.width(of: String($1.label.prefix(30)))) }
+    let label = min(128, widest + 10)
     let column = min(110, (drawing.width - label) / Double(perBand))
     let middle = { (place: Int) in label + (Double(place - band.lowerBound) + 0.5) * column }
     var head = top
     for place in band {
       let below = drawing.set(
-        names.broken(columns[place], to: column - 6), names, x: middle(place), top: top,
+        names.broken(columns[place], to: column - 3), names, x: middle(place), top: top,
         anchor: .middle)
       head = max(head, below)
       guard place < titles.count else { continue }
-      let lines = titleStyle.broken(titles[place], to: column - 6, lines: 3)
+      let lines = titleStyle.broken(titles[place], to: column - 3, lines: 3)
       head = max(
         head, drawing.set(lines, titleStyle, x: middle(place), top: below, anchor: .middle))
     }
     var y = head + 8
-    let rowStyle = LetterStyle(size: 10)
     for lane in lanes {
       let lines = rowStyle.broken(lane.label, to: label - 10, lines: 2)
       let height = max(24, Double(lines.count) * rowStyle.leading + 8)

@@ -17,10 +17,14 @@ package enum LetterWidth {
     guard let ascii = letter.asciiValue else { return ofOther(letter) }
     switch letter {
     case "i", "j", "l", "I", "'", "|": return 0.3
-    case " ", ".", ",", ":", ";", "!": return 0.33
-    case "f", "t", "r", "(", ")", "[", "]", "{", "}", "/", "\\", "-", "\"", "`": return 0.42
-    case "m", "w", "M", "W", "@", "%", "#", "+", "=", "<", ">", "~", "&", "_": return 0.98
-    default: return (65...90).contains(ascii) ? 0.76 : 0.64
+    case " ", ".", ",", ":", ";": return 0.33
+    case "f", "t", "r", "(", ")", "[", "]", "{", "}", "/", "\\", "-", "\"", "`", "!", "J":
+      return 0.42
+    case "c", "s", "z", "?", "L", "F": return 0.57
+    case "k", "v", "x", "y", "E", "P", "S", "T": return 0.63
+    case "w", "D", "G", "H", "N", "O", "Q", "U": return 0.83
+    case "m", "M", "W", "@", "%", "#", "+", "=", "<", ">", "~", "&", "_": return 0.99
+    default: return (65...90).contains(ascii) ? 0.71 : 0.64
     }
   }
 
@@ -28,7 +32,7 @@ package enum LetterWidth {
     let columns = letter.displayWidth
     if columns == 0 { return 0 }
     switch letter {
-    case "å", "ä", "ö", "é", "ü", "ø", "à", "è": return 0.64
+    case "å", "ä", "ö", "é", "ü", "ø", "à", "è", "–": return 0.64
     case "”", "“", "’", "·": return 0.52
     case "—", "…", "→", "←": return 1.02
     default: return columns == 1 ? 0.85 : 1.1

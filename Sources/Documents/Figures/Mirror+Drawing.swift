@@ -1,11 +1,8 @@
 extension Mirror {
   /// The two lists as frames in two columns, with a line between for each link.
-  var drawing: Drawing {
-    var plan = MirrorPlan(self, textLines: 3)
-    // As much of the words as leaves the picture on one sheet together with what it is about.
-    for lines in [2, 1] where plan.height > 430 { plan = MirrorPlan(self, textLines: lines) }
-    return plan.drawing
-  }
+  ///
+  /// Each side shows as much of its words as leaves the picture on one sheet together with what it is about.
+  var drawing: Drawing { MirrorPlan(self).drawing }
 }
 
 /// Where everything of a mirror stands.
@@ -36,20 +33,19 @@ private struct MirrorPlan {
   }
 
   static let width = 480.0
-  static let column = 198.0
+  static let column = 206.0
   static let titleStyle = LetterStyle(size: 12, isStrong: true)
   static let headingStyle = LetterStyle(size: 9, isStrong: true, ink: .soft)
   static let nameStyle = LetterStyle(size: 9.5, isStrong: true)
   static let textStyle = LetterStyle(size: 10)
+  static let flatStyle = LetterStyle(size: 9)
   static let noteStyle = LetterStyle(size: 9, ink: .soft)
 
-  init(_ mirror: Mirror, textLines: Int) {
+  init(_ mirror: Mirror) {
     self.mirror = mirror
-    let top = Self.titleStyle.leading + 12
-    let stacked = Self.stacked(mirror.left, x: 0, top: top, textLines: textLines)
+    let stacked = Self.stacked(mirror.left, x: 0)
     left = stacked
-    let other = Self.stacked(
-      mirror.right, x: Self.width - Self.column, top: top, textLines: textLines)
+    let other = Self.stacked(mirror.right, x: Self.width - Self.column)
     right = Self.drawnTowards(
       other, groups: mirror.right.groups, limit: max(stacked.bottom, other.bottom)
     ) { place in
@@ -62,11 +58,19 @@ private struct MirrorPlan {
 
   // MARK: Places
 
-  private static func stacked(
-    _ side: Mirror.Side, x: Double, top: Double, textLines: Int
-  ) -> Column {
+  /// The frames under each other, with three lines of words where there is room for that, or two, or one.
+  private static func stacked(_ side: Mirror.Side, x: Double) -> Column {
+    let most = 440.0
+    for lines in [3, 2] {
+      let column = stacked(side, x: x, textLines: lines)
+      if column.bottom <= most { return column }
+    }
+    return stacked(side, x: x, textLines: 1)
+  }
+
+  private static func stacked(_ side: Mirror.Side, x: Double, textLines: Int) -> Column {
     var column = Column(x: x)
-    var y = top
+    var y = titleStyle.leading + 12
     for group in side.groups where !group.lines.isEmpty {
       if !column.frames.isEmpty { y += 6 }
       let heading = headingStyle.broken(group.heading, to: Self.column)
@@ -76,7 +80,7 @@ private struct MirrorPlan {
         var frame = frame(line, textLines: textLines)
         frame.top = y
         column.frames.append(frame)
-        y += frame.height + (textLines == 1 ? 3 : 5)
+        y += frame.height + (textLines == 1 ? 2.5 : 5)
       }
     }
     column.bottom = y
@@ -86,11 +90,11 @@ private struct MirrorPlan {
   private static func frame(_ line: Mirror.Line, textLines: Int) -> Frame {
     let inner = Self.column - 14
     let name = nameStyle.broken(line.name, to: inner * 0.5)
-    let used = name.first.map { nameStyle.width(of: $0) + 8 } ?? 0
+    let used = name.first.map { nameStyle.width(of: $0) + 6 } ?? 0
     if textLines == 1 {
       return Frame(
-        line: line, name: name, text: textStyle.broken(line.text, to: inner - used), note: [],
-        height: 17, isFlat: true)
+        line: line, name: name, text: flatStyle.broken(line.text, to: inner - used), note: [],
+        height: 15.5, isFlat: true)
     }
     let text = textStyle.broken(line.text, to: inner, lines: textLines)
     let note = line.note.map { noteStyle.broken($0, to: inner - used) } ?? []
@@ -125,10 +129,10 @@ private struct MirrorPlan {
       column.frames[place].top = min(column.frames[place].top, lowest)
       floor = column.frames[place].top - before[place]
     }
-    // The first heading stays beside the other list's; the others follow their groups.
+    // Headings follow their groups.
     var first = 0
     for (number, group) in groups.filter({ !$0.lines.isEmpty }).enumerated() {
-      if number > 0 { column.headings[number].top += column.frames[first].top - original[first] }
+      column.headings[number].top += column.frames[first].top - original[first]
       first += group.lines.count
     }
     column.bottom = max(
@@ -184,9 +188,9 @@ private struct MirrorPlan {
     drawing.add(.frame(box, isAlone: isAlone))
     let inner = x + 7
     if frame.isFlat {
-      drawing.set(frame.name, Self.nameStyle, x: inner, top: frame.top + 3)
-      let used = frame.name.first.map { Self.nameStyle.width(of: $0) + 8 } ?? 0
-      drawing.set(frame.text, Self.textStyle, x: inner + used, top: frame.top + 2.7)
+      drawing.set(frame.name, Self.nameStyle, x: inner, top: frame.top + 2.2)
+      let used = frame.name.first.map { Self.nameStyle.width(of: $0) + 6 } ?? 0
+      drawing.set(frame.text, Self.flatStyle, x: inner + used, top: frame.top + 2.6)
     } else {
       let below = drawing.set(frame.name, Self.nameStyle, x: inner, top: frame.top + 4)
       drawing.set(

@@ -54,7 +54,7 @@ package struct Pairs: Sendable, Hashable {
     let names = LetterStyle(size: 10, isStrong: true)
     let plain = LetterStyle(size: 9.5, ink: .soft)
     let strong = LetterStyle(size: 9.5)
-    let label = 150.0
+    let label = 170.0
     let words = rows.flatMap { [$0.meant.words, $0.came.words] }
     let widest = min(140, words.map { strong.width(of: $0) }.max() ?? 0)
     let unit = (drawing.width - label - widest - 12) / Double(most)

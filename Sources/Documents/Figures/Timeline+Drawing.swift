@@ -43,9 +43,10 @@ extension Timeline {
         .line(
           [Drawing.Point(x, top), Drawing.Point(x, bottom)], Drawing.Stroke(.line, width: 0.75)))
       let width = style.width(of: tick.label)
-      guard x >= free, x + width <= drawing.width else { continue }
-      drawing.set([tick.label], style, x: x, top: 0)
-      free = x + width + 6
+      let start = min(x, drawing.width - width)
+      guard start >= free else { continue }
+      drawing.set([tick.label], style, x: start, top: 0)
+      free = start + width + 6
     }
     drawing.add(
       .line(

@@ -140,7 +140,7 @@ extension HTMLCode {
       figure img { max-height: 150mm; }
       .drawing { overflow: visible; }
       .drawing svg {
-        --line: #8c8c8c; --tint: #f1f1ef; --accent: #0b4f4b; --warn: #7d2f08;
+        --line: #b0b0ae; --tint: #f2f1ee; --accent: #0b4f4b; --warn: #7d2f08;
         min-width: 0; max-height: 235mm; print-color-adjust: exact;
       }
       .columns { grid-auto-flow: column; }

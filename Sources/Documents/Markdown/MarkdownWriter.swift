@@ -77,7 +77,7 @@ package struct MarkdownWriter: Sendable {
 
   /// The figure in words: a reader of plain text has no use for a drawing in it.
   private func lines(of figure: Figure) -> [String] {
-    lines(of: figure.words + [.paragraph(figure.caption)])
+    figure.isToldBeside ? [] : lines(of: figure.words + [.paragraph(figure.caption)])
   }
 
   private func quoted(_ lines: [String]) -> [String] {

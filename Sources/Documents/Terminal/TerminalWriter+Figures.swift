@@ -70,7 +70,9 @@ extension TerminalWriter {
       let verdict = broken(side.verdict, to: width, .strong)
       return lines + (verdict.isEmpty ? [] : [.empty] + verdict)
     }
-    return Array(sides.joined(separator: [TerminalLine.empty]))
+    let signs = "■ \(funnels.signs.reached) · □ \(funnels.signs.missing)"
+    let legend = funnels.hasMissing ? [.empty] + broken(signs, to: width, .faint) : []
+    return Array(sides.joined(separator: [TerminalLine.empty])) + legend
   }
 
   /// How many squares a number gets: one each where there is room, something where it is something, and never all
