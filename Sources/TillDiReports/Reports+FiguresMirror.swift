@@ -5,14 +5,15 @@ import TillDiWords
 extension Reports {
   /// The two lists facing each other, with a line for each link; none where there is nothing to show.
   ///
-  /// Whoever may not see one of the lists sees none of it. Of long lists the first lines are shown, and all that is
-  /// linked or answered by itself before the rest.
-  package func mirrorFigure() -> Figure? {
+  /// Whoever may not see one of the lists sees none of it. Of long lists at most so many lines are shown, all that is
+  /// linked or answered by itself before the rest, and the picture says how many it leaves out. Forty can be told
+  /// apart on a sheet, sixteen leave room for other things on it.
+  package func mirrorFigure(lines most: Int = 40) -> Figure? {
     guard mayCompare else { return nil }
     let comparison = series.comparison
     let linked = { (item: ComparedItem) in item.isMatched || item.isAnsweredAlone }
-    let items = shown(inReadingOrder(comparison.items), linked)
-    let offers = shown(comparison.offers) { !$0.links.isEmpty }
+    let items = shown(inReadingOrder(comparison.items), most, linked)
+    let offers = shown(comparison.offers, most) { !$0.links.isEmpty }
     if items.isEmpty, offers.isEmpty { return nil }
     let places = Dictionary(offers.enumerated().map { ($1.line.note, $0) }) { first, _ in first }
     let links = items.enumerated().flatMap { place, item in
@@ -25,11 +26,17 @@ extension Reports {
     let taken = withdrawn(comparison)
     let mirror = Mirror(
       left: side(
-        .staff, items.map { ($0.line, note(of: $0, taken)) }, of: comparison.items.count),
+        .staff, items.map { ($0.line, note(of: $0, taken)) }, of: comparison.items.count,
+        areRestUnmet: !offers.isEmpty
+          && items.count(where: \.isMatched) == comparison.matched.count),
       right: side(
         .management,
         offers.map { ($0.line, taken.contains($0.line.note) ? phrases.withdrawnMark : nil) },
-        of: comparison.offers.count),
+        of: comparison.offers.count,
+        areRestUnmet: !items.isEmpty
+          && offers.count { $0.links.isEmpty } + comparison.offers.count - offers.count
+            == comparison.unasked.count
+      ),
       links: links,
       signs: Mirror.Signs(
         whole: phrases.mirrorWhole, part: phrases.mirrorPart, alone: phrases.mirrorAlone))
@@ -38,9 +45,6 @@ extension Reports {
       alternative: alternative(mirror))
   }
 
-  /// Most lines of a side that can be told apart on a sheet.
-  private var most: Int { 40 }
-
   /// Staff's lines list by list, as they are read.
   private func inReadingOrder(_ items: [ComparedItem]) -> [ComparedItem] {
     ListKind.lists(of: .staff).flatMap { list in
@@ -48,7 +52,8 @@ extension Reports {
     }
   }
 
-  private func shown<Item>(_ items: [Item], _ matters: (Item) -> Bool) -> [Item] {
+  /// As many as there is room for, those that matter before the others, in the order they had.
+  private func shown<Item>(_ items: [Item], _ most: Int, _ matters: (Item) -> Bool) -> [Item] {
     let numbered = Array(items.enumerated())
     let wanted = numbered.filter { matters($0.element) } + numbered.filter { !matters($0.element) }
     return wanted.prefix(most).sorted { $0.offset < $1.offset }.map(\.element)
@@ -67,7 +72,8 @@ extension Reports {
   }
 
   private func side(
-    _ track: TrackKind, _ lines: [(line: ListLine, note: String?)], of all: Int
+    _ track: TrackKind, _ lines: [(line: ListLine, note: String?)], of all: Int,
+    areRestUnmet: Bool
   ) -> Mirror.Side {
     let groups = ListKind.lists(of: track).map { list in
       Mirror.Group(
@@ -77,7 +83,10 @@ extension Reports {
         })
     }
     let remarks = [
-      all > lines.count ? phrases.more(all - lines.count) : nil,
+      all == lines.count
+        ? nil
+        : areRestUnmet
+          ? phrases.moreUnmet(all - lines.count) : phrases.more(all - lines.count),
       series.latestHandOver(of: track) == nil ? phrases.notHandedOver(track) : nil,
     ].compactMap(\.self)
     return Mirror.Side(

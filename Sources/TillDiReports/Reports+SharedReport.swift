@@ -11,7 +11,7 @@ extension Reports {
         Block.callout(
           Callout(.important, title: .text(phrases.draft)) { paragraph(phrases.draftOfReport) })
       }
-      if let figure = mirrorFigure() { Block.figure(figure) }
+      if let figure = mirrorFigure(lines: 16) { Block.figure(figure) }
       heading(.inThreeSentences)
       paragraph(threeSentences.joined(separator: " "))
       heading(.whoDoesWhat)

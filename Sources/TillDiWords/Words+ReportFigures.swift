@@ -25,6 +25,13 @@ extension ReportWords {
       "Och \(count) till, som står i listan.", "And \(count) more, which stand in the list.")
   }
 
+  /// How many lines of a list the picture leaves out, where none of them meets anything.
+  package func moreUnmet(_ count: Int) -> String {
+    pick(
+      "Och \(count) till, som inte möter något än. De står i listan.",
+      "And \(count) more that meet nothing yet. They stand in the list.")
+  }
+
   /// The picture of the two lists in words, to begin with.
   package func mirrorInWords(staff: Int, management: Int) -> String {
     pick(

@@ -47,6 +47,18 @@ import TillDiReports
     #expect(mirror.left.lines.count == 40)
     #expect(mirror.left.remark?.hasPrefix("Och 20 till") == true)
     #expect(mirror.right.remark == "Ledningens lista är inte överlämnad.")
+    // On a first page there is room for few: what is linked is among them, wherever it stands.
+    try room.begin("management-1")
+    let offer = try room.say(.offer, "Att prova")
+    try room.end()
+    let last = try #require(room.series.lines(of: .disturbance).last)
+    try room.link(last.note, offer)
+    guard case .mirror(let short)? = room.reports().mirrorFigure(lines: 5)?.content else { return }
+    #expect(
+      short.left.lines.map(\.name) == ["Stör 1", "Stör 2", "Stör 3", "Stör 4", "Stör 60"])
+    #expect(short.links == [Mirror.Link(4, 0)])
+    #expect(
+      short.left.remark?.hasPrefix("Och 55 till, som inte möter något än.") == true)
   }
 
   @Test func noPictureShowsWhatTheRoomMayNotSee() throws {
