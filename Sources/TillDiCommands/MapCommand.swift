@@ -54,7 +54,8 @@ struct MapCommand: TillDiCommand {
       leaves what it doesn't name as it is. The differences are numbered as
       proposals: --take makes an offer of one, --dismiss puts it aside.
 
-      lanes draws a line for each role; what it shows stands below it in words.
+      lanes draws a line for each role; what it shows stands below it in words. In a
+      file that ends in .html it is a picture.
       way-in is the sheet for staff: who owns each moment, and how to reach it.
       """)
 

@@ -67,6 +67,10 @@ extension Lanes {
     if mark.isChanged {
       let dashes = Drawing.Stroke(.warn, width: 1.25, dash: .dashed)
       drawing.add(.rectangle(around(10), radius: 3, fill: .tint, stroke: dashes))
+      // Beside a shape stands what its sign says more than the shape does.
+      let more = mark.shape == nil ? "" : String(mark.sign.dropFirst().prefix(1))
+      let style = LetterStyle(size: 10, isStrong: true)
+      drawing.set(more.isEmpty ? [] : [more], style, x: place.x + 11.5, top: place.y - 11)
     }
     switch mark.shape {
     case .filled:

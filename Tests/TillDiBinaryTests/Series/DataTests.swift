@@ -121,6 +121,9 @@ struct DataTests {
     try await stand.succeed("map", "way-in", "--output", "exports/in.md")
     let lanes = try await stand.succeed("map", "dream", "--format", "lanes", "--ascii")
     #expect(lanes.contains("laget   -#*"), "\(lanes)")
+    // A file that ends as a page is one, with the lanes drawn.
+    try await stand.succeed("map", "dream", "--format", "lanes", "--output", "exports/lanes.html")
+    #expect(try stand.files(holding: "<svg role=").count == 1)
   }
 
   @Test(
