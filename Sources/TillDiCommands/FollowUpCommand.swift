@@ -31,8 +31,9 @@ struct FollowUpCommand: TillDiCommand {
   var how: String?
 
   @Option(help: "terminal, markdown, html or json.")
-  var format: DataFormat = .terminal
+  var format: DataFormat?
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) async throws {
@@ -43,17 +44,20 @@ struct FollowUpCommand: TillDiCommand {
       try series.perform(
         .tellBack(reply(told, series), on: day, how: how))
     }
+    let format: DataFormat = format ?? output.usualFormat()
     switch format {
-    case .terminal, .markdown, .html:
+    case .terminal:
       let document = try series.reports().followUp()
+      try series.emit(document, as: .terminal, named: "follow-up", to: output)
+    case .markdown, .html:
+      try series.requireUnderstood()
+      let reports = try series.reports()
       try series.emit(
-        document, as: format.document, named: "follow-up",
-        to: OutputOptions.screen)
+        reports.filed(reports.followUp()), as: format.document, named: "follow-up", to: output)
     case .json:
       try series.requireUnderstood()
       let bytes = try series.reports().followUpExport().json()
-      try series.emit(
-        String(decoding: bytes, as: UTF8.self), named: "follow-up", to: OutputOptions.screen)
+      try series.emit(String(decoding: bytes, as: UTF8.self), named: "follow-up", to: output)
     }
   }
 

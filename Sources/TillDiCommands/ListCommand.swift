@@ -42,8 +42,17 @@ struct ListCommand: TillDiCommand {
   @Flag(help: "Record that the other side opens it now; it is never blocked.")
   var open = false
 
+  @Flag(help: "Show what would leave in a file; write and record nothing.")
+  var preview = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
+
+  func validate() throws {
+    if preview, open || format == .json {
+      throw ValidationError("--preview is of the paper, and goes with neither --open nor json.")
+    }
+  }
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
@@ -55,17 +64,21 @@ struct ListCommand: TillDiCommand {
     }
     let format: DataFormat = format ?? output.usualFormat()
     switch format {
-    case .terminal:
+    case .terminal where !preview:
       try series.emit(
         series.reports().lists(side.track), as: .terminal, named: "list-\(side.rawValue)",
         to: output)
-    case .markdown, .html:
+    case .terminal, .markdown, .html:
       try series.requireUnderstood()
       let reports = series.reports(try series.programme())
       let document =
         side == .staff
         ? reports.staffList(version: version) : reports.managementList(version: version)
-      try series.emit(document, as: format.document, named: "list-\(side.rawValue)", to: output)
+      // On the screen the list is another, shorter page; what leaves is the paper.
+      try series.send(
+        document, as: format == .terminal ? .markdown : format.document,
+        named: "list-\(side.rawValue)", for: side == .staff ? .management : .staff,
+        previewing: preview, to: output)
     case .json:
       try series.requireUnderstood()
       let bytes = try series.reports().listExport(side.track, version: version).json()

@@ -1,6 +1,7 @@
 import Documents
 import TillDiCore
 import TillDiReports
+import TillDiWords
 
 /// Everything that can be written about a series, with a name for the failing test.
 func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: String, text: String)]
@@ -25,7 +26,19 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
       ("programme", reports.programmeOutline()),
       ("quick course", reports.quickCourse()),
       ("way in", reports.wayIn()),
-    ] + MapKind.allCases.map { ("map \($0)", reports.processMap($0)) }
+      ("answer sheet", reports.answerSheet()),
+      ("letter", reports.letter()),
+      ("letter from the first day", reports.letter(since: Day(number: 0))),
+      ("filed comparison", reports.filed(reports.comparison())),
+      ("filed follow-up", reports.filed(reports.followUp())),
+      (
+        "preview of the report",
+        reports.preview(
+          of: reports.sharedReport(),
+          Departure("report", form: "markdown", file: "rapport.md", readers: .both))
+      ),
+    ] + ReportAudience.allCases.map { ("report for \($0)", reports.sharedReport(for: $0)) }
+    + MapKind.allCases.map { ("map \($0)", reports.processMap($0)) }
     + MapKind.allCases.map { ("lanes \($0)", reports.lanes($0)) }
     + fixtureProgramme.everySession.map { ("session \($0.id)", reports.session($0.id)) }
   let data = try [
