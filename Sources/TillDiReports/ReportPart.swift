@@ -73,7 +73,7 @@ extension ReportPart {
   /// | --- | --- | --- |
   /// | everybody | the mirror, three sentences, who does what | all the rest |
   /// | staff | the mirror, three sentences, what came of our list | what we may take and what it takes, the ways in, who does what, what comes next |
-  /// | management | the mirror, three sentences, what waits for us, what we promised | what meets and what does not, the funnel, what changes in the process, what we learnt |
+  /// | management | the mirror, three sentences, what waits for us, what we promised | what came of the staff list, the funnel, what changes in the process, what we learnt |
   /// | the board | the mirror, three sentences, the replies in numbers, what changes in the process | what came of what staff put first, who does what and when, what comes next |
   ///
   /// Nothing that a single person said beside the lists is for the board.
@@ -94,7 +94,7 @@ extension ReportPart {
     case .management:
       (
         [.mirror, .brief, .waiting, .promises],
-        [.comparison, .funnel, .processChanges, .adjustments, .lookingBack, .next]
+        [.outcome, .funnel, .processChanges, .adjustments, .lookingBack, .next]
       )
     case .board:
       ([.mirror, .brief, .tally, .processChanges], [.outcome, .next])

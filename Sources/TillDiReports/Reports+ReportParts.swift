@@ -85,9 +85,15 @@ extension Reports {
       let these = items.filter { $0.replies.last == reply }
       guard let first = these.first else { return nil }
       return [
-        .strong(.text(names(of: these.map(\.line)))), self.reply(to: first), standing(of: first),
+        nameOrWords(these.map(\.line)), self.reply(to: first), standing(of: first),
       ]
     }
+  }
+
+  /// Lines that share something, by their names; one alone by its words too.
+  private func nameOrWords(_ lines: [ListLine]) -> Inlines {
+    if let only = lines.first, lines.count == 1 { return label(only) }
+    return .strong(.text(names(of: lines)))
   }
 
   private func reply(to item: ComparedItem) -> Inlines {
@@ -134,12 +140,15 @@ extension Reports {
     }
     if !unanswered.isEmpty {
       let answerBy = series.latestHandOver(of: .staff)?.answerBy
-      paragraph(phrases.answerThese(by: answerBy))
+      paragraph(
+        phrases.ended(
+          phrases.waitingForReply(
+            unanswered.count, by: answerBy, isLate: answerBy.map { $0 < today } ?? false)))
       let alone = unanswered.filter { $0.isTop || $0.list == .claim }
       let rest = unanswered.filter { !($0.isTop || $0.list == .claim) }
       Block.bulletList(
         alone.map { ListItem(label($0)) }
-          + (rest.isEmpty ? [] : [ListItem(.strong(.text(names(of: rest))))]))
+          + (rest.isEmpty ? [] : [ListItem(nameOrWords(rest))]))
     }
     if !late.isEmpty { paragraph(phrases.lateOnes(briefly(late))) }
     if !untold.isEmpty { paragraph(phrases.tellThese(briefly(untold))) }

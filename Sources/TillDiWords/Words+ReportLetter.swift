@@ -48,7 +48,9 @@ extension ReportWords {
 
   /// That a session was held.
   package func met(at session: String, on days: [Day]) -> String {
-    pick("Vi sågs \(self.days(days)): \(session).", "We met on \(self.days(days)): \(session).")
+    // A title may end with a question mark of its own.
+    ended(
+      pick("Vi sågs \(self.days(days)): \(session)", "We met on \(self.days(days)): \(session)"))
   }
 
   /// That a list was handed over; without the roles, who may be few.
@@ -87,8 +89,9 @@ extension ReportWords {
 
   /// A session that comes.
   package func coming(_ session: String, on day: Day, at time: ClockTime) -> String {
-    pick(
-      "\(sentence(words.long(day))) klockan \(time): \(session).",
-      "\(sentence(words.long(day))) at \(time): \(session).")
+    ended(
+      pick(
+        "\(sentence(words.long(day))) klockan \(time): \(session)",
+        "\(sentence(words.long(day))) at \(time): \(session)"))
   }
 }

@@ -26,13 +26,6 @@ extension ReportWords {
         + "what is missing.")
   }
 
-  /// What stands over items without an answer.
-  package func answerThese(by day: Day?) -> String {
-    day.map {
-      pick("Väntar på svar, \(by($0)):", "Waiting for an answer, \(by($0)):")
-    } ?? pick("Väntar på svar:", "Waiting for an answer:")
-  }
-
   /// Promises that are late, by the names of their lines.
   package func lateOnes(_ names: String) -> String {
     pick("Försenat: \(names).", "Late: \(names).")
