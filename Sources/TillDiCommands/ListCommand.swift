@@ -24,8 +24,9 @@ struct ListCommand: TillDiCommand {
     abstract: "Show a side's list, or write it out for the other side.",
     discussion: """
       On screen, short names such as Stör 2 stand before the lines; rank, link and
-      reply take them. As Markdown it is the whole hand-over: top three, claims,
-      background, how to answer and by when.
+      reply take them. As Markdown it is the whole hand-over: top three, claims, the
+      rest, how to answer and by when, and last what a day there is like. The sheet
+      to fill in is a paper of its own: tilldi answer-sheet.
 
       Example: tilldi list staff --format markdown --output exports/lista.md
       """)

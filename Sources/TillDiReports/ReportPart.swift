@@ -72,7 +72,7 @@ extension ReportPart {
   /// | For | First page | Then |
   /// | --- | --- | --- |
   /// | everybody | the mirror, three sentences, who does what | all the rest |
-  /// | staff | the mirror, three sentences, what came of our list | what we may take and what it takes, the ways in, who does what, what comes next |
+  /// | staff | the mirror, three sentences, who does what | what came of our list, what we may take and what it takes, the ways in, what changes in the process, what comes next |
   /// | management | the mirror, three sentences, what waits for us, what we promised | what came of the staff list, the funnel, what changes in the process, what we learnt |
   /// | the board | the mirror, three sentences, the replies in numbers, what changes in the process | what came of what staff put first, who does what and when, what comes next |
   ///
@@ -90,7 +90,7 @@ extension ReportPart {
         ]
       )
     case .staff:
-      ([.mirror, .brief, .outcome], [.offers, .waysIn, .promises, .processChanges, .next])
+      ([.mirror, .brief, .promises], [.outcome, .offers, .waysIn, .processChanges, .next])
     case .management:
       (
         [.mirror, .brief, .waiting, .promises],

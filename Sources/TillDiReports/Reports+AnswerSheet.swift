@@ -48,14 +48,14 @@ extension Reports {
     let rest = waiting.filter { !($0.isTop || $0.list == .claim) }
     return Table(
       columns: [
-        Table.Column(.text(phrases.sheetItem), share: 8),
+        Table.Column(.text(phrases.sheetItem), share: 10),
         Table.Column(.text(phrases.sheetWords), share: 30),
       ]
         + ReplyKind.allCases.map {
           Table.Column(.text(words.name(of: $0)), .center, share: 7)
         }
         + [
-          Table.Column(.text(phrases.sheetReason), share: 23),
+          Table.Column(.text(phrases.sheetReason), share: 21),
           Table.Column(.text(phrases.sheetRole), share: 12),
           Table.Column(.text(phrases.sheetBy), share: 9),
         ],

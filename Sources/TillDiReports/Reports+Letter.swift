@@ -69,10 +69,12 @@ extension Reports {
         && (hiddenTrack == nil || programme?.session(occasion.session)?.track != hiddenTrack)
     }
     var seen: Set<SessionID> = []
-    return held.map(\.session).filter { seen.insert($0).inserted }.map { session in
-      let days = Set(held.filter { $0.session == session }.map(\.day)).sorted()
-      return ListItem(.text(phrases.met(at: title(of: session), on: days)))
+    let each = held.map(\.session).filter { seen.insert($0).inserted }.map { session in
+      (title(of: session), Set(held.filter { $0.session == session }.map(\.day)).sorted())
     }
+    if each.count <= most { return each.map { ListItem(.text(phrases.met(at: $0, on: $1))) } }
+    let last = each.suffix(most).map { ListItem(.text(phrases.held($0, on: $1))) }
+    return [ListItem(.text(phrases.metOften(each.count)), blocks: [.bulletList(last)])]
   }
 
   /// A few of them by their words, and how many more there are.

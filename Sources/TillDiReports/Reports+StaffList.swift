@@ -111,13 +111,19 @@ extension Reports {
   private func howToAnswer(_ handOver: HandOver?) -> [Block] {
     let answerBy = handOver?.answerBy ?? series.arrangements[.answerBy].flatMap { Day(text: $0) }
     heading(.howToAnswer)
-    Block.paragraph([
-      .strong(.text(phrases.answerTo(handOver?.from, by: answerBy))),
-      .text(" \(phrases.howToAnswer) \(phrases.tellThemToo)"),
+    Block.columns([
+      [
+        .paragraph([
+          .strong(.text(phrases.answerTo(handOver?.from, by: answerBy))),
+          .text(" " + phrases.howToAnswer),
+        ])
+      ],
+      [
+        .bulletList(
+          ReplyKind.allCases.map { kind in
+            [.strong(.text(words.name(of: kind))), .text(" – " + phrases.meaning(of: kind))]
+          })
+      ],
     ])
-    Block.bulletList(
-      ReplyKind.allCases.map { kind in
-        ListItem([.strong(.text(words.name(of: kind))), .text(" – " + phrases.meaning(of: kind))])
-      })
   }
 }

@@ -29,10 +29,11 @@ extension ReportWords {
   package var howToAnswer: String {
     pick(
       "Ett svar på varje Toppstöd, Toppstör och Vill; resten av listan kan få ett gemensamt. För "
-        + "ett stöd är frågan om det får finnas kvar och växa. Använd gärna svarsblanketten.",
+        + "ett stöd är frågan om det får finnas kvar och växa. Använd gärna svarsblanketten, och "
+        + "berätta svaren för arbetslaget öga mot öga. Det finns fem svar:",
       "One answer to each top support, top disturbance and claim; the rest of the list may share "
         + "one. For a support the question is whether it may stay and grow. There is an answer "
-        + "sheet to fill in.")
+        + "sheet to fill in; do tell the team face to face too. There are five answers:")
   }
 
   /// What one of the five replies means, for the one who gives it.
@@ -68,13 +69,6 @@ extension ReportWords {
         "Vem som tar emot svaret och till när bestäms vid överlämningen.",
         "Who receives the answer, and by when, is settled when the list is handed over.")
     }
-  }
-
-  /// That the answer is told as well as written.
-  package var tellThemToo: String {
-    pick(
-      "Berätta svaren för arbetslaget också, öga mot öga. Fem svar finns:",
-      "Tell the team your answers too, face to face. There are five:")
   }
 
   /// A line that is new, with its name.

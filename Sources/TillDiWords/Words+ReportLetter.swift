@@ -53,6 +53,11 @@ extension ReportWords {
       pick("Vi sågs \(self.days(days)): \(session)", "We met on \(self.days(days)): \(session)"))
   }
 
+  /// That sessions were held, before the last of them.
+  package func metOften(_ count: Int) -> String {
+    pick("Vi har setts vid \(count) träffar, senast:", "We met at \(count) sessions, the last:")
+  }
+
   /// That a list was handed over; without the roles, who may be few.
   package func handedOverInLetter(_ handOver: HandOver) -> String {
     let list = sentence(words.listName(of: handOver.track))

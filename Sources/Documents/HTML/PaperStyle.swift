@@ -111,6 +111,8 @@ extension HTMLCode {
       li, tr, dl > div, .callout, .title { break-inside: avoid; }
       thead { display: table-header-group; }
       li { margin-bottom: 1.2mm; }
+      li:has(> p) { margin-bottom: 2mm; }
+      li > p { margin-bottom: .4mm; }
       dl { margin-bottom: 4mm; }
       dl > div { grid-template-columns: 32mm 1fr; padding: .7mm 0; }
       dl:has(> div:nth-child(5)) { columns: 2; column-gap: 8mm; border-top: 0; }
@@ -128,6 +130,7 @@ extension HTMLCode {
       .dense p { margin-bottom: 1.5mm; }
       .dense ul, .dense ol { margin-bottom: 1.5mm; }
       .dense li { margin-bottom: .5mm; }
+      .dense .columns { gap: 8mm; }
       .dense table { line-height: 1.3; }
       .dense .form tbody td { height: 12mm; }
       figure, .card { break-inside: avoid; }
