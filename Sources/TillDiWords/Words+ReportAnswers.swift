@@ -28,28 +28,22 @@ extension ReportWords {
   /// Which items are answered how.
   package var howToAnswer: String {
     pick(
-      "Ett svar på varje Toppstöd, Toppstör och Vill; resten av listan kan få ett gemensamt. För "
-        + "ett stöd är frågan om det får finnas kvar och växa. Använd gärna svarsblanketten, och "
-        + "berätta svaren för arbetslaget öga mot öga. Det finns fem svar:",
-      "One answer to each top support, top disturbance and claim; the rest of the list may share "
-        + "one. For a support the question is whether it may stay and grow. There is an answer "
-        + "sheet to fill in; do tell the team face to face too. There are five answers:")
+      "Ett svar på varje Toppstöd, Toppstör och Vill; resten kan få ett gemensamt. För ett stöd är "
+        + "frågan om det får finnas kvar och växa. Använd gärna svarsblanketten, och berätta "
+        + "svaren öga mot öga.",
+      "One answer to each top support, top disturbance and claim; the rest may share one. For a "
+        + "support the question is whether it may stay and grow. There is an answer sheet to fill "
+        + "in; do tell the team face to face too.")
   }
 
   /// What one of the five replies means, for the one who gives it.
   package func meaning(of kind: ReplyKind) -> String {
     switch kind {
-    case .yes: pick("Skriv vem som gör det och till när.", "Write who does it and by when.")
-    case .yesIf: pick("Skriv vad som krävs först.", "Write what it takes first.")
-    case .tryFirst:
-      pick(
-        "Skriv vad ni provar i liten skala och till när.", "Write what to try small and by when.")
-    case .someoneElse:
-      pick(
-        "Skriv vilken roll, och vem som tar frågan dit.",
-        "Write which role, and who takes it there.")
-    case .no:
-      pick("Ett nej med ett skäl är också ett svar.", "A no with a reason is an answer too.")
+    case .yes: pick("vem gör det, och till när?", "who does it, and by when?")
+    case .yesIf: pick("vad krävs först?", "what does it take first?")
+    case .tryFirst: pick("vad provar ni, och till när?", "what do you try, and by when?")
+    case .someoneElse: pick("vem, och vem frågar?", "who, and who asks them?")
+    case .no: pick("ett skäl är också ett svar.", "a reason is an answer too.")
     }
   }
 

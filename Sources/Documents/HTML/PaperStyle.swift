@@ -94,6 +94,7 @@ extension HTMLCode {
       size: A4; margin: 18mm 18mm 20mm;
       @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 9pt sans-serif; }
     }
+    @page dense { margin: 14mm 16mm 17mm; }
     @page landscape { size: A4 landscape; margin: 13mm 15mm 15mm; }
     @page poster { margin: 14mm; @bottom-right { content: none; } }
     @media print {
@@ -119,6 +120,7 @@ extension HTMLCode {
       th, td { padding-top: 1.2mm; padding-bottom: 1.2mm; }
       .table { overflow: visible; }
       .callout { border: 1px solid #000; border-inline-start-width: 4px; }
+      .dense { page: dense; }
       .landscape { page: landscape; }
       .poster { page: poster; }
       .dense { font-size: 9.5pt; line-height: 1.3; }
