@@ -26,7 +26,7 @@ struct DocumentContent {
     for block in document.blocksWithTitle { add(block) }
   }
 
-  private mutating func add(_ parts: Inlines...) { add(row: parts) }
+  private mutating func add(_ inlines: Inlines) { add(row: [inlines]) }
 
   private mutating func add(row parts: [Inlines]) {
     if let leaf = DocumentLeaf(parts) { leaves.append(leaf) }
@@ -48,7 +48,10 @@ struct DocumentContent {
     case .lanes(let lanes): add(lanes.table)
     case .quote(let blocks): add(blocks)
     case .definitions(let definitions):
-      for definition in definitions { add(definition.term, definition.value) }
+      for definition in definitions {
+        let term = definition.term.isEmpty ? [] : definition.labelled + " "
+        add(term + definition.value)
+      }
     case .callout(let callout):
       add(callout.title)
       add(callout.blocks)

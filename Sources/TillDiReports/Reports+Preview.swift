@@ -97,7 +97,9 @@ extension Reports {
       + series.expectedRoles
       + [series.arrangements[.receiver], series.arrangements[.answerer]].compactMap { $0 }
     let lowered = text.lowercased()
-    return Set(known.map { $0.lowercased() }).filter { !$0.isEmpty && lowered.contains($0) }
+    // The terms on which a role decides are no part of its name.
+    let names = known.compactMap { $0.split(separator: ",").first?.lowercased() }
+    return Set(names).filter { !$0.isEmpty && lowered.contains($0) }
       .sorted()
   }
 }
