@@ -42,6 +42,9 @@ struct Compare: TillDiCommand {
   @Flag(name: .customLong("no-suggestions"), help: "Suggest nothing.")
   var suggestsNothing = false
 
+  @Flag(help: "Show what would leave in a file; write nothing.")
+  var preview = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
@@ -50,6 +53,9 @@ struct Compare: TillDiCommand {
       throw ValidationError("--format jsonl goes with --case, and no other format does.")
     }
     if plain, !lead { throw ValidationError("--plain goes with --lead.") }
+    if preview, lead || !cases.isEmpty || format == .json {
+      throw ValidationError("--preview is of the paper, and goes with no --lead, --case or json.")
+    }
     if suggestsNothing, !lexicon.isEmpty {
       throw ValidationError("--lexicon is for suggestions; leave out --no-suggestions.")
     }
@@ -69,13 +75,15 @@ struct Compare: TillDiCommand {
     }
     let format: CompareFormat = format ?? output.usualFormat()
     switch format {
-    case .terminal:
+    case .terminal where !preview:
       let document = try series.reports().comparison(suggestions: suggestions(series))
       try series.emit(document, as: .terminal, named: "compare", to: output)
-    case .markdown, .html, .docx:
+    case .terminal, .markdown, .html, .docx:
       try series.requireUnderstood()
-      let document = series.reports(try series.programme()).comparison()
-      try series.emit(document, as: format.document, named: "compare", to: output)
+      let reports = series.reports(try series.programme())
+      try series.send(
+        reports.filed(reports.comparison()), as: format == .terminal ? .markdown : format.document,
+        named: "compare", for: .both, previewing: preview, to: output)
     case .csv:
       try series.requireUnderstood()
       try series.emit(rows: try series.reports().comparisonRows(), named: "compare", to: output)

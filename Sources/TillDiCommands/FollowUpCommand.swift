@@ -49,8 +49,11 @@ struct FollowUpCommand: TillDiCommand {
     if format != .terminal || !output.isStandardOutput { try series.requireUnderstood() }
     let reports = try series.reports()
     switch format {
-    case .terminal, .markdown, .html, .docx:
-      try series.emit(reports.followUp(), as: format.document, named: "follow-up", to: output)
+    case .terminal:
+      try series.emit(reports.followUp(), as: .terminal, named: "follow-up", to: output)
+    case .markdown, .html, .docx:
+      try series.emit(
+        reports.filed(reports.followUp()), as: format.document, named: "follow-up", to: output)
     case .csv: try series.emit(rows: reports.followUpRows(), named: "follow-up", to: output)
     case .json: try series.emit(reports.followUpExport().json(), named: "follow-up", to: output)
     }

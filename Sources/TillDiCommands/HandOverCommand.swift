@@ -146,11 +146,15 @@ extension Words {
       "Handed over as version \(handOver.version), from \(handOver.from) to \(handOver.to). Answer by \(long(handOver.answerBy))."
     )
     guard writing else { return done }
-    return done
+    let list = pick(
+      "\nSkriv ut den: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))",
+      "\nWrite it out: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))"
+    )
+    guard track == .staff else { return done + list }
+    return done + list
       + pick(
-        "\nSkriv ut den: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))",
-        "\nWrite it out: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))"
-      )
+        "\nOch blanketten att svara på: tilldi answer-sheet --output exports/svarsblankett.html",
+        "\nAnd the sheet to answer on: tilldi answer-sheet --output exports/answer-sheet.html")
   }
 
   /// A file name for a side's list, so that one does not stand in the way of the other.

@@ -24,9 +24,10 @@ struct ListCommand: TillDiCommand {
     abstract: "Show a side's list, or write it out for the other side.",
     discussion: """
       On screen, short names such as Stör 2 stand before the lines; rank, link and
-      reply take them. As markdown it is the whole hand-over: top three, claims,
-      background, how to answer and by when; as docx it is the same for Word, as csv
-      its lines are rows for Excel.
+      reply take them. As markdown it is the whole hand-over: top three, claims, the
+      rest, how to answer and by when, and last what a day there is like; as docx it
+      is the same for Word, as csv its lines are rows for Excel. The sheet to fill in
+      is a paper of its own: tilldi answer-sheet.
 
       Example: tilldi list staff --output exports/lista.docx
       """)
@@ -43,8 +44,17 @@ struct ListCommand: TillDiCommand {
   @Flag(help: "Record that the other side opens it now; it is never blocked.")
   var open = false
 
+  @Flag(help: "Show what would leave in a file; write and record nothing.")
+  var preview = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
+
+  func validate() throws {
+    if preview, open || format == .json {
+      throw ValidationError("--preview is of the paper, and goes with neither --open nor json.")
+    }
+  }
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
@@ -56,17 +66,21 @@ struct ListCommand: TillDiCommand {
     }
     let format: TableFormat = format ?? output.usualFormat()
     switch format {
-    case .terminal:
+    case .terminal where !preview:
       try series.emit(
         series.reports().lists(side.track), as: .terminal, named: "list-\(side.rawValue)",
         to: output)
-    case .markdown, .html, .docx:
+    case .terminal, .markdown, .html, .docx:
       try series.requireUnderstood()
       let reports = series.reports(try series.programme())
       let document =
         side == .staff
         ? reports.staffList(version: version) : reports.managementList(version: version)
-      try series.emit(document, as: format.document, named: "list-\(side.rawValue)", to: output)
+      // On the screen the list is another, shorter page; what leaves is the paper.
+      try series.send(
+        document, as: format == .terminal ? .markdown : format.document,
+        named: "list-\(side.rawValue)", for: side == .staff ? .management : .staff,
+        previewing: preview, to: output)
     case .csv:
       try series.requireUnderstood()
       try series.emit(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiReports
+import TillDiWords
 
 /// `tilldi report`: the shared report.
 struct ReportCommand: TillDiCommand {
@@ -8,9 +9,15 @@ struct ReportCommand: TillDiCommand {
     abstract:
       "Write the shared report: both tracks, both lists, the comparison, what happens next.",
     discussion: """
-      Nothing that stays in the room is in it.
+      The first page says it all; the rest is for those who want to know more.
+      Nothing that stays in the room is in it. --for chooses what its readers need:
+      staff what came of their list and what it takes to take what is offered,
+      management what waits for them and what they promised, the board the whole in
+      brief on a page or two.
 
-      Example: tilldi report --output exports/rapport.docx
+      Examples:
+        tilldi report --output exports/rapport.docx
+        tilldi report --for board --preview
       """)
 
   @Option(help: "markdown, html, docx or terminal; by the file's name unless said.")
@@ -19,6 +26,14 @@ struct ReportCommand: TillDiCommand {
   @Flag(help: "Mark it as a draft.")
   var draft = false
 
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("staff, management or board; the whole report unless said."))
+  var audience: ReportAudience?
+
+  @Flag(help: "Show what would leave; write nothing.")
+  var preview = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
@@ -26,9 +41,11 @@ struct ReportCommand: TillDiCommand {
     var series = try OpenSeries(options, in: context)
     try series.requireUnderstood()
     let reports = series.reports(try series.programme())
-    try series.emit(
-      reports.sharedReport(draft: draft),
+    try series.send(
+      reports.sharedReport(draft: draft, for: audience),
       as: format ?? (output.output == nil ? .markdown : output.usualFormat()), named: "report",
-      to: output)
+      for: audience?.readers ?? .both, previewing: preview, to: output)
   }
 }
+
+extension ReportAudience: ExpressibleByArgument {}

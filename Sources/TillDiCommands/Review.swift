@@ -78,7 +78,8 @@ struct Review: TillDiCommand {
     case .terminal: try series.emit(document, as: .terminal, named: "review", to: output)
     case .markdown, .html, .docx:
       try series.requireUnderstood()
-      try series.emit(document, as: format.document, named: "review", to: output)
+      try series.emit(
+        reports.filed(document), as: format.document, named: "review", to: output)
     case .json:
       try series.requireUnderstood()
       try series.emit(try reports.reviewExport().json(), named: "review", to: output)

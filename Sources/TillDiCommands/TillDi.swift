@@ -26,13 +26,14 @@ struct TillDi: TillDiCommand {
         CommandGroup(
           name: "Take meets give",
           subcommands: [
-            Receive.self, Compare.self, LinkCommand.self, Unlink.self, ReplyCommand.self,
+            Receive.self, AnswerSheet.self, Compare.self, LinkCommand.self, Unlink.self,
+            ReplyCommand.self,
             FollowUpCommand.self, TrustCheckCommand.self,
             Review.self, ReportCommand.self, HeadingCommand.self,
           ]),
         CommandGroup(
           name: "Between sessions",
-          subcommands: [HomeworkCommand.self, Schedule.self, Adjust.self]),
+          subcommands: [HomeworkCommand.self, Letter.self, Schedule.self, Adjust.self]),
         CommandGroup(
           name: "The record",
           subcommands: [

@@ -31,13 +31,12 @@ extension Reports {
     }
   }
 
-  /// The comparison without its title and greeting.
+  /// The comparison without its title, its greeting and the replies.
   @BlockBuilder
   func comparisonBlocks(_ comparison: Comparison, level: Int) -> [Block] {
     if mayCompare {
       unanswered(comparison, level: level)
       matched(comparison, level: level)
-      replies(comparison, level: level)
       unasked(comparison, level: level)
     }
   }
@@ -105,8 +104,9 @@ extension Reports {
     }
   }
 
+  /// Every reply with what it answers.
   @BlockBuilder
-  private func replies(_ comparison: Comparison, level: Int) -> [Block] {
+  func replies(_ comparison: Comparison, level: Int) -> [Block] {
     heading(.replies, level: level)
     let answered = comparison.items.filter(\.isAnswered)
     if answered.isEmpty {

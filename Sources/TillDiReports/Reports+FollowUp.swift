@@ -55,17 +55,26 @@ extension Reports {
     ])
   }
 
-  /// Who does what by when, as a table; replies that promise nothing are left out.
+  /// Who does what by when, as a table of what is still to be done; what is kept is named under it.
+  ///
+  /// Replies that promise nothing are left out.
   @BlockBuilder
   func whoDoesWhat() -> [Block] {
     let promises = followUps.filter(\.kind.promises)
+    let open = promises.filter(\.state.isOpen)
+    let untold = promises.filter { $0.state == .toTellBack }
+    let kept = promises.filter { !$0.state.isOpen && $0.state != .toTellBack }
     if promises.isEmpty {
       paragraph(phrases.noPromises)
+    } else if open.isEmpty {
+      paragraph(phrases.everythingKept)
     } else {
       Block.table(
         Table(
-          columns: phrases.promiseColumns.map { Table.Column(.text($0)) },
-          rows: promises.map { promise in
+          columns: zip(phrases.promiseColumns, [20, 46, 16, 18]).map {
+            Table.Column(.text($0), share: $1)
+          },
+          rows: open.map { promise in
             [
               .text(phrases.sentence(promise.role)), promised(promise),
               .text(promise.by.map { phrases.dated($0) } ?? phrases.noDay),
@@ -73,20 +82,16 @@ extension Reports {
             ]
           }))
     }
+    if !untold.isEmpty { paragraph(phrases.tellThese(briefly(untold))) }
+    if !kept.isEmpty { paragraph(phrases.kept(briefly(kept))) }
   }
 
-  /// What was promised: what will be noticed, and for which items.
+  /// What was promised: for which items, and what will be noticed; the reply itself where nobody said that.
   private func promised(_ promise: FollowUp) -> Inlines {
     let reply = words.name(of: promise.kind) + phrases.because(promise.kind, promise.reason)
     let items =
-      promise.isCarried
-      ? promise.asked.map { phrases.quoted($0) }.joined(separator: ", ")
-        + " (\(phrases.fromEarlier))"
-      : promise.lines.count > 2
-        // A shared reply: the names say enough in a table.
-        ? names(of: promise.lines)
-        : promise.lines.map(named).joined(separator: ", ")
-    return .text("\(items): \(reply)")
+      promise.isCarried ? "\(briefly(promise)) (\(phrases.fromEarlier))" : briefly(promise)
+    return [.strong(.text("\(items):")), .text(" \(promise.effect ?? reply)")]
   }
 }
 

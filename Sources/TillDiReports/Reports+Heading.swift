@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 import TillDiCore
 import TillDiWords
 
@@ -21,6 +21,24 @@ extension Reports {
       rows.compactMap { row, value in
         value.map { Definition(.text(phrases.name(of: row)), .text($0)) }
       })
+  }
+
+  /// The same on a line or two, where room is short.
+  func registrarLine(version: String) -> Block {
+    let heading = series.heading
+    let facts = [
+      heading.municipality, heading.board, version,
+      heading.reference.map { "\(phrases.name(of: .reference)) \($0)" },
+      phrases.noDecision, phrases.writtenOut(today),
+    ]
+    return .paragraph(.text(facts.compactMap { $0 }.joined(separator: " · ")))
+  }
+
+  /// A paper that is filed as it stands today: the same, with the heading a registrar files it by.
+  package func filed(_ paper: Document) -> Document {
+    var paper = paper
+    paper.blocks.insert(registrarHeading(version: phrases.asOf(today)), at: 0)
+    return paper
   }
 
   /// The heading of a list: who hands over, who receives, by when.

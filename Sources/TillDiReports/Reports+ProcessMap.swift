@@ -89,8 +89,9 @@ extension Reports {
     return parts.isEmpty ? "" : " – " + parts.joined(separator: "; ")
   }
 
+  /// What differs between the process as it is and as it should be; nothing where the dream is not begun.
   @BlockBuilder
-  private func processChanges(level: Int) -> [Block] {
+  func processChanges(level: Int) -> [Block] {
     let changes = self.changes
     if !changes.isEmpty {
       heading(.processChanges, level: level)

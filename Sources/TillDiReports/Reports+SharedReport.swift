@@ -4,42 +4,28 @@ import TillDiWords
 
 extension Reports {
   /// The report both sides share: what it all came to on the first page, then how it came about.
-  package func sharedReport(draft: Bool = false) -> Document {
-    document(title: phrases.title(phrases.reportTitle, of: series.name)) {
+  ///
+  /// `audience` chooses what its readers need (``ReportPart/pages(for:)``); without one it is the whole report.
+  package func sharedReport(draft: Bool = false, for audience: ReportAudience? = nil) -> Document {
+    let pages = ReportPart.pages(for: audience)
+    let title = phrases.reportTitle(for: audience?.readers)
+    var report = document(title: phrases.title(title, of: series.name)) {
       registrarHeading(version: draft ? phrases.draft : phrases.final)
       if draft {
         Block.callout(
           Callout(.important, title: .text(phrases.draft)) { paragraph(phrases.draftOfReport) })
       }
-      if let figure = mirrorFigure(lines: 16) { Block.figure(figure) }
-      heading(.inThreeSentences)
-      paragraph(threeSentences.joined(separator: " "))
-      heading(.whoDoesWhat)
-      whoDoesWhat()
-      if let figure = followUpFigure() { Block.figure(figure) }
-      if mayCompare { heading(.comparison) }
-      comparisonBlocks(series.comparison, level: 3)
-      heading(.funnel)
-      if let figure = funnelFigure() { Block.figure(figure) }
-      for track in TrackKind.allCases where !isHidden(track) { funnel(track) }
-      heading(.bothLists)
-      for track in TrackKind.allCases { sharedList(track) }
-      for track in TrackKind.allCases where track != hiddenTrack { stepByStep(track) }
-      wayInSection()
-      otherMeetings()
-      perspectives()
-      stepsNotTaken()
-      timeTaken()
-      adjustments()
-      homework()
-      lookingBack()
-      heading(.next)
-      whatHappensNext()
+      pages.first.flatMap { blocks(of: $0) }
+      Block.pageBreak
+      pages.then.flatMap { blocks(of: $0) }
     }
+    // Those who decide about many papers get this one on two sides.
+    if audience == .board { report.paper = Paper(setting: .dense) }
+    return report
   }
 
   /// What crossed, what was replied, and what remains.
-  private var threeSentences: [String] {
+  var threeSentences: [String] {
     let comparison = series.comparison
     let isHandedOver = { series.latestHandOver(of: $0) != nil }
     return [
@@ -73,7 +59,7 @@ extension Reports {
   }
 
   @BlockBuilder
-  private func sharedList(_ track: TrackKind) -> [Block] {
+  func sharedList(_ track: TrackKind) -> [Block] {
     let handOver = series.latestHandOver(of: track)
     let lines = lines(of: track, handOver)
     paragraph(handOver.map { phrases.handedOver($0) } ?? phrases.notHandedOver(track))

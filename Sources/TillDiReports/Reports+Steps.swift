@@ -10,14 +10,12 @@ extension Reports {
   @BlockBuilder
   func stepByStep(_ track: TrackKind) -> [Block] {
     let parts = (programme?.sessions(of: track) ?? []).flatMap { said(at: $0) }
-    let maps = track == .management ? processes(level: 3) : []
-    if !(parts.isEmpty && maps.isEmpty) {
+    if !parts.isEmpty {
       Block.heading(level: 2, .text(phrases.stepByStep(track)))
       if let roles = rolesHeard(by: track, series.latestHandOver(of: track)) {
         Block.definitions([Definition(.text(phrases.name(of: .roles)), .text(roles))])
       }
       parts
-      maps
     }
   }
 
@@ -63,9 +61,17 @@ extension Reports {
       for activity in session.activities {
         said(at: activity, notes.filter { $0.note.position?.activity == activity.id })
       }
-      byKind(
-        notes.filter { $0.note.position?.activity.map { !activities.contains($0) } ?? true })
-      if notes.isEmpty, linesWereSaid(at: session.id) { paragraph(phrases.standsInLists) }
+      let others = notes.filter {
+        $0.note.position?.activity.map { !activities.contains($0) } ?? true
+      }
+      if !others.isEmpty, others.count < notes.count {
+        Block.paragraph(.strong(.text(phrases.elsewhereInSession)))
+      }
+      byKind(others)
+      if notes.isEmpty {
+        paragraph(
+          linesWereSaid(at: session.id) ? phrases.standsInLists : phrases.nothingFromIt)
+      }
     }
   }
 

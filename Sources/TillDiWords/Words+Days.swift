@@ -37,7 +37,8 @@ extension Words {
     }
   }
 
-  private var monthNames: [String] {
+  /// The months’ names, January first.
+  var monthNames: [String] {
     switch language {
     case .swedish:
       [

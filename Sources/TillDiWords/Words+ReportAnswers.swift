@@ -2,60 +2,67 @@ package import TillDiCore
 
 extension ReportWords {
   /// A reason, as it follows on the name of a reply: some names end in the middle of a sentence.
+  ///
+  /// Such a name has the first word of its reason in it already, so a reason that begins with the same word is told
+  /// without it: `Ja, om … sjuksköterskan är med`.
   package func because(_ kind: ReplyKind, _ reason: String?) -> String {
     guard let reason else { return "" }
-    return (words.name(of: kind).hasSuffix("…") ? " " : ": ") + reason
+    guard words.name(of: kind).hasSuffix("…") else { return ": " + reason }
+    return " " + withoutConjunction(kind, reason)
+  }
+
+  private func withoutConjunction(_ kind: ReplyKind, _ reason: String) -> String {
+    let said: [String] =
+      switch kind {
+      case .yesIf: [pick("om ", "if ")]
+      case .no: [pick("därför att ", "because ")]
+      case .yes, .tryFirst, .someoneElse: []
+      }
+    guard let conjunction = said.first(where: { reason.lowercased().hasPrefix($0) }) else {
+      return reason
+    }
+    let rest = reason.dropFirst(conjunction.count).drop(while: \.isWhitespace)
+    return rest.isEmpty ? reason : String(rest)
   }
 
   /// Which items are answered how.
   package var howToAnswer: String {
     pick(
-      "Toppstöd, Toppstör och Det här vill vi ta: ett svar på varje punkt. Resten av listan kan "
-        + "få ett gemensamt svar. För ett stöd är frågan om det får finnas kvar och växa. Välj "
-        + "ett av fem:",
-      "Top supports, top disturbances and what we want to take: one answer to each item. The "
-        + "rest of the list may share one. For a support the question is whether it may stay and "
-        + "grow. Choose one of five:")
+      "Ett svar på varje Toppstöd, Toppstör och Vill; resten kan få ett gemensamt. För ett stöd är "
+        + "frågan om det får finnas kvar och växa. Använd gärna svarsblanketten, och berätta "
+        + "svaren öga mot öga.",
+      "One answer to each top support, top disturbance and claim; the rest may share one. For a "
+        + "support the question is whether it may stay and grow. There is an answer sheet to fill "
+        + "in; do tell the team face to face too.")
   }
 
   /// What one of the five replies means, for the one who gives it.
   package func meaning(of kind: ReplyKind) -> String {
     switch kind {
-    case .yes: pick("Skriv vem som gör det och till när.", "Write who does it and by when.")
-    case .yesIf: pick("Skriv vad som krävs först.", "Write what it takes first.")
-    case .tryFirst:
-      pick(
-        "Skriv vad ni provar i liten skala och till när.", "Write what to try small and by when.")
-    case .someoneElse:
-      pick(
-        "Skriv vilken roll, och vem som tar frågan dit.",
-        "Write which role, and who takes it there.")
-    case .no:
-      pick("Ett nej med ett skäl är också ett svar.", "A no with a reason is an answer too.")
+    case .yes: pick("vem gör det, och till när?", "who does it, and by when?")
+    case .yesIf: pick("vad krävs först?", "what does it take first?")
+    case .tryFirst: pick("vad provar ni, och till när?", "what do you try, and by when?")
+    case .someoneElse: pick("vem, och vem frågar?", "who, and who asks them?")
+    case .no: pick("ett skäl är också ett svar.", "a reason is an answer too.")
     }
   }
 
   /// How the answer comes back to the team.
   package func answerTo(_ role: String?, by day: Day?) -> String {
-    let first: String
     switch (role, day) {
     case (let role?, let day?):
-      first = pick(
+      pick(
         "Svaret lämnas till: \(role), senast \(words.long(day)).",
         "The answer goes to: \(role), by \(words.long(day)).")
     case (nil, let day?):
-      first = pick("Svara senast \(words.long(day)).", "Answer by \(words.long(day)).")
+      pick("Svara senast \(words.long(day)).", "Answer by \(words.long(day)).")
     case (let role?, nil):
-      first = pick("Svaret lämnas till: \(role).", "The answer goes to: \(role).")
+      pick("Svaret lämnas till: \(role).", "The answer goes to: \(role).")
     case (nil, nil):
-      first = pick(
+      pick(
         "Vem som tar emot svaret och till när bestäms vid överlämningen.",
         "Who receives the answer, and by when, is settled when the list is handed over.")
     }
-    return first + " "
-      + pick(
-        "Skriv vilken roll som svarar. Berätta det gärna också för arbetslaget, öga mot öga.",
-        "Write which role answers. And do tell the team yourselves, face to face.")
   }
 
   /// A line that is new, with its name.

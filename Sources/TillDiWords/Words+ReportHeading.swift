@@ -1,3 +1,5 @@
+package import TillDiCore
+
 /// A row of the heading a registrar files a paper by.
 package enum HeadingRow: Sendable, CaseIterable {
   case municipality, board, workplace, version, reference, decision, written
@@ -38,6 +40,12 @@ extension ReportWords {
   /// The version of a paper that is finished.
   package var final: String { pick("Slutlig", "Final") }
 
+  /// The version of a paper that tells how things stand on a day.
+  package func asOf(_ day: Day) -> String {
+    pick(
+      "Så som det står \(dated(day)), kan ändras", "As it stands on \(dated(day)), may change")
+  }
+
   /// What a draft of a list is.
   package var draftOfList: String {
     pick(
@@ -75,6 +83,9 @@ extension ReportWords {
     case "hand-over-management":
       pick("filen med ledningens lista", "the file with management’s list")
     case "hand-over-replies": pick("filen med svaren", "the file with the replies")
+    case "answer-sheet": pick("svarsblanketten", "the answer sheet")
+    case "letter": pick("veckobrevet", "the weekly letter")
+    case "follow-up": pick("uppföljningen", "the follow-up")
     case "review": pick("tillbakablicken", "the looking back")
     case "map-now": pick("bilden av hur det går till nu", "the picture of how it works now")
     case "map-dream":

@@ -6,6 +6,7 @@ package enum ReportSection: Sendable, CaseIterable {
   case howToAnswer, changes, offers, processNow, processDream, processChanges, proposedOffers,
     wayIn, inCare
   case meeting, unanswered, matched, replies, unasked, funnel
+  case outcome, waitingForManagement, dimensions
   case inThreeSentences, whoDoesWhat, bothLists, comparison, adjustments, homework, next
   case lookingBack, stepsNotTaken, reading, toRegister, workingNotes, written
 }
@@ -40,6 +41,9 @@ extension ReportWords {
     case .replies: pick("Svaren", "The replies")
     case .unasked: pick("Erbjudet, men ingen har bett om det", "Offered, but nobody asked for it")
     case .funnel: pick("Kommer det fram?", "Does it get through?")
+    case .outcome: pick("Det blev av personalens lista", "What came of the staff list")
+    case .waitingForManagement: pick("Det här väntar på ledningen", "What waits for management")
+    case .dimensions: pick("Saker, sätt och samhälle", "Things, ways and society")
     case .inThreeSentences: pick("I korthet", "In short")
     case .whoDoesWhat: pick("Vem gör vad, och när", "Who does what, and when")
     case .bothLists: pick("De två listorna", "The two lists")

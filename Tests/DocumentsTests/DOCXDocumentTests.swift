@@ -39,10 +39,6 @@ import Testing
         ["Normal: vänster", "Normal: höger"]
       ),
       (
-        [.lanes(Lanes(columns: ["1"], lanes: [Lanes.Lane("chef", ["○"])]))],
-        ["TableHeading: 1", "TableText: chef", "TableText: ○"]
-      ),
-      (
         [
           .figure(
             Figure(

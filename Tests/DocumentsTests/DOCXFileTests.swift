@@ -7,7 +7,7 @@ import Testing
   /// Somebody's words in every place a document has for them.
   private func document(saying text: String) -> Document {
     let said = Inlines.text(text)
-    let lanes = Lanes(columns: [text], lanes: [Lanes.Lane(text, [text])])
+    let lanes = Lanes(columns: [text], lanes: [Lanes.Lane(text, [Lanes.Mark(text)])])
     let photograph = Photograph(.png, bytes: [1], width: 9, height: 9, name: text)
     return Document(title: text, language: "sv") {
       Block.heading(level: 2, said)
@@ -17,7 +17,6 @@ import Testing
       ])
       Block.bulletList([ListItem(said, blocks: [.numberedList([ListItem(said)])])])
       Block.table(Table(columns: [Table.Column(said)], rows: [[said, said]], for: .form))
-      Block.lanes(lanes)
       Block.quote([.paragraph(said)])
       Block.definitions([Definition(said, said)])
       Block.callout(Callout(title: said, blocks: [.preformatted(text)]))

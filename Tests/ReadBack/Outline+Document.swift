@@ -56,7 +56,6 @@ package struct ExpectedOutline {
   /// A picture is a picture with its caption on a page; in Markdown it is what its own document is.
   private func parts(drawn block: Block) throws -> [OutlinePart] {
     switch (form, block) {
-    case (.page, .lanes(let lanes)): return parts(lanes.table)
     case (.page, .figure(let figure)):
       return [OutlinePart("picture", "")] + line("figcaption", figure.caption)
     default:

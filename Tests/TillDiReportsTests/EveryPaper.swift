@@ -1,6 +1,7 @@
 import Documents
 import TillDiCore
 import TillDiReports
+import TillDiWords
 
 /// Every document that can be made of a series, with a name for the failing test.
 func everyDocument(_ room: Room, _ language: Language? = nil) -> [(
@@ -26,7 +27,19 @@ func everyDocument(_ room: Room, _ language: Language? = nil) -> [(
       ("programme", reports.programmeOutline()),
       ("quick course", reports.quickCourse()),
       ("way in", reports.wayIn()),
-    ] + MapKind.allCases.map { ("map \($0)", reports.processMap($0)) }
+      ("answer sheet", reports.answerSheet()),
+      ("letter", reports.letter()),
+      ("letter from the first day", reports.letter(since: Day(number: 0))),
+      ("filed comparison", reports.filed(reports.comparison())),
+      ("filed follow-up", reports.filed(reports.followUp())),
+      (
+        "preview of the report",
+        reports.preview(
+          of: reports.sharedReport(),
+          Departure("report", form: "markdown", file: "rapport.md", readers: .both))
+      ),
+    ] + ReportAudience.allCases.map { ("report for \($0)", reports.sharedReport(for: $0)) }
+    + MapKind.allCases.map { ("map \($0)", reports.processMap($0)) }
     + MapKind.allCases.map { ("lanes \($0)", reports.lanes($0)) }
     + fixtureProgramme.everySession.map { ("session \($0.id)", reports.session($0.id)) }
   return documents.map { (name: $0.0, document: $0.1) }

@@ -8,9 +8,12 @@ import TillDiReports
 @Suite struct FunnelReportTests {
   private func section(_ room: Room, width: Int = 80) -> String {
     let text = TerminalWriter(width: width).write(room.reports().sharedReport())
-    let begin = text.range(of: "Kommer det fram?")?.upperBound ?? text.endIndex
-    let end = text.range(of: "De två listorna")?.lowerBound ?? text.endIndex
-    return begin < end ? String(text[begin..<end]) : ""
+    guard let begin = text.range(of: "Kommer det fram?")?.upperBound else { return "" }
+    let after = text[begin...]
+    // The replies come next, where the lists can be laid against each other.
+    let ends = ["Svaren", "Så går det till nu", "Det vi inte gick igenom", "Det som händer nu"]
+      .compactMap { after.range(of: "\n\n\($0)\n")?.lowerBound }
+    return String(after[..<(ends.min() ?? after.endIndex)])
   }
 
   /// The status on one line, so that a sentence is found wherever it is folded.

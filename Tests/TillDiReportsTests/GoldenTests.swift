@@ -2,6 +2,7 @@ import Documents
 import Testing
 import TillDiCore
 import TillDiReports
+import TillDiWords
 
 /// The documents as a reader meets them, kept in both languages.
 @Suite struct GoldenTests {
@@ -26,5 +27,47 @@ import TillDiReports
     var series = try Solgarden(language)
     try series.meet()
     try expectGolden(series.room.reports().sharedReport(), "shared-report.\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases, ReportAudience.allCases)
+  func reportForSome(_ language: Language, _ audience: ReportAudience) throws {
+    var series = try Solgarden(language)
+    try series.meet()
+    try expectGolden(
+      series.room.reports().sharedReport(for: audience),
+      "report-for-\(audience.rawValue).\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases) func answerSheet(_ language: Language) throws {
+    var series = try Solgarden(language)
+    try expectGolden(series.room.reports().answerSheet(), "answer-sheet.\(language.rawValue)")
+    try series.meet()
+    try expectGolden(
+      series.room.reports().answerSheet(), "answer-sheet-later.\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases) func letter(_ language: Language) throws {
+    var series = try Solgarden(language)
+    try series.meet()
+    try expectGolden(
+      series.room.reports().letter(since: try Room.day("2026-03-03")),
+      "letter.\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases) func followUpAsItIsFiled(_ language: Language) throws {
+    var series = try Solgarden(language)
+    try series.meet()
+    let reports = series.room.reports()
+    try expectGolden(reports.filed(reports.followUp()), "follow-up.\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases) func preview(_ language: Language) throws {
+    let reports = try Solgarden(language).room.reports()
+    try expectGolden(
+      reports.preview(
+        of: reports.staffList(),
+        Departure(
+          "list-staff", form: "markdown", file: "exports/lista.md", readers: .management)),
+      "preview.\(language.rawValue)")
   }
 }

@@ -8,16 +8,12 @@ extension DOCXBody {
     {
       picture = [group]
     } else {
-      switch figure.content {
-      case .photograph(let photograph):
-        guard photograph.width > 0, photograph.height > 0 else {
-          return written([.paragraph(.text(figure.alternative))], at: place)
-            + said(.caption, figure.caption, at: place)
-        }
-        picture = [written(photograph, figure, in: place.width)]
-      case .lanes(let lanes):
-        return written([.lanes(lanes)], at: place) + said(.caption, figure.caption, at: place)
+      guard case .photograph(let photograph) = figure.content, photograph.width > 0,
+        photograph.height > 0
+      else {
+        return written(figure.words, at: place) + said(.caption, figure.caption, at: place)
       }
+      picture = [written(photograph, figure, in: place.width)]
     }
     var paragraph = paragraph(.figure, picture, at: place)
     paragraph.keepsWithNext = !figure.caption.isEmpty

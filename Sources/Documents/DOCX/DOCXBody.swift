@@ -65,7 +65,6 @@ struct DOCXBody: Sendable {
       let list = lists.count + bullets
       return items.flatMap { written($0, .number, list: list, at: place) }
     case .table(let table): return written(table.squared, at: place)
-    case .lanes(let lanes): return written(lanes.table.squared, at: place)
     case .quote(let blocks): return written(quote: blocks, at: place)
     case .definitions(let definitions): return written(definitions, at: place)
     case .callout(let callout): return written(callout, at: place)

@@ -60,7 +60,7 @@ extension HTMLCode {
     .title { font-weight: 650; margin-bottom: .35rem; }
     .table { overflow-x: auto; margin: 0 0 1.25rem; }
     table {
-      border-collapse: collapse; width: 100%; font-size: .95rem; line-height: 1.4;
+      border-collapse: collapse; width: 100%; font-size: .9em; line-height: 1.4;
       overflow-wrap: break-word; hyphens: auto;
     }
     th, td {
@@ -112,6 +112,7 @@ extension HTMLCode {
       size: A4; margin: 18mm 18mm 20mm;
       @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 9pt sans-serif; }
     }
+    @page dense { margin: 14mm 16mm 17mm; }
     @page landscape { size: A4 landscape; margin: 13mm 15mm 15mm; }
     @page poster { margin: 14mm; @bottom-right { content: none; } }
     @media print {
@@ -128,13 +129,29 @@ extension HTMLCode {
       p, li { orphans: 3; widows: 3; }
       li, tr, dl > div, .callout, .title { break-inside: avoid; }
       thead { display: table-header-group; }
+      li { margin-bottom: 1.2mm; }
+      li:has(> p) { margin-bottom: 2mm; }
+      li > p { margin-bottom: .4mm; }
+      dl { margin-bottom: 4mm; }
+      dl > div { grid-template-columns: 32mm 1fr; padding: .7mm 0; }
+      dl:has(> div:nth-child(5)) { columns: 2; column-gap: 8mm; border-top: 0; }
+      th, td { padding-top: 1.2mm; padding-bottom: 1.2mm; }
       .table { overflow: visible; }
       .callout { border: 1px solid #000; border-inline-start-width: 4px; }
+      .dense { page: dense; }
       .landscape { page: landscape; }
       .poster { page: poster; }
       .dense { font-size: 9.5pt; line-height: 1.3; }
       .dense h1 { font-size: 15pt; margin-bottom: 6pt; }
-      .dense h2 { font-size: 11.5pt; margin-top: 9pt; }
+      .dense h2 {
+        font-size: 11.5pt; margin: 7pt 0 3pt; padding-top: 3pt; border-top-width: 1px;
+      }
+      .dense h3 { font-size: 10pt; margin: 4pt 0 2pt; }
+      .dense p { margin-bottom: 1.5mm; }
+      .dense ul, .dense ol { margin-bottom: 1.5mm; }
+      .dense li { margin-bottom: .5mm; }
+      .dense .columns { gap: 8mm; }
+      .dense table { line-height: 1.3; }
       .dense .form tbody td { height: 12mm; }
       figure, .card { break-inside: avoid; }
       figure img { max-height: 150mm; }

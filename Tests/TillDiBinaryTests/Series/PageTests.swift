@@ -12,6 +12,7 @@ struct PageTests {
     "A file that ends in .html is a page, and --format html is the same page",
     arguments: [
       ["report"], ["list", "staff"], ["list", "management"], ["compare"], ["review"],
+      ["answer-sheet"], ["letter"], ["report", "--for", "board"], ["follow-up"],
       ["map", "way-in"], ["homework"],
     ])
   func page(_ arguments: [String]) async throws {

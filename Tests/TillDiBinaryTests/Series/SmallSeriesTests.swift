@@ -155,7 +155,8 @@ struct SmallSeriesTests {
         FileManager.default.contents(atPath: stand.series + "/exports/rapport.md")), as: UTF8.self)
     for words in [
       "# Gemensam rapport – Solgården", "Exempelkommun", "Inget delegationsbeslut",
-      "Wifi tar slut vid rum tolv", "Laget bestämmer larmkedjan", "Om sjuksköterskan är med",
+      "Wifi tar slut vid rum tolv", "Laget bestämmer larmkedjan",
+      "Ja, om …** sjuksköterskan är med",
       "Avtalet löper",
     ] { #expect(report.contains(words), "\(words)") }
     try await stand.succeed("close", "--yes")

@@ -1,0 +1,53 @@
+import ArgumentParser
+import TillDiCore
+import TillDiReports
+import TillDiWords
+
+/// `tilldi letter`: the weekly letter to the whole workplace.
+struct Letter: TillDiCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the weekly letter to the workplace: what is done, under way and next.",
+    discussion: """
+      Half a page for the notice board: sessions held, lists handed over, replies
+      given, promises kept. It tells of the last seven days, or of those since a day.
+      It quotes only what was handed over, and names no roles.
+
+      Examples:
+        tilldi letter --output exports/veckobrev.html
+        tilldi letter --since 2027-03-01
+      """)
+
+  @Option(help: ArgumentHelp("The first day it tells of.", valueName: "YYYY-MM-DD"))
+  var since: String?
+
+  @Option(help: "terminal, markdown or html; by the file's name unless said.")
+  var format: DocumentFormat?
+
+  @Flag(help: "Show what would leave; write nothing.")
+  var preview = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: SeriesOptions
+
+  func run(in context: Context) async throws {
+    var series = try OpenSeries(options, in: context)
+    try series.requireUnderstood()
+    let first = try since.map { try Day(typed: $0, series.words) }
+    if let first, first > context.now().day {
+      throw Report(series.words.hasNotComeYet(first))
+    }
+    let document = series.reports(try series.programme()).letter(since: first)
+    try series.send(
+      document, as: format ?? output.usualFormat(), named: "letter", for: .workplace,
+      previewing: preview, to: output)
+  }
+}
+
+extension Words {
+  fileprivate func hasNotComeYet(_ day: Day) -> String {
+    pick(
+      "\(long(day)) har inte varit än. Brevet berättar om dagar som har gått. Inget skrevs.",
+      "\(long(day)) has not come yet. The letter tells of days that have passed. Nothing was written."
+    )
+  }
+}

@@ -1,0 +1,101 @@
+package import Documents
+import TillDiCore
+import TillDiWords
+
+extension Reports {
+  /// The answer sheet: the paper somebody with an hour to spare fills in, one row for each item that waits for an
+  /// answer.
+  ///
+  /// The rows are those that `tilldi reply` asks about, in the order in which it asks: claims, the top of each list,
+  /// then the rest together. What is answered already is named under the table. A list that is not handed over gives
+  /// a draft of the sheet.
+  ///
+  /// It is a paper of its own and no last page of the list: it lies down where the list stands up, it is handed back
+  /// while the list is filed, and it changes with every answer while a version of the list never does.
+  ///
+  /// Source: `MODEL.md` §7 A3.
+  package func answerSheet() -> Document {
+    let handOver = series.latestHandOver(of: .staff)
+    let items = isHidden(.staff) ? [] : series.comparison.items
+    let waiting = items.filter { !$0.isAnswered }.map(\.line)
+    var sheet = document(title: phrases.title(phrases.answerSheetTitle, of: series.name)) {
+      registrarLine(
+        version: handOver.map { "\(phrases.name(of: .version)) \(phrases.version($0))" }
+          ?? phrases.draft)
+      if waiting.isEmpty {
+        paragraph(items.isEmpty ? phrases.nothingToAnswer : phrases.everythingAnswered)
+      } else {
+        howToFillIn(handOver)
+        Block.table(answerTable(waiting))
+      }
+      answered(items)
+    }
+    sheet.paper = Paper(.landscape, setting: .dense)
+    return sheet
+  }
+
+  /// How to fill it in, and how it gets back and by when.
+  private func howToFillIn(_ handOver: HandOver?) -> Block {
+    let answerBy = handOver?.answerBy ?? series.arrangements[.answerBy].flatMap { Day(text: $0) }
+    return .paragraph([
+      .text(phrases.howToFillIn + " "),
+      .strong(.text(phrases.handBack(to: handOver?.from, by: answerBy))),
+    ])
+  }
+
+  private func answerTable(_ waiting: [ListLine]) -> Table {
+    let alone = waiting.filter { $0.isTop || $0.list == .claim }
+    let rest = waiting.filter { !($0.isTop || $0.list == .claim) }
+    return Table(
+      columns: [
+        Table.Column(.text(phrases.sheetItem), share: 10),
+        Table.Column(.text(phrases.sheetWords), share: 30),
+      ]
+        + ReplyKind.allCases.map {
+          Table.Column(.text(words.name(of: $0)), .center, share: 7)
+        }
+        + [
+          Table.Column(.text(phrases.sheetReason), share: 21),
+          Table.Column(.text(phrases.sheetRole), share: 12),
+          Table.Column(.text(phrases.sheetBy), share: 9),
+        ],
+      rows: alone.map { row(name(of: $0), wholly($0)) }
+        + (rest.count == 1
+          ? rest.map { row(name(of: $0), wholly($0)) }
+          : rest.isEmpty ? [] : [row(names(of: rest), phrases.sharedReply)]),
+      for: .form)
+  }
+
+  private func row(_ name: String, _ words: String) -> [Inlines] {
+    [.strong(.text(name)), .text(words)] + ReplyKind.allCases.map { _ in .text(emptyBox) }
+      + ["", "", ""]
+  }
+
+  /// What is answered already: each kind of reply with the names of its lines.
+  @BlockBuilder
+  private func answered(_ items: [ComparedItem]) -> [Block] {
+    let kinds = ReplyKind.allCases.compactMap { kind -> Definition? in
+      let lines = items.filter { $0.replies.last?.kind == kind }.map(\.line)
+      return lines.isEmpty
+        ? nil : Definition(.text(words.name(of: kind)), .text(names(of: lines)))
+    }
+    if !kinds.isEmpty {
+      Block.paragraph(
+        [.strong(.text(phrases.answeredAlready + " "))]
+          + Inlines(
+            kinds.enumerated().flatMap { index, kind in
+              (index > 0 ? Inlines.text(" · ") : []).elements
+                + (kind.term + ": " + kind.value).elements
+            }))
+    }
+  }
+
+  /// A line with its route, where it has one: what an answer is about.
+  private func wholly(_ line: ListLine) -> String {
+    guard let detail = line.detail, !line.text.isEmpty else { return spoken(line) }
+    return "\(line.text) – \(detail)"
+  }
+}
+
+/// A box to tick.
+private let emptyBox = "☐"

@@ -1,0 +1,206 @@
+import Documents
+import TillDiCore
+import TillDiWords
+
+/// The parts of the shared report that stand in no other paper.
+extension Reports {
+  /// A part as it stands in the report; nothing where there is nothing to tell.
+  @BlockBuilder
+  func blocks(of part: ReportPart) -> [Block] {
+    switch part {
+    case .mirror: if let figure = mirrorFigure(lines: 16) { Block.figure(figure) }
+    case .brief:
+      heading(.inThreeSentences)
+      paragraph(threeSentences.joined(separator: " "))
+    case .promises:
+      heading(.whoDoesWhat)
+      whoDoesWhat()
+      if let figure = followUpFigure() { Block.figure(figure) }
+    case .waiting: waitingForManagement
+    case .outcome: outcome
+    case .tally: tally
+    case .offers: offersToTake
+    case .waysIn: wayInSection()
+    case .staffSteps: steps(of: .staff)
+    case .managementSteps: steps(of: .management)
+    case .lists:
+      heading(.bothLists)
+      for track in TrackKind.allCases { sharedList(track) }
+    case .comparison:
+      if mayCompare {
+        heading(.comparison)
+        comparisonBlocks(series.comparison, level: 3)
+      }
+    case .funnel:
+      heading(.funnel)
+      if let figure = funnelFigure() { Block.figure(figure) }
+      for track in TrackKind.allCases where !isHidden(track) { funnel(track) }
+    case .replies: if mayCompare { replies(series.comparison, level: 2) }
+    case .processes: if hiddenTrack != .management { processes(level: 2) }
+    case .processChanges: if hiddenTrack != .management { processChanges(level: 2) }
+    case .dimensions: perspectives()
+    case .adjustments:
+      timeTaken()
+      adjustments()
+    case .meetings: otherMeetings()
+    case .notTaken: stepsNotTaken()
+    case .homework: homework()
+    case .lookingBack: lookingBack()
+    case .next:
+      heading(.next)
+      whatHappensNext()
+    }
+  }
+
+  private func steps(of track: TrackKind) -> [Block] {
+    track == hiddenTrack ? [] : stepByStep(track)
+  }
+
+  /// Staff's list as it may be shown here, against what management offers.
+  private var itemsToTell: [ComparedItem] { mayCompare ? series.comparison.items : [] }
+
+  // MARK: For staff
+
+  /// What came of each thing that staff put first, in the order of the list; the rest in a row.
+  @BlockBuilder
+  private var outcome: [Block] {
+    let items = itemsToTell
+    heading(.outcome)
+    if items.isEmpty {
+      paragraph(phrases.nothingToAnswer)
+    } else {
+      let alone = items.filter(\.isAnsweredAlone)
+      let rest = items.filter { !$0.isAnsweredAlone }
+      Block.table(
+        Table(
+          columns: zip(phrases.outcomeColumns, [36, 38, 26]).map {
+            Table.Column(.text($0), share: $1)
+          },
+          rows: alone.map { [label($0.line), reply(to: $0), standing(of: $0)] }
+            + rows(ofRest: rest)))
+    }
+  }
+
+  /// What has the same reply stands in one row.
+  private func rows(ofRest items: [ComparedItem]) -> [[Inlines]] {
+    var seen: [Reply?] = []
+    for item in items where !seen.contains(item.replies.last) { seen.append(item.replies.last) }
+    return seen.compactMap { reply in
+      let these = items.filter { $0.replies.last == reply }
+      guard let first = these.first else { return nil }
+      return [
+        nameOrWords(these.map(\.line)), self.reply(to: first), standing(of: first),
+      ]
+    }
+  }
+
+  /// Lines that share something, by their names; one alone by its words too.
+  private func nameOrWords(_ lines: [ListLine]) -> Inlines {
+    if let only = lines.first, lines.count == 1 { return label(only) }
+    return .strong(.text(names(of: lines)))
+  }
+
+  private func reply(to item: ComparedItem) -> Inlines {
+    guard let reply = item.replies.last else { return .text(phrases.isAnswered(false)) }
+    return [
+      .strong(.text(words.name(of: reply.kind))),
+      .text(phrases.because(reply.kind, reply.reason)),
+    ]
+  }
+
+  private func standing(of item: ComparedItem) -> Inlines {
+    guard let reply = item.replies.last else { return [] }
+    let followUp = followUps.first { $0.id == reply.id }
+    let standing = followUp.map { phrases.standing($0) }
+    return .text(
+      [phrases.sentence(phrases.answered(by: reply.role, until: reply.by)), standing]
+        .compactMap { $0 }.joined(separator: " – "))
+  }
+
+  /// What staff may take, with what it takes.
+  @BlockBuilder
+  private var offersToTake: [Block] {
+    let lines = lines(of: .management, series.latestHandOver(of: .management))
+    if !lines.isEmpty, series.latestHandOver(of: .management) != nil {
+      heading(.offers)
+      paragraph(phrases.howToTake)
+      list(lines)
+    }
+  }
+
+  // MARK: For management
+
+  /// What waits for management: no answer yet, late, to be told, and what nobody has asked for.
+  @BlockBuilder
+  private var waitingForManagement: [Block] {
+    let comparison = series.comparison
+    let unanswered = mayCompare ? comparison.unanswered.map(\.line) : []
+    let late = followUps.filter(\.isLate)
+    let untold = followUps.filter { $0.state == .toTellBack }
+    let unasked = mayCompare ? comparison.unasked.map(\.line) : []
+    heading(.waitingForManagement)
+    if unanswered.isEmpty, late.isEmpty, untold.isEmpty {
+      paragraph(phrases.nothingWaits)
+    }
+    if !unanswered.isEmpty {
+      let answerBy = series.latestHandOver(of: .staff)?.answerBy
+      paragraph(
+        phrases.ended(
+          phrases.waitingForReply(
+            unanswered.count, by: answerBy, isLate: answerBy.map { $0 < today } ?? false)))
+      let alone = unanswered.filter { $0.isTop || $0.list == .claim }
+      let rest = unanswered.filter { !($0.isTop || $0.list == .claim) }
+      Block.bulletList(
+        alone.map { ListItem(label($0)) }
+          + (rest.isEmpty ? [] : [ListItem(nameOrWords(rest))]))
+    }
+    if !late.isEmpty { paragraph(phrases.lateOnes(briefly(late))) }
+    if !untold.isEmpty { paragraph(phrases.tellThese(briefly(untold))) }
+    if !unasked.isEmpty { paragraph(phrases.nobodyAsked(for: names(of: unasked))) }
+  }
+
+  /// A promise by the names of its lines, or by what was asked for where it stands in no list here.
+  func briefly(_ followUp: FollowUp) -> String {
+    followUp.lines.isEmpty
+      ? followUp.asked.map { phrases.quoted($0) }.joined(separator: ", ")
+      : names(of: followUp.lines)
+  }
+
+  /// Several of them in the order of the list, each line once.
+  func briefly(_ followUps: [FollowUp]) -> String {
+    var seen: Set<NoteID> = []
+    let lines = answeringOrder(
+      followUps.flatMap(\.lines).sorted { ($0.list.place, $0.rank) < ($1.list.place, $1.rank) }
+    )
+    .filter { seen.insert($0.note).inserted }
+    let others = followUps.filter(\.lines.isEmpty).map { briefly($0) }
+    return ((lines.isEmpty ? [] : [names(of: lines)]) + others).joined(separator: ", ")
+  }
+
+  // MARK: For the board
+
+  /// How many of each kind of reply.
+  @BlockBuilder
+  private var tally: [Block] {
+    let items = itemsToTell
+    if !items.isEmpty {
+      heading(.replies)
+      let kinds = ReplyKind.allCases.map { kind in
+        (words.name(of: kind), items.count { $0.replies.last?.kind == kind })
+      }
+      let waiting = (phrases.sentence(phrases.isAnswered(false)), items.count { !$0.isAnswered })
+      let told = (kinds + [waiting]).filter { $0.1 > 0 }
+      Block.paragraph(
+        Inlines(
+          told.enumerated().flatMap { index, one in
+            [.text(index > 0 ? " · \(one.0): " : "\(one.0): "), .strong(.text("\(one.1)"))]
+              as [Inline]
+          }))
+    }
+  }
+}
+
+extension ListKind {
+  /// Where the list stands among the others.
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,99 @@
+package import TillDiCore
+
+extension ReportWords {
+  /// The shared report's name, with whom it is for.
+  package func reportTitle(for readers: PaperReaders?) -> String {
+    readers.map {
+      pick("\(reportTitle) till \(name(of: $0))", "\(reportTitle) for \(name(of: $0))")
+    }
+      ?? reportTitle
+  }
+
+  /// The columns of what came of the list.
+  package var outcomeColumns: [String] {
+    [
+      pick("Det här sa teamet", "What the team said"), pick("Svaret", "The reply"),
+      pick("Vem, och hur det står till", "Who, and where it stands"),
+    ]
+  }
+
+  /// What staff do to take an offer.
+  package var howToTake: String {
+    pick(
+      "Under varje punkt står vad som behövs för att ni ska kunna ta den. Säg till vilka ni vill "
+        + "ta, och vad som saknas.",
+      "Under each item stands what is needed for you to take it. Say which ones you want, and "
+        + "what is missing.")
+  }
+
+  /// Promises that are late, by the names of their lines.
+  package func lateOnes(_ names: String) -> String {
+    pick("Försenat: \(names).", "Late: \(names).")
+  }
+
+  /// Replies that are to be told to the team.
+  package func tellThese(_ names: String) -> String {
+    pick(
+      "Att berätta för arbetslaget: \(names).", "To be told to the team: \(names).")
+  }
+
+  /// Offers that nobody has asked for.
+  package func nobodyAsked(for names: String) -> String {
+    pick(
+      "Erbjudet, men ingen har bett om det än: \(names). Behövs det, eller kan det bli något annat?",
+      "Offered, but nobody has asked for it yet: \(names). Is it needed, or could it be something "
+        + "else?")
+  }
+
+  /// The columns of things, ways and society.
+  package var dimensionColumns: [String] {
+    [pick("Handlar om", "Is about"), pick("Anteckningar", "Notes")]
+  }
+
+  /// What the numbers of things, ways and society are.
+  package var aboutDimensions: String {
+    pick(
+      "Digitalisering är saker, sätt och samhälle. Så märkte rummet det som sades; en anteckning "
+        + "kan handla om mer än ett.",
+      "Digitalisation is things, ways and society. This is how the room marked what was said; a "
+        + "note may be about more than one.")
+  }
+
+  /// That everything marked is things.
+  package var allThings: String {
+    pick(
+      "Allt som rummet märkte handlar om saker. Prata gärna om sätten att arbeta också, och om "
+        + "samhället runt omkring.",
+      "All that the room marked is about things. Do talk about ways of working too, and about the "
+        + "society around.")
+  }
+
+  /// One of the three dimensions, as many.
+  package func plural(of dimension: Dimension) -> String {
+    switch dimension {
+    case .things: pick("saker", "things")
+    case .ways: pick("sätt", "ways")
+    case .society: pick("samhälle", "society")
+    }
+  }
+
+  /// Promises that are kept and told, or that only remain to be told.
+  package func kept(_ names: String) -> String {
+    pick("Klart och berättat: \(names).", "Done and told: \(names).")
+  }
+
+  /// That every promise is kept.
+  package var everythingKept: String {
+    pick("Alla löften är hållna.", "Every promise is kept.")
+  }
+
+  /// That an occasion has left nothing that stands in the report.
+  package var nothingFromIt: String {
+    pick("Inget härifrån står i rapporten.", "Nothing from it stands in the report.")
+  }
+
+  /// What stands over what a session left outside its activities.
+  package var elsewhereInSession: String {
+    pick("Annat från träffen", "Other things from the session")
+  }
+}

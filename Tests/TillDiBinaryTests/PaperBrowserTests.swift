@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// A browser that can print without a screen, where there is one.
+private enum Printer {
+  static let path = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  /// Prints a page and counts its sheets.
+  static func sheets(of page: String, in stand: Stand) async throws -> Int {
+    let browser = try #require(path)
+    try stand.write(page, to: "sida.html")
+    let pdf = stand.work + "/sida.pdf"
+    let running = try Running(
+      browser,
+      [
+        "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(stand.root)/browser",
+        "--no-pdf-header-footer", "--print-to-pdf=\(pdf)", "file://\(stand.work)/sida.html",
+      ], in: stand.work, environment: stand.environment)
+    running.endInput()
+    _ = await running.outcome(limit: .seconds(60))
+    let printed = String(
+      decoding: try Data(contentsOf: URL(fileURLWithPath: pdf)), as: UTF8.self)
+    return printed.matches(of: /\/Type \/Page\s/).count
+  }
+}
+
+@Suite(
+  "Papers as they are printed",
+  .enabled(if: Printer.path != nil, "no browser is installed here"))
+struct PaperBrowserTests {
+  @Test("An answer sheet of nine items is one side of A4", arguments: ["sv", "en"])
+  func nineItems(_ language: String) async throws {
+    let stand = try await Samples.begun(language)
+    for (kind, count) in [("support", 3), ("disturbance", 3), ("claim", 3)] {
+      let lines = (1...count).map {
+        "Vi skriver samma sak på \($0) ställen, i telefonen, i pärmen och på lappen till natten\n"
+      }
+      try await stand.succeed(
+        "note", "-", "--session", "staff-2", "--kind", kind, input: lines.joined())
+    }
+    try await stand.succeed(
+      "hand-over", "staff", "--from", "undersköterska", "--to", "områdeschef", "--answer-by",
+      Today.adding(60), "--room-said-yes")
+    let page = try await stand.succeed("answer-sheet", "--format", "html")
+    #expect(page.components(separatedBy: "<tr>").count == 11)
+    #expect(try await Printer.sheets(of: page, in: stand) == 1)
+  }
+
+  @Test("The example's staff list and its report for the board are two sides each")
+  func twoSides() async throws {
+    let stand = try Stand()
+    try await stand.succeed("demo", "exempel")
+    for arguments in [["list", "staff"], ["report", "--for", "board"]] {
+      let page = try await stand.tilldi(
+        arguments + ["--format", "html", "--series", "exempel/Solgården"])
+      #expect(page.status == 0, "\(page)")
+      #expect(try await Printer.sheets(of: page.out, in: stand) == 2, "\(arguments)")
+    }
+  }
+}
