@@ -32,7 +32,13 @@ struct TillDi: TillDiCommand {
           ]),
         CommandGroup(
           name: "Between sessions",
-          subcommands: [HomeworkCommand.self, Schedule.self, Adjust.self]),
+          subcommands: [Schedule.self, Adjust.self]),
+        CommandGroup(
+          name: "Papers for the room",
+          subcommands: [
+            InvitationCommand.self, Guide.self, HomeworkCommand.self, CatchUp.self,
+            ObserverCommand.self, FlyerCommand.self,
+          ]),
         CommandGroup(
           name: "The record",
           subcommands: [

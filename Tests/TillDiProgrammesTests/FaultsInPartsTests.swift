@@ -25,7 +25,7 @@ import TillDiProgrammes
   static let days = "interval-days: 7"
   static let rootKeys = [
     "id", "title", "summary", "interval-days", "tracks", "sessions", "occasions", "homework",
-    "quick-course", "reflections",
+    "quick-course", "reflections", "troubles", "flyer",
   ]
   static let materials = Material.allCases.map(\.rawValue)
   static let kinds = NoteKind.allCases.map(\.rawValue)

@@ -81,6 +81,20 @@ extension HTMLCode {
     .card :first-child { margin-top: 0; border-top: 0; padding-top: 0; }
     .writing { margin: 0 0 1rem; }
     .writing > div { border-bottom: 1px solid var(--line); height: 2.1rem; }
+    .poster main { max-width: 52rem; text-align: center; }
+    .poster h1 { font-size: 2.5rem; margin-bottom: .75rem; }
+    .poster main > p { font-size: 1.25rem; text-wrap: balance; margin-bottom: 1.5rem; }
+    .poster table { font-size: 1.25rem; }
+    .poster th { font-size: 1.625rem; border-bottom: 0; padding-bottom: 0; }
+    .poster th, .poster td { vertical-align: middle; }
+    .poster td { padding: .75rem; }
+    .poster em { font-style: normal; color: var(--soft); font-size: 1.125rem; }
+    .poster .callout {
+      border: 2px solid var(--accent); font-size: 1.25rem; padding: 1rem 1.25rem .5rem;
+    }
+    .poster .title { font-size: 1.625rem; }
+    .poster .form { text-align: start; }
+    .poster .form th, .poster .form td { font-size: 1.125rem; padding: .5rem .75rem; }
     .landscape main { max-width: 66rem; }
     .dense { font-size: 1rem; line-height: 1.4; }
     .center { text-align: center; }
@@ -114,6 +128,21 @@ extension HTMLCode {
       .callout { border: 1px solid #000; border-inline-start-width: 4px; }
       .landscape { page: landscape; }
       .poster { page: poster; }
+      .poster main {
+        display: flex; flex-direction: column; justify-content: space-between; max-width: none;
+        min-height: 267mm;
+      }
+      .poster h1 { font-size: 31pt; margin: 0; }
+      .poster main > p { font-size: 16pt; margin: 0; }
+      .poster table { font-size: 18pt; line-height: 1.2; }
+      .poster th { font-size: 24pt; border: 0; }
+      .poster td { padding: 3.5mm 4mm; }
+      .poster em { font-size: 14pt; }
+      .poster .table, .poster .callout { margin: 0; }
+      .poster .callout { font-size: 15pt; border: 2pt solid #000; padding: 4mm 6mm 1mm; }
+      .poster .title { font-size: 22pt; }
+      .poster .form th, .poster .form td { font-size: 15pt; padding: 2mm 4mm; }
+      .poster .form tbody td { height: 13mm; }
       .dense { font-size: 9.5pt; line-height: 1.3; }
       .dense h1 { font-size: 15pt; margin-bottom: 6pt; }
       .dense h2 { font-size: 11.5pt; margin-top: 9pt; }
@@ -122,7 +151,7 @@ extension HTMLCode {
       figure img { max-height: 150mm; }
       .columns { grid-auto-flow: column; }
       .cards { grid-template-columns: 1fr 1fr; }
-      .card { min-height: 128mm; }
+      .card { min-height: 114mm; }
       .writing > div { height: 8.5mm; break-inside: avoid; }
       .sheet { break-after: page; }
       a { color: inherit; }

@@ -114,7 +114,7 @@ extension Context {
 
 extension Document {
   /// The document in a form, for a file or a pipe.
-  fileprivate func written(as format: DocumentFormat) -> String {
+  func written(as format: DocumentFormat) -> String {
     switch format {
     case .terminal: TerminalWriter(width: 80).write(self)
     case .markdown: MarkdownWriter().write(self)
