@@ -78,6 +78,24 @@ extension ReportWords {
   /// How a paper that is to be brought is printed; a command stands after it.
   package var printWith: String { pick("skriv ut med", "print with") }
 
+  /// What a file that is printed might be called.
+  package func fileName(of material: Material) -> String {
+    switch material {
+    case .homeworkSlips: pick("lappar.html", "slips.html")
+    case .lists: pick("lista.html", "list.html")
+    case .largeSheets, .a4, .whiteboard, .flipChart, .pens, .dots:
+      pick("blad.html", "sheet.html")
+    }
+  }
+
+  /// Which time an activity is about.
+  package func about(_ frame: TimeFrame) -> String {
+    switch frame {
+    case .present: pick("Det handlar om nuläget.", "It is about the present.")
+    case .future: pick("Det handlar om framtiden.", "It is about the future.")
+    }
+  }
+
   /// What is done in an activity, in a few words.
   package func way(of form: ActivityForm) -> String {
     switch form {

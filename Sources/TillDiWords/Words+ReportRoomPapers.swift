@@ -138,8 +138,8 @@ extension ReportWords {
         "Missar du en gång är du lika välkommen nästa.",
         "If you miss one, you are just as welcome to the next."),
       pick(
-        "Vi skriver roller, aldrig namn. Det du säger ska stanna i rummet lämnas inte ut av oss.",
-        "We write roles, never names. What you say should stay in the room, we don’t hand out."),
+        "Vi skriver roller, aldrig namn. Det som ska stanna i rummet står inte i något vi lämnar ut.",
+        "We write roles, never names. What is to stay in the room is in nothing that we hand out."),
     ]
   }
 

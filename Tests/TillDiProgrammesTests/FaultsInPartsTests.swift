@@ -105,6 +105,30 @@ import TillDiProgrammes
       )),
     Case(say, "takers: []", (34, 9, .missingKey("say")), (42, 9, unknownInActivity)),
     Case(say, "say: []", (42, 14, .emptyValue(key: "say"))),
+    Case(
+      days, days + "\ntroubles: [{if: Tyst, ability: empati}]",
+      (5, 12, .missingKey("then")),
+      (
+        5, 32,
+        .unknownWord(
+          .ability, found: "empati",
+          known: ["translation", "visualisation", "empathy", "choreography"],
+          suggestion: "empathy")
+      )),
+    Case(
+      days, days + "\ntroubles: [{if: Tyst, then: Vänta, forms: [tals]}]",
+      (
+        5, 43,
+        .unknownWord(.form, found: "tals", known: forms, suggestion: "talk")
+      )),
+    Case(
+      days, days + "\nflyer: {statement: Saker, meeting: Möts, audience: Alla, asks: Chefen}",
+      (5, 8, .missingKey("ask")),
+      (
+        5, 57,
+        .unknownKey(
+          "asks", known: ["statement", "meeting", "audience", "ask"], suggestion: "ask")
+      )),
     Case(say, "say: Nu.", (42, 14, .wrongShape(key: "say", expected: .list, found: .text))),
   ]
 

@@ -1,6 +1,7 @@
 import Documents
 import TillDiCore
 import TillDiReports
+import TillDiWords
 
 /// Everything that can be written about a series, with a name for the failing test.
 func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: String, text: String)]
@@ -25,9 +26,21 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
       ("programme", reports.programmeOutline()),
       ("quick course", reports.quickCourse()),
       ("way in", reports.wayIn()),
+      ("guide", reports.guide()),
+      ("flyer", reports.flyer()),
+      ("homework to cut", reports.homeworkSlips(copies: 4)),
+      ("catch-up", reports.catchUp()),
+      ("invitation", reports.invitation()),
+      ("observer", reports.observerForm()),
     ] + MapKind.allCases.map { ("map \($0)", reports.processMap($0)) }
     + MapKind.allCases.map { ("lanes \($0)", reports.lanes($0)) }
-    + fixtureProgramme.everySession.map { ("session \($0.id)", reports.session($0.id)) }
+    + fixtureProgramme.everySession.flatMap {
+      [
+        ("session \($0.id)", reports.session($0.id)), ("guide to \($0.id)", reports.guide($0.id)),
+        ("catch-up \($0.id)", reports.catchUp($0.id)),
+        ("observer \($0.id)", reports.observerForm($0.id)),
+      ]
+    } + Invited.allCases.map { ("invitation \($0)", reports.invitation($0)) }
   let data = try [
     ("staff data", reports.listExport(.staff).json()),
     ("staff data, version 1", reports.listExport(.staff, version: 1).json()),
@@ -44,4 +57,10 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
     + documents.map {
       (name: $0.0, text: HTMLDocumentWriter(generator: "tilldi").write($0.1))
     } + data
+    + [
+      (
+        name: "calendar",
+        text: ICSWriter(generator: "tilldi").write(reports.agenda(room.history, series: "s"))
+      )
+    ]
 }

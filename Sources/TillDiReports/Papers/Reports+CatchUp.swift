@@ -22,7 +22,10 @@ extension Reports {
     }
     let session = programme?.session(id)
     let days = Set(occasions.map(\.day)).sorted()
-    return document(title: phrases.title(phrases.catchUpTitle, of: series.name)) {
+    return Document(
+      title: phrases.title(phrases.catchUpTitle, of: series.name),
+      language: words.language.rawValue, paper: Paper(setting: .dense)
+    ) {
       paragraph(
         [phrases.weMet(title(of: id), on: days), session.map { text($0.purpose) }]
           .compactMap { $0 }.joined(separator: " "))
@@ -62,9 +65,14 @@ extension Reports {
     let lists = ListKind.allCases.map { ($0, said($0, at: session)) }.filter { !$0.1.isEmpty }
     section(phrases.whatCameOut)
     if lists.isEmpty { paragraph(phrases.askWhatWasSaid) }
-    for (list, texts) in lists {
-      Block.paragraph(.strong(.text("\(words.title(of: list)):")))
-      Block.bulletList(texts.prefix(shownOfEach).map { ListItem(.text($0)) })
+    if !lists.isEmpty {
+      Block.columns(
+        lists.map { list, texts in
+          [
+            .paragraph(.strong(.text("\(words.title(of: list)):"))),
+            .bulletList(texts.prefix(shownOfEach).map { ListItem(.text($0)) }),
+          ]
+        })
     }
     if lists.contains(where: { $0.1.count > shownOfEach }) { paragraph(phrases.restIsWritten) }
   }
@@ -103,4 +111,4 @@ extension Reports {
 }
 
 /// How many lines of each list fit on half a page.
-private let shownOfEach = 4
+private let shownOfEach = 3

@@ -34,11 +34,11 @@ extension Reports {
     return .table(
       Table(
         columns: [
-          Table.Column(.text(text(staff.title)), .trailing, share: 43),
-          Table.Column("", .center, share: 14),
-          Table.Column(.text(text(management.title)), share: 43),
+          Table.Column(.text(text(staff.title)), .trailing, share: 44),
+          Table.Column("", .center, share: 12),
+          Table.Column(.text(text(management.title)), share: 44),
         ],
-        rows: [[.emphasis(.text(text(staff.motto))), "", .emphasis(.text(text(management.motto)))]]
+        rows: [[motto(staff), "", motto(management)]]
           + numbers.map { [label($0, staff), .text("\($0)"), label($0, management)] }
           + [
             [
@@ -48,11 +48,18 @@ extension Reports {
           ]))
   }
 
+  /// What a side practises; the two halves of *Träna & Ta – Värderingsförmågan* on lines of their own.
+  private func motto(_ track: Track) -> Inlines {
+    let halves = text(track.motto).split(separator: " – ", maxSplits: 1).map(String.init)
+    guard halves.count == 2 else { return .emphasis(.text(text(track.motto))) }
+    return .emphasis([.strong(.text(halves[0])), .lineBreak, .text(halves[1])])
+  }
+
   /// Room to write place and time in, and whom to ask: a role, never a name.
   private func whereToTurn(_ programme: Programme) -> Block {
     .table(
       Table(
-        columns: [Table.Column("", share: 25), Table.Column("", share: 75)],
+        columns: [Table.Column("", share: 28), Table.Column("", share: 72)],
         rows: [
           [.strong(.text(phrases.whereAndWhen)), ""],
           [.strong(.text(phrases.askWhom)), .text(asked(programme))],

@@ -170,7 +170,9 @@ extension Reports {
     let name = Inline.text(phrases.sentence(words.name(of: material)))
     if commands.isEmpty { return ListItem(Inlines([name])) }
     let printed = commands.enumerated().flatMap { index, command -> [Inline] in
-      (index == 0 ? [] : [.text(", ")]) + [.code("\(command) --output x.html")]
+      (index == 0 ? [] : [.text(", ")]) + [
+        .code("\(command) --output \(phrases.fileName(of: material))")
+      ]
     }
     return ListItem(Inlines([name, .text(" (\(phrases.printWith) ")] + printed + [.text(")")]))
   }
@@ -215,7 +217,6 @@ extension Reports {
     let parts = [
       activity.groups.map { phrases.groups($0) } ?? phrases.way(of: activity.form),
       activity.workingMinutes.map { phrases.workingShort($0) },
-      activity.timeFrame.map { words.name(of: $0) },
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
@@ -233,7 +234,9 @@ extension Reports {
       level: level,
       .text(
         "\(clock.time(at: begins)) \(text(activity.title)), \(words.minutes(activity.minutes))"))
-    paragraph(phrases.sentence(way(of: activity)) + ".")
+    paragraph(
+      [phrases.sentence(way(of: activity)) + ".", activity.timeFrame.map { phrases.about($0) }]
+        .compactMap { $0 }.joined(separator: " "))
     if !activity.say.isEmpty {
       Block.quote(activity.say.map { paragraph(text($0)) })
     }

@@ -11,7 +11,10 @@ extension Reports {
     let session = session.flatMap { programme?.session($0) }
     let title = session.map { phrases.title(phrases.observerTitle, of: text($0.title)) }
     let lenses = ObservationLens.allCases
-    return document(title: title ?? phrases.observerTitle) {
+    return Document(
+      title: title ?? phrases.observerTitle, language: words.language.rawValue,
+      paper: Paper(setting: .dense)
+    ) {
       paragraph(phrases.howToObserve)
       which(session)
       Block.heading(level: 2, .text(phrases.title(of: ObserverPart.abilities)))
@@ -28,13 +31,15 @@ extension Reports {
   /// Which session it is about, as far as that is known.
   private func which(_ session: Session?) -> Block {
     let day = session.flatMap { parts(of: $0).first }.map { words.long($0.day) }
-    let values = [session.map { text($0.title) }, day]
+    let values = [session.map { text($0.title) } ?? "", day ?? ""]
     return .table(
       Table(
-        columns: [Table.Column("", share: 20), Table.Column("", share: 80)],
-        rows: zip(phrases.observerRows, values).map { row, value in
-          [.strong(.text(row)), .text(value ?? "")]
-        }, for: .form))
+        columns: [12, 43, 12, 33].map { Table.Column("", share: $0) },
+        rows: [
+          zip(phrases.observerRows, values).flatMap { row, value -> [Inlines] in
+            [.strong(.text(row)), .text(value)]
+          }
+        ], for: .form))
   }
 
   @BlockBuilder
@@ -42,7 +47,7 @@ extension Reports {
     for lens in lenses {
       Block.heading(level: 3, .text(phrases.sentence(words.name(of: lens))))
       paragraph(phrases.question(for: lens))
-      Block.writingLines(4)
+      Block.writingLines(3)
     }
   }
 }
