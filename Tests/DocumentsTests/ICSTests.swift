@@ -53,10 +53,14 @@ import Testing
       names
         == ["UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY"] + note
         + ["STATUS"])
-    let shown = HTMLWriter().write(.text(title))
     let read = try #require(file.value("SUMMARY", of: events[0]))
-    // The same letters as on a page, with nothing but its escapes between.
-    #expect(HTMLWriter().write(.text(read)) == shown)
+    // The same letters as on a page, where they are fenced in as well.
+    #expect(letters(read) == letters(title))
+  }
+
+  private func letters(_ text: String) -> String {
+    let shown = HTMLWriter().write(.text(text)).unicodeScalars
+    return String(String.UnicodeScalarView(shown.filter { !(0x2066...0x2069).contains($0.value) }))
   }
 
   @Test func aNameIsATextToo() throws {
@@ -89,14 +93,16 @@ struct ICSReader {
         index += 1
       }
     }
-    try #require(folded.removeLast().isEmpty)
+    try #require(folded.last?.isEmpty == true)
+    folded.removeLast()
     var lines: [String] = []
     for line in folded {
       try #require(line.count <= 75)
       // A character that was cut in two would not be valid by itself.
       let part = try #require(String(validating: line, as: UTF8.self))
       if line.first == 0x20 {
-        var whole = try #require(lines.popLast())
+        try #require(!lines.isEmpty)
+        var whole = lines.removeLast()
         whole.unicodeScalars.append(contentsOf: part.unicodeScalars.dropFirst())
         lines.append(whole)
       } else {

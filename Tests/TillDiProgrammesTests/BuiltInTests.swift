@@ -57,7 +57,7 @@ import TillDiProgrammes
     #expect(
       root.keys.sorted() == [
         "id", "intervalDays", "occasions", "quickCourse", "reflections", "summary", "title",
-        "tracks",
+        "tracks", "troubles",
       ])
     let tracks = try #require(root["tracks"] as? [[String: Any]])
     #expect(tracks.map { $0["id"] as? String } == ["staff", "management"])

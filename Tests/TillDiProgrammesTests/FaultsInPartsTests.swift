@@ -118,14 +118,14 @@ import TillDiProgrammes
     Case(
       days, days + "\ntroubles: [{if: Tyst, then: Vänta, forms: [tals]}]",
       (
-        5, 43,
+        5, 44,
         .unknownWord(.form, found: "tals", known: forms, suggestion: "talk")
       )),
     Case(
       days, days + "\nflyer: {statement: Saker, meeting: Möts, audience: Alla, asks: Chefen}",
       (5, 8, .missingKey("ask")),
       (
-        5, 57,
+        5, 58,
         .unknownKey(
           "asks", known: ["statement", "meeting", "audience", "ask"], suggestion: "ask")
       )),
