@@ -153,7 +153,7 @@ extension HTMLCode {
       figure, .card { break-inside: avoid; }
       figure img { max-height: 150mm; }
       .columns { grid-auto-flow: column; }
-      .cards { grid-template-columns: 1fr 1fr; break-inside: avoid; margin: 0 1px; }
+      .cards { grid-template-columns: 1fr 1fr; break-inside: avoid; padding: 1px; }
       .card { min-height: 114mm; }
       .writing > div { height: 8.5mm; break-inside: avoid; }
       .sheet { break-after: page; }
