@@ -78,16 +78,6 @@ extension ReportWords {
   /// How a paper that is to be brought is printed; a command stands after it.
   package var printWith: String { pick("skriv ut med", "print with") }
 
-  /// What a file that is printed might be called.
-  package func fileName(of material: Material) -> String {
-    switch material {
-    case .homeworkSlips: pick("lappar.html", "slips.html")
-    case .lists: pick("lista.html", "list.html")
-    case .largeSheets, .a4, .whiteboard, .flipChart, .pens, .dots:
-      pick("blad.html", "sheet.html")
-    }
-  }
-
   /// Which time an activity is about.
   package func about(_ frame: TimeFrame) -> String {
     switch frame {

@@ -163,18 +163,20 @@ extension Reports {
     let commands: [String] =
       switch material {
       case .homeworkSlips:
-        (programme?.homework(givenAt: session.id) ?? []).map { "tilldi homework \($0.id)" }
-      case .lists: TrackKind.allCases.map { "tilldi list \($0.rawValue)" }
+        (programme?.homework(givenAt: session.id) ?? []).map {
+          "tilldi homework \($0.id) --output exports/\($0.id).html"
+        }
+      case .lists:
+        TrackKind.allCases.map {
+          "tilldi list \($0.rawValue) --output exports/\($0.rawValue).html"
+        }
       case .largeSheets, .a4, .whiteboard, .flipChart, .pens, .dots: []
       }
-    let name = Inline.text(phrases.sentence(words.name(of: material)))
-    if commands.isEmpty { return ListItem(Inlines([name])) }
-    let printed = commands.enumerated().flatMap { index, command -> [Inline] in
-      (index == 0 ? [] : [.text(", ")]) + [
-        .code("\(command) --output \(phrases.fileName(of: material))")
-      ]
-    }
-    return ListItem(Inlines([name, .text(" (\(phrases.printWith) ")] + printed + [.text(")")]))
+    let name = Inlines.text(phrases.sentence(words.name(of: material)))
+    if commands.isEmpty { return ListItem(name) }
+    return ListItem(
+      name + .text(" – \(phrases.printWith):"),
+      blocks: commands.map { .paragraph(.code($0)) })
   }
 
   @BlockBuilder
