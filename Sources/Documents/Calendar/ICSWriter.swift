@@ -105,7 +105,7 @@ private let stockholm = [
 ]
 
 extension Agenda.Moment {
-  /// `20270112T140000`
+  /// The moment as the file has it, `20270112T140000`.
   fileprivate var text: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
