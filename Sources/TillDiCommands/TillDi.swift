@@ -33,7 +33,13 @@ struct TillDi: TillDiCommand {
           ]),
         CommandGroup(
           name: "Between sessions",
-          subcommands: [HomeworkCommand.self, Letter.self, Schedule.self, Adjust.self]),
+          subcommands: [Schedule.self, Adjust.self, Letter.self]),
+        CommandGroup(
+          name: "Papers for the room",
+          subcommands: [
+            InvitationCommand.self, Guide.self, HomeworkCommand.self, CatchUp.self,
+            ObserverCommand.self, FlyerCommand.self,
+          ]),
         CommandGroup(
           name: "The record",
           subcommands: [

@@ -18,7 +18,7 @@ struct ProgrammeReader {
   func programme(_ root: Node) -> Programme? {
     let known = [
       "id", "title", "summary", "interval-days", "tracks", "sessions", "occasions", "homework",
-      "quick-course", "reflections",
+      "quick-course", "reflections", "troubles", "flyer",
     ]
     guard let fields = Fields(root, key: nil, known: known, log: log) else { return nil }
     var programme = Programme(
@@ -29,7 +29,9 @@ struct ProgrammeReader {
       quickCourse: fields.texts("quick-course", required: false),
       reflections: fields.items("reflections", required: false).enumerated().compactMap {
         reflection($0.element, number: $0.offset + 1)
-      })
+      },
+      troubles: fields.items("troubles", required: false).compactMap(trouble),
+      flyer: flyer(fields))
     let hasReflections = !programme.reflections.isEmpty
     let sessions = fields.items("sessions")
       .compactMap { session($0, isOccasion: false, hasReflections: hasReflections) }
@@ -67,6 +69,27 @@ struct ProgrammeReader {
 }
 
 extension ProgrammeReader {
+  private func trouble(_ node: Node) -> Trouble? {
+    Fields(node, key: "troubles", known: ["if", "then", "ability", "forms"], log: log).map {
+      Trouble(
+        sign: $0.text("if") ?? Self.nothing, remedy: $0.text("then") ?? Self.nothing,
+        ability: $0.word("ability", of: .ability, required: false),
+        forms: $0.words("forms", of: .form))
+    }
+  }
+
+  private func flyer(_ fields: Fields) -> Flyer? {
+    guard fields.entries["flyer"] != nil else { return nil }
+    return fields.fields("flyer", known: ["statement", "meeting", "audience", "ask"]).map {
+      Flyer(
+        statement: $0.text("statement") ?? Self.nothing,
+        meeting: $0.text("meeting") ?? Self.nothing,
+        audience: $0.text("audience") ?? Self.nothing, ask: $0.text("ask") ?? Self.nothing)
+    }
+  }
+}
+
+extension ProgrammeReader {
   /// Both tracks, staff first, whatever order the file has them in.
   private func tracks(_ fields: Fields) -> [Track] {
     guard let tracks = fields.fields("tracks", known: TrackKind.allCases.map(\.rawValue)) else {
@@ -76,7 +99,7 @@ extension ProgrammeReader {
   }
 
   private func track(_ kind: TrackKind, _ tracks: Fields) -> Track? {
-    let known = ["title", "motto", "participants", "list-title", "steps"]
+    let known = ["title", "motto", "participants", "list-title", "invitation", "steps"]
     guard let fields = tracks.fields(kind.rawValue, known: known) else { return nil }
     let steps = fields.items("steps").compactMap(step)
     // A step without a number has its problem already.
@@ -89,7 +112,8 @@ extension ProgrammeReader {
       kind: kind, title: fields.text("title") ?? Self.nothing,
       motto: fields.text("motto") ?? Self.nothing,
       participants: fields.text("participants") ?? Self.nothing, steps: steps,
-      listTitle: fields.text("list-title") ?? Self.nothing)
+      listTitle: fields.text("list-title") ?? Self.nothing,
+      invitation: fields.text("invitation", required: false))
   }
 
   private func step(_ node: Node) -> Step? {

@@ -23,6 +23,8 @@ private struct PublishedProgramme: Encodable {
   var occasions: [PublishedSession]
   var quickCourse: [LocalizedText]
   var reflections: [PublishedReflection]
+  var troubles: [PublishedTrouble]
+  var flyer: PublishedFlyer?
 
   init(_ programme: Programme) {
     id = programme.id
@@ -33,6 +35,8 @@ private struct PublishedProgramme: Encodable {
     occasions = programme.occasions.map { PublishedSession($0, of: programme) }
     quickCourse = programme.quickCourse
     reflections = programme.reflections.map(PublishedReflection.init)
+    troubles = programme.troubles.map(PublishedTrouble.init)
+    flyer = programme.flyer.map(PublishedFlyer.init)
   }
 }
 
@@ -45,6 +49,7 @@ private struct PublishedTrack: Encodable {
   var steps: [PublishedStep]
   var sessions: [PublishedSession]
   var list: LocalizedText
+  var invitation: LocalizedText?
 
   init(_ track: Track, of programme: Programme) {
     id = track.kind
@@ -55,6 +60,7 @@ private struct PublishedTrack: Encodable {
     steps = track.steps.map(PublishedStep.init)
     sessions = programme.sessions(of: track.kind).map { PublishedSession($0, of: programme) }
     list = track.listTitle
+    invitation = track.invitation
   }
 }
 
@@ -174,5 +180,40 @@ private struct PublishedReflection: Encodable {
     text = reflection.text
     example = reflection.example
     recommendation = reflection.recommendation
+  }
+}
+
+private struct PublishedTrouble: Encodable {
+  var sign: LocalizedText
+  var remedy: LocalizedText
+  var ability: FacilitatorAbility?
+  var forms: [ActivityForm]
+
+  init(_ trouble: Trouble) {
+    sign = trouble.sign
+    remedy = trouble.remedy
+    ability = trouble.ability
+    forms = trouble.forms
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case sign = "if"
+    case remedy = "then"
+    case ability
+    case forms
+  }
+}
+
+private struct PublishedFlyer: Encodable {
+  var statement: LocalizedText
+  var meeting: LocalizedText
+  var audience: LocalizedText
+  var ask: LocalizedText
+
+  init(_ flyer: Flyer) {
+    statement = flyer.statement
+    meeting = flyer.meeting
+    audience = flyer.audience
+    ask = flyer.ask
   }
 }

@@ -4,13 +4,22 @@ import TillDiWords
 
 extension Reports {
   /// The slips that go home, *Till nästa gång*: one homework, or all of them.
-  package func homeworkSlips(_ homework: HomeworkID? = nil) -> Document {
+  ///
+  /// Each is there once, or as many times as are cut from one sheet; then there is room to write on it.
+  package func homeworkSlips(_ homework: HomeworkID? = nil, copies: Int = 1) -> Document {
     let slips = (programme?.homework ?? []).filter { homework == nil || $0.id == homework }
     return document(title: phrases.title(phrases.nextTime, of: series.name)) {
       if slips.isEmpty { paragraph(phrases.noHomework) }
+      if copies > 1, !slips.isEmpty { paragraph(phrases.cutHere) }
       for (index, slip) in slips.enumerated() {
-        if index > 0 { Block.rule }
-        self.slip(slip)
+        if copies > 1 {
+          if index > 0 { Block.pageBreak }
+          Block.cards(
+            Array(repeating: self.slip(slip) + [.writingLines(4)], count: copies))
+        } else {
+          if index > 0 { Block.rule }
+          self.slip(slip)
+        }
       }
     }
   }
@@ -19,7 +28,7 @@ extension Reports {
   private func slip(_ homework: Homework) -> [Block] {
     Block.heading(level: 2, .text(text(homework.title)))
     paragraph(text(homework.task))
-    paragraph(phrases.anyWayWillDo)
+    paragraph(phrases.goodToKnowOfSlips)
     paragraph(
       phrases.goneThrough(
         at: title(of: homework.collectedAt),

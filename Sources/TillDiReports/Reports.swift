@@ -49,7 +49,7 @@ extension Reports {
   func text(_ text: LocalizedText) -> String { text[words.language] }
 
   /// A session's title, or what the record calls it.
-  func title(of session: SessionID) -> String {
+  package func title(of session: SessionID) -> String {
     programme?.session(session).map { text($0.title) } ?? session.rawValue
   }
 

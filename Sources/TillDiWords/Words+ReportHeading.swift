@@ -92,6 +92,13 @@ extension ReportWords {
       pick("bilden av hur det ska gå till", "the picture of how it is to work")
     case "map-way-in": pick("bladet med vägar in", "the sheet with the ways in")
     case "homework": pick("lapparna till nästa gång", "the slips for next time")
+    case "guide": pick("handledningen", "the guide")
+    case "course": pick("snabbkursen", "the quick course")
+    case "flyer": pick("bladet till väggen", "the paper for the wall")
+    case "catch-up": pick("bladet om vad som hände sist", "the sheet on what happened last time")
+    case "invitation": pick("inbjudan", "the invitation")
+    case "calendar": pick("kalenderfilen", "the calendar file")
+    case "observer": pick("observatörens blad", "the observer’s sheet")
     default: name
     }
   }

@@ -53,12 +53,12 @@ extension ReportWords {
   /// The slips' title.
   package var nextTime: String { pick("Till nästa gång", "For next time") }
 
-  /// How the homework may be done.
-  package var anyWayWillDo: String {
+  /// What is good to know of every slip.
+  package var goodToKnowOfSlips: String {
     pick(
-      "Skriv, rita eller bara minns: allt duger. Inga namn på boende, anhöriga eller kollegor.",
-      "Write, draw or just remember: anything will do. No names of residents, relatives or "
-        + "colleagues."
+      "Inga namn på boende, anhöriga eller kollegor. Hinner du inte är du lika välkommen.",
+      "No names of residents, relatives or colleagues. If you don’t get round to it, you are just "
+        + "as welcome."
     )
   }
 

@@ -25,7 +25,7 @@ import TillDiProgrammes
   static let days = "interval-days: 7"
   static let rootKeys = [
     "id", "title", "summary", "interval-days", "tracks", "sessions", "occasions", "homework",
-    "quick-course", "reflections",
+    "quick-course", "reflections", "troubles", "flyer",
   ]
   static let materials = Material.allCases.map(\.rawValue)
   static let kinds = NoteKind.allCases.map(\.rawValue)
@@ -105,6 +105,30 @@ import TillDiProgrammes
       )),
     Case(say, "takers: []", (34, 9, .missingKey("say")), (42, 9, unknownInActivity)),
     Case(say, "say: []", (42, 14, .emptyValue(key: "say"))),
+    Case(
+      days, days + "\ntroubles: [{if: Tyst, ability: empati}]",
+      (5, 12, .missingKey("then")),
+      (
+        5, 32,
+        .unknownWord(
+          .ability, found: "empati",
+          known: ["translation", "visualisation", "empathy", "choreography"],
+          suggestion: "empathy")
+      )),
+    Case(
+      days, days + "\ntroubles: [{if: Tyst, then: Vänta, forms: [tals]}]",
+      (
+        5, 44,
+        .unknownWord(.form, found: "tals", known: forms, suggestion: "talk")
+      )),
+    Case(
+      days, days + "\nflyer: {statement: Saker, meeting: Möts, audience: Alla, asks: Chefen}",
+      (5, 8, .missingKey("ask")),
+      (
+        5, 58,
+        .unknownKey(
+          "asks", known: ["statement", "meeting", "audience", "ask"], suggestion: "ask")
+      )),
     Case(say, "say: Nu.", (42, 14, .wrongShape(key: "say", expected: .list, found: .text))),
   ]
 

@@ -173,4 +173,20 @@ import TillDiProgrammes
     let hints = programme.everySession.flatMap(\.activities).flatMap(\.hints)
     #expect(Set(hints.compactMap(\.ability)) == Set(FacilitatorAbility.allCases))
   }
+
+  @Test func whatMayGoWrongIsThere() throws {
+    #expect(programme.troubles.count { $0.forms.isEmpty } >= 7)
+    let used = Set(programme.everySession.flatMap(\.activities).map(\.form))
+    for trouble in programme.troubles { #expect(used.isSuperset(of: trouble.forms)) }
+    let signs = programme.troubles.map(\.sign[.swedish])
+    #expect(signs.allSatisfy { $0.hasPrefix("Om ") } && Set(signs).count == signs.count)
+  }
+
+  @Test func theFlyerNamesThreeThingsAndEveryRole() throws {
+    let flyer = try #require(programme.flyer)
+    for word in ["saker", "sätt", "samhälle", "alla roller"] {
+      #expect(flyer.statement[.swedish].contains(word))
+    }
+    #expect(programme.tracks.allSatisfy { $0.invitation != nil })
+  }
 }

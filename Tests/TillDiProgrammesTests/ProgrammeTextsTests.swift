@@ -89,6 +89,7 @@ extension Programme {
     var texts = [title, summary] + quickCourse
     for track in tracks {
       texts += [track.title, track.motto, track.participants, track.listTitle]
+      texts += track.invitation.map { [$0] } ?? []
       texts += track.steps.flatMap { [$0.label, $0.outcome] }
     }
     for session in everySession {
@@ -100,6 +101,8 @@ extension Programme {
     }
     texts += homework.flatMap { [$0.title, $0.task] }
     texts += reflections.flatMap { [$0.text, $0.example, $0.recommendation] }
+    texts += troubles.flatMap { [$0.sign, $0.remedy] }
+    texts += flyer.map { [$0.statement, $0.meeting, $0.audience, $0.ask] } ?? []
     return texts
   }
 }

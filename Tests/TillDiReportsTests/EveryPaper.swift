@@ -38,10 +38,22 @@ func everyDocument(_ room: Room, _ language: Language? = nil) -> [(
           of: reports.sharedReport(),
           Departure("report", form: "markdown", file: "rapport.md", readers: .both))
       ),
+      ("guide", reports.guide()),
+      ("flyer", reports.flyer()),
+      ("homework to cut", reports.homeworkSlips(copies: 4)),
+      ("catch-up", reports.catchUp()),
+      ("invitation", reports.invitation()),
+      ("observer", reports.observerForm()),
     ] + ReportAudience.allCases.map { ("report for \($0)", reports.sharedReport(for: $0)) }
     + MapKind.allCases.map { ("map \($0)", reports.processMap($0)) }
     + MapKind.allCases.map { ("lanes \($0)", reports.lanes($0)) }
-    + fixtureProgramme.everySession.map { ("session \($0.id)", reports.session($0.id)) }
+    + fixtureProgramme.everySession.flatMap {
+      [
+        ("session \($0.id)", reports.session($0.id)), ("guide to \($0.id)", reports.guide($0.id)),
+        ("catch-up \($0.id)", reports.catchUp($0.id)),
+        ("observer \($0.id)", reports.observerForm($0.id)),
+      ]
+    } + Invited.allCases.map { ("invitation \($0)", reports.invitation($0)) }
   return documents.map { (name: $0.0, document: $0.1) }
 }
 
@@ -73,6 +85,12 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
       (name: $0.0, text: HTMLDocumentWriter(generator: "tilldi").write($0.1))
     }
     + documents.map { (name: $0.0, text: wordText($0.1)) } + rows + data
+    + [
+      (
+        name: "calendar",
+        text: ICSWriter(generator: "tilldi").write(reports.agenda(room.history, series: "s"))
+      )
+    ]
 }
 
 /// All that stands in a document's file for a word processor: its parts of XML one after the other.

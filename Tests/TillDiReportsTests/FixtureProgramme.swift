@@ -19,7 +19,8 @@ let fixtureProgramme = Programme(
         step(2, both("Bra & dålig dag", "Good & bad day"), .present),
         step(3, both("Drömdigitalisering", "Dream digitalisation"), .future),
         step(4, both("Hur kan ni ta?", "How can you take?"), .future),
-      ], listTitle: both("Toppstöd & toppstör", "Top supports & disturbances")),
+      ], listTitle: both("Toppstöd & toppstör", "Top supports & disturbances"),
+      invitation: both("Du vet hur jobbet går till.", "You know how the work is done.")),
     Track(
       kind: .management, title: both("Ledningen – ge", "Management – give"),
       motto: both("Träna & ge", "Practise & give"),
@@ -85,7 +86,21 @@ let fixtureProgramme = Programme(
   quickCourse: [
     both("Du leder samtalet; rummet äger orden.", "You lead the talk; the room owns the words.")
   ],
-  reflections: [])
+  reflections: [],
+  troubles: [
+    Trouble(
+      sign: both("Om det blir tyst", "If it goes quiet"),
+      remedy: both("Räkna till tio.", "Count to ten."), ability: .empathy),
+    Trouble(
+      sign: both("Om ingen har något med sig", "If nobody brought anything"),
+      remedy: both("Ge tre tysta minuter.", "Give three quiet minutes."),
+      forms: [.collectHomework]),
+  ],
+  flyer: Flyer(
+    statement: both("Saker, sätt och samhälle.", "Things, ways and society."),
+    meeting: both("Listorna möts.", "The lists meet."),
+    audience: both("För alla som arbetar här.", "For everyone who works here."),
+    ask: both("Den som leder träffarna", "Whoever leads the sessions")))
 
 private func step(_ number: Int, _ label: LocalizedText, _ frame: TimeFrame?) -> Step {
   Step(

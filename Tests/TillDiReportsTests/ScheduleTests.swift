@@ -34,4 +34,16 @@ import TillDiReports
     #expect(one.contains("Drömbild") && !one.contains("Bra och dålig digitalisering"))
     #expect(one.contains("Vi tar upp det på: Drömdigitalisering."))
   }
+
+  @Test func slipsToCutAreFourToASheet() throws {
+    let reports = try Room().reports()
+    let blocks = reports.homeworkSlips(copies: 4).blocks
+    let sheets = blocks.compactMap { block in
+      if case .cards(let cards) = block { cards } else { nil }
+    }
+    #expect(sheets.count == 2 && sheets.allSatisfy { $0.count == 4 && Set($0).count == 1 })
+    #expect(blocks.count { $0 == .pageBreak } == 1)
+    #expect(
+      !reports.homeworkSlips().blocks.contains { if case .cards = $0 { true } else { false } })
+  }
 }

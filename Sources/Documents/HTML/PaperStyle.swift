@@ -99,6 +99,22 @@ extension HTMLCode {
     .card :first-child { margin-top: 0; border-top: 0; padding-top: 0; }
     .writing { margin: 0 0 1rem; }
     .writing > div { border-bottom: 1px solid var(--line); height: 2.1rem; }
+    .poster main { max-width: 52rem; text-align: center; }
+    .poster h1 { font-size: 2.5rem; margin-bottom: .75rem; }
+    .poster main > p { font-size: 1.25rem; text-wrap: balance; margin-bottom: 1.5rem; }
+    .poster table { font-size: 1.375rem; line-height: 1.25; }
+    .poster th, .poster td { border: 0; padding: .6rem .75rem; text-wrap: balance; }
+    .poster th, .poster td { vertical-align: middle; }
+    .poster th { font-size: 1.75rem; padding-bottom: 0; }
+    .poster em { font-style: normal; color: var(--soft); font-size: 1.125rem; }
+    .poster td.center { font-size: 2rem; font-weight: 650; color: var(--accent); }
+    .poster .table:not(.form) tbody tr:last-child td {
+      background: var(--tint); border-block: 3px solid var(--accent);
+    }
+    .poster .callout { border: 0; background: none; font-size: 1.25rem; text-wrap: balance; }
+    .poster .title { font-size: 1.75rem; }
+    .poster .form { text-align: start; }
+    .poster .form td { font-size: 1.125rem; border: 1px solid var(--soft); text-align: start; }
     .landscape main { max-width: 66rem; }
     .dense { font-size: 1rem; line-height: 1.4; }
     .center { text-align: center; }
@@ -141,6 +157,22 @@ extension HTMLCode {
       .dense { page: dense; }
       .landscape { page: landscape; }
       .poster { page: poster; }
+      .poster main {
+        display: flex; flex-direction: column; justify-content: space-between; max-width: none;
+        min-height: 267mm;
+      }
+      .poster h1 { font-size: 34pt; margin: 0; }
+      .poster main > p { font-size: 18pt; line-height: 1.3; margin: 0; }
+      .poster table { font-size: 20pt; line-height: 1.2; }
+      .poster th { font-size: 28pt; border: 0; }
+      .poster th, .poster td { padding: 3mm; }
+      .poster em { font-size: 14pt; }
+      .poster td.center { font-size: 28pt; }
+      .poster .table, .poster .callout { margin: 0; }
+      .poster .callout { font-size: 17pt; line-height: 1.3; padding: 0; border: 0; }
+      .poster .title { font-size: 24pt; }
+      .poster .form td { font-size: 15pt; padding: 2mm 4mm; vertical-align: top; }
+      .poster .form tbody td { height: 17mm; }
       .dense { font-size: 9.5pt; line-height: 1.3; }
       .dense h1 { font-size: 15pt; margin-bottom: 6pt; }
       .dense h2 {
@@ -161,8 +193,8 @@ extension HTMLCode {
         min-width: 0; max-height: 235mm; print-color-adjust: exact;
       }
       .columns { grid-auto-flow: column; }
-      .cards { grid-template-columns: 1fr 1fr; }
-      .card { min-height: 128mm; }
+      .cards { grid-template-columns: 1fr 1fr; break-inside: avoid; padding: 1px; }
+      .card { min-height: 114mm; }
       .writing > div { height: 8.5mm; break-inside: avoid; }
       .sheet { break-after: page; }
       a { color: inherit; }

@@ -3,16 +3,18 @@ import TillDiReports
 
 struct ProgrammeCourse: TillDiCommand {
   static let configuration = CommandConfiguration(
-    commandName: "course", abstract: "Read the quick course for a new facilitator.")
+    commandName: "course", abstract: "Read the quick course for a new facilitator.",
+    discussion: "Example: tilldi programme course --output course.html")
 
-  @Option(help: "terminal, markdown, html or docx.")
-  var format: DocumentFormat = .terminal
+  @Option(help: "terminal, markdown, html or docx; by the file's name unless said.")
+  var format: DocumentFormat?
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var options: ProgrammeOptions
 
   func run(in context: Context) async throws {
-    let chosen = ChosenProgramme(options, in: context)
-    try context.write(
-      chosen.reports(try chosen.load()).quickCourse(), as: format, chosen.words)
+    try ProgrammePaper(options, in: context).write(named: "course", as: format, to: output) {
+      reports, _ in reports.quickCourse()
+    }
   }
 }

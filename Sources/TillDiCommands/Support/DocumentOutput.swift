@@ -71,9 +71,8 @@ struct OutputOptions: ParsableArguments {
   /// Markdown where that says nothing.
   func usualFormat<Format: PaperFormat>() -> Format {
     guard let output else { return .terminal }
-    let endings = ["html", "docx", "csv"]
-    let ending = endings.first { output.lowercased().hasSuffix("." + $0) }
-    return ending.flatMap { Format(rawValue: $0) } ?? .markdown
+    let ending = (output as NSString).pathExtension.lowercased()
+    return Format(rawValue: ending) ?? .markdown
   }
 }
 
@@ -144,7 +143,7 @@ extension Context {
 
 extension Document {
   /// The document in a form, for a file or a pipe.
-  fileprivate func written(as format: DocumentFormat) -> [UInt8] {
+  func written(as format: DocumentFormat) -> [UInt8] {
     switch format {
     case .terminal: Array(TerminalWriter(width: 80).write(self).utf8)
     case .markdown: Array(MarkdownWriter().write(self).utf8)

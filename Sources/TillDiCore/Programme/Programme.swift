@@ -28,12 +28,16 @@ public struct Programme: Hashable, Sendable {
   public var quickCourse: [LocalizedText]
   /// The nine reflections a group may look back through (§4.5).
   public var reflections: [Reflection]
+  /// What may go wrong in a room, and what helps then; our own words.
+  public var troubles: [Trouble]
+  /// What stands on the paper for the wall beside both tracks, if the programme has one.
+  public var flyer: Flyer?
 
   /// Takes every part; checking that they fit is the loader's work.
   public init(
     id: String, title: LocalizedText, summary: LocalizedText, intervalDays: Int, tracks: [Track],
     sessions: [Session], occasions: [Session], homework: [Homework], quickCourse: [LocalizedText],
-    reflections: [Reflection]
+    reflections: [Reflection], troubles: [Trouble] = [], flyer: Flyer? = nil
   ) {
     self.id = id
     self.title = title
@@ -45,6 +49,8 @@ public struct Programme: Hashable, Sendable {
     self.homework = homework
     self.quickCourse = quickCourse
     self.reflections = reflections
+    self.troubles = troubles
+    self.flyer = flyer
   }
 }
 

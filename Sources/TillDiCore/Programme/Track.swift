@@ -44,11 +44,13 @@ public struct Track: Hashable, Sendable {
   public var steps: [Step]
   /// The name of the list that comes out.
   public var listTitle: LocalizedText
+  /// What an invitation says of it, if the programme has words of its own for that.
+  public var invitation: LocalizedText?
 
   /// Takes every part.
   public init(
     kind: TrackKind, title: LocalizedText, motto: LocalizedText, participants: LocalizedText,
-    steps: [Step], listTitle: LocalizedText
+    steps: [Step], listTitle: LocalizedText, invitation: LocalizedText? = nil
   ) {
     self.kind = kind
     self.title = title
@@ -56,6 +58,7 @@ public struct Track: Hashable, Sendable {
     self.participants = participants
     self.steps = steps
     self.listTitle = listTitle
+    self.invitation = invitation
   }
 }
 

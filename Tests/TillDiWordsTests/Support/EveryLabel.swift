@@ -21,6 +21,19 @@ extension Words {
       + OfferNeeds.Need.allCases.map { name(of: $0) }
       + TrustQuestion.allCases.map { name(of: $0) }
       + everyStanding.flatMap { [openingMark(of: $0), reports.name(of: $0)] } + [mask]
+      + everyPaperLabel
+  }
+
+  /// The labels of the papers for the room.
+  private var everyPaperLabel: [String] {
+    GuideRow.allCases.map { reports.name(of: $0) }
+      + GuideSection.allCases.map { reports.title(of: $0) }
+      + ObserverPart.allCases.map { reports.title(of: $0) }
+      + Invited.allCases.map { reports.addressed(to: $0, at: "–") }
+      + ActivityForm.allCases.map { reports.way(of: $0) }
+      + FacilitatorAbility.allCases.flatMap { [reports.name(of: $0), reports.meaning(of: $0)] }
+      + ObservationLens.allCases.map { reports.question(for: $0) } + reports.goodToKnow
+      + TimeFrame.allCases.map { reports.about($0) }
   }
 
   private var everyStanding: [FollowUpState] {

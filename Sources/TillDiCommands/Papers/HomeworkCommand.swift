@@ -8,12 +8,16 @@ struct HomeworkCommand: TillDiCommand {
   static let configuration = CommandConfiguration(
     commandName: "homework",
     abstract: "Show the slips to hand out, “For next time”.",
-    discussion: "Example: tilldi homework homework-1 --format markdown --output exports/lapp.md")
+    discussion: """
+      As a page (.html) four to an A4, to cut apart; otherwise each once.
+
+      Example: tilldi homework homework-1 --output exports/slips.html
+      """)
 
   @Argument(help: "One of them, such as homework-1; all unless said.")
   var homework: String?
 
-  @Option(help: "terminal, markdown, html or docx.")
+  @Option(help: "terminal, markdown, html or docx; by the file's name unless said.")
   var format: DocumentFormat?
 
   @OptionGroup var output: OutputOptions
@@ -26,8 +30,17 @@ struct HomeworkCommand: TillDiCommand {
     if let id, !programme.homework.contains(where: { $0.id == id }) {
       throw Report(.unknownHomework(id.rawValue), series.words)
     }
+    let format: DocumentFormat = format ?? output.usualFormat()
     try series.emit(
-      series.reports(programme).homeworkSlips(id),
-      as: format ?? output.usualFormat(), named: "homework", to: output)
+      series.reports(programme).homeworkSlips(id, copies: copies(on: format)),
+      as: format, named: "homework", to: output)
+  }
+
+  /// Four to a sheet where there are sheets.
+  private func copies(on format: DocumentFormat) -> Int {
+    switch format {
+    case .terminal, .markdown: 1
+    default: 4
+    }
   }
 }

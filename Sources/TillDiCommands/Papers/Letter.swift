@@ -20,7 +20,7 @@ struct Letter: TillDiCommand {
   @Option(help: ArgumentHelp("The first day it tells of.", valueName: "YYYY-MM-DD"))
   var since: String?
 
-  @Option(help: "terminal, markdown or html; by the file's name unless said.")
+  @Option(help: "terminal, markdown, html or docx; by the file's name unless said.")
   var format: DocumentFormat?
 
   @Flag(help: "Show what would leave; write nothing.")

@@ -15,7 +15,7 @@ struct AnswerSheet: TillDiCommand {
       Example: tilldi answer-sheet --output exports/svarsblankett.html
       """)
 
-  @Option(help: "terminal, markdown or html; by the file's name unless said.")
+  @Option(help: "terminal, markdown, html or docx; by the file's name unless said.")
   var format: DocumentFormat?
 
   @Flag(help: "Show what would leave; write nothing.")
