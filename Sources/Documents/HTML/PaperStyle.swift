@@ -72,7 +72,7 @@ extension HTMLCode {
     .form tbody td { height: 3.2rem; }
     figure { margin: 1.25rem 0 1.5rem; }
     figure svg, figure img { display: block; width: 100%; height: auto; }
-    figure img { max-height: 32rem; object-fit: contain; object-position: left top; }
+    figure img { width: auto; max-width: 100%; max-height: 32rem; }
     figcaption { color: var(--soft); font-size: .95rem; margin-top: .5rem; }
     .columns { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 2rem; }
     .columns > div { min-width: 0; }
