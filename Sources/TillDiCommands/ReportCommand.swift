@@ -25,10 +25,8 @@ struct ReportCommand: TillDiCommand {
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
     try series.requireUnderstood()
-    let reports = series.reports(try series.programme())
-    try series.emit(
-      reports.sharedReport(draft: draft),
-      as: format ?? (output.output == nil ? .markdown : output.usualFormat()), named: "report",
-      to: output)
+    let format = format ?? (output.output == nil ? .markdown : output.usualFormat())
+    let reports = series.reports(try series.programme(), as: format)
+    try series.emit(reports.sharedReport(draft: draft), as: format, named: "report", to: output)
   }
 }
