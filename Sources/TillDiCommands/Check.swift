@@ -59,6 +59,9 @@ struct Check: TillDiCommand {
     }
     let leftovers = series.record.journal.leftovers()
     if !leftovers.isEmpty { try context.say(words.leftovers(leftovers)) }
+    let straying = series.straying
+    if !straying.missing.isEmpty { try context.say(words.filesMissing(straying.missing)) }
+    if !straying.unnamed.isEmpty { try context.say(words.filesUnnamed(straying.unnamed)) }
     for warning in series.record.journal.diskWarnings() {
       try context.say(words.text(of: warning))
     }

@@ -9,9 +9,9 @@ struct Erase: TillDiCommand {
   static let configuration = CommandConfiguration(
     abstract: "Erase a note, a reply or anything else that was said, for good.",
     discussion: """
-      Its words, rewordings and undone versions are gone from the folder, and a mark
-      says that something was erased. What was written to exports/ is deleted too; it
-      can be made again. It cannot be undone.
+      Its words, rewordings and undone versions are gone from the folder, and so is
+      the file of an attachment; a mark says that something was erased. What was
+      written to exports/ is deleted too; it can be made again. It cannot be undone.
 
       Example: tilldi erase k7f2m --yes
       """)
@@ -35,15 +35,18 @@ struct Erase: TillDiCommand {
     let texts = series.record.history.actions.flatMap(\.events)
       .filter { $0.subject == subject }.flatMap(\.words)
     let files = series.series.exports.map(\.file)
+    let isAttachment = !series.record.history.files(of: subject).isEmpty
     let result = try series.erase(subject, texts: texts)
     try context.say(words.erased(lines: result.removedLines))
-    if !result.sweep.deleted.isEmpty {
-      try context.say(words.deleted(result.sweep.deleted))
-    }
+    let kept = result.sweep.deleted.filter { $0.hasPrefix(RecordFile.attachments) }
+    let remade = result.sweep.deleted.filter { !kept.contains($0) }
+    if !kept.isEmpty { try context.say(words.filesErased(kept)) }
+    if !remade.isEmpty { try context.say(words.deleted(remade)) }
     for file in result.sweep.undeleted {
       try context.tell(words.notDeleted(file.name))
     }
     if !result.unresolved.isEmpty { try context.tell(words.mayRemain) }
+    if !isAttachment, !series.series.attachments.isEmpty { try context.tell(words.picturesRemain) }
     try context.tell(words.copies(files))
   }
 }

@@ -40,10 +40,10 @@ struct ReportCommand: TillDiCommand {
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
     try series.requireUnderstood()
-    let reports = series.reports(try series.programme())
+    let format = format ?? (output.output == nil ? .markdown : output.usualFormat())
+    let reports = series.reports(try series.programme(), as: format)
     try series.send(
-      reports.sharedReport(draft: draft, for: audience),
-      as: format ?? (output.output == nil ? .markdown : output.usualFormat()), named: "report",
+      reports.sharedReport(draft: draft, for: audience), as: format, named: "report",
       for: audience?.readers ?? .both, previewing: preview, to: output)
   }
 }

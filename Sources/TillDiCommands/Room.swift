@@ -15,7 +15,7 @@ struct Room: TillDiCommand {
         tilldi room k7f2m --leaves   it may leave the room again
       """)
 
-  @Argument(help: "The note: a line such as stör2, or its name in the log.")
+  @Argument(help: "The note or attachment: a line such as stör2, or its name in the log.")
   var note: String
 
   @Flag(help: "It may leave the room again.")
@@ -26,7 +26,7 @@ struct Room: TillDiCommand {
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
     let id = NoteID(try series.subject(note))
-    guard let marked = series.series.notes[id] else { throw Report(.unknownNote, series.words) }
+    guard let marked = series.series.described(id) else { throw Report(.unknownNote, series.words) }
     try series.perform(.keepInRoom(id, !leaves))
     try context.say(series.words.marked(leaves))
     let files = leaves ? [] : series.series.exports(after: marked)

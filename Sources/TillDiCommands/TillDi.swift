@@ -15,7 +15,8 @@ struct TillDi: TillDiCommand {
         """,
       version: Program.version,
       subcommands: [
-        New.self, Status.self, Run.self, NoteCommand.self, Room.self, BoardCommand.self,
+        New.self, Status.self, Run.self, NoteCommand.self, Attach.self, Room.self,
+        BoardCommand.self,
       ],
       groupedSubcommands: [
         CommandGroup(

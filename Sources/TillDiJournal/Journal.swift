@@ -49,6 +49,10 @@ package enum RecordFile {
   static var programmes: String { "programmes" }
   /// Photographs of drawings.
   package static var attachments: String { "attachments" }
+  /// How the names of attachments that are being written begin.
+  static var draftPrefix: String { ".new-" }
+  /// The largest attachment, in bytes: what is larger is neither kept nor copied.
+  package static var largestAttachment: Int { 1 << 28 }
   /// How the names of lines that were never finished begin.
   package static var tornPrefix: String { "journal.torn-" }
   /// How the names of lines that are being typed begin.

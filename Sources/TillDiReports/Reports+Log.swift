@@ -67,7 +67,7 @@ extension Reports {
       return isHiddenNote(note) ? phrases.gone : phrases.quoted(text)
     }
     let name = { (note: NoteID) in
-      series.notes[note].map { collapse(note, $0.text.isEmpty ? $0.detail ?? "" : $0.text) }
+      series.described(note).map { collapse(note, $0.text.isEmpty ? $0.detail ?? "" : $0.text) }
         ?? (secrets.contains(note) ? phrases.staysInRoom : phrases.gone)
     }
     return LogNames(

@@ -50,7 +50,7 @@ extension Reports {
 
   /// Whether a note belongs to the other side and was not handed over.
   func isHiddenNote(_ id: NoteID) -> Bool {
-    guard let hidden = hiddenTrack, let note = series.notes[id] else { return false }
+    guard let hidden = hiddenTrack, let note = series.described(id) else { return false }
     let track = note.kind.track ?? note.position.flatMap { programme?.session($0.session)?.track }
     guard track == hidden else { return false }
     return !series.handOvers.flatMap(\.items).contains { item in

@@ -27,12 +27,14 @@ extension Reports {
     let loose = notesToTell.filter { note in
       note.note.position.map { !known.contains($0.session) } ?? true
     }
-    if !(own.isEmpty && loose.isEmpty) {
+    let pictures = attachments { $0.map { !known.contains($0.session) } ?? true }
+    if !(own.isEmpty && loose.isEmpty && pictures.isEmpty) {
       Block.heading(level: 2, .text(phrases.otherMeetings))
       own
-      if !loose.isEmpty {
+      if !(loose.isEmpty && pictures.isEmpty) {
         Block.heading(level: 3, .text(phrases.saidElsewhere))
         byKind(loose)
+        shown(pictures)
       }
     }
   }
@@ -54,12 +56,15 @@ extension Reports {
   private func said(at session: Session) -> [Block] {
     let days = Set(series.occasions.filter { $0.session == session.id }.map(\.day)).sorted()
     let notes = notesToTell.filter { $0.note.position?.session == session.id }
-    if !days.isEmpty || !notes.isEmpty {
+    let pictures = attachments { $0?.session == session.id }
+    if !days.isEmpty || !notes.isEmpty || !pictures.isEmpty {
       let title = text(session.title)
       Block.heading(level: 3, .text(days.isEmpty ? title : phrases.held(title, on: days)))
       let activities = Set(session.activities.map(\.id))
       for activity in session.activities {
-        said(at: activity, notes.filter { $0.note.position?.activity == activity.id })
+        said(
+          at: activity, notes.filter { $0.note.position?.activity == activity.id },
+          pictures.filter { $0.note.position?.activity == activity.id })
       }
       let others = notes.filter {
         $0.note.position?.activity.map { !activities.contains($0) } ?? true
@@ -68,7 +73,9 @@ extension Reports {
         Block.paragraph(.strong(.text(phrases.elsewhereInSession)))
       }
       byKind(others)
-      if notes.isEmpty {
+      shown(
+        pictures.filter { $0.note.position?.activity.map { !activities.contains($0) } ?? true })
+      if notes.isEmpty, pictures.isEmpty {
         paragraph(
           linesWereSaid(at: session.id) ? phrases.standsInLists : phrases.nothingFromIt)
       }
@@ -76,10 +83,13 @@ extension Reports {
   }
 
   @BlockBuilder
-  private func said(at activity: Activity, _ notes: [ToldNote]) -> [Block] {
-    if !notes.isEmpty {
+  private func said(
+    at activity: Activity, _ notes: [ToldNote], _ pictures: [Attachment]
+  ) -> [Block] {
+    if !(notes.isEmpty && pictures.isEmpty) {
       Block.paragraph(.strong(.text(text(activity.title))))
       byKind(notes)
+      shown(pictures)
     }
   }
 

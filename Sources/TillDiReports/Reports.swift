@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 package import TillDiCore
 package import TillDiWords
 
@@ -20,6 +20,8 @@ package struct Reports: Sendable {
   package let today: Day
   /// The language it is written in.
   package let words: Words
+  /// The photographs that can be shown, by their attachments' names; none where a form shows no pictures.
+  package var photographs: [NoteID: Photograph] = [:]
 
   /// Takes the series, its programme and the day; writes in the series' language unless told
   /// otherwise.

@@ -107,6 +107,8 @@ extension ReportWords {
     case .observed(let observation):
       "\(pick("Observatören", "The observer")) (\(words.name(of: observation.lens))): "
         + observation.text
+    case .attached(let note, _, let text, _):
+      pick("Bilaga: ", "Attachment: ") + names.words(note, text)
     case .ballotOpened(let ballot):
       pick("Röstning öppnad: ", "Ballot opened: ") + words.title(of: ballot.list)
     case .voted(_, let votes, let isTotal):

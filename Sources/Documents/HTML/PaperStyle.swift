@@ -72,7 +72,7 @@ extension HTMLCode {
     .form tbody td { height: 3.2rem; }
     figure { margin: 1.25rem 0 1.5rem; }
     figure svg, figure img { display: block; width: 100%; height: auto; }
-    figure img { max-height: 32rem; object-fit: contain; object-position: left top; }
+    figure img { width: auto; max-width: 100%; max-height: 32rem; }
     .drawing { overflow-x: auto; }
     .drawing svg { min-width: 34rem; }
     .fill-ink { fill: var(--ink); }

@@ -40,7 +40,7 @@ struct MergeExport: DataExport {
     preview = isPreview
     entries = merged.actions.count
     laptops = merged.laptops
-    leftInRoom = merged.hiddenNotes.count
+    leftInRoom = merged.hiddenNotes.count + merged.hiddenAttachments.count
     keptOut = merged.keptOut
     erasedLines = merged.removedLines
     maskedLines = merged.maskedLines

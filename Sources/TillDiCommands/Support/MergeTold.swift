@@ -43,11 +43,13 @@ struct MergeTold {
       words.mergedIn(entries: merged.actions.count, notes: notes, from: other, isPreview))
     let before = merged.before.series
     let after = merged.after.series
-    let newlyKept = before.noteOrder.compactMap { before.notes[$0] }.filter {
-      !$0.staysInRoom && after.notes[$0.id]?.staysInRoom == true
-    }
+    let newlyKept = (before.noteOrder + before.attachmentOrder).compactMap { before.described($0) }
+      .filter { !$0.staysInRoom && after.described($0.id)?.staysInRoom == true }
     if !newlyKept.isEmpty {
-      try context.say(words.nowStayInRoom(newlyKept.count, isPreview))
+      let attached = newlyKept.count { before.attachments[$0.id] != nil }
+      let notes = newlyKept.count - attached
+      if notes > 0 { try context.say(words.nowStayInRoom(notes, isPreview)) }
+      if attached > 0 { try context.say(words.attachmentsNowStay(attached, isPreview)) }
       var seen: Set<String> = []
       let files = newlyKept.flatMap { before.exports(after: $0) }.filter {
         seen.insert($0).inserted
@@ -59,6 +61,9 @@ struct MergeTold {
   private func tellWhatStayed() throws {
     if !merged.hiddenNotes.isEmpty {
       try context.say(words.leftInRoom(merged.hiddenNotes.count, isPreview))
+    }
+    if !merged.hiddenAttachments.isEmpty {
+      try context.say(words.attachmentsLeft(merged.hiddenAttachments.count, isPreview))
     }
     if merged.keptOut > 0 { try context.say(words.keptOutOfMerge(merged.keptOut, isPreview)) }
     if merged.isTornThere { try context.tell(words.tornThere) }
@@ -72,9 +77,10 @@ struct MergeTold {
     if merged.maskedLines > 0 {
       try context.say(words.maskedByMerge(lines: merged.maskedLines, isPreview))
     }
-    if !merged.sweep.deleted.isEmpty {
-      try context.say(words.deletedByMerge(merged.sweep.deleted))
-    }
+    let erased = merged.sweep.deleted.filter { $0.hasPrefix(RecordFile.attachments) }
+    let remade = merged.sweep.deleted.filter { !erased.contains($0) }
+    if !erased.isEmpty { try context.say(words.filesErased(erased)) }
+    if !remade.isEmpty { try context.say(words.deletedByMerge(remade)) }
     for file in merged.sweep.undeleted { try context.tell(words.notDeletedByMerge(file.name)) }
     if !merged.maskAgain.isEmpty {
       try context.tell(words.maskAgain(merged.maskAgain.map { String($0.prefix(5)) }.sorted()))

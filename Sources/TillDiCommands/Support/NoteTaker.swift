@@ -94,16 +94,7 @@ struct NoteTaker {
   ) throws -> Position? {
     guard let named = command.session else { return last }
     let programme = try ProgrammeFile(path: folder + "/programme.yaml", words: words).programme()
-    let id = SessionID(named)
-    guard programme.session(id) != nil else {
-      throw Report(
-        .unknownSession(named, known: programme.everySession.map(\.id.rawValue)), words)
-    }
-    let activity = command.activity.map { ActivityID($0) }
-    if let activity, programme.activity(activity, in: id) == nil {
-      throw Report(.unknownActivity(activity.rawValue), words)
-    }
-    return Position(session: id, activity: activity)
+    return try programme.position(session: named, activity: command.activity, words)
   }
 }
 

@@ -39,7 +39,7 @@ extension OpenSeries {
     let kept = history.keptInRoom
     return ConflictNames(
       note: { id in
-        guard let note = history.series.notes[id] else { return words.reports.gone }
+        guard let note = history.series.described(id) else { return words.reports.gone }
         return note.text.isEmpty ? note.detail ?? "" : note.text
       },
       staysInRoom: { kept.contains($0) },

@@ -5,7 +5,7 @@ func decideNote(_ request: Request, in series: Series, _ situation: Situation)
   case .say(let id, let kind, let text, let detail, let staysInRoom):
     return [try said(id, kind, text: text, detail: detail, staysInRoom: staysInRoom)]
   case .edit(let id, let text):
-    let note = try series.standing(id)
+    let note = try series.standingDescribed(id)
     return note.text == text ? [] : [.edited(note: id, text: try checked(text))]
   case .reword(let id, let text):
     _ = try series.standing(id)
@@ -33,10 +33,10 @@ func decideNote(_ request: Request, in series: Series, _ situation: Situation)
     try situation.knows(activity, in: place.session)
     return place.activity == activity ? [] : [.placed(note: id, activity: activity)]
   case .remove(let id):
-    _ = try series.standing(id)
+    _ = try series.standingDescribed(id)
     return [.removed(note: id)]
   case .keepInRoom(let id, let stays):
-    guard let note = series.notes[id] else { throw .unknownNote }
+    guard let note = series.described(id) else { throw .unknownNote }
     return note.staysInRoom == stays ? [] : [.keptInRoom(note: id, stays: stays)]
   case .tag(let id, let dimensions):
     let note = try series.standing(id)
@@ -47,6 +47,10 @@ func decideNote(_ request: Request, in series: Series, _ situation: Situation)
   case .observe(let observation):
     _ = try checked(observation.text)
     return [.observed(observation: observation)]
+  case .attach(let id, let file, let text, let staysInRoom):
+    return [
+      .attached(note: id, file: file, text: try checked(text), staysInRoom: staysInRoom)
+    ]
   default: return []
   }
 }
@@ -91,6 +95,13 @@ extension Series {
   /// A note that is there and not taken away.
   func standing(_ id: NoteID) throws(Refusal) -> Note {
     guard let note = notes[id] else { throw .unknownNote }
+    if note.isRemoved { throw .noteRemoved }
+    return note
+  }
+
+  /// A note, or the description of an attachment, that is there and not taken away.
+  fileprivate func standingDescribed(_ id: NoteID) throws(Refusal) -> Note {
+    guard let note = described(id) else { throw .unknownNote }
     if note.isRemoved { throw .noteRemoved }
     return note
   }

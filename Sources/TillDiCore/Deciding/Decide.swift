@@ -35,7 +35,7 @@ private func rule(for request: Request, in series: Series, _ situation: Situatio
     return try decideClock(request, in: series, situation)
   case .say, .edit, .reword, .hearRewording, .detail, .move, .put, .remove, .keepInRoom, .tag,
     .gather,
-    .observe:
+    .observe, .attach:
     return try decideNote(request, in: series, situation)
   case .openBallot, .vote, .closeBallot:
     return try decideBallot(request, in: series)

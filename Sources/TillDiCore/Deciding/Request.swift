@@ -61,6 +61,9 @@ public enum Request: Hashable, Sendable {
   case gather(NoteID, name: String, [NoteID])
   /// Keep what an observer saw.
   case observe(Observation)
+  /// Keep a file that was put beside the record, with its description. ``edit(_:text:)``, ``remove(_:)`` and
+  /// ``keepInRoom(_:_:)`` take its name too.
+  case attach(NoteID, AttachedFile, text: String, staysInRoom: Bool)
 
   /// Ask the room to vote.
   case openBallot(Ballot)

@@ -95,7 +95,7 @@ extension History {
         return [link.item, link.offer].allSatisfy { series.notes[$0]?.isRemoved == false }
       }
       guard let note = conflict.note else { return true }
-      return series.notes[note].map { !$0.isRemoved || conflict.isOfStanding } ?? false
+      return series.described(note).map { !$0.isRemoved || conflict.isOfStanding } ?? false
     }.sorted {
       (order[$0.standing] ?? 0, $0.place) < (order[$1.standing] ?? 0, $1.place)
     }

@@ -5,7 +5,7 @@ extension Event {
   public var subject: String? {
     switch self {
     case .said(let note, _, _, _, _), .edited(let note, _), .reworded(let note, _),
-      .detailed(let note, _), .gathered(let note, _, _, _):
+      .detailed(let note, _), .gathered(let note, _, _, _), .attached(let note, _, _, _):
       note.rawValue
     case .observed(let observation): observation.id.rawValue
     case .carriedOver(_, let promise): promise.id.rawValue
@@ -41,6 +41,7 @@ extension Event {
       .arranged(_, let text):
       [text]
     case .gathered(_, _, let name, _): [name]
+    case .attached(_, let file, let text, _): [text, file.name]
     case .observed(let observation): [observation.text]
     case .momentSet(_, let moment, _):
       [moment.name] + moment.roles

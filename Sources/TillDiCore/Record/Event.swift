@@ -68,6 +68,9 @@ public enum Event: Hashable, Sendable, Codable {
   case gathered(note: NoteID, kind: NoteKind, name: String, notes: [NoteID])
   /// An observer saw something; it is nothing the room said.
   case observed(observation: Observation)
+  /// A file was put beside the record, with a description. It is called as a note is: what is done to notes by
+  /// their name – put right, taken away, kept in the room – is done to it as well.
+  case attached(note: NoteID, file: AttachedFile, text: String, staysInRoom: Bool)
 
   // Lists
   /// The room's order of one list, from the first.
@@ -205,6 +208,8 @@ public enum Event: Hashable, Sendable, Codable {
     case gathered
     /// See ``Event``.
     case observed
+    /// See ``Event``.
+    case attached
     /// See ``Event``.
     case ranked
     /// See ``Event``.

@@ -71,7 +71,8 @@ extension Event {
     switch self {
     case .said(let note, _, _, _, _), .edited(let note, _), .reworded(let note, _),
       .rewordingHeard(let note, _), .detailed(let note, _), .moved(let note, _),
-      .placed(let note, _), .removed(let note), .tagged(let note, _), .gathered(let note, _, _, _):
+      .placed(let note, _), .removed(let note), .tagged(let note, _), .gathered(let note, _, _, _),
+      .attached(let note, _, _, _):
       note.rawValue
     case .linked(let link, _, _, _), .graded(let link, _), .unlinked(let link): link.rawValue
     case .replied(let reply): reply.id.rawValue
@@ -87,14 +88,16 @@ extension History {
     var kept: Set<NoteID> = []
     for event in actions.flatMap(\.events) {
       switch event {
-      case .said(let note, _, _, _, true), .keptInRoom(let note, true): kept.insert(note)
+      case .said(let note, _, _, _, true), .attached(let note, _, _, true),
+        .keptInRoom(let note, true):
+        kept.insert(note)
       // A name for nothing but what stays in the room stays there too.
       case .gathered(let note, _, _, let notes) where kept.isSuperset(of: notes): kept.insert(note)
       default: continue
       }
     }
     for note in series.notes.values where note.staysInRoom { kept.insert(note.id) }
-    return kept.filter { series.notes[$0]?.staysInRoom ?? true }
+    return kept.filter { series.described($0)?.staysInRoom ?? true }
   }
 
   /// The notes that are not here and stay in the room by what this copy knows of them.
@@ -119,7 +122,8 @@ extension History {
     var notes: Set<NoteID> = []
     for event in actions.flatMap(\.events) {
       switch event {
-      case .said(let note, _, _, _, _), .gathered(let note, _, _, _): notes.insert(note)
+      case .said(let note, _, _, _, _), .gathered(let note, _, _, _), .attached(let note, _, _, _):
+        notes.insert(note)
       default: continue
       }
     }

@@ -109,7 +109,7 @@ extension History {
     }
     switch event {
     case .keptInRoom(let note, _):
-      replaced += (series.notes[note]?.marks.keys.map { $0 } ?? []).filter {
+      replaced += (series.described(note)?.marks.keys.map { $0 } ?? []).filter {
         !replaced.contains($0)
       }
     case .replied(let reply):

@@ -21,7 +21,7 @@ extension Series {
         evolveClock(event, action)
       case .said, .edited, .reworded, .rewordingHeard, .detailed, .moved, .placed, .removed,
         .keptInRoom,
-        .tagged, .gathered, .observed:
+        .tagged, .gathered, .observed, .attached:
         evolveNote(event, action)
       case .ranked, .momentSet, .momentRemoved, .dreamBegun:
         evolveList(event)
@@ -94,6 +94,8 @@ extension Series {
     erased.insert(subject)
     notes[NoteID(subject)] = nil
     noteOrder.removeAll { $0.rawValue == subject }
+    attachments[NoteID(subject)] = nil
+    attachmentOrder.removeAll { $0.rawValue == subject }
     receivedNotes[NoteID(subject)] = nil
     receivedReplies[ReplyID(subject)] = nil
     observations.removeAll { $0.observation.id.rawValue == subject }

@@ -14,8 +14,8 @@ extension Series {
       noteOrder.append(id)
       lastWorded = id
     case .edited(let id, let text):
-      notes[id]?.wordings.append(Wording(action: action.id, text: text))
-      lastWorded = id
+      changeDescribed(id) { $0.wordings.append(Wording(action: action.id, text: text)) }
+      if attachments[id] == nil { lastWorded = id }
     case .reworded(let id, let text):
       notes[id]?.rewording = text
       // The room has not heard this one.
@@ -43,9 +43,20 @@ extension Series {
       notes[id]?.details.append(Wording(action: action.id, text: text))
     case .moved(let id, let kind): notes[id]?.kind = kind
     case .placed(let id, let activity): notes[id]?.position?.activity = activity
-    case .removed(let id): notes[id]?.isRemoved = true
-    case .keptInRoom(let id, let stays): notes[id]?.keepInRoom(stays, by: action)
+    case .removed(let id): changeDescribed(id) { $0.isRemoved = true }
+    case .keptInRoom(let id, let stays): changeDescribed(id) { $0.keepInRoom(stays, by: action) }
+    case .attached(let id, let file, let text, let staysInRoom):
+      evolveAttached(id, file, text: text, staysInRoom: staysInRoom, action)
     default: break
+    }
+  }
+
+  /// Changes a note, or the description of an attachment; nothing where neither is known.
+  private mutating func changeDescribed(_ id: NoteID, _ body: (inout Note) -> Void) {
+    if let index = notes.index(forKey: id) {
+      body(&notes.values[index])
+    } else if let index = attachments.index(forKey: id) {
+      body(&attachments.values[index].note)
     }
   }
 

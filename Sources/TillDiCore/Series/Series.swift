@@ -28,6 +28,10 @@ public struct Series: Hashable, Sendable {
   public internal(set) var notes: [NoteID: Note] = [:]
   /// The notes in the order they were said.
   public internal(set) var noteOrder: [NoteID] = []
+  /// The files that were put beside the record, removed ones too; by the names that notes have.
+  public internal(set) var attachments: [NoteID: Attachment] = [:]
+  /// The attachments in the order they came.
+  public internal(set) var attachmentOrder: [NoteID] = []
   /// The occasions in the order they were begun.
   public internal(set) var occasions: [Occasion] = []
   /// Which note's words others are gathered under.

@@ -83,6 +83,11 @@ struct FolderSweeper {
 }
 
 extension Journal {
+  /// The names of the files among the attachments, sorted; one that is being written has none yet.
+  package func attachmentNames() -> [String] {
+    FolderSweeper.names(in: folder + "/" + RecordFile.attachments).filter { !$0.hasPrefix(".") }
+  }
+
   /// What earlier crashes left in the folder: lines set aside, and rewrites that never ended.
   package func leftovers() -> [String] {
     FolderSweeper.names(in: folder).filter {

@@ -21,9 +21,6 @@ struct FolderCopies {
   private var copies: [Copy] = []
   private var clashes: [String] = []
 
-  /// The largest photograph that is copied, in bytes.
-  private static var largest: Int { 1 << 28 }
-
   /// Looks what is there and not here.
   init(
     from other: String, to folder: String, disk: Disk, naming merged: Merged,
@@ -66,7 +63,7 @@ struct FolderCopies {
     // A link could lead anywhere on the other disk.
     guard FileStatus.at(path, followingLinks: false)?.isRegular == true,
       let file = try? OpenFile.regular(path, O_RDONLY), let size = try? file.status().size,
-      size <= Self.largest
+      size <= RecordFile.largestAttachment
     else { return nil }
     return try? disk.bytes(of: file, in: 0..<size)
   }

@@ -55,7 +55,8 @@ extension Journal where Event == TillDiCore.Event {
       if plan.isRewrite {
         let draft = try draft(plan.here, appending: more)
         // As when words are erased here: files that may hold them go first.
-        merged.sweep = sweep([], sparing: draft)
+        let gone = merged.erasing.flatMap { merged.before.files(of: $0) }
+        merged.sweep = sweep(gone, sparing: draft)
         try put(draft)
       } else {
         merged.setAside = try add(more, at: try openForAppending())

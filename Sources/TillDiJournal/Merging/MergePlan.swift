@@ -24,6 +24,8 @@ struct MergePlan {
   private let selection: MergeSelection
   private let masks: SharedMasks
   private let hasAttachments: Bool
+  /// Everything over there that is a file with a description, and no note.
+  private let attachments: Set<NoteID>
 
   /// Whether lines of this record change, so that it has to be written anew.
   var isRewrite: Bool { merged.removedLines > 0 || merged.maskedLines > 0 }
@@ -34,6 +36,10 @@ struct MergePlan {
     self.hasAttachments = hasAttachments
     let before = History(here, header: header)
     let theirs = History(there, header: header)
+    attachments = Set(
+      theirs.actions.flatMap(\.events).compactMap {
+        if case .attached(let note, _, _, _) = $0 { note } else { nil }
+      })
     self.here = here
     selection = MergeSelection(of: theirs, into: before, withRoomNotes: withRoomNotes)
     masks = SharedMasks(here: before, there: theirs)
@@ -130,7 +136,9 @@ struct MergePlan {
     case .erased: merged.keptOut += 1
     case .staysInRoom:
       let named = Set(line.values.map { NoteID($0) })
-      merged.hiddenNotes.formUnion(named.intersection(selection.hiddenNotes))
+      let hidden = named.intersection(selection.hiddenNotes)
+      merged.hiddenNotes.formUnion(hidden.subtracting(attachments))
+      merged.hiddenAttachments.formUnion(hidden.intersection(attachments))
     case .comes:
       added.append(line.bytes)
       merged.actions.append(action)

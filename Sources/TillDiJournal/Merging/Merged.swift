@@ -6,6 +6,8 @@ package struct Merged: Sendable {
   package var actions: [Action] = []
   /// The notes of which something was left over there, since they stay in the room.
   package var hiddenNotes: Set<NoteID> = []
+  /// The attachments that were left over there, since they stay in the room.
+  package var hiddenAttachments: Set<NoteID> = []
   /// How many lines were not brought, since their words were erased for good.
   package var keptOut = 0
   /// The things whose words the other laptop erased, and which are erased here now.

@@ -124,6 +124,11 @@ extension Journal {
     for name in attachments where !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") {
       sweeper.delete(RecordFile.attachments + "/" + name)
     }
+    // What a crash left of a file that was being kept.
+    for name in FolderSweeper.names(in: folder + "/" + RecordFile.attachments)
+    where name.hasPrefix(RecordFile.draftPrefix) {
+      sweeper.delete(RecordFile.attachments + "/" + name)
+    }
     return sweeper.sweep
   }
 }

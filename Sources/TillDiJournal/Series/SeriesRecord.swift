@@ -150,14 +150,16 @@ extension SeriesRecord {
     return result
   }
 
-  /// Erases the words of one thing for good and leaves a tombstone.
+  /// Erases the words of one thing for good, and the file that goes with them, and leaves a tombstone.
   ///
   /// - Throws: Why nothing was changed.
   package mutating func erase(_ subject: String, texts: [String], _ stamp: Stamp)
     throws(JournalFailure) -> Journal<Event>.Rewritten
   {
     let tombstone = pending([history.erasing(subject)], stamp)
-    let result = try journal.erase(subject: subject, tombstone: tombstone, texts: texts)
+    let result = try journal.erase(
+      subject: subject, tombstone: tombstone, texts: texts,
+      attachments: history.files(of: subject))
     self = try .open(journal.folder)
     return result
   }

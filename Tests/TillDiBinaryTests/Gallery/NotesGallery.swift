@@ -2,6 +2,46 @@
 enum NotesGallery {
   static let mishaps: [Mishap] = [
     Mishap(
+      "a photograph that is not there", ["attach", "IMG_1.jpg", "--description", "Dröm"],
+      sv:
+        "”{work}/IMG_1.jpg” gick inte att läsa. Finns filen, och får du läsa den? Inget sparades.",
+      en:
+        "“{work}/IMG_1.jpg” could not be read. Is the file there, and may you read it? Nothing was saved."
+    ),
+    Mishap(
+      "a folder in place of a photograph", ["attach", "Solgården", "--description", "Dröm"],
+      sv:
+        "”{work}/Solgården” gick inte att läsa. Finns filen, och får du läsa den? Inget sparades.",
+      en:
+        "“{work}/Solgården” could not be read. Is the file there, and may you read it? Nothing was saved."
+    ),
+    Mishap(
+      "a photograph that nobody describes", ["attach", "kvar.yaml"],
+      sv:
+        "Här saknas --description. Inget ändrades.",
+      en:
+        "--description is missing here. Nothing changed."),
+    Mishap(
+      "a photograph with an empty description", ["attach", "kvar.yaml", "--description", " "],
+      sv:
+        "Det stod ingenting där. Inget ändrades.",
+      en:
+        "There was nothing there. Nothing changed."),
+    Mishap(
+      "a photograph from an activity that is not in the session",
+      ["attach", "kvar.yaml", "--session", "staff-1", "--activity", "x", "--description", "Dröm"],
+      sv:
+        "Träffen har ingen punkt ”x”. Programmet kan ha ändrats; se tilldi programme show.",
+      en:
+        "The session has no activity “x”. The programme may have changed; see tilldi programme show."
+    ),
+    Mishap(
+      "an attachment that is not there", ["attach", "--remove", "zzzz"],
+      sv:
+        "Det finns ingen bilaga ”zzzz”. tilldi attach visar dem som finns.",
+      en:
+        "There is no attachment “zzzz”. tilldi attach shows those there are."),
+    Mishap(
       "a session that is not in the programme", ["note", "hej", "--session", "staff-9"],
       sv:
         "Programmet har ingen träff ”staff-9”. Den har: staff-1, staff-2, staff-3, staff-4, management-1, before-start, joint-meeting, follow-up, review.",

@@ -9,7 +9,7 @@ import TillDiCore
     let carries: Bool
     switch example.event {
     case .said, .edited, .reworded, .detailed, .carriedOver, .momentSet, .replied, .adjusted,
-      .arranged, .gathered, .observed, .wordsReceived, .replyReceived:
+      .arranged, .gathered, .observed, .attached, .wordsReceived, .replyReceived:
       carries = true
     case .toldBack(_, _, let how): carries = how != nil
     case .trustChecked(let check): carries = check.otherwise != nil

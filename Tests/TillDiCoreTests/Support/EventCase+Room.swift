@@ -51,6 +51,16 @@ extension EventCase {
       #"{"observed":{"observation":{"id":"w1","lens":"design-space","text":"Fler talade"}}}"#,
       changes: ["observations"]
     ) { $0.observations.map(\.observation.text) == ["Fler talade"] && $0.notes["w1"] == nil },
+    EventCase(
+      .attached(
+        note: "f1",
+        file: AttachedFile(stored: "f1.jpg", name: "IMG_1.JPG", picture: (.jpeg, 3024, 4032)),
+        text: "Drömbilden", staysInRoom: false),
+      #"{"attached":{"file":{"form":"jpeg","height":4032,"name":"IMG_1.JPG","#
+        + #""stored":"f1.jpg","width":3024},"note":"f1","staysInRoom":false,"#
+        + #""text":"Drömbilden"}}"#,
+      changes: ["attachments", "attachmentOrder"]
+    ) { $0.shownAttachments.map(\.description) == ["Drömbilden"] && $0.notes["f1"] == nil },
   ]
 
   static let ballots: [EventCase] = [

@@ -38,7 +38,9 @@ enum RandomHistory {
   private static func request(
     in series: Series, number: Int, using generator: inout SeededGenerator
   ) -> Request {
-    let note = series.noteOrder.randomElement(using: &generator) ?? "none"
+    // What is done to notes is done to attachments too.
+    let note =
+      (series.noteOrder + series.attachmentOrder).randomElement(using: &generator) ?? "none"
     let other = series.noteOrder.randomElement(using: &generator) ?? "none"
     let occasion = series.occasions.randomElement(using: &generator)?.id ?? "none"
     let activity: ActivityID = Bool.random(using: &generator) ? "opening" : "slips"
@@ -116,7 +118,11 @@ enum RandomHistory {
     let list = ListKind.allCases.randomElement(using: &generator) ?? .support
     let lines = series.lines(of: series.openBallot?.ballot.list ?? list).map(\.note)
     let ballot = series.openBallot?.ballot.id ?? "none"
-    switch Int.random(in: 0..<15, using: &generator) {
+    switch Int.random(in: 0..<16, using: &generator) {
+    case 15:
+      return .attach(
+        NoteID("f\(number)"), AttachedFile(stored: "f\(number).jpg", name: "bild.jpg"),
+        text: "ritat \(number)", staysInRoom: number % 3 == 0)
     case 0: return .extend(occasion, activity, minutes: minutes)
     case 1: return .setClock(occasion, activity, left: minutes)
     case 2: return .pause(occasion)

@@ -44,6 +44,16 @@ extension RefusalCase {
       .gather("g", name: "Strul", ["s1"]), .gathersOneKind(.disturbance, .support), after: strul),
     .init(.gather("d1", name: "Fyra", ["g", "d2"]), .gatheredInItself, after: strul),
     .init(.observe(Observation(id: "w", lens: .empathy, text: " ")), .emptyText),
+    .init(.attach("f", drawing, text: "\u{a0} ", staysInRoom: false), .emptyText),
+    .init(.attach("f", drawing, text: "Dröm", staysInRoom: false), .seriesClosed, after: .close),
+    .init(.edit("f", text: " "), .emptyText, after: drawn),
+    .init(.edit("f", text: "Dröm"), .noteRemoved, after: drawn, .remove("f")),
+    .init(.remove("f"), .noteRemoved, after: drawn, .remove("f")),
+    // It is no note: it has no kind, and is put in no list.
+    .init(.move("f", .dream), .unknownNote, after: drawn),
+    .init(.tag("f", [.things]), .unknownNote, after: drawn),
+    .init(.gather("g", name: "Strul", ["d1", "f"]), .unknownNote, after: drawn),
+    .init(.rank(.disturbance, ["f"]), .unknownNote, after: drawn),
   ]
 
   static let ballots: [RefusalCase] = [
@@ -63,6 +73,8 @@ extension RefusalCase {
     .init(close, .noBallot, after: close),
   ]
 
+  private static let drawing = AttachedFile(stored: "f.jpg", name: "IMG_1.jpg")
+  private static let drawn = Request.attach("f", drawing, text: "Ritat", staysInRoom: false)
   private static let close = Request.closeBallot("b1")
   private static let strul = Request.gather("g", name: "Strul", ["d1", "d2"])
 

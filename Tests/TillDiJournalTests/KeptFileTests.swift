@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+import TillDiJournal
+
+@Suite("A file among the attachments")
+struct KeptFileTests {
+  let folder: TemporaryFolder
+  private let bytes = Array("en bild som är ganska liten".utf8)
+  private var attachments: String { folder.series + "/attachments" }
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  @Test("It is there whole, for this person only, and nothing else is")
+  func kept() throws {
+    _ = try folder.makeSeries()
+    let file = KeptFile("a1.jpg", in: folder.series)
+    #expect(file.read() == nil)
+    try file.keep(bytes)
+    #expect(file.read() == bytes)
+    #expect(try folder.names(in: attachments) == ["a1.jpg"])
+    #expect(try folder.permissions(attachments) == 0o700)
+    #expect(try folder.permissions(attachments + "/a1.jpg") == 0o600)
+    file.remove()
+    #expect(try folder.names(in: attachments).isEmpty)
+  }
+
+  @Test("It is never put over another file, nor over a link")
+  func neverOver() throws {
+    _ = try folder.makeSeries()
+    let file = KeptFile("a1.jpg", in: folder.series)
+    try file.keep(bytes)
+    #expect(throws: JournalFailure.self) { try file.keep(Array("annan".utf8)) }
+    #expect(file.read() == bytes)
+    let link = KeptFile("b1.jpg", in: folder.series)
+    try FileManager.default.createSymbolicLink(
+      atPath: link.path, withDestinationPath: folder.record)
+    #expect(throws: JournalFailure.self) { try link.keep(bytes) }
+    #expect(link.read() == nil)
+    #expect(try folder.names(in: attachments) == ["a1.jpg", "b1.jpg"])
+  }
+
+  @Test("A disk that is full or pulled out, at any step, leaves nothing behind")
+  func faults() throws {
+    _ = try folder.makeSeries()
+    for call in 1... {
+      let probe = DiskProbe()
+      let file = KeptFile("a1.jpg", in: folder.series, disk: .pulled(at: call, probe: probe))
+      do throws(JournalFailure) {
+        try file.keep(bytes)
+        #expect(call > 3)
+        break
+      } catch {
+        #expect(file.read() == nil)
+        #expect((try? folder.names(in: attachments)) ?? [] == [])
+      }
+    }
+    KeptFile("a1.jpg", in: folder.series).remove()
+    let file = KeptFile("a1.jpg", in: folder.series, disk: .full(after: 5))
+    #expect(
+      throws: JournalFailure.notSaved(path: file.path, reason: .noSpace, isCutBack: true)
+    ) { try file.keep(bytes) }
+    #expect(try folder.names(in: attachments).isEmpty)
+    try KeptFile("a1.jpg", in: folder.series, disk: .slow).keep(bytes)
+    #expect(file.read() == bytes)
+  }
+
+  @Test("Erasing anything takes away what a crash left half written")
+  func leftHalf() throws {
+    let journal = try folder.makeSeries(notes: 1)
+    try KeptFile("a1.jpg", in: folder.series).keep(bytes)
+    try folder.write("halv", to: attachments + "/.new-b1.jpg")
+    #expect(journal.attachmentNames() == ["a1.jpg"])
+    let erased = try journal.erase(
+      subject: "note-1", tombstone: pending(.erased(id: "note-1")))
+    #expect(erased.sweep.deleted == ["attachments/.new-b1.jpg"])
+    #expect(try folder.names(in: attachments) == ["a1.jpg"])
+  }
+}
