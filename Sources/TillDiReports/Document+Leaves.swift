@@ -22,9 +22,9 @@ struct DocumentContent {
   private(set) var leaves: [DocumentLeaf] = []
   private(set) var figures: [Figure] = []
 
-  init(_ document: Document) {
-    for block in document.blocksWithTitle { add(block) }
-  }
+  init(_ document: Document) { self.init(document.blocksWithTitle) }
+
+  private init(_ blocks: [Block]) { add(blocks) }
 
   private mutating func add(_ inlines: Inlines) { add(row: [inlines]) }
 
@@ -59,8 +59,14 @@ struct DocumentContent {
     case .figure(let figure):
       figures.append(figure)
       add(figure.caption)
-      // What it says in words has every text that is drawn; its alternative is told with its name.
       add(figure.words)
+      // A form that draws may say more, such as a heading over some lines; the alternative is told with the name.
+      let told =
+        ([figure.alternative] + DocumentContent(figure.words).leaves.map(\.text))
+        .joined(separator: "\n")
+      for label in figure.drawing?.labels ?? [] where !told.contains(label.withoutEllipsis) {
+        add(.text(label))
+      }
     case .columns(let parts), .cards(let parts): for part in parts { add(part) }
     case .rule, .writingLines, .pageBreak: break
     }
@@ -70,6 +76,21 @@ struct DocumentContent {
     add(row: table.columns.map(\.header))
     for row in table.rows { add(row: row) }
   }
+}
+
+extension Drawing {
+  /// Every text that is drawn.
+  fileprivate var labels: [String] {
+    shapes.compactMap { shape in
+      guard case .text(let label) = shape else { return nil }
+      return label.text
+    }
+  }
+}
+
+extension String {
+  /// Without the sign of what was left out for want of room.
+  fileprivate var withoutEllipsis: Substring { hasSuffix("…") ? dropLast() : self[...] }
 }
 
 extension Inlines {

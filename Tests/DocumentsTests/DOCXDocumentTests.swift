@@ -1,4 +1,5 @@
 import Documents
+import ReadBack
 import Testing
 
 /// A document in a file for a word processor: the structure the tree says, in the words that program knows it by.

@@ -1,4 +1,5 @@
 import Documents
+import ReadBack
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import Documents
+import ReadBack
 import Testing
 
 /// Tables in a file for a word processor: on paper, whole rows, under headings that come again.

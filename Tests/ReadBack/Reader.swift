@@ -1,9 +1,5 @@
 package import Foundation
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
 /// Programs of others that read what is written here, where they are installed.
 ///
 /// `TILLDI_READERS` names a Python that has `html5lib`, `python-docx`, `icalendar`, `jsonschema` and `axe-core-python`.
@@ -92,7 +88,7 @@ extension Reader {
   package static func markdown(_ text: String, withTables: Bool = true) throws -> ReadNode {
     let arguments = withTables ? ["-e", "table", "-t", "xml"] : ["-t", "xml"]
     let tree = try run(withTables ? tables : commonMark, arguments, on: Data(text.utf8))
-    return try xml(tree)
+    return try XMLTree.parse(Array(tree)).readNode
   }
 
   /// What an HTML5 parser reads in pages, in the form browsers see them; one it would have to mend is refused.
@@ -113,45 +109,5 @@ extension Reader {
       throw Failure(description: "no tree")
     }
     return ReadNode(name, try parts.dropFirst().map(node))
-  }
-}
-
-extension Reader {
-  /// What an XML parser reads.
-  ///
-  /// - Throws: A ``Failure`` where it is no XML.
-  package static func xml(_ bytes: Data) throws -> ReadNode { try XMLTree.read(bytes) }
-}
-
-/// Reads XML as a tree.
-private final class XMLTree: NSObject, XMLParserDelegate {
-  private var open: [ReadNode] = [ReadNode("#document")]
-
-  static func read(_ bytes: Data) throws -> ReadNode {
-    let (tree, parser) = (XMLTree(), XMLParser(data: bytes))
-    parser.delegate = tree
-    guard parser.parse(), tree.open.count == 1, let root = tree.open[0].children.first else {
-      let reason = parser.parserError.map { "\($0)" } ?? "no end"
-      throw Reader.Failure(description: "no XML in line \(parser.lineNumber): \(reason)")
-    }
-    return root
-  }
-
-  func parser(
-    _: XMLParser, didStartElement name: String, namespaceURI _: String?, qualifiedName _: String?,
-    attributes _: [String: String]
-  ) {
-    open.append(ReadNode(name))
-  }
-
-  func parser(_: XMLParser, foundCharacters text: String) {
-    open[open.count - 1].children.append(ReadNode(text: text))
-  }
-
-  func parser(
-    _: XMLParser, didEndElement _: String, namespaceURI _: String?, qualifiedName _: String?
-  ) {
-    let done = open.removeLast()
-    open[open.count - 1].children.append(done)
   }
 }

@@ -29,7 +29,7 @@ struct UsageTests {
     Misuse(
       "list", "staff", "--format", "pdf",
       says:
-        "Error: The value 'pdf' is invalid for '--format <format>'. Please provide one of 'terminal', 'markdown', 'html', 'docx', 'csv' or 'json'."
+        "Error: The value 'pdf' is invalid for '--format <format>'. Please provide one of the following:"
     ),
     Misuse(
       "list", "staff", "--fromat", "json",

@@ -6,12 +6,23 @@ import TextShape
 import Testing
 import TillDiCore
 import TillDiReports
+import TillDiWords
 
 /// Nothing anybody types changes what a document is, in any field, any document and any form.
 @Suite struct NaughtyTests {
   private typealias Documents = [(name: String, document: Document)]
 
   private static let full = Result { try Solgarden.full().room }
+  /// The documents that say anything somebody typed, but for the preview: it is a list of what is typed, sorted by
+  /// what it was.
+  private static let told = Result {
+    var rooms = [try full.get(), try full.get()]
+    rooms[0].become(try rooms[0].history.saying { _ in "x" })
+    rooms[1].become(try rooms[1].history.saying { _ in "y" })
+    let both = zip(everyDocument(rooms[0]), everyDocument(rooms[1]))
+    return Set(both.filter { $0.document != $1.document }.map(\.0.name))
+      .subtracting(["preview of the report"])
+  }
   private static let made = Mutex<[String: Documents]>([:])
   private static let dull = Mutex<[String: [String]]>([:])
 
@@ -20,19 +31,27 @@ import TillDiReports
     if let made = Self.made.withLock({ $0[word] }) { return made }
     var room = try Self.full.get()
     room.become(try room.history.saying { _ in word })
-    let documents = everyDocument(room)
+    let told = try Self.told.get()
+    let documents = everyDocument(room).filter { told.contains($0.name) }
     Self.made.withLock { $0[word] = documents }
     return documents
   }
 
-  /// As many letters on as many lines, none of which means anything.
+  /// As many letters on as many lines, small ones and capitals, none of which means anything.
   private func plain(_ word: String) -> String {
-    String(word.withControlsShown.map { $0 == "\n" ? "\n" : "x" })
+    String(
+      word.withControlsShown.map {
+        $0 == "\n" ? "\n" : $0.isUppercase ? "X" : $0.isLowercase ? "x" : "7"
+      })
   }
 
   @Test("As a page, and in a terminal", arguments: naughty) func shown(_ word: String) throws {
     let documents = try documents(saying: word)
-    for ((name, document), dull) in zip(documents, try dullPages(like: word)) {
+    let dull = try once(plain(word), for: "page") { word in
+      try self.documents(saying: word)
+        .map { skeleton(HTMLDocumentWriter(generator: "test").write($0.document)) }
+    }
+    for ((name, document), dull) in zip(documents, dull) {
       let page = HTMLDocumentWriter(generator: "test").write(document)
       #expect(skeleton(page) == dull, "\(name)")
       #expect(!page.unicodeScalars.contains { $0.isControl && $0 != "\n" }, "\(name)")
@@ -43,14 +62,14 @@ import TillDiReports
     }
   }
 
-  /// The marks of pages with as many letters on as many lines; made once for all words of that shape.
-  private func dullPages(like word: String) throws -> [String] {
-    let plain = plain(word)
-    if let known = Self.dull.withLock({ $0[plain] }) { return known }
-    let pages = try documents(saying: plain)
-      .map { skeleton(HTMLDocumentWriter(generator: "test").write($0.document)) }
-    Self.dull.withLock { $0[plain] = pages }
-    return pages
+  /// What comes of a dull word, worked out once for all words of its shape.
+  private func once(
+    _ plain: String, for form: String, make: (String) throws -> [String]
+  ) rethrows -> [String] {
+    if let known = Self.dull.withLock({ $0[form + plain] }) { return known }
+    let made = try make(plain)
+    Self.dull.withLock { $0[form + plain] = made }
+    return made
   }
 
   /// The marks between the words of a page, without what is inside its pictures.
@@ -73,7 +92,7 @@ import TillDiReports
     arguments: naughty)
   func markdown(_ word: String) throws {
     let typed = try markdownMarks(of: word)
-    let dull = try markdownMarks(of: plain(word))
+    let dull = try once(plain(word), for: "markdown") { try markdownMarks(of: $0) }
     let place = zip(typed, dull).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     guard typed != dull else { return }
     let at = place ?? min(typed.count, dull.count)
@@ -87,6 +106,60 @@ import TillDiReports
     let tree = try Reader.markdown(text.joined(separator: "\n")).skeleton
     // Emphasis is left out where CommonMark has no spelling for it; what is said goes before how it looks.
     return tree.everyNode.map(\.name).filter { $0 != "strong" && $0 != "emph" }
+  }
+
+  @Test("What leaves is listed with the same marks as anything else", arguments: naughty)
+  func preview(_ word: String) throws {
+    let pages = try [word, "x"].map { word in
+      var room = try Self.full.get()
+      room.become(try room.history.saying { _ in word })
+      let report = room.reports().sharedReport()
+      let departure = Departure("report", form: "html", file: nil, readers: .both)
+      let preview = room.reports().preview(of: report, departure)
+      return Set(
+        skeleton(HTMLDocumentWriter(generator: "test").write(preview)).split(separator: "<")
+          .map { $0.prefix { $0 != " " && $0 != ">" } })
+    }
+    #expect(pages[0].subtracting(pages[1]).isSubset(of: ["br"]))
+  }
+
+  @Test("For a word processor", arguments: naughty) func word(_ word: String) throws {
+    // A document a kind is enough here: all are made of the same blocks.
+    let kinds: Set = ["staff list", "shared report", "answer sheet", "catch-up"]
+    let dull = try once(plain(word), for: "word") { word in
+      try self.documents(saying: word).filter { kinds.contains($0.name) }
+        .map { try WordFile($0.document).skeleton.joined(separator: " ") }
+    }
+    let documents = try documents(saying: word).filter { kinds.contains($0.name) }
+    for ((name, document), dull) in zip(documents, dull) {
+      let file = try WordFile(document)
+      #expect(try file.skeleton.joined(separator: " ") == dull, "\(name)")
+      #expect(try file.body.all("w:instrText").isEmpty, "\(name)")
+    }
+  }
+
+  @Test("For a spreadsheet, and for a calendar", arguments: naughty)
+  func data(_ word: String) throws {
+    var (typed, dull) = (try Self.full.get(), try Self.full.get())
+    typed.become(try typed.history.saying { _ in word })
+    dull.become(try dull.history.saying { _ in plain(word) })
+    for track in TrackKind.allCases {
+      let rows = try rows(typed.reports().listRows(track))
+      #expect(rows.map(\.count) == (try self.rows(dull.reports().listRows(track))).map(\.count))
+      let formulas: Set<Character> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t"]
+      #expect(!rows.joined().contains { $0.first.map(formulas.contains) ?? false })
+      #expect(rows.joined().contains { $0.hasSuffix(word.withControlsShown.bidiIsolated) })
+    }
+    let writer = ICSWriter(generator: "test")
+    let dates = try [typed, dull].map { room in
+      try ICSReader(writer.write(room.reports().agenda(room.history, series: "s"))).lines
+        .map { $0.prefix { $0 != ":" && $0 != ";" } }
+    }
+    #expect(dates[0] == dates[1] && dates[0].contains("SUMMARY"))
+  }
+
+  private func rows(_ rows: [[CSVWriter.Cell]]) throws -> [[String]] {
+    try CSVReader.rows(CSVWriter().write(rows))
   }
 
   @Test("A word of 100,000 letters is in every form, and bends none") func endlessWord() throws {
@@ -109,6 +182,7 @@ import TillDiReports
       return word
     }
     #expect(count > 60)
+    #expect(try Self.told.get().count > 20)
     #expect(throws: Never.self) { try room.history.saying { $0 } }
   }
 }

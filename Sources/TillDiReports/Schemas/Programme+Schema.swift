@@ -17,9 +17,12 @@ extension JSONSchema {
             Key("number", .integer), Key("text", .part("texts")),
             Key("example", .part("texts")), Key("recommendation", .part("texts")),
           ]))),
+      Key("troubles", .list(.part("trouble")), "What can go wrong, and what helps."),
+      Key("flyer", .part("flyer"), mayLack: true),
     ]),
     parts: [
       ("texts", .map(.text)), ("track", track), ("session", session), ("activity", activity),
+      ("trouble", trouble), ("flyer", flyer),
       ("groups", .object([Key("least", .number), Key("most", .number)])),
     ])
 
@@ -39,6 +42,22 @@ extension JSONSchema {
             Key("materials", .list(.word(of: Material.self))), Key("outcome", .part("texts")),
           ]))),
       Key("sessions", .list(.part("session"))), Key("list", .part("texts")),
+      Key("invitation", .part("texts"), mayLack: true),
+    ])
+  }
+
+  private static var trouble: Shape {
+    .object([
+      Key("if", .part("texts")), Key("then", .part("texts")),
+      Key("ability", .word(of: FacilitatorAbility.self), mayLack: true),
+      Key("forms", .list(.word(of: ActivityForm.self)), "Where it may happen; anywhere if empty."),
+    ])
+  }
+
+  private static var flyer: Shape {
+    .object([
+      Key("statement", .part("texts")), Key("meeting", .part("texts")),
+      Key("audience", .part("texts")), Key("ask", .part("texts")),
     ])
   }
 

@@ -1,19 +1,19 @@
 import Foundation
 
 /// Reads a ZIP of stored parts as its form says, from its end.
-struct StoredZipReader {
-  struct Part: Equatable {
-    var name: String
-    var bytes: [UInt8]
+package struct StoredZipReader {
+  package struct Part: Equatable {
+    package var name: String
+    package var bytes: [UInt8]
     /// The day and time a part carries, as they stand.
-    var stamp: Int
+    package var stamp: Int
   }
 
-  enum Fault: Error { case noEnd, noEntry, notStored, wrongSum, namesDiffer }
+  package enum Fault: Error { case noEnd, noEntry, notStored, wrongSum, namesDiffer }
 
-  let parts: [Part]
+  package let parts: [Part]
 
-  init(_ bytes: [UInt8]) throws {
+  package init(_ bytes: [UInt8]) throws {
     func number(_ offset: Int, _ count: Int) -> Int {
       (0..<count).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
     }
@@ -39,7 +39,7 @@ struct StoredZipReader {
   }
 
   /// CRC-32 bit by bit, as the standard describes it.
-  static func sum(_ bytes: [UInt8]) -> Int {
+  package static func sum(_ bytes: [UInt8]) -> Int {
     var sum: UInt32 = 0xFFFF_FFFF
     for byte in bytes {
       sum ^= UInt32(byte)
