@@ -77,7 +77,7 @@ extension Reports {
     let kinds = ReplyKind.allCases.compactMap { kind -> Definition? in
       let lines = items.filter { $0.replies.last?.kind == kind }.map(\.line)
       return lines.isEmpty
-        ? nil : Definition(.text(words.name(of: kind)), .text(names(of: lines)))
+        ? nil : Definition(.text(words.name(of: kind)), .text(" (\(names(of: lines)))"))
     }
     if !kinds.isEmpty {
       Block.paragraph(
@@ -85,7 +85,7 @@ extension Reports {
           + Inlines(
             kinds.enumerated().flatMap { index, kind in
               (index > 0 ? Inlines.text(" · ") : []).elements
-                + (kind.term + ": " + kind.value).elements
+                + (kind.term + kind.value).elements
             }))
     }
   }

@@ -41,7 +41,7 @@ extension ReportWords {
     case .replies: pick("Svaren", "The replies")
     case .unasked: pick("Erbjudet, men ingen har bett om det", "Offered, but nobody asked for it")
     case .funnel: pick("Kommer det fram?", "Does it get through?")
-    case .outcome: pick("Det blev av personalens lista", "What came of the staff list")
+    case .outcome: pick("Det här blev det av personalens lista", "What came of the staff list")
     case .waitingForManagement: pick("Det här väntar på ledningen", "What waits for management")
     case .dimensions: pick("Saker, sätt och samhälle", "Things, ways and society")
     case .inThreeSentences: pick("I korthet", "In short")
