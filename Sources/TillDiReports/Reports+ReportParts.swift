@@ -114,8 +114,10 @@ extension Reports {
     guard let reply = item.replies.last else { return [] }
     let followUp = followUps.first { $0.id == reply.id }
     let standing = followUp.map { phrases.standing($0) }
+    // What is told back has been done: its last day is of no more use.
+    let by = followUp?.state.isOpen == false ? nil : reply.by
     return .text(
-      [phrases.sentence(phrases.answered(by: reply.role, until: reply.by)), standing]
+      [phrases.sentence(phrases.answered(by: reply.role, until: by)), standing]
         .compactMap { $0 }.joined(separator: " – "))
   }
 

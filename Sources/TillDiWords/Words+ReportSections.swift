@@ -53,7 +53,7 @@ extension ReportWords {
     case .next: pick("Det som händer nu", "What happens next")
     case .lookingBack: pick("Tillbakablick", "Looking back")
     case .stepsNotTaken: pick("Det vi inte gick igenom", "What we did not go through")
-    case .reading: pick("Så läser man listan", "How to read the list")
+    case .reading: pick("Så läser ni listan", "How to read the list")
     case .toRegister: pick("Handlingar att registrera", "Papers to register")
     case .workingNotes: pick("Arbetsmaterial", "Working notes")
     case .written: pick("Det som har skrivits ut", "What has been written out")

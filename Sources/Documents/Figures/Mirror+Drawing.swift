@@ -71,7 +71,7 @@ private struct MirrorPlan {
     var column = Column(x: x)
     var y = titleStyle.leading + 12
     for group in side.groups where !group.lines.isEmpty {
-      if !column.frames.isEmpty { y += 6 }
+      if !column.frames.isEmpty { y += 4 }
       let heading = headingStyle.broken(group.heading, to: Self.column)
       column.headings.append((heading, y))
       y += heading.isEmpty ? 0 : headingStyle.leading + 3
@@ -93,7 +93,7 @@ private struct MirrorPlan {
     if textLines == 1 {
       return Frame(
         line: line, name: name, text: flatStyle.broken(line.text, to: inner - used), note: [],
-        height: 15, isFlat: true)
+        height: 14.5, isFlat: true)
     }
     let text = textStyle.broken(line.text, to: inner, lines: textLines)
     let note = line.note.map { noteStyle.broken($0, to: inner - used) } ?? []
@@ -151,7 +151,10 @@ private struct MirrorPlan {
     for (side, column) in [(mirror.left, left), (mirror.right, right)] {
       guard let remark = side.remark else { continue }
       let style = LetterStyle(size: 9.5, ink: .soft)
-      let lines = style.broken(remark, to: Self.column, lines: 3)
+      // Alone it has the whole width.
+      let isAlone = mirror.left.remark == nil || mirror.right.remark == nil
+      let room = isAlone ? Self.width - column.x : Self.column
+      let lines = style.broken(remark, to: room, lines: 3)
       bottom = max(bottom, drawing.set(lines, style, x: column.x, top: column.bottom + 2) + 4)
     }
     drawing.height = drawing.explain(signs(leftAlone + rightAlone), top: bottom + 8)

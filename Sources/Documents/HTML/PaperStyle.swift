@@ -91,7 +91,7 @@ extension HTMLCode {
     .stroke-warn { stroke: var(--warn); }
     .stroke-paper { stroke: var(--paper); }
     svg .strong { font-weight: 650; }
-    figcaption { color: var(--soft); font-size: .95rem; margin-top: .5rem; }
+    figcaption { color: var(--soft); font-size: .95em; margin-top: .5rem; }
     .columns { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 2rem; }
     .columns > div { min-width: 0; }
     .cards { display: grid; grid-template-columns: 1fr 1fr; }
@@ -185,6 +185,9 @@ extension HTMLCode {
       .dense p { margin-bottom: 1.5mm; }
       .dense ul, .dense ol { margin-bottom: 1.5mm; }
       .dense li { margin-bottom: .5mm; }
+      .dense li:has(> p) { margin-bottom: 1.4mm; }
+      .dense li > p { margin-bottom: .2mm; }
+      .dense .table { margin-bottom: 2.5mm; }
       .dense .columns { gap: 8mm; }
       .dense table { line-height: 1.3; }
       .dense .form tbody td { height: 12mm; }
