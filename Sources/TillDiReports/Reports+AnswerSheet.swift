@@ -52,7 +52,7 @@ extension Reports {
         Table.Column(.text(phrases.sheetWords), share: 30),
       ]
         + ReplyKind.allCases.map {
-          Table.Column(.text(words.name(of: $0)), .center, share: 7)
+          Table.Column(.text(held(words.name(of: $0))), .center, share: 7)
         }
         + [
           Table.Column(.text(phrases.sheetReason), share: 21),
@@ -65,6 +65,9 @@ extension Reports {
           : rest.isEmpty ? [] : [row(names(of: rest), phrases.sharedReply)]),
       for: .form)
   }
+
+  /// A name whose "…" is never left alone on a line.
+  private func held(_ name: String) -> String { name.replacing(" …", with: "\u{A0}…") }
 
   private func row(_ name: String, _ words: String) -> [Inlines] {
     [.strong(.text(name)), .text(words)] + ReplyKind.allCases.map { _ in .text(emptyBox) }

@@ -116,6 +116,7 @@ extension HTMLCode {
     .poster .form { text-align: start; }
     .poster .form td { font-size: 1.125rem; border: 1px solid var(--soft); text-align: start; }
     .landscape main { max-width: 66rem; }
+    .landscape .form table { min-width: 46rem; }
     .dense { font-size: 1rem; line-height: 1.4; }
     .center { text-align: center; }
     .end { text-align: end; }
