@@ -8,6 +8,8 @@ package enum ReportPart: Sendable, Hashable, CaseIterable {
   case brief
   /// Who does what by when.
   case promises
+  /// The promises along time, as a picture beside the words.
+  case timeline
   /// What waits for management: no answer yet, late, to be told, offered and not asked for.
   case waiting
   /// What came of each thing that staff put first.
@@ -73,7 +75,7 @@ extension ReportPart {
   /// | --- | --- | --- |
   /// | everybody | the mirror, three sentences, who does what | all the rest |
   /// | staff | the mirror, three sentences, who does what | what came of our list, what we may take and what it takes, the ways in, what changes in the process, what comes next |
-  /// | management | the mirror, three sentences, what waits for us, what we promised | what came of the staff list, the funnel, what changes in the process, what we learnt |
+  /// | management | the mirror, three sentences, what waits for us, what we promised | what came of the staff list, the promises along time, the funnel, what changes in the process, what we learnt |
   /// | the board | the mirror, three sentences, the replies in numbers, what changes in the process | what came of what staff put first, who does what and when, what comes next |
   ///
   /// Nothing that a single person said beside the lists is for the board.
@@ -85,7 +87,8 @@ extension ReportPart {
       (
         [.mirror, .brief, .promises],
         [
-          .staffSteps, .managementSteps, .lists, .comparison, .funnel, .replies, .processes,
+          .staffSteps, .managementSteps, .lists, .comparison, .funnel, .replies, .timeline,
+          .processes,
           .waysIn, .dimensions, .adjustments, .meetings, .notTaken, .homework, .lookingBack, .next,
         ]
       )
@@ -94,7 +97,7 @@ extension ReportPart {
     case .management:
       (
         [.mirror, .brief, .waiting, .promises],
-        [.outcome, .funnel, .processChanges, .adjustments, .lookingBack, .next]
+        [.outcome, .timeline, .funnel, .processChanges, .adjustments, .lookingBack, .next]
       )
     case .board:
       ([.mirror, .brief, .tally, .processChanges], [.outcome, .next])

@@ -52,7 +52,7 @@ extension Reports {
         Table.Column(.text(phrases.sheetWords), share: 30),
       ]
         + ReplyKind.allCases.map {
-          Table.Column(.text(words.name(of: $0)), .center, share: 7)
+          Table.Column(.text(held(words.name(of: $0))), .center, share: 7)
         }
         + [
           Table.Column(.text(phrases.sheetReason), share: 21),
@@ -66,6 +66,9 @@ extension Reports {
       for: .form)
   }
 
+  /// A name whose "…" is never left alone on a line.
+  private func held(_ name: String) -> String { name.replacing(" …", with: "\u{A0}…") }
+
   private func row(_ name: String, _ words: String) -> [Inlines] {
     [.strong(.text(name)), .text(words)] + ReplyKind.allCases.map { _ in .text(emptyBox) }
       + ["", "", ""]
@@ -77,7 +80,7 @@ extension Reports {
     let kinds = ReplyKind.allCases.compactMap { kind -> Definition? in
       let lines = items.filter { $0.replies.last?.kind == kind }.map(\.line)
       return lines.isEmpty
-        ? nil : Definition(.text(words.name(of: kind)), .text(names(of: lines)))
+        ? nil : Definition(.text(words.name(of: kind)), .text(" (\(names(of: lines)))"))
     }
     if !kinds.isEmpty {
       Block.paragraph(
@@ -85,7 +88,7 @@ extension Reports {
           + Inlines(
             kinds.enumerated().flatMap { index, kind in
               (index > 0 ? Inlines.text(" · ") : []).elements
-                + (kind.term + ": " + kind.value).elements
+                + (kind.term + kind.value).elements
             }))
     }
   }

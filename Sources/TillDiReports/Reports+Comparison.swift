@@ -31,7 +31,7 @@ extension Reports {
     }
   }
 
-  /// The comparison without its title, its greeting and the replies.
+  /// The comparison without its title, its greeting and the replies, which stand elsewhere in the same paper.
   @BlockBuilder
   func comparisonBlocks(_ comparison: Comparison, level: Int) -> [Block] {
     if mayCompare {
@@ -98,21 +98,25 @@ extension Reports {
             [
               label(item.line),
               labels(item.links),
-              .text(item.replies.last.map { phrases.said($0) } ?? phrases.isAnswered(false)),
+              .text(
+                item.replies.last.map { words.name(of: $0.kind) }
+                  ?? phrases.sentence(phrases.isAnswered(false))),
             ]
           }))
     }
   }
 
-  /// Every reply with what it answers.
+  /// Every reply with what it answers; what it meets stands beside it in the same paper.
+  ///
+  /// Where the lists stand whole in the paper (`areListed`), what shares a reply is told by its names.
   @BlockBuilder
-  func replies(_ comparison: Comparison, level: Int) -> [Block] {
+  func replies(_ comparison: Comparison, level: Int, areListed: Bool = false) -> [Block] {
     heading(.replies, level: level)
     let answered = comparison.items.filter(\.isAnswered)
     if answered.isEmpty {
       paragraph(phrases.nothingReplied)
     } else {
-      Block.bulletList(replies(to: answered).map(item))
+      Block.bulletList(replies(to: answered).map { item($0, areListed: areListed) })
       trust(level: level)
     }
   }
@@ -125,14 +129,17 @@ extension Reports {
     }
   }
 
-  private func item(_ replied: (reply: Reply, items: [ComparedItem])) -> ListItem {
-    if let only = replied.items.first, replied.items.count == 1 {
-      return listItem(only.line, more: blocks(replied.reply) + [paragraph(meeting(only))])
+  private func item(
+    _ replied: (reply: Reply, items: [ComparedItem]), areListed: Bool
+  ) -> ListItem {
+    let lines = replied.items.map(\.line)
+    if let only = lines.first, lines.count == 1 {
+      return areListed
+        ? ListItem(label(only), blocks: blocks(replied.reply))
+        : listItem(only, more: blocks(replied.reply))
     }
-    let met = replied.items.filter(\.isMatched).map { item in
-      paragraph("\(name(of: item.line)): \(meeting(item))")
-    }
-    return ListItem(labels(replied.items.map(\.line)), blocks: blocks(replied.reply) + met)
+    return ListItem(
+      areListed ? .strong(.text(names(of: lines))) : labels(lines), blocks: blocks(replied.reply))
   }
 
   /// A reply: which of the five, why, who, by when, and what will be noticed.

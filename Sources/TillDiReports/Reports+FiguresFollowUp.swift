@@ -38,7 +38,9 @@ extension Reports {
       ? promise.asked.map { phrases.quoted($0) }.joined(separator: ", ")
       : names(of: promise.lines)
     let told: Int? = if case .toldBack(let day) = promise.state { day.number } else { nil }
-    let state = [promise.by.map { phrases.by($0) } ?? phrases.noDay, phrases.standing(promise)]
+    // What is over needs no last day in words; the sign on the line has it.
+    let day = promise.by.map { phrases.by($0, in: today.parts.year) } ?? phrases.noDay
+    let state = (promise.state.isOpen ? [day] : []) + [phrases.standing(promise)]
     return Timeline.Row(
       "\(what) – \(promise.role)", state.joined(separator: ", "), from: promise.day?.number,
       due: promise.by?.number, done: promise.done?.number, told: told, isLate: promise.isLate)

@@ -7,9 +7,11 @@ extension Reports {
   ///
   /// Whoever may not see one of the lists sees none of it. Of long lists at most so many lines are shown, all that is
   /// linked or answered by itself before the rest, and the picture says how many it leaves out. Forty can be told
-  /// apart on a sheet, sixteen leave room for other things on it.
-  package func mirrorFigure(lines most: Int = 40) -> Figure? {
+  /// apart on a sheet; a brief
+  /// one, with what is answered by itself, leaves room for other things.
+  package func mirrorFigure(isBrief: Bool = false) -> Figure? {
     guard mayCompare else { return nil }
+    let most = isBrief ? 13 : 40
     let comparison = series.comparison
     let linked = { (item: ComparedItem) in item.isMatched || item.isAnsweredAlone }
     let items = shown(inReadingOrder(comparison.items), most, linked)
@@ -39,9 +41,12 @@ extension Reports {
       ),
       links: links,
       signs: Mirror.Signs(
-        whole: phrases.mirrorWhole, part: phrases.mirrorPart, alone: phrases.mirrorAlone))
+        whole: phrases.mirrorWhole, part: phrases.mirrorPart, alone: phrases.mirrorAlone),
+      room: isBrief ? 250 : 440)
+    // Where something meets, the signs say what the picture shows.
     return Figure(
-      .mirror(mirror), caption: .text(phrases.mirrorCaption(links: links.count)),
+      .mirror(mirror),
+      caption: isBrief && !links.isEmpty ? [] : .text(phrases.mirrorCaption(links: links.count)),
       alternative: alternative(mirror))
   }
 

@@ -71,7 +71,7 @@ extension Reports {
     } else {
       Block.table(
         Table(
-          columns: zip(phrases.promiseColumns, [20, 46, 16, 18]).map {
+          columns: zip(phrases.promiseColumns, [18, 40, 18, 24]).map {
             Table.Column(.text($0), share: $1)
           },
           rows: open.map { promise in

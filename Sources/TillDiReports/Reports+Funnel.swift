@@ -3,14 +3,12 @@ import TillDiCore
 import TillDiWords
 
 extension Reports {
-  /// What one direction of the funnel comes to: its state, where most has stopped, and what is no loss.
+  /// What one direction of the funnel comes to beside its picture: where most has stopped, and what is no loss.
   @BlockBuilder
   func funnel(_ track: TrackKind) -> [Block] {
     let funnel = series.funnel(of: track)
     Block.paragraph([
-      .text("\(phrases.direction(of: track)): "),
-      .strong(.text(phrases.state(funnel.state(on: today)))),
-      .text(" " + whatStops(funnel)),
+      .strong(.text("\(phrases.direction(of: track)):")), .text(" " + whatStops(funnel)),
     ])
     let settled = funnel.stops(on: today).map(\.settled).reduce(0, +)
     if settled > 0 { paragraph(phrases.settled(settled)) }

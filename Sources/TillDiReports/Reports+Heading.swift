@@ -38,6 +38,7 @@ extension Reports {
   package func filed(_ paper: Document) -> Document {
     var paper = paper
     paper.blocks.insert(registrarHeading(version: phrases.asOf(today)), at: 0)
+    if paper.paper == Paper() { paper.paper.setting = .dense }
     return paper
   }
 

@@ -8,7 +8,7 @@ extension Reports {
   package func managementList(version: Int? = nil) -> Document {
     let handOver = handOver(of: .management, version: version)
     let lines = lines(of: .management, handOver)
-    return document(title: phrases.title(words.listName(of: .management), of: series.name)) {
+    var list = document(title: phrases.title(words.listName(of: .management), of: series.name)) {
       listHeading(.management, handOver)
       if handOver == nil {
         Block.callout(
@@ -20,10 +20,12 @@ extension Reports {
       changes(of: handOver, to: lines)
       section(.offers, lines)
       if lines.isEmpty { paragraph(phrases.empty(.offer)) }
-      if !isHidden(.management) { processes(level: 2) }
-      wayInSection()
       heading(.reading)
       paragraph(phrases.pleaseRead)
+      if !isHidden(.management) { processes(level: 2) }
+      wayInSection()
     }
+    list.paper = Paper(setting: .dense)
+    return list
   }
 }

@@ -8,14 +8,14 @@ extension Reports {
   @BlockBuilder
   func blocks(of part: ReportPart) -> [Block] {
     switch part {
-    case .mirror: if let figure = mirrorFigure(lines: 16) { Block.figure(figure) }
+    case .mirror: if let figure = mirrorFigure(isBrief: true) { Block.figure(figure) }
     case .brief:
       heading(.inThreeSentences)
       paragraph(threeSentences.joined(separator: " "))
     case .promises:
       heading(.whoDoesWhat)
       whoDoesWhat()
-      if let figure = followUpFigure() { Block.figure(figure) }
+    case .timeline: if let figure = followUpFigure() { Block.figure(figure) }
     case .waiting: waitingForManagement
     case .outcome: outcome
     case .tally: tally
@@ -35,7 +35,7 @@ extension Reports {
       heading(.funnel)
       if let figure = funnelFigure() { Block.figure(figure) }
       for track in TrackKind.allCases where !isHidden(track) { funnel(track) }
-    case .replies: if mayCompare { replies(series.comparison, level: 2) }
+    case .replies: if mayCompare { replies(series.comparison, level: 2, areListed: true) }
     case .processes: if hiddenTrack != .management { processes(level: 2) }
     case .processChanges: if hiddenTrack != .management { processChanges(level: 2) }
     case .dimensions: perspectives()
@@ -101,7 +101,9 @@ extension Reports {
   }
 
   private func reply(to item: ComparedItem) -> Inlines {
-    guard let reply = item.replies.last else { return .text(phrases.isAnswered(false)) }
+    guard let reply = item.replies.last else {
+      return .text(phrases.sentence(phrases.isAnswered(false)))
+    }
     return [
       .strong(.text(words.name(of: reply.kind))),
       .text(phrases.because(reply.kind, reply.reason)),
@@ -112,8 +114,10 @@ extension Reports {
     guard let reply = item.replies.last else { return [] }
     let followUp = followUps.first { $0.id == reply.id }
     let standing = followUp.map { phrases.standing($0) }
+    // What is told back has been done: its last day is of no more use.
+    let by = followUp?.state.isOpen == false ? nil : reply.by
     return .text(
-      [phrases.sentence(phrases.answered(by: reply.role, until: reply.by)), standing]
+      [phrases.sentence(phrases.answered(by: reply.role, until: by)), standing]
         .compactMap { $0 }.joined(separator: " – "))
   }
 
@@ -193,7 +197,7 @@ extension Reports {
       Block.paragraph(
         Inlines(
           told.enumerated().flatMap { index, one in
-            [.text(index > 0 ? " · \(one.0): " : "\(one.0): "), .strong(.text("\(one.1)"))]
+            [.text(index > 0 ? " · \(one.0) " : "\(one.0) "), .strong(.text("\(one.1)"))]
               as [Inline]
           }))
     }

@@ -19,8 +19,8 @@ extension Reports {
       Block.pageBreak
       pages.then.flatMap { blocks(of: $0) }
     }
-    // Those who decide about many papers get this one on two sides.
-    if audience == .board { report.paper = Paper(setting: .dense) }
+    // What it all came to has to stand on one side.
+    report.paper = Paper(setting: .dense)
     return report
   }
 
@@ -62,12 +62,13 @@ extension Reports {
   func sharedList(_ track: TrackKind) -> [Block] {
     let handOver = series.latestHandOver(of: track)
     let lines = lines(of: track, handOver)
+    Block.heading(level: 3, .text(phrases.sentence(words.listName(of: track))))
     paragraph(handOver.map { phrases.handedOver($0) } ?? phrases.notHandedOver(track))
     if track == .management, handOver != nil { redrafted() }
     for kind in ListKind.lists(of: track) {
       let ofKind = lines.filter { $0.list == kind }
       if !ofKind.isEmpty {
-        Block.heading(level: 3, .text(words.title(of: kind)))
+        Block.heading(level: 4, .text(words.title(of: kind)))
         Block.bulletList(
           ofKind.map { line in
             ListItem(

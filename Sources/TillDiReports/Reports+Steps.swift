@@ -13,7 +13,9 @@ extension Reports {
     if !parts.isEmpty {
       Block.heading(level: 2, .text(phrases.stepByStep(track)))
       if let roles = rolesHeard(by: track, series.latestHandOver(of: track)) {
-        Block.definitions([Definition(.text(phrases.name(of: .roles)), .text(roles))])
+        Block.paragraph([
+          .strong(.text("\(phrases.name(of: .roles)):")), .text(" \(phrases.ended(roles))"),
+        ])
       }
       parts
     }

@@ -47,6 +47,10 @@ extension Reports {
             .map { .text($0 ?? "–") }
         }))
     let unowned = moments.filter { $0.owner == nil }.map(\.name)
-    if !unowned.isEmpty { paragraph(phrases.nobodyOwns(unowned)) }
+    if unowned.count == moments.count {
+      paragraph(phrases.nobodyOwnsAny)
+    } else if !unowned.isEmpty {
+      paragraph(phrases.nobodyOwns(unowned))
+    }
   }
 }

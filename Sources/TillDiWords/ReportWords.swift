@@ -71,6 +71,12 @@ extension ReportWords {
   /// A last day: `senast 29 maj 2026`.
   package func by(_ day: Day) -> String { pick("senast \(dated(day))", "by \(dated(day))") }
 
+  /// A last day, its year only where it is another than `year`: `senast 29 maj`.
+  package func by(_ day: Day, in year: Int) -> String {
+    day.parts.year == year
+      ? pick("senast \(words.short(day))", "by \(words.short(day))") : by(day)
+  }
+
   /// What stands in place of words that stay in the room.
   package var staysInRoom: String { pick("(stannar i rummet)", "(stays in the room)") }
 

@@ -63,7 +63,8 @@ extension ReportWords {
   /// The roles that were heard, where some are too few to be named.
   package func rolesHeard(_ named: [String], andOthers: Bool) -> String {
     if named.isEmpty { return pick("flera yrkesroller", "several roles") }
-    return joined(named + (andOthers ? [pick("flera yrkesroller", "several other roles")] : []))
+    return joined(
+      named + (andOthers ? [pick("flera andra yrkesroller", "several other roles")] : []))
   }
 
   /// The title of a paper about one workplace.

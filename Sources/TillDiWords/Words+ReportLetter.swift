@@ -29,7 +29,7 @@ extension ReportWords {
 
   /// That nothing happened in these days.
   package var nothingDone: String {
-    pick("De här dagarna har vi jobbat på som vanligt.", "These days it was work as usual.")
+    pick("De här dagarna har vi jobbat på som vanligt.", "It was work as usual these days.")
   }
 
   /// That nothing is promised and nothing waits.
@@ -42,8 +42,8 @@ extension ReportWords {
     pick(
       "Undrar du över något, eller är något fel? Säg till den som leder träffarna. Tack för att ni "
         + "säger som det är!",
-      "Do you wonder about something, or is something wrong? Tell whoever leads the sessions. "
-        + "Thank you for saying how it is!")
+      "Anything you wonder about, or anything wrong? Tell whoever leads the sessions. Thank you "
+        + "for telling it as it is!")
   }
 
   /// That a session was held.
@@ -89,7 +89,9 @@ extension ReportWords {
 
   /// That more is promised than what is told of.
   package func andMorePromises(_ count: Int) -> String {
-    pick("… och \(promises(count)) till.", "… and \(promises(count)) more.")
+    pick(
+      "… och \(promises(count)) till.",
+      count == 1 ? "… and 1 more promise." : "… and \(count) more promises.")
   }
 
   /// A session that comes.

@@ -119,6 +119,13 @@ extension ReportWords {
       "Nobody owns yet: \(named(names)). Ask who answers for \(names.count == 1 ? "it" : "them").")
   }
 
+  /// That nobody owns any of the moments.
+  package var nobodyOwnsAny: String {
+    pick(
+      "Ingen äger något av momenten än. Fråga vem som svarar för dem.",
+      "Nobody owns any of the moments yet. Ask who answers for them.")
+  }
+
   /// Names of moments in a sentence: those of several words in quotation marks.
   private func named(_ moments: [String]) -> String {
     joined(moments.map { $0.contains(where: \.isWhitespace) ? quoted($0) : $0 })

@@ -40,8 +40,8 @@ extension ReportWords {
   /// What is late, the last of three sentences.
   package func late(_ count: Int, role: String) -> String {
     pick(
-      "\(sentence(promises(count))) är försena\(count == 1 ? "t" : "de"); först i tur är \(role).",
-      "\(promises(count)) \(count == 1 ? "is" : "are") late; first in line is the \(role).")
+      "\(sentence(promises(count))) är försena\(count == 1 ? "t" : "de"). Först i tur: \(role).",
+      "\(promises(count)) \(count == 1 ? "is" : "are") late. First in line: \(role).")
   }
 
   /// What waits for an answer, the last of three sentences.

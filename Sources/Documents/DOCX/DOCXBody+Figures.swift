@@ -28,7 +28,7 @@ extension DOCXBody {
     // Three quarters of a point to each picture point, as on a screen.
     let full = (width: Double(photograph.width) * 0.75, height: Double(photograph.height) * 0.75)
     let scale = min(
-      1, Double(width) / 20 / full.width, Double(sheet.pictureHeight) / 20 / full.height)
+      1, Double(width) / 20 / full.width, Double(sheet.photographHeight) / 20 / full.height)
     let size = DrawnSize(full.width * scale, full.height * scale)
     let number = nextNumber()
     let name = "\(part).\(photograph.form.rawValue)"

@@ -41,8 +41,17 @@ extension DOCXBody {
     ]
   }
 
+  /// Each with its value beside it, in two columns where there are more than a few.
   mutating func written(_ definitions: [Definition], at place: Place) -> [XML] {
     if definitions.isEmpty { return [] }
+    if definitions.count > 4, place.width > Self.roomForTwo {
+      let half = (definitions.count + 1) / 2
+      return written(
+        columns: [
+          [.definitions(Array(definitions.prefix(half)))],
+          [.definitions(Array(definitions.dropFirst(half)))],
+        ], at: place)
+    }
     let before = gapBeforeSheet(at: place)
     let term = min(place.width / 3, 2700)
     let widths = [term, place.width - term]
@@ -60,6 +69,9 @@ extension DOCXBody {
       ).xml, gap,
     ]
   }
+
+  /// How wide a place is where two columns of words with their values can stand beside each other.
+  private static let roomForTwo = 8_000
 
   /// Parts beside each other, as cells that nothing is drawn around.
   mutating func written(columns parts: [[Block]], at place: Place) -> [XML] {

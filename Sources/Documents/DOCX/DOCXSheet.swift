@@ -59,6 +59,9 @@ struct DOCXSheet: Sendable, Hashable {
     (textHeight - Self.length(millimetres: below ? 32 : 6)) / 2
   }
 
+  /// How high a photograph may be, so that it stands among what it belongs to.
+  var photographHeight: Int { min(Self.length(millimetres: 95), pictureHeight) }
+
   /// How high a picture may be.
   var pictureHeight: Int {
     min(Self.length(millimetres: paper.setting == .poster ? 230 : 150), textHeight * 9 / 10)

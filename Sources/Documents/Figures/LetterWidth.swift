@@ -98,14 +98,15 @@ struct LetterStyle {
   private func ended(_ line: String, within width: Double) -> String {
     var line = line
     while !line.isEmpty, self.width(of: line + "…") > width { line.removeLast() }
-    return line.trimmingSpaces + "…"
+    return line.trimmingPauses + "…"
   }
 }
 
 extension String {
-  /// Without spaces at its end.
-  fileprivate var trimmingSpaces: String {
-    last?.isWhitespace == true ? String(dropLast()).trimmingSpaces : self
+  /// Without the spaces and signs at its end that would stand badly before "…".
+  fileprivate var trimmingPauses: String {
+    guard let last, last.isWhitespace || ".,;:–".contains(last) else { return self }
+    return String(dropLast()).trimmingPauses
   }
 }
 

@@ -32,8 +32,8 @@ private struct MirrorPlan {
     var middle: Double { top + height / 2 }
   }
 
-  static let width = 480.0
-  static let column = 206.0
+  static let width = 520.0
+  static let column = 228.0
   static let titleStyle = LetterStyle(size: 12, isStrong: true)
   static let headingStyle = LetterStyle(size: 9, isStrong: true, ink: .soft)
   static let nameStyle = LetterStyle(size: 9.5, isStrong: true)
@@ -43,9 +43,9 @@ private struct MirrorPlan {
 
   init(_ mirror: Mirror) {
     self.mirror = mirror
-    let stacked = Self.stacked(mirror.left, x: 0)
+    let stacked = Self.stacked(mirror.left, x: 0, room: mirror.room)
     left = stacked
-    let other = Self.stacked(mirror.right, x: Self.width - Self.column)
+    let other = Self.stacked(mirror.right, x: Self.width - Self.column, room: mirror.room)
     right = Self.drawnTowards(
       other, groups: mirror.right.groups, limit: max(stacked.bottom, other.bottom)
     ) { place in
@@ -59,11 +59,10 @@ private struct MirrorPlan {
   // MARK: Places
 
   /// The frames under each other, with three lines of words where there is room for that, or two, or one.
-  private static func stacked(_ side: Mirror.Side, x: Double) -> Column {
-    let most = 440.0
+  private static func stacked(_ side: Mirror.Side, x: Double, room: Double) -> Column {
     for lines in [3, 2] {
       let column = stacked(side, x: x, textLines: lines)
-      if column.bottom <= most { return column }
+      if column.bottom <= room { return column }
     }
     return stacked(side, x: x, textLines: 1)
   }
@@ -72,7 +71,7 @@ private struct MirrorPlan {
     var column = Column(x: x)
     var y = titleStyle.leading + 12
     for group in side.groups where !group.lines.isEmpty {
-      if !column.frames.isEmpty { y += 6 }
+      if !column.frames.isEmpty { y += 4 }
       let heading = headingStyle.broken(group.heading, to: Self.column)
       column.headings.append((heading, y))
       y += heading.isEmpty ? 0 : headingStyle.leading + 3
@@ -80,7 +79,7 @@ private struct MirrorPlan {
         var frame = frame(line, textLines: textLines)
         frame.top = y
         column.frames.append(frame)
-        y += frame.height + (textLines == 1 ? 2.5 : 5)
+        y += frame.height + (textLines == 1 ? 2 : 5)
       }
     }
     column.bottom = y
@@ -94,7 +93,7 @@ private struct MirrorPlan {
     if textLines == 1 {
       return Frame(
         line: line, name: name, text: flatStyle.broken(line.text, to: inner - used), note: [],
-        height: 15.5, isFlat: true)
+        height: 14.5, isFlat: true)
     }
     let text = textStyle.broken(line.text, to: inner, lines: textLines)
     let note = line.note.map { noteStyle.broken($0, to: inner - used) } ?? []
@@ -152,7 +151,10 @@ private struct MirrorPlan {
     for (side, column) in [(mirror.left, left), (mirror.right, right)] {
       guard let remark = side.remark else { continue }
       let style = LetterStyle(size: 9.5, ink: .soft)
-      let lines = style.broken(remark, to: Self.column, lines: 3)
+      // Alone it has the whole width.
+      let isAlone = mirror.left.remark == nil || mirror.right.remark == nil
+      let room = isAlone ? Self.width - column.x : Self.column
+      let lines = style.broken(remark, to: room, lines: 3)
       bottom = max(bottom, drawing.set(lines, style, x: column.x, top: column.bottom + 2) + 4)
     }
     drawing.height = drawing.explain(signs(leftAlone + rightAlone), top: bottom + 8)

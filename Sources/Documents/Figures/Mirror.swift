@@ -85,13 +85,16 @@ package struct Mirror: Sendable, Hashable {
   /// Links between lines that are there; others are left out.
   package private(set) var links: [Link]
   package var signs: Signs
+  /// Up to how many points high it is drawn with more than a line of words to each thing.
+  package var room: Double
 
-  package init(left: Side, right: Side, links: [Link], signs: Signs) {
+  package init(left: Side, right: Side, links: [Link], signs: Signs, room: Double = 440) {
     self.left = left
     self.right = right
     let (first, second) = (left.lines.indices, right.lines.indices)
     self.links = links.filter { first.contains($0.left) && second.contains($0.right) }
     self.signs = signs
+    self.room = room
   }
 
   /// Whether what has no line stands out; where one list is not there, nothing could have any.

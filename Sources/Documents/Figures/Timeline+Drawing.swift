@@ -1,7 +1,7 @@
 extension Timeline {
   /// A line for each thing, from when it was promised to its day and beyond, with today across all of them.
   var drawing: Drawing {
-    var drawing = Drawing(width: 480, height: 0)
+    var drawing = Drawing(width: 520, height: 0)
     let head = LetterStyle(size: 9, ink: .soft)
     var y = head.leading + 4
     let top = y
@@ -19,7 +19,7 @@ extension Timeline {
     return drawing
   }
 
-  private var axis: (start: Double, width: Double) { (198, 274) }
+  private var axis: (start: Double, width: Double) { (236, 276) }
 
   private func x(_ day: Int) -> Double { axis.start + place(of: day) * axis.width }
 

@@ -91,7 +91,7 @@ extension HTMLCode {
     .stroke-warn { stroke: var(--warn); }
     .stroke-paper { stroke: var(--paper); }
     svg .strong { font-weight: 650; }
-    figcaption { color: var(--soft); font-size: .95rem; margin-top: .5rem; }
+    figcaption { color: var(--soft); font-size: .95em; margin-top: .5rem; }
     .columns { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 2rem; }
     .columns > div { min-width: 0; }
     .cards { display: grid; grid-template-columns: 1fr 1fr; }
@@ -116,6 +116,7 @@ extension HTMLCode {
     .poster .form { text-align: start; }
     .poster .form td { font-size: 1.125rem; border: 1px solid var(--soft); text-align: start; }
     .landscape main { max-width: 66rem; }
+    .landscape .form table { min-width: 46rem; }
     .dense { font-size: 1rem; line-height: 1.4; }
     .center { text-align: center; }
     .end { text-align: end; }
@@ -141,6 +142,7 @@ extension HTMLCode {
       h1 { font-size: 20pt; }
       h2 { font-size: 14pt; margin-top: 16pt; break-after: avoid; }
       h3, h4, h5, h6 { break-after: avoid; }
+      p:has(> :is(strong, em):only-child) { break-after: avoid; }
       h3 { font-size: 11.5pt; }
       p, li { orphans: 3; widows: 3; }
       li, tr, dl > div, .callout, .title { break-inside: avoid; }
@@ -178,15 +180,21 @@ extension HTMLCode {
       .dense h2 {
         font-size: 11.5pt; margin: 7pt 0 3pt; padding-top: 3pt; border-top-width: 1px;
       }
-      .dense h3 { font-size: 10pt; margin: 4pt 0 2pt; }
+      .dense h3 { font-size: 10.5pt; margin: 5pt 0 2pt; }
+      .dense h4 { font-size: 9.5pt; margin: 4pt 0 1pt; }
+      .dense dl { margin-bottom: 3mm; }
       .dense p { margin-bottom: 1.5mm; }
       .dense ul, .dense ol { margin-bottom: 1.5mm; }
       .dense li { margin-bottom: .5mm; }
+      .dense li:has(> p) { margin-bottom: 1.4mm; }
+      .dense li > p { margin-bottom: .2mm; }
+      .dense .table { margin-bottom: 2.5mm; }
       .dense .columns { gap: 8mm; }
       .dense table { line-height: 1.3; }
       .dense .form tbody td { height: 12mm; }
       figure, .card { break-inside: avoid; }
-      figure img { max-height: 150mm; }
+      figure img { max-height: 95mm; }
+      .dense figure { margin: 3mm 0; }
       .drawing { overflow: visible; }
       .drawing svg {
         --line: #b0b0ae; --tint: #f2f1ee; --accent: #0b4f4b; --warn: #7d2f08;
