@@ -124,6 +124,9 @@ extension HTMLCode {
       dl > div { grid-template-columns: 1fr; gap: 0; }
       .columns { grid-auto-flow: row; }
       .cards { grid-template-columns: 1fr; }
+      .poster table { font-size: 1.125rem; }
+      .poster em { font-size: 1rem; }
+      .poster th, .poster td { padding-inline: .3rem; }
     }
     @page {
       size: A4; margin: 18mm 18mm 20mm;
