@@ -15,18 +15,21 @@ extension Reports {
         if copies > 1 {
           if index > 0 { Block.pageBreak }
           Block.cards(
-            Array(repeating: self.slip(slip) + [.writingLines(4)], count: copies))
+            Array(
+              repeating: self.slip(slip, under: phrases.slipTitle(text(slip.title))) + [
+                .writingLines(4)
+              ], count: copies))
         } else {
           if index > 0 { Block.rule }
-          self.slip(slip)
+          self.slip(slip, under: text(slip.title))
         }
       }
     }
   }
 
   @BlockBuilder
-  private func slip(_ homework: Homework) -> [Block] {
-    Block.heading(level: 2, .text(text(homework.title)))
+  private func slip(_ homework: Homework, under heading: String) -> [Block] {
+    Block.heading(level: 2, .text(heading))
     paragraph(text(homework.task))
     paragraph(phrases.goodToKnowOfSlips)
     paragraph(

@@ -86,8 +86,20 @@ extension Reports {
   /// The short text that prepares a facilitator.
   package func quickCourse() -> Document {
     document(title: phrases.quickCourseTitle) {
-      (programme?.quickCourse ?? []).map { paragraph(text($0)) }
+      let parts = (programme?.quickCourse ?? []).map { text($0) }
+      for (index, part) in parts.enumerated() {
+        index == 0 ? paragraph(part) : led(part)
+      }
       if programme == nil { paragraph(phrases.noProgramme) }
     }
+  }
+
+  /// A paragraph whose first sentence stands out, so that one finds it again.
+  private func led(_ part: String) -> Block {
+    guard let end = part.firstRange(of: ". ") else { return paragraph(part) }
+    return .paragraph([
+      .strong(.text(String(part[..<end.lowerBound]) + ".")),
+      .text(" " + part[end.upperBound...]),
+    ])
   }
 }

@@ -2,12 +2,12 @@ package import TillDiCore
 
 /// What the head of a run sheet tells about a session.
 package enum GuideRow: Sendable, CaseIterable {
-  case goal, when, length, who, collect, give
+  case goal, when, who, bring, collect
 }
 
 /// The parts of a facilitator's guide.
 package enum GuideSection: Sendable, CaseIterable {
-  case bring, changed, runSheet, activities, troubles, abilities, notes
+  case changed, runSheet, activities, troubles, abilities, notes
 }
 
 extension ReportWords {
@@ -27,17 +27,26 @@ extension ReportWords {
     switch row {
     case .goal: pick("Mål", "Goal")
     case .when: pick("När", "When")
-    case .length: pick("Hur länge", "How long")
     case .who: pick("Vilka", "Who")
-    case .collect: pick("Ta upp", "Go through")
-    case .give: pick("Dela ut", "Hand out")
+    case .bring: pick("Ta med", "Bring")
+    case .collect: pick("Från förra gången", "From last time")
     }
+  }
+
+  /// When a session begins and ends.
+  package func when(_ plan: PlannedSession) -> String {
+    let times = "\(plan.time)–\(plan.time.adding(minutes: plan.minutes))"
+    return pick("\(words.long(plan.day)) kl. \(times)", "\(words.long(plan.day)), \(times)")
+  }
+
+  /// How long a session is that has no date.
+  package func withoutDate(_ minutes: Int) -> String {
+    pick("\(words.minutes(minutes)), datum kommer", "\(words.minutes(minutes)), the date will come")
   }
 
   /// What a part of the guide is called.
   package func title(of section: GuideSection) -> String {
     switch section {
-    case .bring: pick("Ta med", "Bring")
     case .changed: pick("Ändrat till den här träffen", "Changed for this session")
     case .runSheet: pick("Körschema", "Run sheet")
     case .activities: pick("Punkt för punkt", "Point by point")
@@ -77,6 +86,9 @@ extension ReportWords {
 
   /// How a paper that is to be brought is printed; a command stands after it.
   package var printWith: String { pick("skriv ut med", "print with") }
+
+  /// Between two things of which both are meant, with its spaces.
+  package var and: String { pick(" och ", " and ") }
 
   /// Which time an activity is about.
   package func about(_ frame: TimeFrame) -> String {

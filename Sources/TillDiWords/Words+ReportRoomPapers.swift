@@ -24,7 +24,7 @@ extension ReportWords {
   package var whereAndWhen: String { pick("Var och när", "Where and when") }
 
   /// Heads the row that says whom to ask.
-  package var askWhom: String { pick("Fråga", "Ask") }
+  package var askWhom: String { pick("Frågor?", "Questions?") }
 
   /// Whom to ask, where the programme doesn't say.
   package var askTheLeader: String {
@@ -49,7 +49,14 @@ extension ReportWords {
   /// When the session was held.
   package func weMet(_ session: String, on days: [Day]) -> String {
     let when = joined(days.map { words.long($0) })
-    return pick("Vi sågs \(when): \(session).", "We met \(when): \(session).")
+    return ended(pick("Vi sågs \(when): \(session)", "We met on \(when): \(session)"))
+  }
+
+  /// What a session is for, told afterwards: what is written as `Att drömma …` as a sentence.
+  package func wasFor(_ purpose: String) -> String {
+    let begins = pick("Att ", "To ")
+    guard purpose.hasPrefix(begins) else { return purpose }
+    return pick("Tanken var att ", "The idea was to ") + purpose.dropFirst(begins.count)
   }
 
   /// Heads what was done.
@@ -77,9 +84,10 @@ extension ReportWords {
 
   /// When we meet next.
   package func meets(_ session: String, _ plan: PlannedSession) -> String {
-    pick(
-      "\(sentence(words.long(plan.day))) kl. \(plan.time): \(session).",
-      "\(words.long(plan.day)) at \(plan.time): \(session).")
+    ended(
+      pick(
+        "\(sentence(words.long(plan.day))) kl. \(plan.time): \(session)",
+        "\(words.long(plan.day)) at \(plan.time): \(session)"))
   }
 
   /// That the next date isn't set.
@@ -125,21 +133,23 @@ extension ReportWords {
     [pick("Dag", "Day"), pick("Tid", "Time"), pick("Träff", "Session")]
   }
 
-  /// What somebody who is invited may wonder.
-  package var goodToKnow: [String] {
-    [
+  /// What somebody who is invited may wonder; that one may miss a time only where there are several.
+  package func goodToKnow(times: Int) -> [String] {
+    let missed = pick(
+      "Missar du en gång är du lika välkommen nästa gång.",
+      "If you miss one, you are just as welcome to the next.")
+    return [
       pick(
-        "Du behöver inte ta med något, och inte kunna tekniken.",
-        "You needn’t bring anything, nor know the technology."),
+        "Du behöver inte ta med dig något, och du behöver inte kunna tekniken.",
+        "You needn’t bring anything, and you needn’t know the technology."),
       pick(
         "Halva träffen är mycket bättre än ingen. Kom när du kan och gå när du måste.",
         "Half a session beats none. Come when you can and go when you must."),
+    ] + (times > 1 ? [missed] : []) + [
       pick(
-        "Missar du en gång är du lika välkommen nästa.",
-        "If you miss one, you are just as welcome to the next."),
-      pick(
-        "Vi skriver roller, aldrig namn. Det som ska stanna i rummet står inte i något vi lämnar ut.",
-        "We write roles, never names. What is to stay in the room is in nothing that we hand out."),
+        "Vi skriver roller, aldrig namn. Det som ska stanna i rummet står aldrig i något vi lämnar ut.",
+        "We write roles, never names. What is to stay in the room is never in anything we hand out."
+      )
     ]
   }
 
@@ -158,7 +168,7 @@ extension ReportWords {
   }
 
   /// What stands with a date in somebody's calendar.
-  package var calendarNote: String { goodToKnow.prefix(3).joined(separator: "\n") }
+  package var calendarNote: String { goodToKnow(times: 1).prefix(2).joined(separator: "\n") }
 
   // MARK: The observer's form
 

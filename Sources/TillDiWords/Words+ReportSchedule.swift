@@ -53,23 +53,33 @@ extension ReportWords {
   /// The slips' title.
   package var nextTime: String { pick("Till nästa gång", "For next time") }
 
+  /// What a slip is called, with what it is about.
+  package func slipTitle(_ homework: String) -> String { "\(nextTime): \(homework)" }
+
+  /// Whom not to name in what is written at home.
+  package var noNames: String {
+    pick(
+      "Inga namn på boende, anhöriga eller kollegor.",
+      "No names of residents, relatives or colleagues.")
+  }
+
   /// What is good to know of every slip.
   package var goodToKnowOfSlips: String {
     pick(
-      "Inga namn på boende, anhöriga eller kollegor. Hinner du inte är du lika välkommen.",
-      "No names of residents, relatives or colleagues. If you don’t get round to it, you are just "
-        + "as welcome."
-    )
+      "\(noNames) Hinner du inte är du lika välkommen.",
+      "\(noNames) If you don’t get round to it, you are just as welcome.")
   }
 
   /// When it is gone through.
   package func goneThrough(at session: String, on day: Day?) -> String {
     guard let day else {
-      return pick("Vi tar upp det på: \(session).", "We go through it at: \(session).")
+      return ended(
+        pick("Vi tar upp det när vi ses: \(session)", "We go through it when we meet: \(session)"))
     }
-    return pick(
-      "Vi tar upp det \(words.long(day)): \(session).",
-      "We go through it \(words.long(day)): \(session).")
+    return ended(
+      pick(
+        "Vi tar upp det \(words.long(day)): \(session)",
+        "We go through it on \(words.long(day)): \(session)"))
   }
 
   /// That the programme gives no homework.

@@ -132,7 +132,7 @@ import Testing
       let styles = try WordFile([], paper: Paper(setting: setting)).part("word/styles.xml")
       return Int(styles.all("w:sz").first?.value ?? "") ?? 0
     }
-    #expect(try [size(.dense), size(.reading), size(.poster)] == [19, 22, 24])
+    #expect(try [size(.dense), size(.reading), size(.poster)] == [19, 22, 36])
   }
 }
 

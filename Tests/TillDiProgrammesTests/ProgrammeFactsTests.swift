@@ -152,8 +152,8 @@ import TillDiProgrammes
     for occasion in programme.occasions {
       #expect(occasion.track == nil)
       #expect(occasion.steps == [])
-      #expect(occasion.purpose[.swedish].hasPrefix("Vårt eget tillägg till modellen."))
-      #expect(occasion.purpose[.english].hasPrefix("Our own addition to the model."))
+      #expect(occasion.purpose[.swedish].hasSuffix("Vårt eget tillägg till modellen."))
+      #expect(occasion.purpose[.english].hasSuffix("Our own addition to the model."))
     }
     let forms = Dictionary(
       uniqueKeysWithValues: programme.occasions.map { ($0.id, $0.activities.map(\.form)) })

@@ -32,7 +32,7 @@ import TillDiReports
     let reports = try Room().reports()
     let one = MarkdownWriter().write(reports.homeworkSlips("homework-2"))
     #expect(one.contains("Drömbild") && !one.contains("Bra och dålig digitalisering"))
-    #expect(one.contains("Vi tar upp det på: Drömdigitalisering."))
+    #expect(one.contains("Vi tar upp det när vi ses: Drömdigitalisering."))
   }
 
   @Test func slipsToCutAreFourToASheet() throws {

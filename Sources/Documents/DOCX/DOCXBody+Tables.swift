@@ -5,6 +5,7 @@ extension DOCXBody {
     if table.columns.isEmpty { return [] }
     let before = gapBeforeSheet(at: place)
     let isForm = table.purpose == .form
+    let isPoster = sheet.paper.setting == .poster && !isForm
     let widths = ColumnWidths(of: table, in: place.width).widths
     func cell(_ inlines: Inlines, _ column: Int, isHeading: Bool, body: inout DOCXBody)
       -> DOCXTable.Cell
@@ -13,8 +14,9 @@ extension DOCXBody {
         content: body.said(
           isHeading ? .tableHeading : .tableText, inlines, at: .cell(widths[column]),
           keepsWithNext: isHeading, alignment: table.columns[column].alignment))
+      cell.isCentredUpright = isPoster
       if isHeading, isForm { cell.fill = .tint }
-      if isHeading, !isForm { cell.borders.bottom = .head }
+      if isHeading, !isForm, !isPoster { cell.borders.bottom = .head }
       return cell
     }
     var rows: [DOCXTable.Row] = []
@@ -29,16 +31,28 @@ extension DOCXBody {
     rows += table.rows.map { row in
       DOCXTable.Row(
         cells: row.enumerated().map { cell($1, $0, isHeading: false, body: &self) },
-        height: isForm ? sheet.formRow : nil)
+        height: isForm ? sheet.formRow : sheet.tableRow)
     }
+    if isPoster { sumUp(&rows) }
     if rows.isEmpty { return before }
     return before + [
       DOCXTable(
         widths: widths, indent: place.indent,
-        borders: isForm ? .all(.frame) : DOCXTable.Borders(bottom: .thin, rows: .thin),
+        borders: isForm
+          ? .all(.frame)
+          : isPoster ? DOCXTable.Borders() : DOCXTable.Borders(bottom: .thin, rows: .thin),
         padding: (80, sheet.air(3)), rows: rows
       ).xml, gap,
     ]
+  }
+
+  /// The last row of a poster's table is what all of it comes to.
+  private func sumUp(_ rows: inout [DOCXTable.Row]) {
+    guard let last = rows.indices.last else { return }
+    for cell in rows[last].cells.indices {
+      rows[last].cells[cell].fill = .tint
+      rows[last].cells[cell].borders = DOCXTable.Borders(top: .sum, bottom: .sum)
+    }
   }
 
   /// Each with its value beside it, in two columns where there are more than a few.

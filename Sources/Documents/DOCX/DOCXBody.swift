@@ -13,6 +13,8 @@ struct DOCXBody: Sendable {
     var isSheet = false
     /// A cell is a place of its own, where nothing stays with what comes after the table.
     var isCell = false
+    /// Whether a paragraph stands on the same sheet as what comes after it.
+    var keepsWithNext = false
 
     /// Inside of a cell of a width.
     static func cell(_ width: Int) -> Place { Place(width: width, isCell: true) }
@@ -40,7 +42,9 @@ struct DOCXBody: Sendable {
 
   mutating func written(_ blocks: [Block], at place: Place) -> [XML] {
     var result: [XML] = []
-    for block in blocks {
+    for (number, block) in blocks.enumerated() {
+      var place = place
+      place.keepsWithNext = place.keepsWithNext || blocks.beginsQuote(after: number)
       switch block {
       case .pageBreak:
         // A sheet with nothing on it is nobody's wish.
@@ -57,7 +61,8 @@ struct DOCXBody: Sendable {
     switch block {
     case .heading(let level, let inlines):
       return said(.heading(level: level), inlines, at: place, keepsWithNext: true)
-    case .paragraph(let inlines): return said(place.style, inlines, at: place)
+    case .paragraph(let inlines):
+      return said(place.style, inlines, at: place, keepsWithNext: place.keepsWithNext)
     case .bulletList(let items):
       return items.flatMap { written($0, .bullet, list: bullets, at: place) }
     case .numberedList(let start, let items):
@@ -78,6 +83,7 @@ struct DOCXBody: Sendable {
         var line = paragraph(.writingLine, [], at: place)
         // Lines that are set quite the same would have one border around them all.
         if number % 2 == 1 { line.indent = (place.indent, 1, 0) }
+        line.keepsWithNext = !place.isCell && number < count - 1
         return line.xml
       }
     }
@@ -140,11 +146,20 @@ struct DOCXBody: Sendable {
     var inside = place
     inside.style = .quote
     inside.indent = place.indent > 0 ? place.indent + 240 : 0
-    return written(blocks, at: inside)
+    // What is said in one breath stands on one sheet.
+    return blocks.enumerated().flatMap { number, block -> [XML] in
+      inside.keepsWithNext = blocks.count <= 8 && number < blocks.count - 1
+      return written(block, at: inside)
+    }
   }
 
   private mutating func written(_ callout: Callout, at place: Place) -> [XML] {
-    boxed(
+    // On a poster it is no box but what one reads last.
+    if sheet.paper.setting == .poster {
+      return said(.calloutTitle, callout.title, at: place, keepsWithNext: true)
+        + written(callout.blocks, at: place)
+    }
+    return boxed(
       callout.blocks, title: callout.title, edge: callout.kind == .important ? .warn : .accent,
       fill: .tint, at: place)
   }
@@ -232,6 +247,14 @@ extension DOCXBody {
     let index = photographs.firstIndex(of: photograph) ?? photographs.count
     if index == photographs.count { photographs.append(photograph) }
     return index + 1
+  }
+}
+
+extension [Block] {
+  /// Whether words to say come after a block: nobody turns the sheet to read them.
+  fileprivate func beginsQuote(after number: Int) -> Bool {
+    guard number + 1 < count, case .quote = self[number + 1] else { return false }
+    return true
   }
 }
 

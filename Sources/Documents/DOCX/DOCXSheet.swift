@@ -32,7 +32,7 @@ struct DOCXSheet: Sendable, Hashable {
     switch paper.setting {
     case .reading: 22
     case .dense: 19
-    case .poster: 24
+    case .poster: 36
     }
   }
 
@@ -42,21 +42,35 @@ struct DOCXSheet: Sendable, Hashable {
       switch paper.setting {
       case .reading: [40, 28, 24]
       case .dense: [30, 23, 20]
-      case .poster: [52, 32, 26]
+      case .poster: [80, 48, 40]
       }
     return level <= sizes.count ? sizes[level - 1] : bodySize
   }
+
+  /// How large the letters of a table are, of what stands above its columns, and of a box's title; in half points.
+  var tableSize: Int { paper.setting == .poster ? 40 : bodySize - 1 }
+  var tableHeadingSize: Int { paper.setting == .poster ? 60 : bodySize - 1 }
+  var calloutTitleSize: Int { paper.setting == .poster ? 46 : bodySize }
+
+  /// How high a row of a table is at least; as its text, unless it hangs on a wall.
+  var tableRow: Int? { paper.setting == .poster ? Self.length(millimetres: 17) : nil }
 
   /// Air, larger where there is room for it.
   func air(_ points: Double) -> Int { Int(points * 20 * (paper.setting == .dense ? 0.5 : 1)) }
 
   /// How high a row is that is filled in by hand, and a line that is written on.
-  var formRow: Int { Self.length(millimetres: paper.setting == .dense ? 12 : 14) }
+  var formRow: Int {
+    switch paper.setting {
+    case .reading: Self.length(millimetres: 14)
+    case .dense: Self.length(millimetres: 12)
+    case .poster: Self.length(millimetres: 17)
+    }
+  }
   var writingLine: Int { Self.length(millimetres: 8.5) }
 
   /// How high a piece to cut out is, two above each other; `below` says that something stands above the first.
   func card(below: Bool) -> Int {
-    (textHeight - Self.length(millimetres: below ? 32 : 6)) / 2
+    (textHeight - Self.length(millimetres: below ? 32 : 10)) / 2
   }
 
   /// How high a photograph may be, so that it stands among what it belongs to.

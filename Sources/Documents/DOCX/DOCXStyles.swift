@@ -56,7 +56,7 @@ struct DOCXStyles: Sendable {
         [
           .of("w:widowControl"), .of("w:suppressAutoHyphens"),
           spacing(before: 0, after: sheet.air(7), line: line),
-        ])
+        ] + (sheet.paper.setting == .poster ? [.value("w:jc", "center")] : []))
     ] + (1...6).map { heading($0) } + [
       style(
         .bullet, "List Bullet",
@@ -88,18 +88,18 @@ struct DOCXStyles: Sendable {
       style(
         .calloutTitle, "Callout Title", isOwn: true,
         [.of("w:keepNext"), spacing(before: 0, after: sheet.air(4), line: line)],
-        [.of("w:b"), .of("w:bCs")]),
+        [.of("w:b"), .of("w:bCs")] + size(sheet.calloutTitleSize)),
       style(
         .tableText, "Table Text", isOwn: true,
-        [.value("w:suppressAutoHyphens", 0), spacing(before: 0, after: 0, line: 252)],
-        size(sheet.bodySize - 1)),
+        [.value("w:suppressAutoHyphens", 0), spacing(before: 0, after: 0, line: 252)] + leading,
+        size(sheet.tableSize)),
       style(
         .tableHeading, "Table Heading", isOwn: true,
         [
           .of("w:keepNext"), .value("w:suppressAutoHyphens", 0),
           spacing(before: 0, after: 0, line: 252),
-        ],
-        [.of("w:b"), .of("w:bCs")] + size(sheet.bodySize - 1)),
+        ] + leading,
+        [.of("w:b"), .of("w:bCs")] + size(sheet.tableHeadingSize)),
       style(
         .term, "Term", isOwn: true, [spacing(before: 0, after: 0, line: 252)],
         [.value("w:color", Drawing.Ink.soft.onPaper)] + size(sheet.bodySize - 1)),
@@ -134,6 +134,11 @@ struct DOCXStyles: Sendable {
             ])
         ], size(4)),
     ]
+  }
+
+  /// Where all else stands in the middle, the text of a table must say where it begins.
+  private var leading: [XML] {
+    sheet.paper.setting == .poster ? [.value("w:jc", "left")] : []
   }
 
   private func heading(_ level: Int) -> XML {

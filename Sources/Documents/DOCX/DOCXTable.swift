@@ -14,6 +14,8 @@ struct DOCXTable: Sendable {
     static let thin = Border(ink: .line, width: 4)
     static let frame = Border(ink: .soft, width: 6)
     static let head = Border(ink: .ink, width: 12)
+    /// Above and below what a poster comes to.
+    static let sum = Border(ink: .accent, width: 24)
     static let cut = Border(kind: .dashed, ink: .soft, width: 6)
 
     func xml(_ name: StaticString) -> XML {
@@ -52,6 +54,8 @@ struct DOCXTable: Sendable {
     var content: [XML]
     var fill: Drawing.Ink?
     var borders = Borders()
+    /// Whether its text stands halfway up instead of at the top.
+    var isCentredUpright = false
   }
 
   struct Row: Sendable {
@@ -118,6 +122,7 @@ struct DOCXTable: Sendable {
             cell.fill.map {
               .of("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": $0.onPaper])
             },
+            cell.isCentredUpright ? .value("w:vAlign", "center") : nil,
           ]
           // A cell without a paragraph is no cell.
           let content = cell.content.isEmpty ? [DOCXParagraph(.tableText).xml] : cell.content

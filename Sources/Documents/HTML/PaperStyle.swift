@@ -107,6 +107,7 @@ extension HTMLCode {
     .poster th, .poster td { vertical-align: middle; }
     .poster th { font-size: 1.75rem; padding-bottom: 0; }
     .poster em { font-style: normal; color: var(--soft); font-size: 1.125rem; }
+    .poster em strong { color: var(--ink); font-size: 1.375rem; }
     .poster td.center { font-size: 2rem; font-weight: 650; color: var(--accent); }
     .poster .table:not(.form) tbody tr:last-child td {
       background: var(--tint); border-block: 3px solid var(--accent);
@@ -124,6 +125,9 @@ extension HTMLCode {
       dl > div { grid-template-columns: 1fr; gap: 0; }
       .columns { grid-auto-flow: row; }
       .cards { grid-template-columns: 1fr; }
+      .poster table { font-size: 1.125rem; }
+      .poster em { font-size: 1rem; }
+      .poster th, .poster td { padding-inline: .3rem; }
     }
     @page {
       size: A4; margin: 18mm 18mm 20mm;
@@ -149,6 +153,9 @@ extension HTMLCode {
       thead { display: table-header-group; }
       li { margin-bottom: 1.2mm; }
       li:has(> p) { margin-bottom: 2mm; }
+      p:has(+ blockquote) { break-after: avoid; }
+      blockquote { break-inside: avoid; margin-bottom: 2.5mm; }
+      blockquote > p { margin-bottom: 1.2mm; }
       li > p { margin-bottom: .4mm; }
       dl { margin-bottom: 4mm; }
       dl > div { grid-template-columns: 32mm 1fr; padding: .7mm 0; }
@@ -168,7 +175,8 @@ extension HTMLCode {
       .poster table { font-size: 20pt; line-height: 1.2; }
       .poster th { font-size: 28pt; border: 0; }
       .poster th, .poster td { padding: 3mm; }
-      .poster em { font-size: 14pt; }
+      .poster em { font-size: 16pt; }
+      .poster em strong { font-size: 22pt; }
       .poster td.center { font-size: 28pt; }
       .poster .table, .poster .callout { margin: 0; }
       .poster .callout { font-size: 17pt; line-height: 1.3; padding: 0; border: 0; }
@@ -202,8 +210,11 @@ extension HTMLCode {
       }
       .columns { grid-auto-flow: column; }
       .cards { grid-template-columns: 1fr 1fr; break-inside: avoid; padding: 1px; }
-      .card { min-height: 114mm; }
-      .writing > div { height: 8.5mm; break-inside: avoid; }
+      .card { min-height: 114mm; padding: 5mm 5mm 4mm; }
+      .card h2 { font-size: 12.5pt; margin-bottom: 2mm; }
+      .card p { margin-bottom: 2mm; }
+      .writing { break-before: avoid; break-inside: avoid; margin-bottom: 3mm; }
+      .writing > div { height: 8.5mm; }
       .sheet { break-after: page; }
       a { color: inherit; }
     }

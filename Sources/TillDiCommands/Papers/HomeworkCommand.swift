@@ -9,7 +9,8 @@ struct HomeworkCommand: TillDiCommand {
     commandName: "homework",
     abstract: "Show the slips to hand out, “For next time”.",
     discussion: """
-      As a page (.html) four to an A4, to cut apart; otherwise each once.
+      As a page (.html) or for Word (.docx) four to an A4, to cut apart; otherwise
+      each once.
 
       Example: tilldi homework homework-1 --output exports/slips.html
       """)

@@ -24,7 +24,17 @@ struct ChosenProgramme {
   init(_ options: ProgrammeOptions, in context: Context) {
     self.context = context
     self.options = options
-    words = Words(context.language(options.series.language))
+    let said = Words(context.language(options.series.language))
+    let finder = SeriesFinder(context: context, words: said)
+    // The series' own programme is told in the series' own language.
+    if options.programme == nil, options.series.language == nil,
+      !finder.hasNoSeries(options.series.series),
+      let series = try? OpenSeries(options.series, in: context)
+    {
+      words = series.words
+    } else {
+      words = said
+    }
   }
 
   /// The file that was named, the series' own, or the one in the binary.

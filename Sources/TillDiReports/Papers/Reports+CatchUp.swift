@@ -27,13 +27,18 @@ extension Reports {
       language: words.language.rawValue, paper: Paper(setting: .dense)
     ) {
       paragraph(
-        [phrases.weMet(title(of: id), on: days), session.map { text($0.purpose) }]
+        [phrases.weMet(title(of: id), on: days), purpose(of: session)]
           .compactMap { $0 }.joined(separator: " "))
       done(at: session, occasions)
       cameOut(of: id)
       tillNextTime(after: id)
       nextMeeting(of: session?.track)
     }
+  }
+
+  /// What a track's session is for; what an occasion of our own is for is written to the one who leads it.
+  private func purpose(of session: Session?) -> String? {
+    session?.track == nil ? nil : session.map { phrases.wasFor(text($0.purpose)) }
   }
 
   private func section(_ title: String) -> Block { .heading(level: 2, .text(title)) }
@@ -94,7 +99,7 @@ extension Reports {
     let homework = programme?.homework(givenAt: session) ?? []
     if !homework.isEmpty {
       section(phrases.nextTime)
-      for slip in homework { paragraph(text(slip.task)) }
+      for slip in homework { paragraph("\(text(slip.task)) \(phrases.noNames)") }
     }
   }
 

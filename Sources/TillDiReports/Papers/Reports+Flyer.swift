@@ -59,7 +59,7 @@ extension Reports {
   private func whereToTurn(_ programme: Programme) -> Block {
     .table(
       Table(
-        columns: [Table.Column("", share: 28), Table.Column("", share: 72)],
+        columns: [Table.Column("", share: 32), Table.Column("", share: 68)],
         rows: [
           [.strong(.text(phrases.whereAndWhen)), ""],
           [.strong(.text(phrases.askWhom)), .text(asked(programme))],

@@ -17,7 +17,7 @@ extension Reports {
         if let session = programme.session(id) {
           guide(to: session, level: 2)
           troubles(programme.troubles.filter(\.forms.isEmpty), level: 2)
-          ownNotes(level: 2)
+          ownNotes(of: session, level: 2)
         } else {
           paragraph(phrases.unknownSession(id.rawValue))
         }
@@ -33,7 +33,7 @@ extension Reports {
         Block.pageBreak
         Block.heading(level: 2, .text(text(session.title)))
         guide(to: session, level: 3)
-        ownNotes(level: 3)
+        ownNotes(of: session, level: 3)
       }
     }
   }
@@ -88,10 +88,13 @@ extension Reports {
         [.strong(.text("\(text(trouble.sign)):")), .text(" \(text(trouble.remedy))")] + helps))
   }
 
+  /// Room for notes of one's own; a session of many activities has it beside each of them, and four pages as it is.
   @BlockBuilder
-  private func ownNotes(level: Int) -> [Block] {
-    heading(.notes, level: level)
-    Block.writingLines(5)
+  private func ownNotes(of session: Session, level: Int) -> [Block] {
+    if session.activities.count <= 6 {
+      heading(.notes, level: level)
+      Block.writingLines(3)
+    }
   }
 }
 
@@ -102,7 +105,6 @@ extension Reports {
   private func guide(to session: Session, level: Int) -> [Block] {
     head(of: session)
     changes(for: session, level: level)
-    packing(for: session, level: level)
     runSheet(of: session, level: level)
     heading(.activities, level: level)
     for (activity, begins) in session.timed {
@@ -110,26 +112,24 @@ extension Reports {
     }
   }
 
-  private func head(of session: Session) -> Block {
+  @BlockBuilder
+  private func head(of session: Session) -> [Block] {
     let parts = parts(of: session)
     let homework = programme?.homework(collectedAt: session.id).map { text($0.title) } ?? []
-    let next = programme?.homework(givenAt: session.id).map { text($0.title) } ?? []
     let who = session.track.flatMap { programme?.track($0) }.map { text($0.participants) }
-    let rows: [(GuideRow, String?)] = [
-      (.goal, text(session.purpose)),
-      (.when, parts.isEmpty ? nil : phrases.joined(parts.map { when($0) })),
-      (.length, words.minutes(session.minutes)), (.who, who),
-      (.collect, homework.isEmpty ? nil : phrases.joined(homework)),
-      (.give, next.isEmpty ? nil : phrases.joined(next)),
+    let when = (parts.map { phrases.when($0) } + [series.name]).joined(separator: ", ")
+    let rows: [(GuideRow, Inlines?)] = [
+      (.when, .text(parts.isEmpty ? phrases.withoutDate(session.minutes) : when)),
+      (.who, who.map { .text($0) }), (.bring, packing(for: session)),
+      (.collect, homework.isEmpty ? nil : .text(phrases.joined(homework))),
     ]
-    return .definitions(
+    Block.paragraph([
+      .strong(.text("\(phrases.name(of: .goal)):")), .text(" \(text(session.purpose))"),
+    ])
+    Block.definitions(
       rows.compactMap { row, value in
-        value.map { Definition(.text(phrases.name(of: row)), .text($0)) }
+        value.map { Definition(.text(phrases.name(of: row)), $0) }
       })
-  }
-
-  private func when(_ plan: PlannedSession) -> String {
-    "\(words.long(plan.day)) \(plan.time)–\(plan.time.adding(minutes: plan.minutes))"
   }
 
   /// What was changed for the session since it was last held, or since another showed that it should be.
@@ -146,37 +146,31 @@ extension Reports {
     }
   }
 
-  @BlockBuilder
-  private func packing(for session: Session, level: Int) -> [Block] {
+  /// What to bring; what is printed with the commands that do it, last.
+  private func packing(for session: Session) -> Inlines {
     let materials = session.activities.flatMap(\.materials)
     let bring = Material.allCases.filter { materials.contains($0) }
-    heading(.bring, level: level)
-    if bring.isEmpty {
-      paragraph(phrases.bringNothing)
-    } else {
-      Block.bulletList(bring.map { packed($0, for: session) })
-    }
+    if bring.isEmpty { return .text(phrases.bringNothing) }
+    let commands = bring.flatMap { self.commands(for: $0, session) }
+    let things = phrases.sentence(phrases.joined(bring.map { words.name(of: $0) }))
+    if commands.isEmpty { return .text("\(things).") }
+    let codes = commands.flatMap { [.text(phrases.and), .code($0)] as [Inline] }.dropFirst()
+    return Inlines([.text("\(things) (\(phrases.printWith) ")] + codes + [.text(").")])
   }
 
-  /// A thing to bring; what is printed, with the command that does it.
-  private func packed(_ material: Material, for session: Session) -> ListItem {
-    let commands: [String] =
-      switch material {
-      case .homeworkSlips:
-        (programme?.homework(givenAt: session.id) ?? []).map {
-          "tilldi homework \($0.id) --output exports/\($0.id).html"
-        }
-      case .lists:
-        TrackKind.allCases.map {
-          "tilldi list \($0.rawValue) --output exports/\($0.rawValue).html"
-        }
-      case .largeSheets, .a4, .whiteboard, .flipChart, .pens, .dots: []
+  /// The commands that print a thing to bring, if it is printed.
+  private func commands(for material: Material, _ session: Session) -> [String] {
+    switch material {
+    case .homeworkSlips:
+      (programme?.homework(givenAt: session.id) ?? []).map {
+        "tilldi homework \($0.id) --output exports/\($0.id).html"
       }
-    let name = Inlines.text(phrases.sentence(words.name(of: material)))
-    if commands.isEmpty { return ListItem(name) }
-    return ListItem(
-      name + .text(" – \(phrases.printWith):"),
-      blocks: commands.map { .paragraph(.code($0)) })
+    case .lists:
+      TrackKind.allCases.map {
+        "tilldi list \($0.rawValue) --output exports/\($0.rawValue).html"
+      }
+    case .largeSheets, .a4, .whiteboard, .flipChart, .pens, .dots: []
+    }
   }
 
   @BlockBuilder
@@ -188,9 +182,9 @@ extension Reports {
     Block.table(
       Table(
         columns: [
-          Table.Column(.text(headers[0]), share: 10), Table.Column(.text(headers[1]), share: 27),
+          Table.Column(.text(headers[0]), share: 9), Table.Column(.text(headers[1]), share: 26),
           Table.Column(.text(headers[2]), .trailing, share: 8),
-          Table.Column(.text(headers[3]), share: 32), Table.Column(.text(headers[4]), share: 23),
+          Table.Column(.text(headers[3]), share: 27), Table.Column(.text(headers[4]), share: 30),
         ],
         rows: rows(of: session, parts)))
   }
@@ -236,27 +230,25 @@ extension Reports {
       level: level,
       .text(
         "\(clock.time(at: begins)) \(text(activity.title)), \(words.minutes(activity.minutes))"))
-    paragraph(
-      [phrases.sentence(way(of: activity)) + ".", activity.timeFrame.map { phrases.about($0) }]
-        .compactMap { $0 }.joined(separator: " "))
+    // The run sheet has said how; groups and their minutes are worth saying once more.
+    let inGroups = activity.groups == nil ? nil : phrases.sentence(way(of: activity)) + "."
+    let ways = [inGroups, activity.timeFrame.map { phrases.about($0) }].compactMap { $0 }
+    if !ways.isEmpty { paragraph(ways.joined(separator: " ")) }
     if !activity.say.isEmpty {
       Block.quote(activity.say.map { paragraph(text($0)) })
     }
     slips(of: activity, session)
     if let outcome = activity.outcome { paragraph(phrases.outcome(text(outcome))) }
     advice(for: activity, session)
-    Block.writingLines(2)
+    Block.writingLines(activity.minutes > 10 ? 2 : 1)
   }
 
-  /// The slip that is gone through or handed out there.
+  /// The slip that is gone through there; what is handed out lies on the table, and is nearly what is said.
   private func slips(of activity: Activity, _ session: Session) -> [Block] {
-    let homework: [Homework] =
-      switch activity.form {
-      case .collectHomework: programme?.homework(collectedAt: session.id) ?? []
-      case .giveHomework: programme?.homework(givenAt: session.id) ?? []
-      default: []
-      }
-    return homework.map { paragraph("\(phrases.onTheSlip): \(text($0.task))") }
+    guard activity.form == .collectHomework else { return [] }
+    return (programme?.homework(collectedAt: session.id) ?? []).map {
+      paragraph("\(phrases.onTheSlip): \(text($0.task))")
+    }
   }
 
   /// What to keep in mind, and what may go wrong just there.

@@ -53,7 +53,7 @@ extension Reports {
     where cancelled.plan.day >= today && isFor(invited, cancelled.plan.session) {
       paragraph(phrases.isCancelled(title(of: cancelled.plan.session), cancelled.plan.day))
     }
-    Block.bulletList(phrases.goodToKnow.map { ListItem(.text($0)) })
+    Block.bulletList(phrases.goodToKnow(times: plans.count).map { ListItem(.text($0)) })
     Block.table(
       Table(
         columns: [Table.Column("", share: 25), Table.Column("", share: 75)],

@@ -47,7 +47,7 @@ extension Reports {
     for lens in lenses {
       Block.heading(level: 3, .text(phrases.sentence(words.name(of: lens))))
       paragraph(phrases.question(for: lens))
-      Block.writingLines(3)
+      Block.writingLines(4)
     }
   }
 }

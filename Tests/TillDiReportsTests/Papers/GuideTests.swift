@@ -43,7 +43,8 @@ import TillDiReports
     try plan(&room, "p", "2026-03-17", "14:30", 120)
     let text = text(room.reports().guide("staff-2"))
     for time in ["| 14:30 ", "| 14:45 ", "| 15:45 ", "| 16:30 "] { #expect(text.contains(time)) }
-    #expect(text.contains("tisdag 17 mars 2026 14:30–16:30") && !text.contains("0:00"))
+    #expect(
+      text.contains("tisdag 17 mars 2026 kl. 14:30–16:30, Solgården") && !text.contains("0:00"))
   }
 
   @Test func asSplitSessionGoesOnAnotherDay() throws {
@@ -69,7 +70,7 @@ import TillDiReports
   @Test func theSlipsAreGoneThroughAndHandedOut() throws {
     let text = text(try Room().reports().guide("staff-2"))
     #expect(text.contains("På lappen står: Anteckna en gång då det digitala hjälpte"))
-    #expect(text.contains("Ta upp:** Bra och dålig digitalisering"))
+    #expect(text.contains("Från förra gången:** Bra och dålig digitalisering"))
   }
 
   @Test func whatMayGoWrongStandsWhereItHappens() throws {

@@ -32,7 +32,8 @@ extension Words {
       + Invited.allCases.map { reports.addressed(to: $0, at: "–") }
       + ActivityForm.allCases.map { reports.way(of: $0) }
       + FacilitatorAbility.allCases.flatMap { [reports.name(of: $0), reports.meaning(of: $0)] }
-      + ObservationLens.allCases.map { reports.question(for: $0) } + reports.goodToKnow
+      + ObservationLens.allCases.map { reports.question(for: $0) }
+      + reports.goodToKnow(times: 2)
       + TimeFrame.allCases.map { reports.about($0) }
   }
 
