@@ -29,7 +29,11 @@ extension Inlines {
       var inner = style
       switch inline {
       case .text(let text):
-        let parts = prepare(text).split(separator: "\n", omittingEmptySubsequences: false)
+        let prepared = prepare(text)
+        // Most texts are one line, which their bytes tell sooner than their letters.
+        let parts =
+          prepared.utf8.contains(UInt8(ascii: "\n"))
+          ? prepared.split(separator: "\n", omittingEmptySubsequences: false) : [prepared[...]]
         for (number, part) in parts.enumerated() {
           if number > 0 { lines.append([]) }
           inner.text = String(part)

@@ -26,9 +26,9 @@ extension String {
   /// "röd \u{1B}[31m!".withControlsShown  // "röd ␛[31m!"
   /// ```
   package var withControlsShown: String {
-    if !unicodeScalars.contains(where: { $0 != $0.shown }) {
-      return self
-    }
+    // Most texts are letters and the usual signs, and that their bytes say.
+    if !utf8.contains(where: \.mayBeginControl) { return self }
+    if !unicodeScalars.contains(where: { $0 != $0.shown }) { return self }
     var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {
@@ -37,6 +37,17 @@ extension String {
       shown.append(scalar.shown)
     }
     return String(shown)
+  }
+}
+
+extension UInt8 {
+  /// Whether a scalar that is shown as another may begin with this byte in UTF-8: ASCII's controls, C1, what ends a
+  /// line, and what is no character.
+  fileprivate var mayBeginControl: Bool {
+    switch self {
+    case ..<0x20, 0x7F, 0xC2, 0xE2, 0xEF...: true
+    default: false
+    }
   }
 }
 

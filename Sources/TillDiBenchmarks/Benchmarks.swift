@@ -36,7 +36,10 @@ struct Benchmarks: ParsableCommand {
   @Flag(help: "Time only the suggestions, on generated lists.")
   var onlyMatching = false
 
-  @Flag(help: "Time only the shared report, of 1,000 and of 10,000 notes in each form.")
+  @Flag(
+    help:
+      "Time only what is handed out: the shared report of 1,000 and of 10,000 lines in each form, and other papers."
+  )
   var onlyReports = false
 
   @Option(help: "With --only-matching: a Python with scikit-learn to time in the same rounds.")
@@ -86,15 +89,28 @@ struct Benchmarks: ParsableCommand {
   }
 
   private func timeReports(_ stage: Stage) throws {
+    let forms = ["markdown", "html", "docx"]
+    let sizes = [
+      try stage.series("nothing", lines: 0), try stage.example("thousand", lines: 1000),
+      try stage.example("ten-thousand", lines: 10_000),
+    ]
     var cases = [Case("--version", [], limit: nil, in: nil)]
-    for (name, lines) in [("thousand", 1000), ("ten-thousand", 10_000)] {
-      let series = try stage.example(name, lines: lines)
-      for form in ["markdown", "html", "docx"] {
-        cases.append(Case("report", ["--format", form], limit: nil, in: series))
-      }
+    for series in sizes {
+      cases += forms.map { Case("report", ["--format", $0], limit: nil, in: series) }
+    }
+    for command in [["list", "staff"], ["compare"], ["answer-sheet"], ["guide"]] {
+      cases.append(Case(command[0], Array(command.dropFirst()), limit: nil, in: sizes[2]))
     }
     try time(&cases, on: stage)
-    print(table(of: cases) + warning)
+    let more = forms.indices.map { form in
+      let peaks = sizes.indices.map { cases[1 + $0 * forms.count + form].peak }
+      return String(
+        format: "\(forms[form]) %.1f", (peaks[2] - peaks[0]) / max(1, peaks[1] - peaks[0]))
+    }
+    print(table(of: cases))
+    print(
+      "\nTimes the memory of 1,000 lines that 10,000 take, beyond a report of nothing: "
+        + more.joined(separator: ", ") + "." + warning)
   }
 
   private func time(_ cases: inout [Case], on stage: Stage) throws {

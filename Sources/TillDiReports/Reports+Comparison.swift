@@ -123,9 +123,13 @@ extension Reports {
 
   /// Each reply once, with the items it answers.
   private func replies(to items: [ComparedItem]) -> [(reply: Reply, items: [ComparedItem])] {
+    var answered: [Reply: [ComparedItem]] = [:]
+    for item in items {
+      for reply in Set(item.replies) { answered[reply, default: []].append(item) }
+    }
     var seen: Set<ReplyID> = []
     return items.flatMap(\.replies).filter { seen.insert($0.id).inserted }.map { reply in
-      (reply, items.filter { $0.replies.contains(reply) })
+      (reply, answered[reply] ?? [])
     }
   }
 

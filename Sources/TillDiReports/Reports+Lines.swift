@@ -78,7 +78,8 @@ extension Reports {
 
   /// Notes as a plain list that tells nothing of who spoke first; a name with what was gathered under it.
   func background(_ notes: [ToldNote]) -> Block {
-    let under = Dictionary(notes.map { ($0.note.id, $0.under) }) { first, _ in first }
+    let heads = notes.filter { !$0.under.isEmpty }
+    let under = Dictionary(heads.map { ($0.note.id, $0.under) }) { first, _ in first }
     return .bulletList(
       unordered(notes.map(\.note)).map { note in
         ListItem(
@@ -106,6 +107,8 @@ extension Reports {
 
   /// Notes by their words instead of by when they were said: the speaking order stays in the room.
   func unordered(_ notes: [Note]) -> [Note] {
-    notes.map { ($0, $0.text.lowercased()) }.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }.map(\.0)
+    let keys = notes.map { $0.text.lowercased() }
+    return notes.indices.sorted { (keys[$0], notes[$0].id) < (keys[$1], notes[$1].id) }
+      .map { notes[$0] }
   }
 }

@@ -35,9 +35,12 @@ extension Reports {
     var seen: Set<String> = []
     let leaves = content.leaves.filter { seen.insert($0.text).inserted }
     let said = typedWords
-    let kinds = Dictionary(grouping: leaves) { leaf in
-      said.room.isDisjoint(with: leaf.pieces)
-        ? said.replies.isDisjoint(with: leaf.pieces) ? PreviewPart.rest : .replies : .room
+    let kinds = Dictionary(grouping: leaves) { leaf -> PreviewPart in
+      // Most that leaves is somebody's words and nothing beside them.
+      if leaf.parts.contains(where: said.room.contains) { return .room }
+      let pieces = leaf.pieces
+      if !said.room.isDisjoint(with: pieces) { return .room }
+      return said.replies.isDisjoint(with: pieces) ? .rest : .replies
     }
     let whole = leaves.map(\.text).joined(separator: "\n")
     return self.document(

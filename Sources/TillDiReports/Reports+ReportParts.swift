@@ -71,25 +71,27 @@ extension Reports {
     } else {
       let alone = items.filter(\.isAnsweredAlone)
       let rest = items.filter { !$0.isAnsweredAlone }
+      let standings = Dictionary(followUps.map { ($0.id, $0) }) { first, _ in first }
       Block.table(
         Table(
           columns: zip(phrases.outcomeColumns, [36, 38, 26]).map {
             Table.Column(.text($0), share: $1)
           },
-          rows: alone.map { [label($0.line), reply(to: $0), standing(of: $0)] }
-            + rows(ofRest: rest)))
+          rows: alone.map { [label($0.line), reply(to: $0), standing(of: $0, standings)] }
+            + rows(ofRest: rest, standings)))
     }
   }
 
   /// What has the same reply stands in one row.
-  private func rows(ofRest items: [ComparedItem]) -> [[Inlines]] {
-    var seen: [Reply?] = []
-    for item in items where !seen.contains(item.replies.last) { seen.append(item.replies.last) }
-    return seen.compactMap { reply in
-      let these = items.filter { $0.replies.last == reply }
-      guard let first = these.first else { return nil }
-      return [
-        nameOrWords(these.map(\.line)), self.reply(to: first), standing(of: first),
+  private func rows(
+    ofRest items: [ComparedItem], _ standings: [ReplyID: FollowUp]
+  ) -> [[Inlines]] {
+    let byReply = Dictionary(grouping: items) { $0.replies.last }
+    var seen: Set<Reply?> = []
+    return items.filter { seen.insert($0.replies.last).inserted }.map { first in
+      [
+        nameOrWords((byReply[first.replies.last] ?? []).map(\.line)), reply(to: first),
+        standing(of: first, standings),
       ]
     }
   }
@@ -110,9 +112,9 @@ extension Reports {
     ]
   }
 
-  private func standing(of item: ComparedItem) -> Inlines {
+  private func standing(of item: ComparedItem, _ standings: [ReplyID: FollowUp]) -> Inlines {
     guard let reply = item.replies.last else { return [] }
-    let followUp = followUps.first { $0.id == reply.id }
+    let followUp = standings[reply.id]
     let standing = followUp.map { phrases.standing($0) }
     // What is told back has been done: its last day is of no more use.
     let by = followUp?.state.isOpen == false ? nil : reply.by

@@ -9,7 +9,7 @@ extension Reports {
   /// words: who spoke first stays in the room.
   @BlockBuilder
   func stepByStep(_ track: TrackKind) -> [Block] {
-    let parts = (programme?.sessions(of: track) ?? []).flatMap { said(at: $0) }
+    let parts = said(at: programme?.sessions(of: track) ?? [])
     if !parts.isEmpty {
       Block.heading(level: 2, .text(phrases.stepByStep(track)))
       if let roles = rolesHeard(by: track, series.latestHandOver(of: track)) {
@@ -25,7 +25,7 @@ extension Reports {
   @BlockBuilder
   func otherMeetings() -> [Block] {
     let known = Set((programme?.everySession ?? []).map(\.id))
-    let own = (programme?.occasions ?? []).flatMap { said(at: $0) }
+    let own = said(at: programme?.occasions ?? [])
     let loose = notesToTell.filter { note in
       note.note.position.map { !known.contains($0.session) } ?? true
     }
@@ -48,24 +48,33 @@ extension Reports {
     return told(series.notes(of: Set(NoteKind.allCases)).filter { !inLists.contains($0.id) })
   }
 
-  /// Whether lines of the shared lists were said at a session.
-  private func linesWereSaid(at session: SessionID) -> Bool {
-    TrackKind.allCases.flatMap { series.sharedLines(of: $0) }
-      .contains { series.notes[$0.note]?.position?.session == session }
+  /// The sessions at which lines of the shared lists were said.
+  private var sessionsOfLines: Set<SessionID> {
+    let lines = TrackKind.allCases.flatMap { series.sharedLines(of: $0) }
+    return Set(lines.compactMap { series.notes[$0.note]?.position?.session })
+  }
+
+  /// What was said at each of some sessions; costs the notes once, however many sessions there are.
+  private func said(at sessions: [Session]) -> [Block] {
+    let notes = Dictionary(grouping: notesToTell) { $0.note.position?.session }
+    let withLines = sessionsOfLines
+    return sessions.flatMap { session in
+      said(at: session, notes[session.id] ?? [], hasLines: withLines.contains(session.id))
+    }
   }
 
   @BlockBuilder
-  private func said(at session: Session) -> [Block] {
+  private func said(at session: Session, _ notes: [ToldNote], hasLines: Bool) -> [Block] {
     let days = Set(series.occasions.filter { $0.session == session.id }.map(\.day)).sorted()
-    let notes = notesToTell.filter { $0.note.position?.session == session.id }
     let pictures = attachments { $0?.session == session.id }
     if !days.isEmpty || !notes.isEmpty || !pictures.isEmpty {
       let title = text(session.title)
       Block.heading(level: 3, .text(days.isEmpty ? title : phrases.held(title, on: days)))
       let activities = Set(session.activities.map(\.id))
+      let byActivity = Dictionary(grouping: notes) { $0.note.position?.activity }
       for activity in session.activities {
         said(
-          at: activity, notes.filter { $0.note.position?.activity == activity.id },
+          at: activity, byActivity[activity.id] ?? [],
           pictures.filter { $0.note.position?.activity == activity.id })
       }
       let others = notes.filter {
@@ -78,8 +87,7 @@ extension Reports {
       shown(
         pictures.filter { $0.note.position?.activity.map { !activities.contains($0) } ?? true })
       if notes.isEmpty, pictures.isEmpty {
-        paragraph(
-          linesWereSaid(at: session.id) ? phrases.standsInLists : phrases.nothingFromIt)
+        paragraph(hasLines ? phrases.standsInLists : phrases.nothingFromIt)
       }
     }
   }
@@ -98,9 +106,9 @@ extension Reports {
   /// Notes by what they are about; good and bad are told apart, the rest needs no label.
   @BlockBuilder
   private func byKind(_ notes: [ToldNote]) -> [Block] {
+    let byKind = Dictionary(grouping: notes) { $0.note.kind }
     for kind in NoteKind.allCases {
-      let ofKind = notes.filter { $0.note.kind == kind }
-      if !ofKind.isEmpty {
+      if let ofKind = byKind[kind] {
         if let label = label(of: kind) { Block.paragraph(.emphasis(.text(label))) }
         background(ofKind)
       }

@@ -12,22 +12,31 @@ extension Reports {
   /// A name that is not among them, since it stands in a list, gathers none of them.
   func told(_ notes: [Note]) -> [ToldNote] {
     let here = Set(notes.map(\.id))
-    let under = Dictionary(grouping: notes) { note in
-      var head = note.id
-      var seen: Set<NoteID> = [head]
-      while let next = series.sharedHead(of: head), here.contains(next), seen.insert(next).inserted
-      {
-        head = next
-      }
-      return head
+    var heads: Set<NoteID> = []
+    var under: [NoteID: [Note]] = [:]
+    for note in notes {
+      let head = head(of: note.id, among: here)
+      heads.insert(head)
+      if head != note.id { under[head, default: []].append(note) }
     }
-    return notes.compactMap { note in
-      under[note.id].map { ToldNote(note: note, under: $0.filter { $0.id != note.id }) }
+    return notes.filter { heads.contains($0.id) }
+      .map { ToldNote(note: $0, under: under[$0.id] ?? []) }
+  }
+
+  /// The name a note is told under, at the top of its gatherings; the note itself where it stands alone.
+  private func head(of note: NoteID, among here: Set<NoteID>) -> NoteID {
+    // Most notes are gathered under nothing.
+    if series.heads[note] == nil { return note }
+    var head = note
+    var seen: Set<NoteID> = [head]
+    while let next = series.sharedHead(of: head), here.contains(next), seen.insert(next).inserted {
+      head = next
     }
+    return head
   }
 }
 
 /// Words in an order that tells nothing of who spoke first.
 func alphabetical(_ texts: [String]) -> [String] {
-  texts.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
+  texts.map { ($0.lowercased(), $0) }.sorted { $0 < $1 }.map(\.1)
 }

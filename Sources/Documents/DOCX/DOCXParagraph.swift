@@ -50,6 +50,8 @@ struct DOCXParagraph: Sendable {
   }
 
   /// The paragraph as it is written; its settings stand in the order the form prescribes.
+  ///
+  /// It is packed: a long document is many paragraphs.
   var xml: XML {
     var settings: [XML] = []
     if style != .normal { settings.append(.value("w:pStyle", style.rawValue)) }
@@ -87,6 +89,8 @@ struct DOCXParagraph: Sendable {
     // In a paragraph from right to left, "right" is where its lines begin.
     case .trailing: settings.append(.value("w:jc", isRightToLeft ? "left" : "right"))
     }
-    return .of("w:p", [:], (settings.isEmpty ? [] : [.of("w:pPr", [:], settings)]) + runs)
+    let paragraph = XML.of(
+      "w:p", [:], (settings.isEmpty ? [] : [.of("w:pPr", [:], settings)]) + runs)
+    return paragraph.packed
   }
 }

@@ -12,6 +12,8 @@ import TextShape
 indirect enum XML: Sendable {
   case element(StaticString, [Attribute], [XML])
   case text(String)
+  /// An element that is written already.
+  case bytes([UInt8])
 
   /// A name with its value.
   struct Attribute: Sendable {
@@ -35,65 +37,82 @@ indirect enum XML: Sendable {
 
   /// The element and all that is in it.
   var written: String {
-    var result = ""
-    write(to: &result)
-    return result
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same element as the bytes it is written in, which take a fraction of the tree's memory.
+  var packed: XML {
+    var bytes: [UInt8] = []
+    // As much as a paragraph with a line or two of text.
+    bytes.reserveCapacity(480)
+    write(to: &bytes)
+    return .bytes(bytes)
   }
 
   /// A whole part, with the declaration every part begins with.
   var part: [UInt8] {
-    var result = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-    write(to: &result)
-    return Array(result.utf8)
+    var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
+    write(to: &bytes)
+    return bytes
   }
 
-  private func write(to result: inout String) {
+  private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): result += text.escapedForXML
+    case .text(let text): bytes.append(escapedForXML: text)
+    case .bytes(let written): bytes += written
     case .element(let name, let attributes, let children):
-      result += "<\(name)"
+      bytes.append(UInt8(ascii: "<"))
+      bytes.append(name)
       for attribute in attributes {
-        result += " \(attribute.name)=\"\(attribute.value.escapedForXML)\""
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(attribute.name)
+        bytes.append("=\"")
+        bytes.append(escapedForXML: attribute.value)
+        bytes.append(UInt8(ascii: "\""))
       }
       if children.isEmpty {
-        result += "/>"
+        bytes.append("/>")
       } else {
-        result += ">"
-        for child in children { child.write(to: &result) }
-        result += "</\(name)>"
+        bytes.append(UInt8(ascii: ">"))
+        for child in children { child.write(to: &bytes) }
+        bytes.append("</")
+        bytes.append(name)
+        bytes.append(UInt8(ascii: ">"))
       }
     }
   }
 }
 
-extension String {
-  /// The text as it may stand in XML: nothing in it is markup, a control or turns the letters around it.
-  fileprivate var escapedForXML: String {
-    let shown = withControlsShown.bidiIsolated
-    guard shown.utf8.contains(where: \.mayMeanSomethingInXML) else { return shown }
-    var result = ""
-    for scalar in shown.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
+extension [UInt8] {
+  fileprivate mutating func append(_ code: StaticString) {
+    code.withUTF8Buffer { append(contentsOf: $0) }
+  }
+
+  /// Adds a text as it may stand in XML: nothing in it is markup, a control or turns the letters around it.
+  fileprivate mutating func append(escapedForXML text: String) {
+    let shown = text.withControlsShown.bidiIsolated.utf8
+    guard shown.contains(where: \.meansSomethingInXML) else { return append(contentsOf: shown) }
+    for byte in shown {
+      switch byte {
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "<"): append("&lt;")
+      case UInt8(ascii: ">"): append("&gt;")
+      case UInt8(ascii: "\""): append("&quot;")
       // A parser would make it a space in a value.
-      case "\n": result += "&#10;"
-      // The two that XML has no spelling for.
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+      case UInt8(ascii: "\n"): append("&#10;")
+      default: append(byte)
       }
     }
-    return result
   }
 }
 
 extension UInt8 {
-  fileprivate var mayMeanSomethingInXML: Bool {
+  fileprivate var meansSomethingInXML: Bool {
     switch self {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "\n"), 0xEF:
+      UInt8(ascii: "\n"):
       true
     default: false
     }

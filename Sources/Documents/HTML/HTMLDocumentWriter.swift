@@ -193,9 +193,16 @@ package struct HTMLDocumentWriter: Sendable {
 
   /// Text whose line feeds are line breaks.
   private func broken(_ text: String) -> [HTMLNode] {
+    // Most texts are one line, which their bytes tell sooner than their letters.
+    if !text.utf8.contains(where: mayEndLine) { return text.isEmpty ? [] : [.text(text)] }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return Array(
       lines.map { $0.isEmpty ? [] : [HTMLNode.text(String($0))] }
         .joined(separator: [HTMLNode.element(.br)]))
+  }
+
+  /// Whether a byte may begin what ends a line: LF, VT, FF, CR, and beyond ASCII NEL, LS and PS.
+  private func mayEndLine(_ byte: UInt8) -> Bool {
+    (0x0A...0x0D).contains(byte) || byte == 0xC2 || byte == 0xE2
   }
 }

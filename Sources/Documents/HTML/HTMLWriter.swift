@@ -45,27 +45,55 @@ package struct HTMLWriter: Sendable {
   }
 
   private func write(_ node: HTMLNode, script page: HTMLPage?) -> String {
+    var result = ""
+    write(node, script: page, to: &result)
+    return result
+  }
+
+  private func write(_ node: HTMLNode, script page: HTMLPage?, to result: inout String) {
     switch node {
-    case .text(let text): return escaped(text)
+    case .text(let text): write(escaping: text, to: &result)
     case .element(let tag, let attributes, let children):
-      let given = attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined()
-      if tag.isVoid { return "<\(tag.rawValue)\(given)>" }
-      let hasText = children.contains(where: \.isPartOfLine)
+      result += "<"
+      result += tag.rawValue
+      for attribute in attributes {
+        result += " "
+        result += attribute.name
+        result += "=\""
+        write(escaping: attribute.value, to: &result)
+        result += "\""
+      }
+      result += ">"
+      if tag.isVoid { return }
       // Between elements a line end does nothing; beside text it would be a space.
-      let gap = hasText || children.isEmpty ? "" : "\n"
-      let inner = children.map { write($0, script: nil) }.joined(separator: gap)
-      let code =
-        page.flatMap { page in
-          page.script.map { "<script\(nonce(of: page))>\($0.text)</script>\n" }
-        } ?? ""
-      return "<\(tag.rawValue)\(given)>\(gap)\(inner)\(gap)\(code)</\(tag.rawValue)>"
+      let gap = children.isEmpty || children.contains(where: \.isPartOfLine) ? "" : "\n"
+      result += gap
+      for (number, child) in children.enumerated() {
+        if number > 0 { result += gap }
+        write(child, script: nil, to: &result)
+      }
+      result += gap
+      if let page, let script = page.script {
+        result += "<script\(nonce(of: page))>\(script.text)</script>\n"
+      }
+      result += "</"
+      result += tag.rawValue
+      result += ">"
     }
   }
 
   private func escaped(_ text: String) -> String {
-    let shown = text.withControlsShown.bidiIsolated
-    guard shown.utf8.contains(where: isMarkup) else { return shown }
     var result = ""
+    write(escaping: text, to: &result)
+    return result
+  }
+
+  private func write(escaping text: String, to result: inout String) {
+    let shown = text.withControlsShown.bidiIsolated
+    guard shown.utf8.contains(where: isMarkup) else {
+      result += shown
+      return
+    }
     for scalar in shown.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
@@ -76,7 +104,6 @@ package struct HTMLWriter: Sendable {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result
   }
 
   private func isMarkup(_ byte: UInt8) -> Bool {

@@ -63,7 +63,8 @@ extension Series {
 
   /// What was said for a side's list; a gathering's name is no note more, what was said is under it.
   private func saidCount(of track: TrackKind) -> Int {
-    notes(of: Set(ListKind.lists(of: track).map(\.noteKind))).count { !$0.isName }
+    let kinds = Set(ListKind.lists(of: track).map(\.noteKind))
+    return notes.values.count { kinds.contains($0.kind) && $0.mayLeave && !$0.isName }
   }
 
   private func lineCount(of track: TrackKind) -> Int {

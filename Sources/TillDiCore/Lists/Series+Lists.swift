@@ -46,12 +46,14 @@ extension Series {
   }
 
   /// How many lines a list has as it stands; cheaper than making them.
-  func lineCount(of list: ListKind) -> Int { noteOrder.count { belongs($0, to: list) } }
+  func lineCount(of list: ListKind) -> Int { notes.values.count { belongs($0, to: list) } }
 
   /// The notes of some kinds that may leave the room, in the order they were said; those that are gathered under
   /// a name are among them, beside it.
   public func notes(of kinds: Set<NoteKind>) -> [Note] {
-    noteOrder.compactMap { notes[$0] }.filter { kinds.contains($0.kind) && $0.mayLeave }
+    noteOrder.compactMap { id in
+      notes[id].flatMap { kinds.contains($0.kind) && $0.mayLeave ? $0 : nil }
+    }
   }
 
   /// The latest version a side has handed over, if any.
@@ -97,8 +99,11 @@ extension Series {
   }
 
   private func belongs(_ id: NoteID, to list: ListKind) -> Bool {
-    guard let note = notes[id] else { return false }
-    return note.kind == list.noteKind && note.mayLeave && sharedHead(of: id) == nil
+    notes[id].map { belongs($0, to: list) } ?? false
+  }
+
+  private func belongs(_ note: Note, to list: ListKind) -> Bool {
+    note.kind == list.noteKind && note.mayLeave && sharedHead(of: note.id) == nil
   }
 }
 
