@@ -17,9 +17,9 @@ extension Reports {
   /// The place where most has stopped and what to do there, beside the state.
   private func whatStops(_ funnel: Funnel) -> String {
     let advice = phrases.advice(funnel.narrowest(on: today), for: funnel.track)
-    // That it is not handed over is the state, and is said already.
+    // That it is not handed over is the state.
     guard funnel.answerBy == nil, let remedy = advice.remedy else { return advice.text }
-    return "\(remedy)."
+    return "\(phrases.state(funnel.state(on: today))) \(remedy)."
   }
 
   /// The narrowest place of several directions, of those that were handed over.

@@ -93,8 +93,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (600, 400, 5_715_000, 3_810_000), (4000, 3000, 6_264_910, 4_698_682),
-    (1000, 4000, 1_349_830, 5_399_320),
+    (600, 400, 5_130_000, 3_420_000), (4000, 3000, 4_560_000, 3_420_000),
+    (1000, 4000, 855_000, 3_420_000),
   ])
   func aPhotographIsAsLargeAsThereIsRoom(
     _ width: Int, _ height: Int, _ shownWidth: Int, _ shownHeight: Int

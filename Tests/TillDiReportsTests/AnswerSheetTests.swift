@@ -43,7 +43,7 @@ import TillDiReports
     #expect(!names.contains("Vill 1") && !names.contains("Stör 1"))
     let text = MarkdownWriter().write(sheet)
     #expect(text.contains("Redan besvarat:"))
-    #expect(text.contains("Ja, om …: Vill 1") && text.contains("Nej, därför att …: Stör 1"))
+    #expect(text.contains("Ja, om … (Vill 1") && text.contains("Nej, därför att … (Stör 1"))
   }
 
   @Test func saysHowItGetsBackAndByWhen() throws {

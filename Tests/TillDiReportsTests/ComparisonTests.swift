@@ -30,7 +30,7 @@ import TillDiReports
     let text = MarkdownWriter().write(series.room.reports().comparison())
     #expect(text.contains("0 har fått svar, och 1 möts"))
     #expect(
-      MarkdownWriter().write(series.room.reports().sharedReport()).contains("| inget svar än |"))
+      MarkdownWriter().write(series.room.reports().sharedReport()).contains("| Inget svar än |"))
     #expect(text.contains("Möts av Kan 1 ”Arbetslaget väljer telefoner ur avtalet”."))
   }
 

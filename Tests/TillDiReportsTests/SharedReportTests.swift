@@ -67,7 +67,7 @@ import TillDiReports
     let notes = series.room.series.notes(of: [.remark, .example, .goodDay, .badDay, .dream])
     #expect(notes.count > 4)
     for note in notes { #expect(!text.contains(note.text)) }
-    #expect(text.contains("Ja, om …: **1** · Nej, därför att …: **1** · Inget svar än: **5**"))
+    #expect(text.contains("Ja, om … **1** · Nej, därför att … **1** · Inget svar än **5**"))
   }
 
   @Test(arguments: [
