@@ -59,8 +59,9 @@ struct DocumentContent {
     case .figure(let figure):
       figures.append(figure)
       add(figure.caption)
+      add(.text(figure.alternative))
       add(figure.words)
-      // A form that draws may say more, such as a heading over some lines; the alternative is told with the name.
+      // A form that draws may say more, such as a heading over some lines.
       let told =
         ([figure.alternative] + DocumentContent(figure.words).leaves.map(\.text))
         .joined(separator: "\n")

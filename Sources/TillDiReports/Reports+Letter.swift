@@ -138,7 +138,7 @@ extension Reports {
       items.append(
         ListItem(
           .text(
-            phrases.next(
+            phrases.upcoming(
               title(of: next), on: nextPlan(of: next),
               proposed: proposedDay(of: next).flatMap { $0 < today ? nil : $0 }))))
     }

@@ -72,7 +72,10 @@ extension Reports {
 
   /// A picture by what it shows, and by its file where it has one.
   private func name(of figure: Figure) -> String {
-    guard case .photograph(let photograph) = figure.content else { return figure.alternative }
+    guard case .photograph(let photograph) = figure.content else {
+      // What it says is among the texts below; here its beginning is its name.
+      return String(figure.alternative.prefix { $0 != ":" && $0 != "." })
+    }
     return "\(photograph.name) (\(figure.alternative))"
   }
 

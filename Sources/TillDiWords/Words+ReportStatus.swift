@@ -9,21 +9,25 @@ extension ReportWords {
 
   /// The next session, with its day where one is set.
   package func next(_ session: String, on plan: PlannedSession?, proposed: Day?) -> String {
+    pick("Näst på tur: ", "Next: ") + upcoming(session, on: plan, proposed: proposed)
+  }
+
+  /// The same where something before it says that it is next.
+  package func upcoming(_ session: String, on plan: PlannedSession?, proposed: Day?) -> String {
     // A title may end with a question mark of its own.
     let isClosed = session.last?.isPunctuation == true
     let comma = isClosed ? " –" : ","
     guard let plan else {
       guard let proposed else {
-        let end = isClosed ? "" : "."
-        return pick("Näst på tur: \(session)\(end)", "Next: \(session)\(end)")
+        return session + (isClosed ? "" : ".")
       }
       return pick(
-        "Näst på tur: \(session)\(comma) förslagsvis omkring \(words.long(proposed)).",
-        "Next: \(session)\(comma) we suggest around \(words.long(proposed)).")
+        "\(session)\(comma) förslagsvis omkring \(words.long(proposed)).",
+        "\(session)\(comma) we suggest around \(words.long(proposed)).")
     }
     return pick(
-      "Näst på tur: \(session)\(comma) \(words.long(plan.day)) kl. \(plan.time).",
-      "Next: \(session)\(comma) \(words.long(plan.day)) at \(plan.time).")
+      "\(session)\(comma) \(words.long(plan.day)) kl. \(plan.time).",
+      "\(session)\(comma) \(words.long(plan.day)) at \(plan.time).")
   }
 
   /// What was promised before start, until the list is handed over.

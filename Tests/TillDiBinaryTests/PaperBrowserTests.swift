@@ -1,4 +1,5 @@
 import Foundation
+import ReadBack
 import Testing
 
 /// A browser that can print without a screen, where there is one.
@@ -45,6 +46,27 @@ struct PaperBrowserTests {
     let page = try await stand.succeed("answer-sheet", "--format", "html")
     #expect(page.components(separatedBy: "<tr>").count == 11)
     #expect(try await Printer.sheets(of: page, in: stand) == 1)
+  }
+
+  @Test(
+    "The report's first page says it all, whoever it is for",
+    .enabled(if: Reader.pages != nil, "pdftotext is not installed here"),
+    arguments: [
+      [], ["--draft"], ["--for", "staff"], ["--for", "management"],
+    ])
+  func firstPage(_ readers: [String]) async throws {
+    let stand = try Stand()
+    try await stand.succeed("demo", "exempel")
+    let report = try await stand.tilldi(
+      ["report", "--format", "html", "--series", "exempel/Solgården"] + readers)
+    let pages = try Browser.printed(report.out)
+    let first = try #require(pages.first)
+    for part in ["Omsorgsnämnden", "Vill 1", "Kan 7", "I korthet", "Vem gör vad, och när"] {
+      #expect(first.contains(part), "\(part)")
+    }
+    // What is kept stands last there; nothing of it runs over.
+    #expect(first.contains("Klart och berättat"))
+    #expect(!pages.dropFirst().joined().contains("Klart och berättat"))
   }
 
   @Test("The example's staff list and its report for the board are two sides each")

@@ -100,7 +100,7 @@ import TillDiReports
     try series.room.ask(.tag(series.log, [.things, .ways]))
     let told = text(series, for: nil)
     #expect(told.contains("## Saker, sätt och samhälle"))
-    #expect(told.contains("| Saker | Sätt | Samhälle |"))
+    #expect(told.contains(" Saker | Sätt | Samhälle |"))
     #expect(told.contains("|           1 |    1 |        0 |"))
     try series.room.ask(.keepInRoom(series.log, true))
     #expect(!text(series, for: nil).contains("## Saker, sätt och samhälle"))
