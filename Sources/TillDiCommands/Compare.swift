@@ -42,9 +42,6 @@ struct Compare: TillDiCommand {
   @Flag(name: .customLong("no-suggestions"), help: "Suggest nothing.")
   var suggestsNothing = false
 
-  @Flag(help: "Show what would leave in a file; write nothing.")
-  var preview = false
-
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
@@ -53,8 +50,8 @@ struct Compare: TillDiCommand {
       throw ValidationError("--format jsonl goes with --case, and no other format does.")
     }
     if plain, !lead { throw ValidationError("--plain goes with --lead.") }
-    if preview, lead || !cases.isEmpty || format == .json {
-      throw ValidationError("--preview is of the paper, and goes with no --lead, --case or json.")
+    if output.preview, lead || !cases.isEmpty {
+      throw ValidationError("--preview is of what is written, and goes with no --lead or --case.")
     }
     if suggestsNothing, !lexicon.isEmpty {
       throw ValidationError("--lexicon is for suggestions; leave out --no-suggestions.")
@@ -75,18 +72,20 @@ struct Compare: TillDiCommand {
     }
     let format: CompareFormat = format ?? output.usualFormat()
     switch format {
-    case .terminal where !preview:
+    case .terminal where !output.preview:
       let document = try series.reports().comparison(suggestions: suggestions(series))
       try series.emit(document, as: .terminal, named: "compare", to: output)
     case .terminal, .markdown, .html, .docx:
       try series.requireUnderstood()
       let reports = series.reports(try series.programme())
-      try series.send(
+      try series.emit(
         reports.filed(reports.comparison()), as: format == .terminal ? .markdown : format.document,
-        named: "compare", for: .both, previewing: preview, to: output)
+        named: "compare", for: .both, to: output)
     case .csv:
       try series.requireUnderstood()
-      try series.emit(rows: try series.reports().comparisonRows(), named: "compare", to: output)
+      try series.emit(
+        rows: try series.reports().comparisonRows(), named: "compare", for: .both,
+        to: output)
     case .json:
       try series.requireUnderstood()
       let bytes = try series.reports().comparisonExport(suggestions: suggestions(series)).json()

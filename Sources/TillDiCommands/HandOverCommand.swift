@@ -56,9 +56,6 @@ struct HandOverCommand: TillDiCommand {
   @Flag(help: "Write the latest version's file; hand nothing over.")
   var again = false
 
-  @Flag(help: "Show what the file would hold; hand nothing over and write nothing.")
-  var preview = false
-
   @Flag(help: "Print the JSON Schema of the file.")
   var schema = false
 
@@ -68,7 +65,7 @@ struct HandOverCommand: TillDiCommand {
   func validate() throws {
     if schema { return }
     guard let what else { throw ValidationError("Missing expected argument '<what>'") }
-    if again || what == .replies, output.output == nil, !preview {
+    if again || what == .replies, output.output == nil, !output.preview {
       throw ValidationError("--output says where the file is to be written; - is standard output.")
     }
     if output.force, output.output == nil {
@@ -84,7 +81,9 @@ struct HandOverCommand: TillDiCommand {
       return try send(series.listFile(series.sentHandOver(of: side.track)), from: &series)
     }
     let request = try request(for: side, series)
-    if preview { return try send(series.listFile(asking: request, side.track), from: &series) }
+    if output.preview {
+      return try send(series.listFile(asking: request, side.track), from: &series)
+    }
     if output.output != nil { try series.requireFree(output) }
     try series.perform(request)
     guard let made = series.series.latestHandOver(of: side.track) else { return }
@@ -106,11 +105,12 @@ struct HandOverCommand: TillDiCommand {
     let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
     let arranged = series.series.arrangements
     let programme = try series.programme()
-    if !roomSaidYes, !preview, asker.canAsk {
+    if !roomSaidYes, !output.preview, asker.canAsk {
       try context.show(series.reports().lists(side.track))
     }
     let saidYes =
-      try preview || roomSaidYes || asker.yes(words.doesTheRoomSayYes, flag: "--room-said-yes")
+      try output.preview || roomSaidYes
+      || asker.yes(words.doesTheRoomSayYes, flag: "--room-said-yes")
     let carrier = try from ?? asker.ask(words.whoCarries, flag: "--from")
     let receiver =
       try to ?? (side == .staff ? arranged[.receiver] : nil)
@@ -127,7 +127,7 @@ struct HandOverCommand: TillDiCommand {
 
   /// Shows what a file holds, or writes it and says what to do with it.
   private func send(_ file: HandOverFile, from series: inout OpenSeries) throws {
-    if preview {
+    if output.preview {
       return try series.context.show(Reports.preview(of: file, words: series.words))
     }
     let name = file.kind == .replies ? "hand-over-replies" : "hand-over-\(file.track.rawValue)"

@@ -44,15 +44,12 @@ struct ListCommand: TillDiCommand {
   @Flag(help: "Record that the other side opens it now; it is never blocked.")
   var open = false
 
-  @Flag(help: "Show what would leave in a file; write and record nothing.")
-  var preview = false
-
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
   func validate() throws {
-    if preview, open || format == .json {
-      throw ValidationError("--preview is of the paper, and goes with neither --open nor json.")
+    if output.preview, open {
+      throw ValidationError("--preview records nothing, and does not go with --open.")
     }
   }
 
@@ -66,7 +63,7 @@ struct ListCommand: TillDiCommand {
     }
     let format: TableFormat = format ?? output.usualFormat()
     switch format {
-    case .terminal where !preview:
+    case .terminal where !output.preview:
       try series.emit(
         series.reports().lists(side.track), as: .terminal, named: "list-\(side.rawValue)",
         to: output)
@@ -77,19 +74,21 @@ struct ListCommand: TillDiCommand {
         side == .staff
         ? reports.staffList(version: version) : reports.managementList(version: version)
       // On the screen the list is another, shorter page; what leaves is the paper.
-      try series.send(
+      try series.emit(
         document, as: format == .terminal ? .markdown : format.document,
         named: "list-\(side.rawValue)", for: side == .staff ? .management : .staff,
-        previewing: preview, to: output)
+        to: output)
     case .csv:
       try series.requireUnderstood()
       try series.emit(
         rows: try series.reports().listRows(side.track, version: version),
-        named: "list-\(side.rawValue)", to: output)
+        named: "list-\(side.rawValue)", for: side == .staff ? .management : .staff,
+        to: output)
     case .json:
       try series.requireUnderstood()
       let bytes = try series.reports().listExport(side.track, version: version).json()
-      try series.emit(bytes, named: "list-\(side.rawValue)", to: output)
+      try series.emit(
+        bytes, named: "list-\(side.rawValue)", to: output)
     }
   }
 }

@@ -31,9 +31,6 @@ struct ReportCommand: TillDiCommand {
     help: ArgumentHelp("staff, management or board; the whole report unless said."))
   var audience: ReportAudience?
 
-  @Flag(help: "Show what would leave; write nothing.")
-  var preview = false
-
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
@@ -42,9 +39,9 @@ struct ReportCommand: TillDiCommand {
     try series.requireUnderstood()
     let format = format ?? (output.output == nil ? .markdown : output.usualFormat())
     let reports = series.reports(try series.programme(), as: format)
-    try series.send(
+    try series.emit(
       reports.sharedReport(draft: draft, for: audience), as: format, named: "report",
-      for: audience?.readers ?? .both, previewing: preview, to: output)
+      for: audience?.readers ?? .both, to: output)
   }
 }
 

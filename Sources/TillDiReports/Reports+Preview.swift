@@ -10,11 +10,11 @@ package struct Departure: Sendable, Hashable {
   package var form: String
   /// The file; `nil` for standard output.
   package var file: String?
-  /// Who it is for.
-  package var readers: PaperReaders
+  /// Who it is for, where that is known.
+  package var readers: PaperReaders?
 
   /// Takes every part.
-  package init(_ paper: String, form: String, file: String?, readers: PaperReaders) {
+  package init(_ paper: String, form: String, file: String?, readers: PaperReaders?) {
     self.paper = paper
     self.form = form
     self.file = file
@@ -46,16 +46,20 @@ extension Reports {
     return self.document(
       title: phrases.thisLeaves(phrases.documentName(departure.paper))
     ) {
-      Block.definitions([
-        Definition(
-          .text(phrases.previewPlace),
-          .text(phrases.place(file: departure.file, form: departure.form))),
-        Definition(.text(phrases.previewReaders), .text(phrases.name(of: departure.readers))),
-        Definition(.text(phrases.previewRoles), .text(listed(roles(named: whole)))),
-        Definition(.text(phrases.previewDays), .text(listed(words.days(named: whole)))),
-        Definition(
-          .text(phrases.previewPictures), .text(listed(content.figures.map(name(of:))))),
-      ])
+      let readers = departure.readers.map { reader in
+        Definition(.text(phrases.previewReaders), .text(phrases.name(of: reader)))
+      }
+      Block.definitions(
+        [
+          Definition(
+            .text(phrases.previewPlace),
+            .text(phrases.place(file: departure.file, form: departure.form)))
+        ] + [readers].compactMap { $0 } + [
+          Definition(.text(phrases.previewRoles), .text(listed(roles(named: whole)))),
+          Definition(.text(phrases.previewDays), .text(listed(words.days(named: whole)))),
+          Definition(
+            .text(phrases.previewPictures), .text(listed(content.figures.map(name(of:))))),
+        ])
       for part in PreviewPart.allCases {
         if let leaves = kinds[part] {
           Block.heading(level: 2, .text(phrases.title(of: part)))

@@ -18,9 +18,6 @@ struct AnswerSheet: TillDiCommand {
   @Option(help: "terminal, markdown, html or docx; by the file's name unless said.")
   var format: DocumentFormat?
 
-  @Flag(help: "Show what would leave; write nothing.")
-  var preview = false
-
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
@@ -28,8 +25,8 @@ struct AnswerSheet: TillDiCommand {
     var series = try OpenSeries(options, in: context)
     try series.requireUnderstood()
     let document = series.reports(try series.programme()).answerSheet()
-    try series.send(
+    try series.emit(
       document, as: format ?? output.usualFormat(), named: "answer-sheet", for: .management,
-      previewing: preview, to: output)
+      to: output)
   }
 }

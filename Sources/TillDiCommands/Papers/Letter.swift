@@ -23,9 +23,6 @@ struct Letter: TillDiCommand {
   @Option(help: "terminal, markdown, html or docx; by the file's name unless said.")
   var format: DocumentFormat?
 
-  @Flag(help: "Show what would leave; write nothing.")
-  var preview = false
-
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
@@ -37,9 +34,9 @@ struct Letter: TillDiCommand {
       throw Report(series.words.hasNotComeYet(first))
     }
     let document = series.reports(try series.programme()).letter(since: first)
-    try series.send(
+    try series.emit(
       document, as: format ?? output.usualFormat(), named: "letter", for: .workplace,
-      previewing: preview, to: output)
+      to: output)
   }
 }
 

@@ -64,6 +64,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Write over a file that is there.")
   var force = false
 
+  @Flag(help: "Show exactly what would leave; write nothing.")
+  var preview = false
+
   /// Whether it goes to standard output and not to a file.
   var isStandardOutput: Bool { output == nil || output == "-" }
 
@@ -158,8 +161,12 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report`` or an ``OutputFailure``.
   mutating func emit(
-    _ document: Document, as format: DocumentFormat, named name: String, to options: OutputOptions
+    _ document: Document, as format: DocumentFormat, named name: String,
+    for readers: PaperReaders? = nil, to options: OutputOptions
   ) throws {
+    if options.preview {
+      return try preview(document, as: format.rawValue, named: name, for: readers, to: options)
+    }
     switch format {
     case .terminal where options.isStandardOutput:
       try context.show(document)
@@ -174,8 +181,14 @@ extension OpenSeries {
   /// Writes rows for a spreadsheet to standard output or to a file.
   ///
   /// - Throws: A ``Report`` or an ``OutputFailure``.
-  mutating func emit(rows: [[CSVWriter.Cell]], named name: String, to options: OutputOptions) throws
-  {
+  mutating func emit(
+    rows: [[CSVWriter.Cell]], named name: String, for readers: PaperReaders? = nil,
+    to options: OutputOptions
+  ) throws {
+    if options.preview {
+      return try preview(
+        sheet(of: rows), as: "csv", named: name, for: readers, to: options)
+    }
     try emit(CSVWriter().write(rows), named: name, to: options)
   }
 
@@ -183,7 +196,10 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report`` or an ``OutputFailure``.
   mutating func emit(_ bytes: [UInt8], named name: String, to options: OutputOptions) throws {
-    guard let file = options.output, file != "-" else { return try context.output.write(bytes) }
+    // What a program reads is shown as it is: that is what would leave.
+    guard let file = options.output, file != "-", !options.preview else {
+      return try context.output.write(bytes)
+    }
     let header = record.journal.header
     guard header.isWritable else {
       throw Report(.newerFormat(path: folder, version: header.version), words)

@@ -30,6 +30,10 @@ struct ProgrammePaper {
     }
     let chosen = ChosenProgramme(options, in: context)
     let document = try make(chosen.reports(try chosen.load()), chosen.words)
+    if output.preview {
+      let departure = Departure(name, form: format.rawValue, file: output.output, readers: nil)
+      return try context.show(chosen.reports(try chosen.load()).preview(of: document, departure))
+    }
     guard let file = output.output, file != "-" else {
       return try context.write(document, as: format, chosen.words)
     }

@@ -1,0 +1,38 @@
+import Documents
+import TillDiCore
+import TillDiReports
+import TillDiWords
+
+extension CSVWriter.Cell {
+  /// What stands in it.
+  fileprivate var shown: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .empty: ""
+    }
+  }
+}
+
+extension OpenSeries {
+  /// Shows what would leave with a paper; nothing is written and nothing is recorded.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  func preview(
+    _ document: Document, as form: String, named name: String, for readers: PaperReaders?,
+    to options: OutputOptions
+  ) throws {
+    let file = options.isStandardOutput ? nil : options.output.map { outputPath($0) }
+    try context.show(
+      reports(nil).preview(
+        of: document, Departure(name, form: form, file: file, readers: readers)))
+  }
+
+  /// Rows for a spreadsheet as a document, to be shown.
+  func sheet(of rows: [[CSVWriter.Cell]]) -> Document {
+    let cells = rows.map { $0.map { Inlines.text($0.shown) } }
+    let table = Table(
+      columns: (cells.first ?? []).map { Table.Column($0) }, rows: Array(cells.dropFirst()))
+    return Document(language: words.language.rawValue, blocks: [.table(table)])
+  }
+}
