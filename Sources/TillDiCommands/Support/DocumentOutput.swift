@@ -1,83 +1,9 @@
-import ArgumentParser
 import Documents
 import Foundation
 import TextShape
 import TillDiCore
 import TillDiJournal
 import TillDiWords
-
-/// The forms a document can have on its way out.
-enum DocumentFormat: String, PaperFormat, CaseIterable {
-  case terminal
-  case markdown
-  case html
-  case docx
-}
-
-/// The forms that programs may read as well.
-enum DataFormat: String, PaperFormat, CaseIterable {
-  case terminal
-  case markdown
-  case html
-  case docx
-  case json
-}
-
-/// The forms of what can be laid out in rows, for a spreadsheet too.
-enum TableFormat: String, PaperFormat, CaseIterable {
-  case terminal
-  case markdown
-  case html
-  case docx
-  case csv
-  case json
-}
-
-/// Forms of which some are documents for people.
-protocol PaperFormat: ExpressibleByArgument, Equatable, RawRepresentable<String> {
-  static var terminal: Self { get }
-  static var markdown: Self { get }
-  static var html: Self { get }
-  static var docx: Self { get }
-}
-
-extension PaperFormat {
-  /// The form a document gets; where data is asked for, the one that any program reads as text.
-  var document: DocumentFormat {
-    switch self {
-    case .terminal: .terminal
-    case .html: .html
-    case .docx: .docx
-    default: .markdown
-    }
-  }
-}
-
-/// Where a result goes: the screen, or a file for somebody else.
-struct OutputOptions: ParsableArguments {
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write to a file, such as exports/list.md; - is standard output.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "Write over a file that is there.")
-  var force = false
-
-  @Flag(help: "Show exactly what would leave; write nothing.")
-  var preview = false
-
-  /// Whether it goes to standard output and not to a file.
-  var isStandardOutput: Bool { output == nil || output == "-" }
-
-  /// The form where none is named: for the screen, or for a file by how its name ends, such as `.docx` or `.csv`;
-  /// Markdown where that says nothing.
-  func usualFormat<Format: PaperFormat>() -> Format {
-    guard let output else { return .terminal }
-    let ending = (output as NSString).pathExtension.lowercased()
-    return Format(rawValue: ending) ?? .markdown
-  }
-}
 
 extension Context {
   /// Shows a document on the screen.
@@ -223,68 +149,11 @@ extension OpenSeries {
   }
 }
 
-/// A file for somebody else: written beside and moved in place, readable by its owner only.
-struct ExportFile {
-  let path: String
-  let words: Words
-
-  /// Writes the file, whole or not at all.
-  ///
-  /// - Throws: A ``Report`` that says why it could not be written.
-  func write(_ text: String, replacing: Bool) throws {
-    try write(Array(text.utf8), replacing: replacing)
-  }
-
-  /// Writes the file, whole or not at all.
-  ///
-  /// - Throws: A ``Report`` that says why it could not be written.
-  func write(_ bytes: [UInt8], replacing: Bool) throws {
-    let files = FileManager.default
-    if files.fileExists(atPath: path) {
-      guard replacing else { throw Report(words.fileExists(path)) }
-      // A folder or a device, such as /dev/stdout, must not be replaced by a file.
-      let type = try? files.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-      guard type == .typeRegular || type == .typeSymbolicLink else {
-        throw Report(words.cannotWriteFile(path))
-      }
-    }
-    let folder = (path as NSString).deletingLastPathComponent
-    let isExports = (folder as NSString).lastPathComponent == "exports"
-    do {
-      if isExports, !files.fileExists(atPath: folder) {
-        try files.createDirectory(
-          atPath: folder, withIntermediateDirectories: false,
-          attributes: [.posixPermissions: 0o700])
-      }
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-      try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    } catch {
-      throw Report(words.cannotWriteFile(path))
-    }
-  }
-}
-
 extension Words {
   fileprivate var notForScreen: String {
     pick(
       "Ett dokument för Word är inget att läsa i terminalen. Skriv det till en fil: --output exports/dokument.docx. Inget skrevs.",
       "A Word document is nothing to read in a terminal. Write it to a file: --output exports/document.docx. Nothing was written."
-    )
-  }
-
-  func wrote(_ path: String) -> String { pick("Skrev \(path)", "Wrote \(path)") }
-
-  func fileExists(_ path: String) -> String {
-    pick(
-      "”\(path)” finns redan och är orörd. Skriv över den med --force, eller välj ett annat namn.",
-      "“\(path)” is already there and untouched. Write over it with --force, or choose another name."
-    )
-  }
-
-  func cannotWriteFile(_ path: String) -> String {
-    pick(
-      "”\(path)” gick inte att skriva. Finns mappen, får du skriva där, och har disken plats? Omgången är orörd.",
-      "“\(path)” could not be written. Is the folder there, may you write in it, and is there room on the disk? The series is untouched."
     )
   }
 }

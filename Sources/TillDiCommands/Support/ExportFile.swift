@@ -1,0 +1,62 @@
+import Foundation
+import TillDiWords
+
+/// A file for somebody else: written beside and moved in place, readable by its owner only.
+struct ExportFile {
+  let path: String
+  let words: Words
+
+  /// Writes the file, whole or not at all.
+  ///
+  /// - Throws: A ``Report`` that says why it could not be written.
+  func write(_ text: String, replacing: Bool) throws {
+    try write(Array(text.utf8), replacing: replacing)
+  }
+
+  /// Writes the file, whole or not at all.
+  ///
+  /// - Throws: A ``Report`` that says why it could not be written.
+  func write(_ bytes: [UInt8], replacing: Bool) throws {
+    let files = FileManager.default
+    if files.fileExists(atPath: path) {
+      guard replacing else { throw Report(words.fileExists(path)) }
+      // A folder or a device, such as /dev/stdout, must not be replaced by a file.
+      let type = try? files.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+      guard type == .typeRegular || type == .typeSymbolicLink else {
+        throw Report(words.cannotWriteFile(path))
+      }
+    }
+    let folder = (path as NSString).deletingLastPathComponent
+    let isExports = (folder as NSString).lastPathComponent == "exports"
+    do {
+      if isExports, !files.fileExists(atPath: folder) {
+        try files.createDirectory(
+          atPath: folder, withIntermediateDirectories: false,
+          attributes: [.posixPermissions: 0o700])
+      }
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    } catch {
+      throw Report(words.cannotWriteFile(path))
+    }
+  }
+}
+
+extension Words {
+
+  func wrote(_ path: String) -> String { pick("Skrev \(path)", "Wrote \(path)") }
+
+  func fileExists(_ path: String) -> String {
+    pick(
+      "”\(path)” finns redan och är orörd. Skriv över den med --force, eller välj ett annat namn.",
+      "“\(path)” is already there and untouched. Write over it with --force, or choose another name."
+    )
+  }
+
+  func cannotWriteFile(_ path: String) -> String {
+    pick(
+      "”\(path)” gick inte att skriva. Finns mappen, får du skriva där, och har disken plats? Omgången är orörd.",
+      "“\(path)” could not be written. Is the folder there, may you write in it, and is there room on the disk? The series is untouched."
+    )
+  }
+}
