@@ -7,8 +7,15 @@ import Testing
 func expectGolden(
   _ document: Document, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
+  try expectGolden(
+    MarkdownWriter().write(document), file: "\(name).md", sourceLocation: sourceLocation)
+}
+
+/// Compares a file's text with the kept one, and says how to renew it.
+func expectGolden(
+  _ text: String, file name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
   let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Golden/\(name).md")
-  try GoldenFile(file).expect(
-    MarkdownWriter().write(document), renewing: "Golden", sourceLocation: sourceLocation)
+    .appendingPathComponent("Golden/\(name)")
+  try GoldenFile(file).expect(text, renewing: "Golden", sourceLocation: sourceLocation)
 }

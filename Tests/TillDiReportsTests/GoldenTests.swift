@@ -70,4 +70,41 @@ import TillDiWords
           "list-staff", form: "markdown", file: "exports/lista.md", readers: .management)),
       "preview.\(language.rawValue)")
   }
+
+  @Test(arguments: Language.allCases) func quickCourse(_ language: Language) throws {
+    let series = try Solgarden(language)
+    try expectGolden(series.room.reports().quickCourse(), "quick-course.\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases) func papersOfTheRecord(_ language: Language) throws {
+    var series = try Solgarden(language)
+    try series.meet()
+    try expectGolden(series.room.reports().schedule(), "schedule.\(language.rawValue)")
+    try expectGolden(series.room.reports().closing(), "closing.\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases) func data(_ language: Language) throws {
+    var series = try Solgarden(language)
+    try series.meet()
+    let reports = series.room.reports()
+    let name = language.rawValue
+    for (rows, kind) in [
+      (reports.listRows(.staff), "staff-rows"), (reports.comparisonRows(), "comparison-rows"),
+      (reports.followUpRows(), "follow-up-rows"),
+    ] {
+      try expectGolden(
+        String(decoding: CSVWriter().write(rows), as: UTF8.self), file: "\(kind).\(name).csv")
+    }
+    try expectGolden(
+      ICSWriter(generator: "tilldi").write(reports.agenda(series.room.history, series: "serie")),
+      file: "calendar.\(name).ics")
+  }
+
+  @Test(arguments: Language.allCases) func page(_ language: Language) throws {
+    var series = try Solgarden(language)
+    try series.meet()
+    try expectGolden(
+      HTMLDocumentWriter(generator: "tilldi").write(series.room.reports().sharedReport()),
+      file: "shared-report.\(language.rawValue).html")
+  }
 }
