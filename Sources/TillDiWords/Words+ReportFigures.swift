@@ -85,11 +85,6 @@ extension ReportWords {
   /// What an empty frame of the funnel means.
   package var notReached: String { pick("Har inte kommit hit", "Has not come this far") }
 
-  /// The heading of the picture of digitalisation's three dimensions.
-  package var perspectivesTitle: String {
-    pick("Saker, sätt och samhälle", "Things, ways and society")
-  }
-
   /// One of the three, as a column's heading.
   package func column(of dimension: Dimension) -> String {
     switch dimension {
@@ -141,7 +136,4 @@ extension ReportWords {
 
   /// What the line after the last day means.
   package var lateSign: String { pick("Försenat", "Late") }
-
-  /// The heading of the time line.
-  package var followUpHeading: String { pick("Löftena över tid", "The promises over time") }
 }

@@ -1,5 +1,3 @@
-package import TillDiCore
-
 extension ReportWords {
   /// The shared report's name, with whom it is for.
   package func reportTitle(for readers: PaperReaders?) -> String {
@@ -45,20 +43,6 @@ extension ReportWords {
         + "else?")
   }
 
-  /// The columns of things, ways and society.
-  package var dimensionColumns: [String] {
-    [pick("Handlar om", "Is about"), pick("Anteckningar", "Notes")]
-  }
-
-  /// What the numbers of things, ways and society are.
-  package var aboutDimensions: String {
-    pick(
-      "Digitalisering är saker, sätt och samhälle. Så märkte rummet det som sades; en anteckning "
-        + "kan handla om mer än ett.",
-      "Digitalisation is things, ways and society. This is how the room marked what was said; a "
-        + "note may be about more than one.")
-  }
-
   /// That everything marked is things.
   package var allThings: String {
     pick(
@@ -66,15 +50,6 @@ extension ReportWords {
         + "samhället runt omkring.",
       "All that the room marked is about things. Do talk about ways of working too, and about the "
         + "society around.")
-  }
-
-  /// One of the three dimensions, as many.
-  package func plural(of dimension: Dimension) -> String {
-    switch dimension {
-    case .things: pick("saker", "things")
-    case .ways: pick("sätt", "ways")
-    case .society: pick("samhälle", "society")
-    }
   }
 
   /// Promises that are kept and told, or that only remain to be told.

@@ -97,7 +97,13 @@ import TillDiReports
   @Test func whatTheNotesAreAboutIsCounted() throws {
     var series = try Solgarden()
     #expect(!text(series, for: nil).contains("## Saker, sätt och samhälle"))
+    for note in [series.log, series.schedule, series.alarm] {
+      try series.room.ask(.tag(note, [.things]))
+    }
+    #expect(text(series, for: nil).contains("Allt som rummet märkte handlar om saker."))
+    for note in [series.schedule, series.alarm] { try series.room.ask(.tag(note, [])) }
     try series.room.ask(.tag(series.log, [.things, .ways]))
+    #expect(!text(series, for: nil).contains("Allt som rummet märkte handlar om saker."))
     let told = text(series, for: nil)
     #expect(told.contains("## Saker, sätt och samhälle"))
     #expect(told.contains(" Saker | Sätt | Samhälle |"))

@@ -48,10 +48,7 @@ extension Reports {
   ///
   /// What stays in the room is not counted, nor what this room may not see.
   package func perspectivesFigure() -> Figure? {
-    let notes = series.notes(of: Set(NoteKind.allCases)).filter {
-      !$0.isName && !isHiddenNote($0.id)
-    }
-    let bySession = Dictionary(grouping: notes) { $0.position?.session }
+    let bySession = Dictionary(grouping: notesToMark) { $0.position?.session }
     let rows = sessionsSeen.compactMap { session -> Bars.Row? in
       guard let said = bySession[session], !said.isEmpty else { return nil }
       let isTagged = said.contains { !$0.dimensions.isEmpty }
@@ -109,12 +106,18 @@ extension Reports {
       .filter { seen.insert($0).inserted }
   }
 
-  /// The three dimensions under a heading of their own.
+  /// What the room may have marked as about things, ways or society.
+  private var notesToMark: [Note] {
+    series.notes(of: Set(NoteKind.allCases)).filter { !$0.isName && !isHiddenNote($0.id) }
+  }
+
+  /// The three dimensions under a heading of their own; where all is about things, that is worth a word.
   @BlockBuilder
   func perspectives() -> [Block] {
     if let figure = perspectivesFigure() {
-      Block.heading(level: 2, .text(phrases.perspectivesTitle))
+      heading(.dimensions)
       Block.figure(figure)
+      if Series.isAllThings(notesToMark) { paragraph(phrases.allThings) }
     }
   }
 
