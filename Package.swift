@@ -136,7 +136,7 @@ let package = Package(
         "Terminal",
         "TextShape",
       ],
-      exclude: ["Golden"], swiftSettings: settings),
+      exclude: ["Golden", "Records"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
