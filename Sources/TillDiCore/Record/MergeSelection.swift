@@ -67,7 +67,7 @@ extension Event {
   ///
   /// The mark that a note stays in the room is about none: it always travels. So do orders, ballots and versions,
   /// which name notes and hold no words.
-  fileprivate var about: String? {
+  package var about: String? {
     switch self {
     case .said(let note, _, _, _, _), .edited(let note, _), .reworded(let note, _),
       .rewordingHeard(let note, _), .detailed(let note, _), .moved(let note, _),

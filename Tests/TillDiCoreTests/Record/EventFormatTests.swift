@@ -20,6 +20,12 @@ import TillDiCore
     #expect(try read(example.json) == example.event)
   }
 
+  @Test(arguments: EventVariant.all)
+  func soIsWhatSaysMoreOrLess(_ variant: EventVariant) throws {
+    #expect(try written(variant.event) == variant.json)
+    #expect(try read(variant.json) == variant.event)
+  }
+
   @Test func theTableCoversEveryKind() throws {
     let kinds = try EventCase.all.map { example in
       let object = try JSONSerialization.jsonObject(with: Data(example.json.utf8))

@@ -5,7 +5,7 @@ extension EventCase {
     EventCase(
       .ranked(list: .disturbance, order: ["d2", "d1"]),
       #"{"ranked":{"list":"disturbance","order":["d2","d1"]}}"#,
-      changes: ["orders"]
+      Ties(place: "order/disturbance"), changes: ["orders"]
     ) { $0.lines(of: .disturbance).map(\.note) == ["d2", "d1"] },
     EventCase(
       .momentSet(
@@ -13,15 +13,15 @@ extension EventCase {
         after: "order"),
       #"{"moment-set":{"after":"order","map":"now","moment":{"id":"need","name":"behov","#
         + #""roles":["IT"]}}}"#,
-      changes: ["maps"]
+      Ties(words: ["behov", "IT"], subject: "need", place: "moment/now/need"), changes: ["maps"]
     ) { $0.maps[.now]?.map(\.id) == ["order", "need", "delivery"] },
     EventCase(
       .momentRemoved(map: .now, moment: "order"),
       #"{"moment-removed":{"map":"now","moment":"order"}}"#,
-      changes: ["maps"], inEmpty: []
+      Ties(place: "moment/now/order"), changes: ["maps"], inEmpty: []
     ) { $0.maps[.now]?.map(\.id) == ["delivery"] },
     EventCase(
-      .dreamBegun, #"{"dream-begun":{}}"#, changes: ["maps", "isDreamBegun"],
+      .dreamBegun, #"{"dream-begun":{}}"#, Ties(place: "dream"), changes: ["maps", "isDreamBegun"],
       inEmpty: ["isDreamBegun"]
     ) { $0.isDreamBegun && $0.maps[.dream] == $0.maps[.now] },
   ]
@@ -30,6 +30,7 @@ extension EventCase {
     EventCase(
       .arranged(matter: .answerBy, text: "2026-04-01"),
       #"{"arranged":{"matter":"answer-by","text":"2026-04-01"}}"#,
+      Ties(words: ["2026-04-01"], subject: "answer-by", place: "arranged/answer-by"),
       changes: ["arrangements"]
     ) { $0.arrangements[.answerBy] == "2026-04-01" && $0.arrangements.count == 2 },
     EventCase(
@@ -42,22 +43,23 @@ extension EventCase {
       #"{"handed-over":{"handOver":{"answerBy":"2026-04-14","from":"enhetschef","id":"h2","#
         + #""items":[{"detail":"e8","list":"offer","note":"o1","rank":1,"wording":"e8"}],"#
         + #""on":"2026-03-03","roles":[],"to":"teamet","track":"management","version":1}}}"#,
-      changes: ["handOvers"]
+      Ties(words: ["enhetschef", "teamet"], place: "version/management"), changes: ["handOvers"]
     ) { $0.latestHandOver(of: .management)?.id == "h2" && $0.handOvers.count == 2 },
     EventCase(
       .opened(handOver: "h1"), #"{"opened":{"handOver":"h1"}}"#,
-      changes: ["openings", "drafts"], inEmpty: ["openings"]
+      .none, changes: ["openings", "drafts"], inEmpty: ["openings"]
     ) { $0.funnel(of: .staff).read == 4 },
     EventCase(
       .linked(link: "l2", item: "c1", offer: "o2", grade: .servesInPart),
       #"{"linked":{"grade":"serves-in-part","item":"c1","link":"l2","offer":"o2"}}"#,
-      changes: ["links"]
+      Ties(place: "link/c1/o2", about: "l2", worksOn: ["c1", "o2"]), changes: ["links"]
     ) {
       $0.comparison.matched.map(\.line.note) == ["c1", "d1"]
         && $0.comparison.matched.map(\.isMatchedInPart) == [true, false]
     },
     EventCase(
-      .unlinked(link: "l1"), #"{"unlinked":{"link":"l1"}}"#, changes: ["links"], inEmpty: []
+      .unlinked(link: "l1"), #"{"unlinked":{"link":"l1"}}"#, Ties(place: "link/l1", about: "l1"),
+      changes: ["links"], inEmpty: []
     ) { $0.comparison.matched.isEmpty },
     EventCase(
       .replied(
@@ -66,16 +68,17 @@ extension EventCase {
           role: "enhetschef", by: nil, effect: nil)),
       #"{"replied":{"reply":{"handOver":"h1","id":"a2","items":["d2","s1"],"kind":"#
         + #""someone-else","reason":"regionen","role":"enhetschef"}}}"#,
+      Ties(words: ["enhetschef", "regionen"], subject: "a2", place: "reply/a2", about: "a2"),
       changes: ["answers"]
     ) { $0.comparison.unanswered.map(\.line.note) == ["c1"] },
     EventCase(
       .done(reply: "a1", on: "2026-03-03"), #"{"done":{"on":"2026-03-03","reply":"a1"}}"#,
-      changes: ["doneOn"]
+      Ties(place: "done/a1", about: "a1"), changes: ["doneOn"]
     ) { $0.funnel(of: .staff).done == 1 },
     EventCase(
       .toldBack(reply: "a1", on: "2026-03-03", how: "på mötet"),
       #"{"told-back":{"how":"på mötet","on":"2026-03-03","reply":"a1"}}"#,
-      changes: ["toldBack"]
+      Ties(words: ["på mötet"], subject: "a1", place: "told/a1", about: "a1"), changes: ["toldBack"]
     ) { $0.toldBack["a1"]?.how == "på mötet" },
   ]
 
@@ -83,24 +86,25 @@ extension EventCase {
     EventCase(
       .graded(link: "l1", grade: .servesInPart),
       #"{"graded":{"grade":"serves-in-part","link":"l1"}}"#,
-      changes: ["links"], inEmpty: []
+      Ties(place: "link/l1", about: "l1"), changes: ["links"], inEmpty: []
     ) { $0.comparison.matched.map(\.isMatchedInPart) == [true] },
     EventCase(
       .proposalDismissed(proposal: .link(item: "d2", offer: "o2")),
       #"{"proposal-dismissed":{"proposal":{"link":{"item":"d2","offer":"o2"}}}}"#,
-      changes: ["dismissed"]
+      .none, changes: ["dismissed"]
     ) { !$0.isOpen(.link(item: "d2", offer: "o2")) && $0.isOpen(.link(item: "d2", offer: "o1")) },
     EventCase(
       .proposalTaken(proposal: .offer(moment: "order", change: .rolesCameIn), note: "o2"),
       #"{"proposal-taken":{"note":"o2","proposal":{"offer":{"change":"roles-came-in","#
         + #""moment":"order"}}}}"#,
-      changes: ["takenUp"]
+      .none, changes: ["takenUp"]
     ) { !$0.isOpen(.offer(moment: "order", change: .rolesCameIn)) },
     EventCase(
       .trustChecked(
         check: TrustCheck(handOver: "h1", unclear: [.when], otherwise: "vi ses på fikat")),
       #"{"trust-checked":{"check":{"handOver":"h1","otherwise":"vi ses på fikat","#
         + #""unclear":["when"]}}}"#,
+      Ties(words: ["vi ses på fikat"], subject: "trust/h1", place: "trust/h1"),
       changes: ["trustChecks", "trustCheckedReplies"]
     ) { $0.trustChecks["h1"]?.unclear == [.when] },
     EventCase(
@@ -108,25 +112,25 @@ extension EventCase {
         review: ReflectionReview(
           reflection: 3, seen: .partly, example: "katten", recommendation: nil, notes: ["d1"])),
       #"{"reviewed":{"review":{"example":"katten","notes":["d1"],"reflection":3,"seen":"partly"}}}"#,
-      changes: ["reviews"]
+      Ties(words: ["katten"], subject: "review/3", place: "review/3"), changes: ["reviews"]
     ) { $0.reviews[3]?.seen == .partly },
   ]
 
   static let record: [EventCase] = [
     EventCase(
       .undone(actions: ["e4"]), #"{"undone":{"actions":["e4"]}}"#,
-      changes: ["notes", "noteOrder"], inEmpty: []
+      .none, changes: ["notes", "noteOrder"], inEmpty: []
     ) { $0.notes["s1"] == nil },
     EventCase(
       .erased(subject: "s1"), #"{"erased":{"subject":"s1"}}"#,
-      changes: ["notes", "noteOrder", "erased"], inEmpty: ["erased"]
+      .none, changes: ["notes", "noteOrder", "erased"], inEmpty: ["erased"]
     ) { $0.notes["s1"] == nil && $0.lines(of: .support).isEmpty },
     EventCase(
-      .masked(subject: "s1"), #"{"masked":{"subject":"s1"}}"#, changes: []
+      .masked(subject: "s1"), #"{"masked":{"subject":"s1"}}"#, .none, changes: []
     ) { $0.notes["s1"]?.text == "Larmen kommer" },
     EventCase(
       .merged(count: 3, laptops: ["b"], last: 40),
-      #"{"merged":{"count":3,"laptops":["b"],"last":40}}"#, changes: []
+      #"{"merged":{"count":3,"laptops":["b"],"last":40}}"#, .none, changes: []
     ) { $0.actionCount == RecordedRoom.events.count },
   ]
 }

@@ -13,6 +13,7 @@ extension EventCase {
         + #""hasOtherRoles":true,"id":"h3","items":[{"detail":"e8","list":"offer","note":"o1","#
         + #""rank":1,"wording":"e8"}],"on":"2026-03-03","roles":["enhetschef"],"to":"teamet","#
         + #""track":"management","version":1},"number":41}}"#,
+      Ties(words: ["enhetschef", "teamet", "enhetschef"]),
       changes: ["handOvers", "receipts", "orders"]
     ) { $0.latestHandOver(of: .management)?.id == "h3" && $0.receipts[.management]?.number == 41 },
     EventCase(
@@ -22,6 +23,7 @@ extension EventCase {
           detail: "via chefen", rewording: "Utprovning", number: 41)),
       #"{"words-received":{"words":{"detail":"via chefen","detailWording":"x2","note":"c7","#
         + #""number":41,"rewording":"Utprovning","text":"Prova först","wording":"x1"}}}"#,
+      Ties(words: ["Prova först", "via chefen", "Utprovning"], subject: "c7"),
       changes: ["receivedNotes"]
     ) { $0.notes["c7"] == nil },
     EventCase(
@@ -31,7 +33,7 @@ extension EventCase {
           by: "2026-04-01", effect: nil), revision: 2),
       #"{"reply-received":{"reply":{"by":"2026-04-01","handOver":"h1","id":"a7","items":["d2"],"#
         + #""kind":"yes","role":"enhetschef"},"revision":2}}"#,
-      changes: ["receivedReplies"]
+      Ties(words: ["enhetschef"], subject: "a7"), changes: ["receivedReplies"]
     ) { $0.answers.count == 1 },
     EventCase(
       .repliesReceived(
@@ -42,6 +44,7 @@ extension EventCase {
       #"{"replies-received":{"handOver":"h1","links":[{"id":"l7","item":"c1","offer":"o2"}],"#
         + #""number":41,"replies":[{"done":"2026-03-03","reply":"a1","revision":1,"#
         + #""toldBack":"2026-03-03"}],"withdrawn":["a7"]}}"#,
+      .none,
       changes: ["openings", "links", "linkReceipts", "doneOn", "toldBack", "withdrawnReplies"]
     ) { $0.comparison.matched.map(\.line.note) == ["c1", "d1"] && $0.doneOn["a1"] == today },
   ]

@@ -5,25 +5,25 @@ extension EventCase {
     EventCase(
       .extended(occasion: "day", activity: "days", minutes: 5),
       #"{"extended":{"activity":"days","minutes":5,"occasion":"day"}}"#,
-      changes: ["occasions"], inEmpty: []
+      .none, changes: ["occasions"], inEmpty: []
     ) { $0.occasion("day")?.added == ["days": 5] },
     EventCase(
       .timed(occasion: "day", activity: "days", planned: 30, actual: 34),
       #"{"timed":{"activity":"days","actual":34,"occasion":"day","planned":30}}"#,
-      changes: ["occasions"], inEmpty: []
+      .none, changes: ["occasions"], inEmpty: []
     ) { $0.occasion("day")?.taken["days"]?.actual == 34 },
     EventCase(
       .paused(occasion: "day"), #"{"paused":{"occasion":"day"}}"#,
-      changes: ["occasions"], inEmpty: []
+      .none, changes: ["occasions"], inEmpty: []
     ) { $0.occasion("day")?.clock?.pausedAt != nil },
     EventCase(
       .resumed(occasion: "evening"), #"{"resumed":{"occasion":"evening"}}"#,
-      changes: ["occasions"], inEmpty: []
+      .none, changes: ["occasions"], inEmpty: []
     ) { $0.occasion("evening")?.clock?.pausedAt == nil },
     EventCase(
       .clockSet(occasion: "day", activity: "days", spent: 12),
       #"{"clock-set":{"activity":"days","occasion":"day","spent":12}}"#,
-      changes: ["occasions"], inEmpty: []
+      .none, changes: ["occasions"], inEmpty: []
     ) { $0.occasion("day")?.clock?.before == 720 },
   ]
 
@@ -31,16 +31,18 @@ extension EventCase {
     EventCase(
       .rewordingHeard(note: "d1", isRight: false),
       #"{"rewording-heard":{"isRight":false,"note":"d1"}}"#,
-      changes: ["notes"], inEmpty: []
+      Ties(place: "heard/d1", note: "d1", about: "d1"), changes: ["notes"], inEmpty: []
     ) { $0.notes["d1"]?.isRewordingRight == false },
     EventCase(
       .tagged(note: "d1", dimensions: [.things, .society]),
       #"{"tagged":{"dimensions":["things","society"],"note":"d1"}}"#,
-      changes: ["notes"], inEmpty: []
+      Ties(place: "tags/d1", note: "d1", about: "d1", worksOn: ["d1"]), changes: ["notes"],
+      inEmpty: []
     ) { $0.notes["d1"]?.dimensions == [.things, .society] },
     EventCase(
       .gathered(note: "g1", kind: .disturbance, name: "Strul", notes: ["d1", "d2"]),
       #"{"gathered":{"kind":"disturbance","name":"Strul","note":"g1","notes":["d1","d2"]}}"#,
+      Ties(words: ["Strul"], subject: "g1", about: "g1", worksOn: ["d1", "d2", "g1"]),
       changes: ["notes", "noteOrder", "heads", "lastWorded"]
     ) {
       $0.lines(of: .disturbance).map(\.text) == ["Strul"]
@@ -49,7 +51,7 @@ extension EventCase {
     EventCase(
       .observed(observation: Observation(id: "w1", lens: .designSpace, text: "Fler talade")),
       #"{"observed":{"observation":{"id":"w1","lens":"design-space","text":"Fler talade"}}}"#,
-      changes: ["observations"]
+      Ties(words: ["Fler talade"], subject: "w1"), changes: ["observations"]
     ) { $0.observations.map(\.observation.text) == ["Fler talade"] && $0.notes["w1"] == nil },
     EventCase(
       .attached(
@@ -59,6 +61,7 @@ extension EventCase {
       #"{"attached":{"file":{"form":"jpeg","height":4032,"name":"IMG_1.JPG","#
         + #""stored":"f1.jpg","width":3024},"note":"f1","staysInRoom":false,"#
         + #""text":"Drömbilden"}}"#,
+      Ties(words: ["Drömbilden", "IMG_1.JPG"], subject: "f1", about: "f1"),
       changes: ["attachments", "attachmentOrder"]
     ) { $0.shownAttachments.map(\.description) == ["Drömbilden"] && $0.notes["f1"] == nil },
   ]
@@ -68,7 +71,7 @@ extension EventCase {
       .ballotOpened(
         ballot: Ballot(id: "b2", list: .support, method: .hands, each: nil, voters: nil)),
       #"{"ballot-opened":{"ballot":{"id":"b2","list":"support","method":"hands"}}}"#,
-      changes: ["ballots"]
+      .none, changes: ["ballots"]
     ) { $0.openBallot?.ballot.id == "b2" && $0.ballots.count == 2 },
     EventCase(
       .voted(
@@ -76,11 +79,11 @@ extension EventCase {
         isTotal: false),
       #"{"voted":{"ballot":"b1","isTotal":false,"votes":[{"count":2,"note":"d1"},"#
         + #"{"count":1,"note":"d2"}]}}"#,
-      changes: ["ballots"], inEmpty: []
+      .none, changes: ["ballots"], inEmpty: []
     ) { $0.openBallot?.totals == ["d1": 2, "d2": 1] && $0.openBallot?.cast == 1 },
     EventCase(
       .ballotClosed(ballot: "b1"), #"{"ballot-closed":{"ballot":"b1"}}"#,
-      changes: ["ballots"], inEmpty: []
+      .none, changes: ["ballots"], inEmpty: []
     ) { $0.openBallot == nil && $0.result(of: .disturbance)?.ballot.id == "b1" },
   ]
 }

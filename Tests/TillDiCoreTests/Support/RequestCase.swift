@@ -1,0 +1,194 @@
+import Testing
+import TillDiCore
+
+/// A request of every kind upon ``RecordedRoom``, and whether a closed series still takes it.
+struct RequestCase: Sendable, CustomTestStringConvertible {
+  let request: Request
+  let isAllowedAfterClosing: Bool
+
+  init(_ request: Request, afterClosing isAllowed: Bool = false) {
+    self.request = request
+    isAllowedAfterClosing = isAllowed
+  }
+
+  var testDescription: String { String(String(describing: request).prefix(100)) }
+
+  static let all = frame + occasions + notes + lists + dialogue + received
+}
+
+extension RequestCase {
+  static let frame: [RequestCase] = [
+    RequestCase(.setHeading(Heading(municipality: "Sundsvall")), afterClosing: true),
+    RequestCase(.adopt(programme: "tilldi", fingerprint: "9f2c")),
+    RequestCase(.carryOver(from: "2025", promises: [RecordedRoom.carried])),
+    RequestCase(.close, afterClosing: true),
+    RequestCase(.plan(RecordedRoom.plan)),
+    RequestCase(.cancel("p1", reason: nil)),
+    RequestCase(.adjust(RecordedRoom.adjustment)),
+    RequestCase(.export(document: "report", file: "rapport.md"), afterClosing: true),
+  ]
+
+  static let occasions: [RequestCase] = [
+    RequestCase(.begin("x", session: "staff-1", day: today, label: nil, afterwards: false)),
+    RequestCase(.end("day")),
+    RequestCase(.enter("day", "order")),
+    RequestCase(.skip("day", "order", reason: nil)),
+    RequestCase(.attend("day", role: "IT", change: 1)),
+    RequestCase(.extend("day", "days", minutes: 5)),
+    RequestCase(.pause("day")),
+    RequestCase(.resume("evening")),
+    RequestCase(.setClock("day", "days", left: 5)),
+    RequestCase(.giveHomework("day", "homework-1")),
+    RequestCase(.collectHomework("day", "homework-1", brought: 1)),
+  ]
+
+  static let notes: [RequestCase] = [
+    RequestCase(.say("n", .remark, text: "Hej", detail: nil, staysInRoom: false)),
+    RequestCase(.edit("r1", text: "Jaså")),
+    RequestCase(.reword("d1", text: "Många inloggningar")),
+    RequestCase(.hearRewording("d1", isRight: true)),
+    RequestCase(.detail("o2", text: "under 2026")),
+    RequestCase(.move("r1", .goodDay)),
+    RequestCase(.put("r1", under: "opening")),
+    RequestCase(.remove("r1")),
+    RequestCase(.keepInRoom("r1", true), afterClosing: true),
+    RequestCase(.tag("d1", [.things])),
+    RequestCase(.gather("g", name: "Strul", ["d1", "d2"])),
+    RequestCase(.observe(Observation(id: "w", lens: .empathy, text: "tyst"))),
+    RequestCase(
+      .attach(
+        "f", AttachedFile(stored: "f.jpg", name: "IMG_1.jpg"), text: "Dröm", staysInRoom: false)),
+  ]
+
+  static let lists: [RequestCase] = [
+    RequestCase(
+      .openBallot(Ballot(id: "b2", list: .support, method: .hands, each: nil, voters: nil))),
+    RequestCase(.vote("b1", [Vote(note: "d1", count: 1)], isTotal: false)),
+    RequestCase(.closeBallot("b1")),
+    RequestCase(.rank(.disturbance, ["d2", "d1"])),
+    RequestCase(.place("d2", at: 1)),
+    RequestCase(.setMoment(.now, RecordedRoom.order, after: nil)),
+    RequestCase(.removeMoment(.now, "order")),
+    RequestCase(.beginDream),
+  ]
+
+  static let dialogue: [RequestCase] = [
+    RequestCase(.arrange(.receiver, "chef")),
+    RequestCase(
+      .handOver(
+        "h2", .management, from: "enhetschef", to: "laget", answerBy: "2026-03-17", roles: [],
+        roomSaidYes: true)),
+    RequestCase(.open(by: .management)),
+    RequestCase(.link("l2", "d2", "o2")),
+    RequestCase(.unlink("d1", "o1")),
+    RequestCase(.dismiss(.link(item: "d2", offer: "o2"))),
+    RequestCase(.takeUp(.offer(moment: "order", change: .decisionMoved), as: "o1")),
+    RequestCase(.reply(RecordedRoom.reply, replacing: true)),
+    RequestCase(.markDone("a1", on: today), afterClosing: true),
+    RequestCase(.tellBack("a1", on: today, how: nil), afterClosing: true),
+    RequestCase(.checkTrust(TrustCheck(handOver: "h1", unclear: [.when], otherwise: nil))),
+    RequestCase(
+      .review(
+        ReflectionReview(
+          reflection: 1, seen: .yes, example: nil, recommendation: nil, notes: []))),
+  ]
+
+  static let received: [RequestCase] = [
+    RequestCase(
+      .receive(
+        ReceivedList(
+          series: SeriesOrigin(id: "solgarden", name: "Solgården"),
+          handOver: HandOver(
+            id: "m1", track: .management, version: 1, on: today, from: "chef", to: "laget",
+            answerBy: "2026-03-17",
+            items: [FrozenItem(note: "x1", list: .offer, rank: 1, wording: "y1", detail: nil)],
+            roles: []), number: 41, earlier: [],
+          words: [ReceivedWords(note: "x1", wording: "y1", text: "Tid att öva", number: 41)])),
+      afterClosing: true),
+    RequestCase(
+      .receiveReplies(
+        ReceivedReplies(
+          series: SeriesOrigin(id: "solgarden", name: "Solgården"), handOver: "h1", version: 1,
+          number: 41,
+          replies: [
+            ReceivedReply(
+              reply: Reply(
+                id: "a7", handOver: "h1", items: ["d2"], kind: .yes, reason: nil, role: "chef",
+                by: nil, effect: nil), revision: 1)
+          ], links: [])), afterClosing: true),
+  ]
+}
+
+/// A request that says what stands already, where another laptop says otherwise.
+struct RestatedCase: Sendable, CustomTestStringConvertible {
+  let request: Request
+  /// What stands, and is said once more.
+  let standing: Event
+  /// What the other laptop says.
+  let other: Event
+  /// What happened before on both.
+  let before: [Event]
+
+  init(_ request: Request, _ standing: Event, against other: Event, after before: Event...) {
+    self.request = request
+    self.standing = standing
+    self.other = other
+    self.before = before
+  }
+
+  var testDescription: String { String(String(describing: request).prefix(100)) }
+
+  static let all: [RestatedCase] = [
+    RestatedCase(
+      .setHeading(Heading(board: "VON")), .headingSet(heading: Heading(board: "VON")),
+      against: .headingSet(heading: Heading(board: "ON"))),
+    RestatedCase(
+      .adopt(programme: "tilldi", fingerprint: "9f2c"),
+      .programmeAdopted(programme: "tilldi", fingerprint: "9f2c"),
+      against: .programmeAdopted(programme: "tilldi", fingerprint: "1a2b")),
+    RestatedCase(
+      .edit("r1", text: "Jaså"), .edited(note: "r1", text: "Jaså"),
+      against: .edited(note: "r1", text: "Nähä")),
+    RestatedCase(
+      .hearRewording("d1", isRight: true), .rewordingHeard(note: "d1", isRight: true),
+      against: .rewordingHeard(note: "d1", isRight: false),
+      after: .reworded(note: "d1", text: "Många inloggningar")),
+    RestatedCase(
+      .move("r1", .goodDay), .moved(note: "r1", kind: .goodDay),
+      against: .moved(note: "r1", kind: .badDay)),
+    RestatedCase(
+      .put("r1", under: "opening"), .placed(note: "r1", activity: "opening"),
+      against: .placed(note: "r1", activity: "slips")),
+    RestatedCase(
+      .keepInRoom("d2", true), .keptInRoom(note: "d2", stays: true),
+      against: .keptInRoom(note: "d2", stays: false)),
+    RestatedCase(
+      .tag("d1", [.society, .things]), .tagged(note: "d1", dimensions: [.things, .society]),
+      against: .tagged(note: "d1", dimensions: [.society])),
+    RestatedCase(
+      .rank(.disturbance, ["d2", "d1"]), .ranked(list: .disturbance, order: ["d2", "d1"]),
+      against: .ranked(list: .disturbance, order: ["d1", "d2"])),
+    // What the room did not name keeps its order, and is said once more as well.
+    RestatedCase(
+      .rank(.disturbance, ["d2"]), .ranked(list: .disturbance, order: ["d2", "d1"]),
+      against: .ranked(list: .disturbance, order: ["d1", "d2"])),
+    RestatedCase(
+      .plan(plan("2026-03-24")), .planned(plan: plan("2026-03-24")),
+      against: .planned(plan: plan("2026-03-31"))),
+    RestatedCase(
+      .checkTrust(TrustCheck(handOver: "h1", unclear: [.when], otherwise: nil)),
+      .trustChecked(check: TrustCheck(handOver: "h1", unclear: [.when], otherwise: nil)),
+      against: .trustChecked(check: TrustCheck(handOver: "h1", unclear: [], otherwise: nil))),
+    RestatedCase(
+      .review(review(.yes)), .reviewed(review: review(.yes)),
+      against: .reviewed(review: review(.no))),
+  ]
+
+  private static func plan(_ day: Day) -> PlannedSession {
+    PlannedSession(id: "p1", session: "staff-1", day: day, time: "14:00", minutes: 60)
+  }
+
+  private static func review(_ seen: ReflectionReview.Seen) -> ReflectionReview {
+    ReflectionReview(reflection: 1, seen: seen, example: nil, recommendation: nil, notes: [])
+  }
+}
