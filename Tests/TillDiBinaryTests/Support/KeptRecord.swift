@@ -115,6 +115,9 @@ struct Reading: Sendable {
   static let lists = [
     Reading("list-staff.json", "list", "staff", "--format", "json"),
     Reading("list-management.json", "list", "management", "--format", "json"),
+    // As data and on paper a list is the version that was handed over; on the screen it is as it stands.
+    Reading("list-staff.txt", "list", "staff"),
+    Reading("list-management.txt", "list", "management"),
     Reading("compare.json", "compare", "--no-suggestions", "--format", "json"),
     Reading("follow-up.json", "follow-up", "--format", "json"),
     Reading("status.txt", "status"),
@@ -124,7 +127,7 @@ struct Reading: Sendable {
 
   /// The few that everything else follows from; the log names every entry.
   static let fold = lists.filter {
-    ["list-staff.json", "compare.json", "log.txt"].contains($0.file)
+    ["list-staff.txt", "compare.json", "log.txt"].contains($0.file)
   }
 
   /// The papers about what was said, in the form that reads best as a difference.
