@@ -80,6 +80,10 @@ let package = Package(
       ],
       path: "Sources/TillDiBenchmarks", swiftSettings: settings),
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: settings),
+    // What rooms might ask for, drawn by a seed.
+    .target(
+      name: "RandomRooms", dependencies: ["TillDiCore"], path: "Tests/RandomRooms",
+      swiftSettings: settings),
     // What other people's programs read in our documents, where they are installed.
     .target(
       name: "ReadBack", dependencies: ["Documents", "TextShape"], path: "Tests/ReadBack",
@@ -99,12 +103,12 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["ReadBack", "Documents", "TextShape"],
       swiftSettings: settings),
     .testTarget(
-      name: "TillDiCoreTests", dependencies: ["TillDiCore"], swiftSettings: settings),
+      name: "TillDiCoreTests", dependencies: ["RandomRooms", "TillDiCore"], swiftSettings: settings),
     .testTarget(
       name: "TillDiProgrammesTests", dependencies: ["TillDiProgrammes", "TillDiCore", "Matching"],
       swiftSettings: settings),
     .testTarget(
-      name: "TillDiJournalTests", dependencies: ["TillDiJournal", "TillDiCore"],
+      name: "TillDiJournalTests", dependencies: ["RandomRooms", "TillDiJournal", "TillDiCore"],
       swiftSettings: settings),
     .testTarget(
       name: "TillDiReportsTests",

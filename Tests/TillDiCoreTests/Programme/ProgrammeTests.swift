@@ -1,4 +1,5 @@
 import Foundation
+import RandomRooms
 import Testing
 import TillDiCore
 

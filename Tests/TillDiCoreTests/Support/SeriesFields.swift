@@ -1,33 +1,6 @@
+import RandomRooms
 import Testing
 import TillDiCore
-
-/// What a series holds beside what it says: how many actions count, and where and when the last one happened.
-///
-/// An undoing is an action itself, made somewhere, so these differ before something was done and after it
-/// was undone. All else must be the same.
-let bookkeeping: Set<String> = ["actionCount", "lastPosition", "lastAt"]
-
-/// The stored properties of a series by name, so that a test can say that nothing else changed.
-func fields(of series: Series) -> [String: AnyHashable] {
-  Dictionary(
-    uniqueKeysWithValues: Mirror(reflecting: series).children.map { child in
-      let name = child.label ?? ""
-      let mirror = Mirror(reflecting: child.value)
-      if mirror.displayStyle == .optional, mirror.children.isEmpty { return (name, "none") }
-      guard let value = child.value as? AnyHashable else {
-        Issue.record("\(name) can't be compared")
-        return (name, "")
-      }
-      return (name, value)
-    })
-}
-
-/// The names of the properties that differ.
-func differences(_ first: Series, _ second: Series) -> Set<String> {
-  let one = fields(of: first)
-  let other = fields(of: second)
-  return Set(one.keys.filter { one[$0] != other[$0] })
-}
 
 @Suite struct SeriesFieldsTests {
   /// The other tests lean on this: every property of a full series can be looked at.

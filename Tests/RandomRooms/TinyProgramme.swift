@@ -1,8 +1,8 @@
-import TillDiCore
+package import TillDiCore
 
 extension Programme {
   /// A programme of two staff sessions, one for management, and our three occasions.
-  static let tiny = Programme(
+  package static let tiny = Programme(
     id: "tiny", title: text("Liten"), summary: text("För prov."), intervalDays: 14,
     tracks: [track(.staff), track(.management)],
     sessions: [
