@@ -55,18 +55,19 @@ extension OpenSeries {
   /// The thing a name means: a line, or the first letters of what the log shows.
   ///
   /// - Throws: A ``Report`` when it carries nobody's words.
-  func subject(_ name: String) throws -> String {
+  func subject(_ name: String) throws -> Subject {
     if Words.line(named: name) != nil {
       // What the other side has not seen can be taken away too.
-      return try (series.note(called: name) ?? listed(name) ?? note(name)).rawValue
+      return try Subject(series.note(called: name) ?? listed(name) ?? note(name))
     }
     let plain = name.lowercased()
     let named = record.history.actions.filter {
-      $0.id.rawValue.hasPrefix(plain) || $0.events.contains { $0.subject?.hasPrefix(plain) == true }
+      $0.id.rawValue.hasPrefix(plain)
+        || $0.events.contains { $0.subject?.rawValue.hasPrefix(plain) == true }
     }
     let subjects = Set(named.flatMap { $0.events.compactMap(\.subject) })
     // A whole name is meant as it stands, also where a longer one begins with it: review/1, review/12.
-    if subjects.contains(plain) { return plain }
+    if subjects.contains(Subject(rawValue: plain)) { return Subject(rawValue: plain) }
     if subjects.count > 1 { throw Report(words.severalNotes(name)) }
     guard let subject = subjects.first else { throw Report(words.noWordsThere(name)) }
     return subject

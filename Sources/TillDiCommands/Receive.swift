@@ -118,7 +118,7 @@ struct Receive: TillDiCommand {
     guard !gone.isEmpty else { return }
     let files = before.exports(after: gone)
     if !erase { return try context.tell(words.takenBack(gone, files)) }
-    for note in gone { try erase(note.rawValue, in: &series) }
+    for note in gone { try erase(Subject(note), in: &series) }
     try context.tell(words.erasedTakenBack(gone.count))
     try context.tell(words.copies(files))
   }
@@ -127,12 +127,12 @@ struct Receive: TillDiCommand {
   private func eraseWithdrawn(_ replies: [ReplyID], in series: inout OpenSeries) throws {
     if replies.isEmpty { return }
     let files = series.series.exports.map(\.file)
-    for reply in replies { try erase(reply.rawValue, in: &series) }
+    for reply in replies { try erase(Subject(reply), in: &series) }
     try series.context.tell(series.words.erasedWithdrawn(replies.count))
     try series.context.tell(series.words.copies(files))
   }
 
-  private func erase(_ subject: String, in series: inout OpenSeries) throws {
+  private func erase(_ subject: Subject, in series: inout OpenSeries) throws {
     let texts = series.record.history.actions.flatMap(\.events)
       .filter { $0.subject == subject }.flatMap(\.words)
     _ = try series.erase(subject, texts: texts)

@@ -165,7 +165,7 @@ struct ReplyDialogue {
       if let refusal = try series.refusal(performing: request) {
         form.refused(refusal)
         try context.show(screen.document(for: .refusal(refusal)))
-      } else if case .reply(let reply, _) = request,
+      } else if let reply = request.reply,
         let saved = ReplyForm.saved(reply.id, in: series.series, words, today)
       {
         try context.show(screen.document(for: .phrase(saved)))

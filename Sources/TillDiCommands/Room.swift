@@ -25,7 +25,7 @@ struct Room: TillDiCommand {
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
-    let id = NoteID(try series.subject(note))
+    let id = NoteID(try series.subject(note).rawValue)
     guard let marked = series.series.described(id) else { throw Report(.unknownNote, series.words) }
     try series.perform(.keepInRoom(id, !leaves))
     try context.say(series.words.marked(leaves))

@@ -47,10 +47,11 @@ struct Undo: TillDiCommand {
 
   /// The action that was taken back or made again.
   private func target(of made: [Action], _ history: History) -> ActionID? {
-    for case .undone(let actions) in made.flatMap(\.events) {
+    for case .undone(let undone) in made.flatMap(\.events) {
+      let actions = undone.actions
       guard let first = actions.first else { continue }
       let inner = history.actions.first { $0.id == first }
-      for case .undone(let undone) in inner?.events ?? [] { return undone.first }
+      for case .undone(let undone) in inner?.events ?? [] { return undone.actions.first }
       return first
     }
     return nil
@@ -70,8 +71,8 @@ extension History {
   /// The hand-over files that were written of a version, by the action that handed it over.
   fileprivate func filesOfVersion(_ action: ActionID) -> [String] {
     guard let action = actions.first(where: { $0.id == action }) else { return [] }
-    for case .handedOver(let handOver) in action.events {
-      let name = "hand-over-\(handOver.track.rawValue)"
+    for case .handedOver(let handed) in action.events {
+      let name = "hand-over-\(handed.handOver.track.rawValue)"
       return series.exports.filter { $0.document == name && $0.number > action.number }.map(\.file)
     }
     return []

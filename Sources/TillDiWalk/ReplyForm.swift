@@ -243,7 +243,7 @@ extension ReplyForm {
       text, series, today, drawName: drawName)
     if requests.isEmpty { return Answering(shows: shows) }
     var answering = Answering.doing(requests)
-    for case .reply(let reply, _) in requests { answering.after = .replied(reply.id) }
+    for reply in requests.compactMap(\.reply) { answering.after = .replied(reply.id) }
     return answering
   }
 }

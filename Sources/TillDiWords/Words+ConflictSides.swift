@@ -3,61 +3,75 @@ import TillDiCore
 extension Words {
   /// What one computer said of a link whose ends are named already, or set otherwise, in a line.
   func value(_ event: Event, of link: Link?, _ names: ConflictNames) -> String {
-    switch event {
-    case .linked(_, _, _, let grade) where link != nil: name(of: grade ?? .serves)
-    default: value(event, names)
+    if link != nil, case .linked(let linked) = event {
+      return name(of: linked.grade ?? .serves)
     }
+    return value(event, names)
   }
 
   /// What one computer set, in a line.
   func value(_ event: Event, _ names: ConflictNames) -> String {
     switch event {
-    case .edited(let note, let text), .reworded(let note, let text), .detailed(let note, let text):
-      names.staysInRoom(note) ? reports.staysInRoom : reports.quoted(text)
-    case .arranged(_, let text): reports.quoted(text)
-    case .rewordingHeard(_, let isRight):
-      isRight ? pick("rätt uppfattat", "right") : pick("inte rätt uppfattat", "not right")
-    case .tagged(_, let dimensions):
-      dimensions.isEmpty
+    case .edited(let edited): quote(edited.text, of: edited.note, names)
+    case .reworded(let reworded): quote(reworded.text, of: reworded.note, names)
+    case .detailed(let detailed): quote(detailed.text, of: detailed.note, names)
+    case .arranged(let arranged): reports.quoted(arranged.text)
+    case .rewordingHeard(let heard):
+      heard.isRight ? pick("rätt uppfattat", "right") : pick("inte rätt uppfattat", "not right")
+    case .tagged(let tagged):
+      tagged.dimensions.isEmpty
         ? pick("ingen dimension", "no dimension")
-        : reports.joined(dimensions.map { name(of: $0) })
-    case .moved(_, let kind): name(of: kind)
-    case .placed(_, let activity): activity.rawValue
+        : reports.joined(tagged.dimensions.map { name(of: $0) })
+    case .moved(let moved): name(of: moved.kind)
+    case .placed(let placed): placed.activity.rawValue
     case .removed, .momentRemoved: pick("borttaget", "removed")
-    case .keptInRoom(_, let stays):
-      stays ? pick("stannar i rummet", "stays in the room") : pick("får lämna", "may leave")
-    case .ranked(_, let order): ranking(order, names)
-    case .momentSet(_, let moment, _): line(of: moment)
-    case .headingSet(let heading):
+    case .keptInRoom(let kept):
+      kept.stays ? pick("stannar i rummet", "stays in the room") : pick("får lämna", "may leave")
+    case .ranked(let ranked): ranking(ranked.order, names)
+    case .momentSet(let set): line(of: set.moment)
+    case .headingSet(let set):
       reports.joined(
-        [heading.municipality, heading.board, heading.reference].compactMap { $0 }.map {
-          reports.quoted($0)
-        })
-    case .programmeAdopted(_, let fingerprint): "programmes/\(fingerprint).yaml"
-    case .linked(_, let item, let offer, let grade):
-      pick("kopplat: ", "linked: ") + quote(item, names) + " – " + quote(offer, names)
-        + (grade.map { ", \(name(of: $0))" } ?? "")
-    case .graded(_, let grade): name(of: grade)
+        [set.heading.municipality, set.heading.board, set.heading.reference].compactMap { $0 }
+          .map { reports.quoted($0) })
+    case .programmeAdopted(let adopted): "programmes/\(adopted.fingerprint).yaml"
+    case .linked(let linked):
+      pick("kopplat: ", "linked: ") + quote(linked.item, names) + " – "
+        + quote(linked.offer, names) + (linked.grade.map { ", \(name(of: $0))" } ?? "")
+    case .graded(let graded): name(of: graded.grade)
     case .unlinked: pick("ingen koppling", "no link")
-    case .trustChecked(let check):
-      (check.unclear.isEmpty
+    case .trustChecked(let checked):
+      (checked.check.unclear.isEmpty
         ? pick("ja", "yes")
-        : pick("inte ", "not ") + reports.joined(check.unclear.map { name(of: $0) }))
-        + (check.otherwise.map { ": \(reports.quoted($0))" } ?? "")
-    case .reviewed(let review): told(review, names)
-    case .gathered(let note, _, let name, _):
-      pick("samlat under ", "gathered under ")
-        + (names.staysInRoom(note) ? reports.staysInRoom : reports.quoted(name))
-    case .handedOver(let handOver), .received(let handOver, _, _): told(handOver)
-    case .replied(let reply), .replyReceived(let reply, _):
-      "\(name(of: reply.kind)) (\(reply.role))" + (reply.reason.map { ": \($0)" } ?? "")
-    case .done(_, let day): reports.dated(day)
-    case .toldBack(_, let day, let how): reports.dated(day) + (how.map { ", \($0)" } ?? "")
-    case .planned(let plan): "\(reports.dated(plan.day)) \(plan.time)"
-    case .cancelled(_, let reason):
-      pick("inställt", "cancelled") + (reason.map { ": \($0)" } ?? "")
-    default: pick("annat", "otherwise")
+        : pick("inte ", "not ") + reports.joined(checked.check.unclear.map { name(of: $0) }))
+        + (checked.check.otherwise.map { ": \(reports.quoted($0))" } ?? "")
+    case .reviewed(let reviewed): told(reviewed.review, names)
+    case .gathered(let gathered):
+      pick("samlat under ", "gathered under ") + quote(gathered.name, of: gathered.note, names)
+    case .handedOver(let handed): told(handed.handOver)
+    case .received(let received): told(received.handOver)
+    case .replied(let replied): told(replied.reply)
+    case .replyReceived(let came): told(came.reply)
+    case .done(let done): reports.dated(done.on)
+    case .toldBack(let told): reports.dated(told.on) + (told.how.map { ", \($0)" } ?? "")
+    case .planned(let planned): "\(reports.dated(planned.plan.day)) \(planned.plan.time)"
+    case .cancelled(let cancelled):
+      pick("inställt", "cancelled") + (cancelled.reason.map { ": \($0)" } ?? "")
+    // What fills no place is never one side of anything.
+    case .carriedOver, .closed, .adjusted, .exported, .occasionBegan, .occasionEnded,
+      .activityEntered, .activitySkipped, .attended, .homeworkGiven, .homeworkCollected,
+      .extended, .timed, .paused, .resumed, .clockSet, .said, .observed, .attached,
+      .ballotOpened, .voted, .ballotClosed, .dreamBegun, .opened, .proposalDismissed,
+      .proposalTaken, .wordsReceived, .repliesReceived, .undone, .erased, .masked, .merged:
+      pick("annat", "otherwise")
     }
+  }
+
+  private func quote(_ text: String, of note: NoteID, _ names: ConflictNames) -> String {
+    names.staysInRoom(note) ? reports.staysInRoom : reports.quoted(text)
+  }
+
+  private func told(_ reply: Reply) -> String {
+    "\(name(of: reply.kind)) (\(reply.role))" + (reply.reason.map { ": \($0)" } ?? "")
   }
 
   private func told(_ handOver: HandOver) -> String {
@@ -122,7 +136,7 @@ extension Words {
       let choosing = pick(
         "Välj en av dem, till exempel: tilldi check --choose \(name)",
         "Choose one of them, for example: tilldi check --choose \(name)")
-      guard !conflict.isOfStanding, let command = conflict.sides.last.flatMap({ anew($0.event) })
+      guard !conflict.isOfStanding, let command = anew(conflict.place)
       else { return choosing }
       return choosing + "\n    "
         + pick("Eller sätt det på nytt: \(command)", "Or set it anew: \(command)")
@@ -130,26 +144,25 @@ extension Words {
   }
 
   /// How the thing is set anew, where there is a way that people know.
-  private func anew(_ event: Event) -> String? {
-    switch event {
-    case .headingSet: "tilldi heading"
-    case .edited: pick("/ändra i tilldi run", "/edit in tilldi run")
-    case .reworded: pick("/omskriv i tilldi run", "/reword in tilldi run")
-    case .detailed: pick("/villkor i tilldi run", "/condition in tilldi run")
-    case .tagged:
+  private func anew(_ place: Place) -> String? {
+    switch place {
+    case .heading: "tilldi heading"
+    case .text: pick("/ändra i tilldi run", "/edit in tilldi run")
+    case .rewording: pick("/omskriv i tilldi run", "/reword in tilldi run")
+    case .detail: pick("/villkor i tilldi run", "/condition in tilldi run")
+    case .tags:
       pick("/sak, /sätt eller /samhälle i tilldi run", "/thing, /way or /society in tilldi run")
-    case .moved, .placed: pick("/flytta i tilldi run", "/move in tilldi run")
-    case .keptInRoom(let note, _): "tilldi room \(note.rawValue.prefix(5))"
-    case .ranked(let list, _): "tilldi rank \(list.track.rawValue)"
-    case .momentSet(let map, _, _), .momentRemoved(let map, _):
-      "tilldi map \(map.rawValue) --edit"
-    case .replied, .replyReceived: "tilldi reply --change"
+    case .kind, .activity: pick("/flytta i tilldi run", "/move in tilldi run")
+    case .room(let note): "tilldi room \(note.rawValue.prefix(5))"
+    case .order(let list): "tilldi rank \(list.track.rawValue)"
+    case .moment(let map, _): "tilldi map \(map.rawValue) --edit"
+    case .reply, .answer: "tilldi reply --change"
     case .done: "tilldi follow-up --done"
-    case .toldBack: "tilldi follow-up --told"
-    case .linked, .graded, .unlinked: "tilldi link"
-    case .reviewed(let review): "tilldi review \(review.reflection)"
-    case .planned, .cancelled: "tilldi schedule move"
-    default: nil
+    case .told: "tilldi follow-up --told"
+    case .link, .pair: "tilldi link"
+    case .review(let reflection): "tilldi review \(reflection)"
+    case .plan: "tilldi schedule move"
+    case .programme, .heard, .standing, .dream, .arranged, .version, .twinVersions, .trust: nil
     }
   }
 }

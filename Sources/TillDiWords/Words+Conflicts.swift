@@ -52,7 +52,7 @@ extension Words {
       return "  · \(chosen)\(value(side.event, of: conflict.link, names)) (\(day)\(place))\(stands)"
     }
     let what = reports.sentence(name(conflict, names))
-    let safe = conflict.place == Event.programmePlace ? ["  " + programmeUndecided] : []
+    let safe = conflict.place == .programme ? ["  " + programmeUndecided] : []
     return ([what] + sides + safe + ["  → " + choice(conflict)]).joined(separator: "\n")
   }
 
@@ -85,71 +85,67 @@ extension Words {
   }
 
   private func isFromOtherSide(_ event: Event) -> Bool {
-    switch event {
-    case .received, .replyReceived: true
-    default: false
-    }
+    if case .received = event { return true }
+    if case .replyReceived = event { return true }
+    return false
   }
 
   /// What the two set.
   private func name(_ conflict: Conflict, _ names: ConflictNames) -> String {
-    guard let event = conflict.sides.last?.event else { return conflict.place }
-    if conflict.isOfStanding, let note = conflict.note {
-      return pick("om den ska stå kvar eller vara borta: ", "whether it is to stay or be gone: ")
-        + quote(note, names)
-    }
-    if let link = conflict.link {
+    if let link = conflict.link, !conflict.isOfStanding {
       return pick("om, och hur långt, ", "whether, and how far, ") + quote(link.offer, names)
         + pick(" möter ", " serves ") + quote(link.item, names)
     }
-    return switch event {
-    case .headingSet: pick("kommunens uppgifter", "the municipality’s particulars")
-    case .programmeAdopted: pick("programmets text", "the programme’s text")
-    case .edited(let note, _): pick("orden i ", "the words of ") + quote(note, names)
-    case .reworded(let note, _): pick("omskrivningen av ", "the rewording of ") + quote(note, names)
-    case .rewordingHeard(let note, _):
+    return switch conflict.place {
+    case .standing(let note):
+      pick("om den ska stå kvar eller vara borta: ", "whether it is to stay or be gone: ")
+        + quote(note, names)
+    case .heading: pick("kommunens uppgifter", "the municipality’s particulars")
+    case .programme: pick("programmets text", "the programme’s text")
+    case .text(let note): pick("orden i ", "the words of ") + quote(note, names)
+    case .rewording(let note): pick("omskrivningen av ", "the rewording of ") + quote(note, names)
+    case .heard(let note):
       pick("vad rummet sa om omskrivningen av ", "what the room said of the rewording of ")
         + quote(note, names)
-    case .detailed(let note, _):
+    case .detail(let note):
       pick("väg eller villkor till ", "the route or conditions of ") + quote(note, names)
-    case .tagged(let note, _):
+    case .tags(let note):
       pick("vad det handlar om: ", "what it is about: ") + quote(note, names)
-    case .moved(let note, _):
+    case .kind(let note):
       pick("vilken sort det är: ", "which kind it is: ") + quote(note, names)
-    case .placed(let note, _):
+    case .activity(let note):
       pick("vilken punkt det hör till: ", "which part it belongs to: ") + quote(note, names)
-    case .keptInRoom(let note, _):
+    case .room(let note):
       pick("om den får lämna rummet: ", "whether it may leave the room: ") + quote(note, names)
-    case .ranked(let list, _):
+    case .order(let list):
       pick("ordningen i ", "the order of ") + reports.quoted(title(of: list))
-    case .momentSet(_, let moment, _):
-      pick("momentet ", "the moment ") + reports.quoted(moment.name)
-    case .momentRemoved: moment(conflict)
-    case .trustChecked: pick("om svaren är tydliga", "whether the replies are clear")
-    case .reviewed(let review):
+    case .moment: moment(conflict)
+    case .dream: pick("om drömmen är påbörjad", "whether the dream was begun")
+    case .trust: pick("om svaren är tydliga", "whether the replies are clear")
+    case .review(let reflection):
+      pick("vad ni sa om reflektion \(reflection)", "what you said of reflection \(reflection)")
+    case .arranged(let matter): name(of: matter)
+    case .version(let track), .twinVersions(let track, _):
       pick(
-        "vad ni sa om reflektion \(review.reflection)",
-        "what you said of reflection \(review.reflection)")
-    case .arranged(let matter, _): name(of: matter)
-    case .handedOver(let handOver), .received(let handOver, _, _):
-      pick(
-        "\(listName(of: handOver.track)) är överlämnad två gånger, utan att den ena datorn visste om den andra",
-        "\(listName(of: handOver.track)) was handed over twice, neither knowing of the other")
-    case .replied(let reply), .replyReceived(let reply, _):
-      pick("svaret på ", "the reply to ") + reports.joined(reply.items.map { quote($0, names) })
+        "\(listName(of: track)) är överlämnad två gånger, utan att den ena datorn visste om den andra",
+        "\(listName(of: track)) was handed over twice, neither knowing of the other")
+    case .reply, .answer:
+      pick("svaret på ", "the reply to ")
+        + reports.joined(conflict.answered.map { quote($0, names) })
     case .done: pick("när ett löfte var klart", "when a promise was done")
-    case .toldBack: pick("när ett svar berättades", "when a reply was told back")
-    case .planned(let plan): pick("datumet för ", "the date of ") + names.session(plan.session)
-    case .cancelled: pick("ett datum", "a date")
-    default: conflict.place
+    case .told: pick("när ett svar berättades", "when a reply was told back")
+    case .plan:
+      conflict.plannedSession.map { pick("datumet för ", "the date of ") + names.session($0) }
+        ?? pick("ett datum", "a date")
+    case .link, .pair: pick("en koppling", "a link")
     }
   }
 
-  /// A moment that one computer took away, by the name the other gave it.
+  /// A moment by the name it was given last; it may be one that a computer took away.
   private func moment(_ conflict: Conflict) -> String {
-    for side in conflict.sides {
-      if case .momentSet(_, let moment, _) = side.event {
-        return pick("momentet ", "the moment ") + reports.quoted(moment.name)
+    for side in conflict.sides.reversed() {
+      if case .momentSet(let set) = side.event {
+        return pick("momentet ", "the moment ") + reports.quoted(set.moment.name)
       }
     }
     return pick("ett moment på kartan", "a moment of the map")
@@ -157,5 +153,20 @@ extension Words {
 
   func quote(_ note: NoteID, _ names: ConflictNames) -> String {
     names.staysInRoom(note) ? reports.staysInRoom : reports.quoted(names.note(note))
+  }
+}
+
+extension Conflict {
+  /// The lines that the last of its replies answers.
+  fileprivate var answered: [NoteID] {
+    guard let event = sides.last?.event else { return [] }
+    if case .replied(let replied) = event { return replied.reply.items }
+    if case .replyReceived(let came) = event { return came.reply.items }
+    return []
+  }
+
+  /// The session whose date was set last; none where it was cancelled last.
+  fileprivate var plannedSession: SessionID? {
+    if case .planned(let planned)? = sides.last?.event { planned.plan.session } else { nil }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TillDiCore
 import TillDiJournal
 
 @Suite("The lock")

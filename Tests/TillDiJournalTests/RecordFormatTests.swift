@@ -58,7 +58,7 @@ struct RecordFormatTests {
     // The examples show every field that may be left out of the event itself.
     #expect(try Self.payload(of: line).keys.sorted() == row.fields.keys.sorted())
     #expect((event.subject != nil) == !row.words.isEmpty)
-    #expect(Self.head(event.place ?? "") == Self.head(row.place))
+    #expect(Self.head(event.place?.description ?? "") == Self.head(row.place))
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import TillDiCore
 import TillDiJournal
 
 /// A small vocabulary of events: two kinds with words, three without.
@@ -10,9 +11,9 @@ enum TestEvent: JournalEvent, Equatable {
 
   static let kinds: Set<String> = ["started", "note", "reworded", "undone", "erased"]
 
-  var subject: String? {
+  var subject: Subject? {
     switch self {
-    case .note(let id, _), .reworded(let id, _): id
+    case .note(let id, _), .reworded(let id, _): Subject(rawValue: id)
     case .started, .undone, .erased: nil
     }
   }

@@ -64,7 +64,7 @@ import TillDiWords
     #expect(later.contains("avtalet”. \(back)") && later.contains("och 0 möts"))
     #expect(
       text(series.room.reports().followUp()).contains("avtalet” är tillbakadraget sedan dess."))
-    series.room.record([.erased(subject: series.offer.rawValue)])
+    series.room.record([.erased(subject: Subject(series.offer))])
     let erased = text(series.room.reports().comparison())
     #expect(erased.contains("Ett erbjudande som var kopplat hit är raderat eller borttaget."))
     #expect(!erased.contains("väljer telefoner"))

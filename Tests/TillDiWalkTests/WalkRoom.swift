@@ -189,7 +189,7 @@ struct WalkRoom {
     history = History(
       name: history.name, language: history.language,
       actions: history.actions.map { $0.masking(masked, with: other, in: id) })
-    record([.masked(subject: id.rawValue)], place)
+    record([.masked(subject: Subject(id))], place)
     show(.phrase(count == 0 ? .nothingMasked(masked) : .masked(count)))
   }
 }
@@ -215,15 +215,15 @@ extension Action {
   fileprivate func masking(_ masked: String, with other: String, in note: NoteID) -> Action {
     var action = self
     action.events = events.map { event in
-      switch event {
-      case .said(note, let kind, let text, let detail, let room):
-        .said(
-          note: note, kind: kind, text: text.replacing(masked, with: other),
-          detail: detail?.replacing(masked, with: other), staysInRoom: room)
-      case .edited(note, let text):
-        .edited(note: note, text: text.replacing(masked, with: other))
-      default: event
+      if case .said(let said) = event, said.note == note {
+        return .said(
+          note: note, kind: said.kind, text: said.text.replacing(masked, with: other),
+          detail: said.detail?.replacing(masked, with: other), staysInRoom: said.staysInRoom)
       }
+      if case .edited(let edited) = event, edited.note == note {
+        return .edited(note: note, text: edited.text.replacing(masked, with: other))
+      }
+      return event
     }
     return action
   }
@@ -231,12 +231,7 @@ extension Action {
 
 extension Event {
   fileprivate func count(of masked: String, in note: NoteID) -> Int {
-    switch self {
-    case .said(note, _, let text, let detail, _):
-      text.ranges(of: masked).count + (detail?.ranges(of: masked).count ?? 0)
-    case .edited(note, let text): text.ranges(of: masked).count
-    default: 0
-    }
+    subject == Subject(note) ? words.map { $0.ranges(of: masked).count }.reduce(0, +) : 0
   }
 }
 

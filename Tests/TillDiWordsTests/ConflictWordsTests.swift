@@ -8,7 +8,7 @@ import TillDiWords
     note: { $0 == "d1" ? "Fyra inloggningar" : "Ett kort" },
     staysInRoom: { $0 == "secret" }, session: { $0.rawValue })
 
-  private func told(_ events: [Event], at place: String, link: Link? = nil, _ language: Language)
+  private func told(_ events: [Event], at place: Place, link: Link? = nil, _ language: Language)
     -> String
   {
     let sides = events.enumerated().map { index, event in
@@ -28,7 +28,7 @@ import TillDiWords
       .linked(link: "l", item: "d1", offer: "o1", grade: .servesInPart), .unlinked(link: "l"),
     ]
     #expect(
-      told(events, at: "link/d1/o1", link: Self.link, .swedish) == """
+      told(events, at: .pair("d1", "o1"), link: Self.link, .swedish) == """
         Om, och hur långt, ”Ett kort” möter ”Fyra inloggningar”
           · name0  möter delvis (den här datorn) – gäller nu
           · name1  ingen koppling (den andra datorn)
@@ -37,7 +37,7 @@ import TillDiWords
         """)
     #expect(
       told(
-        [events[1], .graded(link: "l", grade: .serves)], at: "link/d1/o1", link: Self.link,
+        [events[1], .graded(link: "l", grade: .serves)], at: .pair("d1", "o1"), link: Self.link,
         .english) == """
           Whether, and how far, “Ett kort” serves “Fyra inloggningar”
             · name0  no link (this computer) – stands now
@@ -50,7 +50,7 @@ import TillDiWords
   @Test func whatStaysInTheRoomIsNotQuoted() {
     let link = Link(id: "l", item: "d1", offer: "secret")
     let text = told(
-      [.graded(link: "l", grade: .serves), .unlinked(link: "l")], at: "link/d1/secret",
+      [.graded(link: "l", grade: .serves), .unlinked(link: "l")], at: .pair("d1", "secret"),
       link: link, .swedish)
     #expect(!text.contains("Ett kort"))
   }
@@ -61,7 +61,7 @@ import TillDiWords
       .trustChecked(
         check: TrustCheck(handOver: "h", unclear: [.when], otherwise: "vi ses på fikat")),
     ]
-    let trust = told(checks, at: "trust/h", .swedish)
+    let trust = told(checks, at: .trust("h"), .swedish)
     #expect(trust.hasPrefix("Om svaren är tydliga\n  · name0  ja (den här datorn)"))
     #expect(trust.contains("name1  inte till när: ”vi ses på fikat” (den andra datorn)"))
     let reviews: [Event] = [
@@ -73,7 +73,7 @@ import TillDiWords
         review: ReflectionReview(
           reflection: 3, seen: nil, example: nil, recommendation: nil, notes: ["secret"])),
     ]
-    let review = told(reviews, at: "review/3", .swedish)
+    let review = told(reviews, at: .review(3), .swedish)
     #expect(review.hasPrefix("Vad ni sa om reflektion 3\n"))
     #expect(
       review.contains("det såg vi delvis · ”katten” · råd: ”rita mer” · 1 anteckning bakom"))
@@ -87,7 +87,7 @@ import TillDiWords
       owner: "IT-chef", wayIn: "tisdagsmötet")
     let text = told(
       [.momentSet(map: .now, moment: moment, after: nil), .momentRemoved(map: .now, moment: "m")],
-      at: "moment/now/m", .swedish)
+      at: .moment(.now, "m"), .swedish)
     #expect(text.hasPrefix("Momentet ”Beställning”\n"))
     #expect(
       text.contains(

@@ -44,13 +44,13 @@ struct MergeExport: DataExport {
     keptOut = merged.keptOut
     erasedLines = merged.removedLines
     maskedLines = merged.maskedLines
-    maskAgain = merged.maskAgain.sorted()
+    maskAgain = merged.maskAgain.map(\.rawValue).sorted()
     files = merged.files
     clashes = merged.clashes
     conflicts = open.map { conflict in
       let stays = conflict.note.map(kept.contains) ?? false
       return Disagreement(
-        place: conflict.place, note: conflict.note?.rawValue,
+        place: conflict.place.description, note: conflict.note?.rawValue,
         sides: conflict.sides.map { side in
           Side(
             action: side.action, day: side.day,

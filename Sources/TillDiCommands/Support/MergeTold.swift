@@ -83,7 +83,8 @@ struct MergeTold {
     if !remade.isEmpty { try context.say(words.deletedByMerge(remade)) }
     for file in merged.sweep.undeleted { try context.tell(words.notDeletedByMerge(file.name)) }
     if !merged.maskAgain.isEmpty {
-      try context.tell(words.maskAgain(merged.maskAgain.map { String($0.prefix(5)) }.sorted()))
+      try context.tell(
+        words.maskAgain(merged.maskAgain.map { String($0.rawValue.prefix(5)) }.sorted()))
     }
     if merged.removedLines + merged.maskedLines > 0, !isPreview {
       try context.tell(words.copies(merged.before.series.exports.map(\.file)))

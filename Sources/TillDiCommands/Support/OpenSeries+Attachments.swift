@@ -59,7 +59,7 @@ extension OpenSeries {
   var straying: (missing: [String], unnamed: [String]) {
     let named = Set(
       record.history.actions.flatMap(\.events).compactMap {
-        if case .attached(_, let file, _, _) = $0 { file.stored } else { nil }
+        if case .attached(let attached) = $0 { attached.file.stored } else { nil }
       })
     let there = Set(record.journal.attachmentNames())
     let standing = Set(series.attachmentOrder.compactMap { series.attachments[$0]?.file.stored })

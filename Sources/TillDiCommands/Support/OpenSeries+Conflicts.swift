@@ -12,7 +12,7 @@ extension OpenSeries {
       series: history.series, programme: programme, today: context.now().day, words: words)
     var conflicts = reports.visible(history.conflicts, history: history)
     if let older = olderProgramme(history),
-      !conflicts.contains(where: { $0.place == Event.programmePlace })
+      !conflicts.contains(where: { $0.place == .programme })
     {
       conflicts.append(older)
     }
@@ -55,8 +55,8 @@ extension OpenSeries {
     guard let side = found.first, Set(found.map(\.action)).count == 1 else {
       throw Report(.nothingToChoose(name), words)
     }
-    if case .programmeAdopted(let id, let fingerprint) = side.event {
-      try runProgramme(id, fingerprint)
+    if case .programmeAdopted(let adopted) = side.event {
+      try runProgramme(adopted.programme, adopted.fingerprint)
       return side.event
     }
     do {
@@ -79,13 +79,15 @@ extension OpenSeries {
       let there = adoption(of: current.fingerprint, history), there.laptop != context.laptop()
     else { return nil }
     return Conflict(
-      place: Event.programmePlace, sides: [here, there], standing: here.action)
+      place: .programme, sides: [here, there], standing: here.action)
   }
 
   private func adoption(of fingerprint: String, _ history: History) -> Conflict.Side? {
     for action in history.actions.reversed() where history.live.contains(action.id) {
       for event in action.events {
-        if case .programmeAdopted(_, fingerprint) = event { return Conflict.Side(action, event) }
+        if case .programmeAdopted(let adopted) = event, adopted.fingerprint == fingerprint {
+          return Conflict.Side(action, event)
+        }
       }
     }
     return nil

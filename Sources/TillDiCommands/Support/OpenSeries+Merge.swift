@@ -19,7 +19,7 @@ extension OpenSeries {
   }
 
   /// How this program merges: a programme's text must be the one its name says.
-  func mergeOptions(_ withRoomNotes: Bool, mayErase: Set<String>?) -> MergeOptions {
+  func mergeOptions(_ withRoomNotes: Bool, mayErase: Set<Subject>?) -> MergeOptions {
     MergeOptions(withRoomNotes: withRoomNotes, mayErase: mayErase) { fingerprint, text in
       Programmes.fingerprint(text) == fingerprint
     }

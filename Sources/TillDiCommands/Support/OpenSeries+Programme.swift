@@ -12,7 +12,7 @@ extension OpenSeries {
     let bytes = try file.bytes()
     let programme = try file.programme()
     let fingerprint = Programmes.fingerprint(bytes)
-    let undecided = openConflicts(programme).first { $0.place == Event.programmePlace }
+    let undecided = openConflicts(programme).first { $0.place == .programme }
     if let undecided, undecided.sides.contains(where: { $0.event.adopts(fingerprint) }) {
       // Going on with the room is no choice between the two.
       try context.tell(words.programmeUndecided + words.seeBoth)
@@ -29,7 +29,11 @@ extension OpenSeries {
 
 extension Event {
   fileprivate func adopts(_ fingerprint: String) -> Bool {
-    if case .programmeAdopted(_, fingerprint) = self { true } else { false }
+    if case .programmeAdopted(let adopted) = self {
+      adopted.fingerprint == fingerprint
+    } else {
+      false
+    }
   }
 }
 

@@ -142,7 +142,7 @@ struct OpenSeries {
   ///
   /// - Throws: Why nothing was changed.
   mutating func merge(
-    _ folder: String, withRoomNotes: Bool, mayErase: Set<String>
+    _ folder: String, withRoomNotes: Bool, mayErase: Set<Subject>
   ) throws(MergeFailure) -> Merged {
     try record.merge(folder, mergeOptions(withRoomNotes, mayErase: mayErase), stamp(nil))
   }
@@ -150,7 +150,7 @@ struct OpenSeries {
   /// Replaces words of a thing for good; how often.
   ///
   /// - Throws: A ``Report``.
-  mutating func mask(_ subject: String, words masked: String, with other: String) throws -> Int {
+  mutating func mask(_ subject: Subject, words masked: String, with other: String) throws -> Int {
     do throws(JournalFailure) {
       return try record.mask(subject, words: masked, with: other, stamp(nil)).replacements
     } catch {
@@ -161,7 +161,7 @@ struct OpenSeries {
   /// Erases a thing's words for good.
   ///
   /// - Throws: A ``Report``.
-  mutating func erase(_ subject: String, texts: [String]) throws
+  mutating func erase(_ subject: Subject, texts: [String]) throws
     -> Journal<Event>.Rewritten
   {
     do throws(JournalFailure) {

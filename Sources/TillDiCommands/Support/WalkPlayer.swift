@@ -111,7 +111,7 @@ struct WalkPlayer {
         case .redo: try series.undo(redoing: true, at: position)
         case .mask(let note, let words, let other):
           // Nobody must believe that a name is gone when it was spelled otherwise.
-          let count = try series.mask(note.rawValue, words: words, with: other)
+          let count = try series.mask(Subject(note), words: words, with: other)
           shows.append(.phrase(count == 0 ? .nothingMasked(words) : .masked(count)))
         }
       }

@@ -83,9 +83,11 @@ extension History {
       }
       for case .undone(let undone) in action.events {
         // An undoing of an undoing is a redo: it is passed by, to reach the undoing before it.
-        let isRedo = undone.contains { id in actions.first { $0.id == id }?.isUndoing ?? false }
+        let isRedo = undone.actions.contains { id in
+          actions.first { $0.id == id }?.isUndoing ?? false
+        }
         if isRedo { continue }
-        if let first = undone.first { return try redo(first) }
+        if let first = undone.actions.first { return try redo(first) }
       }
     }
     throw .nothingToRedo
@@ -116,21 +118,14 @@ extension Action {
   /// Whether it only keeps what the program did: a person who undoes means something they did.
   var isBookkeeping: Bool {
     events.allSatisfy {
-      switch $0 {
-      case .exported, .programmeAdopted, .opened, .erased, .masked, .merged: true
-      // What came in a file is taken back with the list or the replies it was for.
-      case .wordsReceived, .replyReceived: true
-      default: false
+      switch type(of: $0.deed).takingBack {
+      case .byAnybody: false
+      case .byName, .never: true
       }
     }
   }
 
   fileprivate func mayBeUndone() throws(Refusal) {
-    for event in events {
-      switch event {
-      case .erased, .masked, .merged: throw .cannotUndo
-      default: continue
-      }
-    }
+    for event in events where type(of: event.deed).takingBack == .never { throw .cannotUndo }
   }
 }

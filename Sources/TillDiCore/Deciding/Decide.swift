@@ -11,58 +11,18 @@
 public func decide(_ request: Request, in series: Series, _ situation: Situation)
   throws(Refusal) -> [Event]
 {
-  if series.isClosed, !request.isAllowedAfterClosing { throw .seriesClosed }
-  var events = try rule(for: request, in: series, situation)
-  // What stands already is said once more where another laptop says otherwise: that is how people choose.
-  if events.isEmpty, let same = request.restated(in: series),
-    same.place.map(series.disputed.contains) == true
-  {
-    events = [same]
-  }
+  if series.isClosed, !type(of: request.rule).mayFollowClosing { throw .seriesClosed }
+  let events = try request.rule.decide(in: series, situation)
   for words in events.flatMap(\.words) { try checkLength(words) }
   return events
 }
 
-private func rule(for request: Request, in series: Series, _ situation: Situation)
-  throws(Refusal) -> [Event]
-{
-  switch request {
-  case .setHeading, .adopt, .carryOver, .close, .plan, .cancel, .adjust, .export:
-    return try decideFrame(request, in: series, situation)
-  case .begin, .end, .enter, .skip, .attend, .giveHomework, .collectHomework:
-    return try decideOccasion(request, in: series, situation)
-  case .extend, .pause, .resume, .setClock:
-    return try decideClock(request, in: series, situation)
-  case .say, .edit, .reword, .hearRewording, .detail, .move, .put, .remove, .keepInRoom, .tag,
-    .gather,
-    .observe, .attach:
-    return try decideNote(request, in: series, situation)
-  case .openBallot, .vote, .closeBallot:
-    return try decideBallot(request, in: series)
-  case .rank, .place, .setMoment, .removeMoment, .beginDream:
-    return try decideList(request, in: series)
-  case .arrange, .handOver, .open:
-    return try decideHandOver(request, in: series, situation)
-  case .link, .unlink, .dismiss, .takeUp:
-    return try decideLinks(request, in: series)
-  case .reply, .markDone, .tellBack, .checkTrust:
-    return try decideDialogue(request, in: series, situation)
-  case .review(let review):
-    return try decideReview(review, in: series, situation)
-  case .receive, .receiveReplies:
-    return try decideReceived(request, in: series, situation)
-  }
-}
-
-extension Request {
-  /// A closed series can still keep its promises, and learn that words stay in the room or were taken back.
-  var isAllowedAfterClosing: Bool {
-    switch self {
-    case .markDone, .tellBack, .keepInRoom, .setHeading, .export, .close, .receive,
-      .receiveReplies:
-      true
-    default: false
-    }
+extension Series {
+  /// What sets something, and nothing where that stands already.
+  ///
+  /// It is said once more where another laptop says otherwise: that is how people choose.
+  func setting(_ event: Event, unless stands: Bool) -> [Event] {
+    stands && event.place.map(disputed.contains) != true ? [] : [event]
   }
 }
 

@@ -22,7 +22,7 @@ struct TakenBack {
       guard lines[id] == nil else { return false }
       // Whatever stays in the room is not even counted; what never was is nothing to tell of.
       return series.notes[id].map { $0.isRemoved && !$0.staysInRoom }
-        ?? series.erased.contains(id.rawValue)
+        ?? series.erased.contains(Subject(id))
     }
   }
 

@@ -42,9 +42,6 @@ public struct ReflectionReview: Hashable, Sendable, Codable {
   public var isEmpty: Bool {
     seen == nil && example == nil && recommendation == nil && notes.isEmpty
   }
-
-  /// What the record calls it when its words are erased.
-  static func subject(of reflection: Int) -> String { "review/\(reflection)" }
 }
 
 extension Series {

@@ -12,8 +12,9 @@ extension History {
   /// Every version of a list but one that was handed over here, taken back or not.
   public func versions(of track: TrackKind, but one: HandOverID) -> [HandOverID] {
     var versions: Set<HandOverID> = []
-    for case .handedOver(let handOver) in actions.flatMap(\.events) where handOver.track == track {
-      versions.insert(handOver.id)
+    for case .handedOver(let handed) in actions.flatMap(\.events)
+    where handed.handOver.track == track {
+      versions.insert(handed.handOver.id)
     }
     return versions.subtracting([one]).sorted()
   }
@@ -23,26 +24,23 @@ extension History {
   public var withdrawnReplies: [ReplyID] {
     var given: Set<ReplyID> = []
     for event in actions.flatMap(\.events) {
-      switch event {
-      case .replied(let reply): given.insert(reply.id)
+      if case .replied(let replied) = event { given.insert(replied.reply.id) }
       // Its lines are gone, and the tombstone is all there is.
-      case .erased(let subject, .some(true)): given.insert(ReplyID(subject))
-      default: continue
+      if case .erased(let erased) = event, erased.isReply == true {
+        given.insert(ReplyID(erased.thing.rawValue))
       }
     }
     return given.subtracting(series.answers.map(\.reply.id)).sorted()
   }
 
   /// The event by which something's words are erased; it remembers whether they were a reply that was given here.
-  public func erasing(_ subject: String) -> Event {
-    let isReply = actions.contains { action in
-      action.events.contains {
-        switch $0 {
-        case .replied(let reply): reply.id.rawValue == subject
-        case .erased(subject, .some(true)): true
-        default: false
-        }
+  public func erasing(_ subject: Subject) -> Event {
+    let isReply = actions.flatMap(\.events).contains { event in
+      if case .replied(let replied) = event { return Subject(replied.reply.id) == subject }
+      if case .erased(let erased) = event {
+        return erased.thing == subject && erased.isReply == true
       }
+      return false
     }
     return .erased(subject: subject, isReply: isReply ? true : nil)
   }

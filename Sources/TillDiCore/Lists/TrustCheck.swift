@@ -17,9 +17,6 @@ public struct TrustCheck: Hashable, Sendable, Codable {
     self.unclear = unclear
     self.otherwise = otherwise
   }
-
-  /// What the record calls it when its words are erased.
-  static func subject(of handOver: HandOverID) -> String { "trust/\(handOver)" }
 }
 
 /// What must be clear for a reply to be trusted.

@@ -9,12 +9,12 @@ extension History {
       guard let latest = twins.first else { return nil }
       let sides = twins.compactMap { handOver in
         side {
-          if case .received(let came, _, _) = $0 { came.id == handOver.id } else { false }
+          if case .received(let came) = $0 { came.handOver.id == handOver.id } else { false }
         }
       }
       guard sides.count > 1, let standing = sides.first else { return nil }
       return Conflict(
-        place: "version/\(track.rawValue)/\(latest.version)", sides: sides,
+        place: .twinVersions(track, latest.version), sides: sides,
         standing: standing.action)
     }
   }
@@ -28,19 +28,20 @@ extension History {
       let isNew = !conflicts.contains { Set($0.sides) == Set(sides) }
       guard isNew, sides.count > 1, let standing = sides.last else { continue }
       conflicts.append(
-        Conflict(place: "answer/\(twin.note)", sides: sides, standing: standing.action))
+        Conflict(place: .answer(twin.note), sides: sides, standing: standing.action))
     }
     for answer in series.answers {
       guard let other = series.receivedReplies[answer.reply.id]?[answer.revision],
         !other.says(theSameAs: answer.reply), let here = given(answer.reply)
       else { continue }
       let there = side {
-        if case .replyReceived(let reply, answer.revision) = $0 { reply == other } else { false }
+        guard case .replyReceived(let came) = $0 else { return false }
+        return came.revision == answer.revision && came.reply == other
       }
       guard let there else { continue }
       conflicts.append(
         Conflict(
-          place: "reply/\(answer.reply.id)", sides: [there, here], standing: here.action))
+          place: .reply(answer.reply.id), sides: [there, here], standing: here.action))
     }
     return conflicts
   }
@@ -48,11 +49,9 @@ extension History {
   /// The action that gave a reply last, here or on the other side's laptop.
   private func given(_ reply: Reply) -> Conflict.Side? {
     side {
-      switch $0 {
-      case .replied(let given): given.id == reply.id
-      case .replyReceived(let given, _): given.id == reply.id && given.says(theSameAs: reply)
-      default: false
-      }
+      if case .replied(let given) = $0 { return given.reply.id == reply.id }
+      guard case .replyReceived(let came) = $0 else { return false }
+      return came.reply.id == reply.id && came.reply.says(theSameAs: reply)
     }
   }
 

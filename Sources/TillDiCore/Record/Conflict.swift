@@ -33,9 +33,8 @@ public struct Conflict: Hashable, Sendable {
     case chooseElsewhere
   }
 
-  /// What both set, as ``Event/place`` names it, or `stands/`, `answer/`, `link/` and `version/` with
-  /// names.
-  public let place: String
+  /// What both set.
+  public let place: Place
   /// What each did, in the order they count; those that say the same count once.
   public let sides: [Side]
   /// The one of the sides that stands now.
@@ -44,7 +43,7 @@ public struct Conflict: Hashable, Sendable {
   public let link: Link?
 
   /// Takes every part.
-  public init(place: String, sides: [Side], standing: ActionID, link: Link? = nil) {
+  public init(place: Place, sides: [Side], standing: ActionID, link: Link? = nil) {
     self.place = place
     self.sides = sides
     self.standing = standing
@@ -53,32 +52,22 @@ public struct Conflict: Hashable, Sendable {
 
   /// How people end it.
   public var way: Way {
-    switch sides.last?.event {
-    case .handedOver(let handOver), .received(let handOver, _, _):
-      .handOverAgain(handOver.track)
-    default:
-      sides.allSatisfy { if case .replyReceived = $0.event { true } else { false } }
-        ? .chooseElsewhere : .choose
+    if case .version(let track) = place { return .handOverAgain(track) }
+    if case .twinVersions(let track, _) = place { return .handOverAgain(track) }
+    let cameFromElsewhere = sides.allSatisfy {
+      if case .replyReceived = $0.event { true } else { false }
     }
+    return cameFromElsewhere ? .chooseElsewhere : .choose
   }
 
   /// The note it is about, if it is about one.
-  public var note: NoteID? {
-    if let standing = Event.standingNote(place) { return standing }
-    return switch sides.last?.event {
-    case .edited(let note, _), .reworded(let note, _), .rewordingHeard(let note, _),
-      .detailed(let note, _), .moved(let note, _), .placed(let note, _), .removed(let note),
-      .keptInRoom(let note, _), .tagged(let note, _):
-      note
-    default: nil
-    }
-  }
+  public var note: NoteID? { place.note }
 
   /// Whether it is about two replies to one line, which both stand.
-  public var isOfAnswers: Bool { place.hasPrefix("answer/") }
+  public var isOfAnswers: Bool { if case .answer = place { true } else { false } }
 
   /// Whether it is about a note being there at all.
-  public var isOfStanding: Bool { Event.standingNote(place) != nil }
+  public var isOfStanding: Bool { place.isStanding }
 }
 
 extension History {
@@ -120,9 +109,10 @@ extension History {
   /// The event by which an offer serves an item as a side has it, whichever link of the two stands now.
   private func linking(_ link: Link, as event: Event) -> Event {
     let standing = series.links.first { $0.item == link.item && $0.offer == link.offer }
-    guard case .graded(_, let grade) = event.setting else {
+    guard case .graded(let graded) = event.deed.setting else {
       return .unlinked(link: standing?.id ?? link.id)
     }
+    let grade = graded.grade
     if let standing { return .graded(link: standing.id, grade: grade) }
     return .linked(
       link: link.id, item: link.item, offer: link.offer, grade: grade == .serves ? nil : grade)
@@ -134,54 +124,39 @@ extension History {
     return standing.map { .graded(link: "", grade: $0.grade) } ?? .unlinked(link: "")
   }
 
-  private func conflict(over place: String) -> Conflict? {
+  private func conflict(over place: Place) -> Conflict? {
     var sides: [Conflict.Side] = []
     for filler in places.fillers[place] ?? [] {
+      let shown = filler.event.deed.asShown(in: series)
       // The later of two that say the same: it is nearer to what stands.
-      sides.removeAll { asShown($0.event) == asShown(filler.event) }
+      sides.removeAll { $0.event.deed.asShown(in: series) == shown }
       sides.append(Conflict.Side(filler.action, filler.event))
     }
     // A mark that a note stays in the room stands, whatever came after it from who did not know; and a note that
     // was taken away is away.
     let first = sides.last {
-      if case .keptInRoom(_, stays: true) = $0.event { true } else { $0.event.isRemoval }
+      if case .keptInRoom(let kept) = $0.event { kept.stays } else { $0.event.isRemoval }
     }
     let latest = sides.last { side in
-      guard case .handedOver(let handOver) = side.event else { return false }
-      return series.latestHandOver(of: handOver.track)?.id == handOver.id
+      guard case .handedOver(let handed) = side.event else { return false }
+      return series.latestHandOver(of: handed.handOver.track)?.id == handed.handOver.id
     }
     // Whether the note of a link is there at all is another thing.
     let link =
-      Event.standingNote(place) == nil ? sides.last.flatMap { places.link(of: $0.event) } : nil
+      place.isStanding ? nil : sides.last.flatMap { places.link(of: $0.event) }
     let linked = link.flatMap { link in
-      sides.last { $0.event.setting == self.standing(link) }
+      sides.last { $0.event.deed.setting == self.standing(link) }
     }
     guard sides.count > 1, let standing = first ?? latest ?? linked ?? sides.last else {
       return nil
     }
     return Conflict(place: place, sides: sides, standing: standing.action, link: link)
   }
-
-  /// An event as far as anybody sees it: two orders that differ only in what left the list are one,
-  /// and so are two versions of one list on one day.
-  private func asShown(_ event: Event) -> Event {
-    switch event {
-    case .ranked(let list, let order):
-      return .ranked(list: list, order: order.filter { series.notes[$0]?.mayLeave ?? false })
-    case .handedOver(var handOver):
-      (handOver.id, handOver.version) = ("", 0)
-      return .handedOver(handOver: handOver)
-    default: return event.setting
-    }
-  }
 }
 
 extension Event {
-  /// Whether it takes a note away.
-  var isRemoval: Bool { if case .removed = self { true } else { false } }
-
   /// The event by which somebody here says the same: a reply that came is given once more.
   fileprivate var given: Event {
-    if case .replyReceived(let reply, _) = self { .replied(reply: reply) } else { self }
+    if case .replyReceived(let received) = self { .replied(reply: received.reply) } else { self }
   }
 }

@@ -39,10 +39,9 @@ public struct History: Sendable {
     actions += new
     let changesThePast = new.contains { action in
       action.events.contains {
-        switch $0 {
-        case .undone, .erased: true
-        default: false
-        }
+        if case .undone = $0 { return true }
+        if case .erased = $0 { return true }
+        return false
       }
     }
     guard isLater, !changesThePast else { return refold() }
@@ -68,12 +67,12 @@ public struct History: Sendable {
     var dead: Set<ActionID> = []
     for action in actions.reversed() where !dead.contains(action.id) {
       live.insert(action.id)
-      for case .undone(let undone) in action.events { dead.formUnion(undone) }
+      for case .undone(let undone) in action.events { dead.formUnion(undone.actions) }
     }
     series = Series(name: name, language: language)
     // Tombstones first: they win over every copy, wherever in the order it stands.
     for action in actions {
-      for case .erased(let subject, _) in action.events { series.erased.insert(subject) }
+      for case .erased(let erased) in action.events { series.erased.insert(erased.thing) }
     }
     places = Places(undone: actions.filter { !live.contains($0.id) })
     for action in actions where live.contains(action.id) { happen(action) }
@@ -86,7 +85,7 @@ extension History {
     actions.filter { candidate in
       live.contains(candidate.id)
         && candidate.events.contains { event in
-          if case .undone(let undone) = event { undone.contains(action) } else { false }
+          if case .undone(let undone) = event { undone.actions.contains(action) } else { false }
         }
     }.map(\.id)
   }

@@ -20,9 +20,9 @@ public struct MergeSelection: Sendable {
   }
 
   /// The things whose words were erased, on either side.
-  public let erased: Set<String>
+  public let erased: Set<Subject>
   /// Everything that stays over there, by name: notes, and the links and replies that are about nothing else.
-  public let hidden: Set<String>
+  public let hidden: Set<Subject>
   /// The notes among them.
   public let hiddenNotes: Set<NoteID>
 
@@ -35,15 +35,17 @@ public struct MergeSelection: Sendable {
       return
     }
     let notes = there.keptInRoom.union(here.keptElsewhere(with: there))
-    var hidden = Set(notes.map(\.rawValue))
+    var hidden = Set(notes.map { Subject($0) })
     for event in there.actions.flatMap(\.events) {
-      switch event {
-      case .linked(let link, let item, let offer, _)
-      where notes.contains(item) || notes.contains(offer):
-        hidden.insert(link.rawValue)
-      case .replied(let reply) where !reply.items.isEmpty && notes.isSuperset(of: reply.items):
-        hidden.insert(reply.id.rawValue)
-      default: continue
+      if case .linked(let linked) = event,
+        notes.contains(linked.item) || notes.contains(linked.offer)
+      {
+        hidden.insert(Subject(linked.link))
+      }
+      if case .replied(let replied) = event, !replied.reply.items.isEmpty,
+        notes.isSuperset(of: replied.reply.items)
+      {
+        hidden.insert(Subject(replied.reply.id))
       }
     }
     hiddenNotes = notes
@@ -57,29 +59,17 @@ public struct MergeSelection: Sendable {
       return .erased
     }
     guard !hidden.isEmpty, !action.events.isEmpty else { return .comes }
-    let isHidden = action.events.allSatisfy { $0.about.map(hidden.contains) ?? false }
+    let isHidden = action.events.allSatisfy { $0.stays.map(hidden.contains) ?? false }
     return isHidden ? .staysInRoom : .comes
   }
 }
 
 extension Event {
-  /// The one thing an event is about, where it tells of nothing else.
+  /// The one thing it tells of, if it stays behind with that.
   ///
-  /// The mark that a note stays in the room is about none: it always travels. So do orders, ballots and versions,
-  /// which name notes and hold no words.
-  package var about: String? {
-    switch self {
-    case .said(let note, _, _, _, _), .edited(let note, _), .reworded(let note, _),
-      .rewordingHeard(let note, _), .detailed(let note, _), .moved(let note, _),
-      .placed(let note, _), .removed(let note), .tagged(let note, _), .gathered(let note, _, _, _),
-      .attached(let note, _, _, _):
-      note.rawValue
-    case .linked(let link, _, _, _), .graded(let link, _), .unlinked(let link): link.rawValue
-    case .replied(let reply): reply.id.rawValue
-    case .done(let reply, _), .toldBack(let reply, _, _): reply.rawValue
-    default: nil
-    }
-  }
+  /// The mark that a note stays in the room always travels. So do orders, ballots and versions, which name notes and
+  /// hold no words.
+  fileprivate var stays: Subject? { deed.travelsAlone ? nil : about.subject }
 }
 
 extension History {
@@ -87,14 +77,7 @@ extension History {
   public var keptInRoom: Set<NoteID> {
     var kept: Set<NoteID> = []
     for event in actions.flatMap(\.events) {
-      switch event {
-      case .said(let note, _, _, _, true), .attached(let note, _, _, true),
-        .keptInRoom(let note, true):
-        kept.insert(note)
-      // A name for nothing but what stays in the room stays there too.
-      case .gathered(let note, _, _, let notes) where kept.isSuperset(of: notes): kept.insert(note)
-      default: continue
-      }
+      if let note = event.deed.keepsInRoom(beside: kept) { kept.insert(note) }
     }
     for note in series.notes.values where note.staysInRoom { kept.insert(note.id) }
     return kept.filter { series.described($0)?.staysInRoom ?? true }
@@ -106,11 +89,9 @@ extension History {
     let ids = Set(actions.map(\.id))
     // As a rule this copy knows nothing of notes it doesn't have, and folding both together is dear.
     let knows = actions.flatMap(\.events).contains { event in
-      switch event {
-      case .keptInRoom(let note, _): !notes.contains(note)
-      case .undone(let undone): !ids.isSuperset(of: undone)
-      default: false
-      }
+      if case .keptInRoom(let kept) = event { return !notes.contains(kept.note) }
+      if case .undone(let undone) = event { return !ids.isSuperset(of: undone.actions) }
+      return false
     }
     guard knows else { return [] }
     let together = History(name: name, language: language, actions: actions + there.actions)
@@ -119,14 +100,6 @@ extension History {
 
   /// Every note that somebody said or named here, undone ones too.
   fileprivate var everyNote: Set<NoteID> {
-    var notes: Set<NoteID> = []
-    for event in actions.flatMap(\.events) {
-      switch event {
-      case .said(let note, _, _, _, _), .gathered(let note, _, _, _), .attached(let note, _, _, _):
-        notes.insert(note)
-      default: continue
-      }
-    }
-    return notes
+    Set(actions.flatMap(\.events).compactMap(\.deed.names))
   }
 }

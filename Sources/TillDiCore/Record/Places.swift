@@ -1,4 +1,4 @@
-/// Who filled each place last (see ``Event/place``), where there may be several who did not know of one another.
+/// Who filled each place last (see ``Place``), where there may be several who did not know of one another.
 ///
 /// An action knows those it names in ``Action/replaces``, those they replaced in turn, and whatever its own laptop
 /// did before.
@@ -10,9 +10,9 @@ struct Places: Hashable, Sendable {
   }
 
   /// The live actions that nobody who knew them has replaced, in order.
-  private(set) var fillers: [String: [Filler]] = [:]
+  private(set) var fillers: [Place: [Filler]] = [:]
   /// The places whose fillers do not say the same.
-  private(set) var disputed: Set<String> = []
+  private(set) var disputed: Set<Place> = []
   /// The links that were made or came: what is graded or taken back is told by their names alone.
   private(set) var links: [LinkID: Link] = [:]
   /// What actions that were undone had replaced: whoever knew the one knew the other.
@@ -25,47 +25,42 @@ struct Places: Hashable, Sendable {
   }
 
   /// Lets a live action fill its places; actions come in the order they count.
-  mutating func fill(by action: Action, erased: Set<String>) {
-    for event in action.events where event.subject.map(erased.contains) != true {
+  mutating func fill(by action: Action, erased: Set<Subject>) {
+    for event in action.events {
+      let deed = event.deed
+      if let subject = deed.subject, erased.contains(subject) { continue }
       know(event)
-      if let place = place(of: event) {
-        fill(place, Filler(action: action, event: event)) { $0.setting != event.setting }
-      }
-      for note in event.worksOn {
-        // Two that change a note agree that it is there.
-        fill(Event.standing(of: note), Filler(action: action, event: event)) {
-          $0.isRemoval != event.isRemoval
+      for place in deed.places {
+        fill(resolved(place), Filler(action: action, event: event)) { other in
+          // Two that change a note agree that it is there.
+          place.isStanding
+            ? other.isRemoval != event.isRemoval : other.deed.setting != deed.setting
         }
       }
     }
   }
 
-  /// What an event sets; a link's place is that of its two ends, by whatever name it goes.
-  func place(of event: Event) -> String? {
-    link(of: event).map { Event.pair($0.item, $0.offer) } ?? event.place
+  /// A place by what the record knows: a link's is that of its two ends, by whatever name it goes.
+  func resolved(_ place: Place) -> Place {
+    guard case .link(let id) = place, let link = links[id] else { return place }
+    return .pair(link.item, link.offer)
   }
 
   /// The link that an event makes, grades or takes back.
   func link(of event: Event) -> Link? {
-    switch event {
-    case .linked(let id, let item, let offer, let grade):
-      Link(id: id, item: item, offer: offer, grade: grade ?? .serves)
-    case .graded(let id, _), .unlinked(let id): links[id]
-    default: nil
-    }
+    guard case .link(let id) = event.about else { return nil }
+    if case .linked(let linked) = event { return linked.made }
+    return links[id]
   }
 
   private mutating func know(_ event: Event) {
-    switch event {
-    case .linked(let id, _, _, _): links[id] = link(of: event)
-    case .repliesReceived(_, _, _, _, let came):
-      for link in came where links[link.id] == nil { links[link.id] = link }
-    default: break
-    }
+    if case .linked(let linked) = event { links[linked.link] = linked.made }
+    guard case .repliesReceived(let received) = event else { return }
+    for link in received.links where links[link.id] == nil { links[link.id] = link }
   }
 
   private mutating func fill(
-    _ place: String, _ filler: Filler, disagrees: (Event) -> Bool
+    _ place: Place, _ filler: Filler, disagrees: (Event) -> Bool
   ) {
     guard let others = fillers[place] else {
       fillers[place] = [filler]
@@ -102,20 +97,12 @@ extension History {
   ///
   /// As a rule one or none; more where laptops filled the place without knowing of one another.
   public func replaced(by event: Event) -> [ActionID] {
-    var replaced = places.place(of: event).flatMap { places.fillers[$0] }?.map(\.action.id) ?? []
-    for note in event.worksOn {
-      replaced += (places.fillers[Event.standing(of: note)] ?? []).map(\.action.id)
+    let deed = event.deed
+    var replaced: [ActionID] = []
+    for place in deed.places {
+      replaced += (places.fillers[places.resolved(place)] ?? []).map(\.action.id)
         .filter { !replaced.contains($0) }
     }
-    switch event {
-    case .keptInRoom(let note, _):
-      replaced += (series.described(note)?.marks.keys.map { $0 } ?? []).filter {
-        !replaced.contains($0)
-      }
-    case .replied(let reply):
-      replaced += series.otherReplies(to: reply).filter { !replaced.contains($0) }
-    default: break
-    }
-    return replaced
+    return replaced + deed.alsoReplaces(in: series).filter { !replaced.contains($0) }
   }
 }

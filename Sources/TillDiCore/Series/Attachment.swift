@@ -103,30 +103,18 @@ extension Series {
 
   /// A note, or the description of an attachment: what was said in somebody's words under that name.
   public func described(_ id: NoteID) -> Note? { notes[id] ?? attachments[id]?.note }
-
-  mutating func evolveAttached(
-    _ id: NoteID, _ file: AttachedFile, text: String, staysInRoom: Bool, _ action: Action
-  ) {
-    guard attachments[id] == nil, notes[id] == nil else { return }
-    attachments[id] = Attachment(
-      file: file,
-      note: Note(
-        id: id, kind: .remark, wordings: [Wording(action: action.id, text: text)], details: [],
-        rewording: nil, staysInRoom: staysInRoom, isRemoved: false, position: action.position,
-        number: action.number))
-    attachmentOrder.append(id)
-  }
 }
 
 extension History {
   /// The files that were kept with something, also where that was undone or taken away.
   ///
   /// A file that something else names too is not among them.
-  public func files(of subject: String) -> [String] {
+  public func files(of subject: Subject) -> [String] {
     var own: Set<String> = []
     var others: Set<String> = []
-    for case .attached(let note, let file, _, _) in actions.flatMap(\.events) {
-      if note.rawValue == subject { own.insert(file.stored) } else { others.insert(file.stored) }
+    for case .attached(let attached) in actions.flatMap(\.events) {
+      let file = attached.file.stored
+      if Subject(attached.note) == subject { own.insert(file) } else { others.insert(file) }
     }
     return own.subtracting(others).sorted()
   }

@@ -95,11 +95,11 @@ public struct Series: Hashable, Sendable {
   /// What was written for others.
   public internal(set) var exports: [Export] = []
   /// The things whose words were erased.
-  public internal(set) var erased: Set<String> = []
+  public internal(set) var erased: Set<Subject> = []
   /// Whether the series is over.
   public internal(set) var isClosed = false
   /// The places that two laptops filled in different ways, neither knowing the other (see ``Conflict``).
-  public internal(set) var disputed: Set<String> = []
+  public internal(set) var disputed: Set<Place> = []
   /// The wall clock of the last action.
   public internal(set) var lastAt: Timestamp?
   /// Where the last action happened.

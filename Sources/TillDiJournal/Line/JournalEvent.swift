@@ -1,3 +1,5 @@
+package import TillDiCore
+
 /// One thing that happened, as the record stores it: `{"<kind>": {…}}`.
 ///
 /// The record moves events without knowing what they mean. It asks only which kinds there are, so
@@ -10,7 +12,7 @@ package protocol JournalEvent: Codable, Sendable {
   /// Names the note, reply or other thing whose words it carries; nil when it carries none.
   ///
   /// An event with a subject stands alone on its line, so that erasing moves whole lines.
-  var subject: String? { get }
+  var subject: Subject? { get }
 }
 
 /// An event as it was read: understood, or of a kind that a newer program wrote.

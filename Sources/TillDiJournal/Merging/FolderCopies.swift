@@ -95,8 +95,8 @@ extension Merged {
   /// The programme texts that what came has adopted.
   fileprivate var fingerprints: Set<String> {
     var found: Set<String> = []
-    for case .programmeAdopted(_, let fingerprint) in actions.flatMap(\.events) {
-      found.insert(fingerprint)
+    for case .programmeAdopted(let adopted) in actions.flatMap(\.events) {
+      found.insert(adopted.fingerprint)
     }
     return found
   }

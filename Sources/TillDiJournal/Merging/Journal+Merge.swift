@@ -113,12 +113,12 @@ extension Journal where Event == TillDiCore.Event {
     thatReceived receiver: Rewrite<Event>, _ sender: Rewrite<Event>
   ) -> TrackKind? {
     var received: [HandOverID: TrackKind] = [:]
-    for case .received(let handOver, _, _) in receiver.events {
-      received[handOver.id] = handOver.track
+    for case .received(let list) in receiver.events {
+      received[list.handOver.id] = list.handOver.track
     }
     if received.isEmpty { return nil }
-    for case .handedOver(let handOver) in sender.events {
-      if let track = received[handOver.id] { return track }
+    for case .handedOver(let list) in sender.events {
+      if let track = received[list.handOver.id] { return track }
     }
     return nil
   }

@@ -15,7 +15,7 @@ package enum MergeFailure: Error, Hashable, Sendable {
   /// Lines of this record can't be understood: one may be the mark that something was erased.
   case unreadableHere(lines: [Int])
   /// Words of these things are erased over there and would go here too, in so many lines; nobody said yes to that.
-  case mayNotErase(subjects: Set<String>, lines: Int)
+  case mayNotErase(subjects: Set<Subject>, lines: Int)
   /// A file that goes with the lines could not be copied.
   case cannotCopy(path: String, reason: FailureReason)
 }

@@ -38,7 +38,7 @@ struct MergePlan {
     let theirs = History(there, header: header)
     attachments = Set(
       theirs.actions.flatMap(\.events).compactMap {
-        if case .attached(let note, _, _, _) = $0 { note } else { nil }
+        if case .attached(let attached) = $0 { attached.note } else { nil }
       })
     self.here = here
     selection = MergeSelection(of: theirs, into: before, withRoomNotes: withRoomNotes)
@@ -125,10 +125,11 @@ struct MergePlan {
     var verdict = selection.verdict(on: action)
     if verdict == .comes, line.hasUnknown {
       let values = line.values
-      if !selection.hidden.isDisjoint(with: values) { verdict = .staysInRoom }
-      let isErased = values.contains { value in
-        selection.erased.contains(value) || texts.contains { !$0.isEmpty && value.contains($0) }
-      }
+      let named = values.map { Subject(rawValue: $0) }
+      if !selection.hidden.isDisjoint(with: named) { verdict = .staysInRoom }
+      let isErased =
+        !selection.erased.isDisjoint(with: named)
+        || values.contains { value in texts.contains { !$0.isEmpty && value.contains($0) } }
       if isErased { verdict = .erased }
     }
     switch verdict {

@@ -11,13 +11,13 @@ package struct Merged: Sendable {
   /// How many lines were not brought, since their words were erased for good.
   package var keptOut = 0
   /// The things whose words the other laptop erased, and which are erased here now.
-  package var erasing: Set<String> = []
+  package var erasing: Set<Subject> = []
   /// How many lines that took out of this record.
   package var removedLines = 0
   /// How many lines of this record were masked as they are over there.
   package var maskedLines = 0
   /// Things that were masked on one side while the other gave them new words: somebody has to look.
-  package var maskAgain: Set<String> = []
+  package var maskAgain: Set<Subject> = []
   /// How many lines have one name and two contents, which no version of this program writes.
   package var differing = 0
   /// Whether the other record ends in a line that was never finished.

@@ -8,8 +8,8 @@ import TillDiCore
 
 /// What each of two copies has masked, so that words which one of them masked come back nowhere.
 struct SharedMasks {
-  private let here: [String: Set<ActionID>]
-  private let there: [String: Set<ActionID>]
+  private let here: [Subject: Set<ActionID>]
+  private let there: [Subject: Set<ActionID>]
 
   init(here: History, there: History) {
     self.here = here.masks
@@ -17,17 +17,17 @@ struct SharedMasks {
   }
 
   /// Whether this copy masked words of a thing, and the other one doesn't know.
-  func isMaskedOnlyHere(_ subject: String) -> Bool {
+  func isMaskedOnlyHere(_ subject: Subject) -> Bool {
     !(here[subject] ?? []).isSubset(of: there[subject] ?? [])
   }
 
   /// Whether the other copy masked words of a thing, and this one doesn't know.
-  func isMaskedOnlyThere(_ subject: String) -> Bool {
+  func isMaskedOnlyThere(_ subject: Subject) -> Bool {
     !(there[subject] ?? []).isSubset(of: here[subject] ?? [])
   }
 
   /// The line as it is to stand here, of two that differ; nil where no masking explains it.
-  func settle(_ ours: [UInt8], _ theirs: [UInt8], subject: String) -> [UInt8]? {
+  func settle(_ ours: [UInt8], _ theirs: [UInt8], subject: Subject) -> [UInt8]? {
     let known = here[subject] ?? []
     let others = there[subject] ?? []
     if known.isEmpty, others.isEmpty { return nil }
@@ -37,7 +37,7 @@ struct SharedMasks {
   }
 
   /// A line of which both sides masked something else: only the words that both still have remain.
-  private func joined(_ ours: [UInt8], _ theirs: [UInt8], subject: String) -> [UInt8]? {
+  private func joined(_ ours: [UInt8], _ theirs: [UInt8], subject: Subject) -> [UInt8]? {
     let our = ours.withUnsafeBytes { JSONStrings.values(in: $0, under: "events") }
     let their = theirs.withUnsafeBytes { JSONStrings.values(in: $0, under: "events") }
     guard our.count == their.count else { return nil }
@@ -87,11 +87,11 @@ struct SharedMasks {
 
 extension History {
   /// The marks of masking, by whose words were masked.
-  fileprivate var masks: [String: Set<ActionID>] {
-    var masks: [String: Set<ActionID>] = [:]
+  fileprivate var masks: [Subject: Set<ActionID>] {
+    var masks: [Subject: Set<ActionID>] = [:]
     for action in actions {
-      for case .masked(let subject) in action.events {
-        masks[subject, default: []].insert(action.id)
+      for case .masked(let masked) in action.events {
+        masks[masked.thing, default: []].insert(action.id)
       }
     }
     return masks

@@ -1,3 +1,5 @@
+package import TillDiCore
+
 /// Lines that stayed though nobody here can tell whose words they carry.
 package struct UnresolvedLines: Hashable, Sendable {
   /// The lines that could not be understood, by their number in the rewritten record.
@@ -43,7 +45,7 @@ extension Journal {
   /// - Returns: What went, and where the words might still be.
   /// - Throws: Why nothing was changed.
   package func erase(
-    subject: String, tombstone: PendingAction<Event>, texts: [String] = [],
+    subject: Subject, tombstone: PendingAction<Event>, texts: [String] = [],
     attachments: [String] = []
   ) throws(JournalFailure) -> Rewritten {
     try rewrite(marker: tombstone, attachments: attachments) { rewrite, result in
@@ -73,7 +75,7 @@ extension Journal {
   /// - Returns: How often the words were replaced, and where they might still be.
   /// - Throws: Why nothing was changed.
   package func mask(
-    subject: String, words: String, with replacement: String, marker: PendingAction<Event>? = nil
+    subject: Subject, words: String, with replacement: String, marker: PendingAction<Event>? = nil
   ) throws(JournalFailure) -> Rewritten {
     guard !words.isEmpty else { throw .nothingToMask }
     let masker = Masker<Event>(

@@ -1,3 +1,5 @@
+import TillDiCore
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -6,12 +8,12 @@
 
 /// Replaces words inside the string values of one line and leaves every other byte as it is.
 struct Masker<Event: JournalEvent> {
-  let subject: String
+  let subject: Subject
   let words: [UInt8]
   let replacement: [UInt8]
   let reader: LineReader<Event>
 
-  init(subject: String, words: String, replacement: String, reader: LineReader<Event>) {
+  init(subject: Subject, words: String, replacement: String, reader: LineReader<Event>) {
     self.subject = subject
     self.words = Array(words.utf8)
     var escaped: [UInt8] = []
@@ -64,7 +66,7 @@ struct Masker<Event: JournalEvent> {
 
 extension RecordedAction {
   /// Says whether one of its events carries the words of a subject.
-  func concerns(_ subject: String) -> Bool {
+  func concerns(_ subject: Subject) -> Bool {
     events.contains { $0.known?.subject == subject }
   }
 }

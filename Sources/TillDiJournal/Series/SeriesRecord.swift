@@ -141,7 +141,7 @@ extension SeriesRecord {
   ///
   /// - Throws: Why nothing was changed.
   package mutating func mask(
-    _ subject: String, words: String, with replacement: String, _ stamp: Stamp
+    _ subject: Subject, words: String, with replacement: String, _ stamp: Stamp
   ) throws(JournalFailure) -> Journal<Event>.Rewritten {
     let marker = pending([.masked(subject: subject)], stamp)
     let result = try journal.mask(
@@ -153,7 +153,7 @@ extension SeriesRecord {
   /// Erases the words of one thing for good, and the file that goes with them, and leaves a tombstone.
   ///
   /// - Throws: Why nothing was changed.
-  package mutating func erase(_ subject: String, texts: [String], _ stamp: Stamp)
+  package mutating func erase(_ subject: Subject, texts: [String], _ stamp: Stamp)
     throws(JournalFailure) -> Journal<Event>.Rewritten
   {
     let tombstone = pending([history.erasing(subject)], stamp)

@@ -14,23 +14,21 @@ extension History {
     var later: [Position] = []
     for action in actions.reversed() where live.contains(action.id) {
       for event in action.events.reversed() {
-        switch event {
-        case .occasionEnded: return held
-        case .activityEntered(let occasion, let activity):
-          later.append(Position(session: "", occasion: occasion, activity: activity))
-        case .detailed(let note, _):
-          if hasMoved(on: later, from: action.position) { return held }
-          held.insert(note)
-        case .said(let note, _, _, _, _), .edited(let note, _), .reworded(let note, _),
-          .gathered(let note, _, _, _):
-          // A name that took in more was not worded again.
-          guard note == last else { continue }
-          if case .gathered = event, series.notes[note]?.wordings.first?.action != action.id {
-            continue
-          }
-          return hasMoved(on: later, from: action.position) ? held : held.union([note])
-        default: break
+        if case .occasionEnded = event { return held }
+        if case .activityEntered(let entered) = event {
+          later.append(
+            Position(session: "", occasion: entered.occasion, activity: entered.activity))
         }
+        if case .detailed(let detailed) = event {
+          if hasMoved(on: later, from: action.position) { return held }
+          held.insert(detailed.note)
+        }
+        guard let note = event.worded, note == last else { continue }
+        // A name that took in more was not worded again.
+        if case .gathered = event, series.notes[note]?.wordings.first?.action != action.id {
+          continue
+        }
+        return hasMoved(on: later, from: action.position) ? held : held.union([note])
       }
     }
     return held
@@ -38,5 +36,16 @@ extension History {
 
   private func hasMoved(on later: [Position], from place: Position?) -> Bool {
     later.contains { $0.activity != place?.activity || $0.occasion != place?.occasion }
+  }
+}
+
+extension Event {
+  /// The note whose words it says, changes or names.
+  fileprivate var worded: NoteID? {
+    if case .said(let said) = self { return said.note }
+    if case .edited(let edited) = self { return edited.note }
+    if case .reworded(let reworded) = self { return reworded.note }
+    if case .gathered(let gathered) = self { return gathered.note }
+    return nil
   }
 }

@@ -60,16 +60,18 @@ private struct PlanChanges {
     var touched: [ActionID: Set<PlanID>] = [:]
     for action in history.actions {
       for event in action.events {
-        switch event {
-        case .planned(let plan):
+        if case .planned(let planned) = event {
+          let plan = planned.plan
           plans[plan.id, default: Changes(last: plan)].last = plan
           touched[action.id, default: []].insert(plan.id)
-        case .cancelled(let plan, _) where plans[plan] != nil:
-          touched[action.id, default: []].insert(plan)
-        case .undone(let actions):
-          let undone = actions.reduce(into: Set<PlanID>()) { $0.formUnion(touched[$1] ?? []) }
-          touched[action.id, default: []].formUnion(undone)
-        default: break
+        }
+        if case .cancelled(let cancelled) = event, plans[cancelled.plan] != nil {
+          touched[action.id, default: []].insert(cancelled.plan)
+        }
+        if case .undone(let undone) = event {
+          for earlier in undone.actions {
+            touched[action.id, default: []].formUnion(touched[earlier] ?? [])
+          }
         }
       }
       for plan in touched[action.id] ?? [] { plans[plan]?.note(Timestamp(text: action.at)) }

@@ -25,25 +25,17 @@ extension Reports {
   /// Whether this room may see an event.
   func isShown(_ event: Event, in action: Action) -> Bool {
     guard let hidden = hiddenTrack else { return true }
-    switch event {
-    case .handedOver: return true
-    case .said(_, let kind, _, _, _) where kind.track == hidden: return false
-    case .gathered(_, let kind, _, _) where kind.track == hidden: return false
-    case .edited(let note, _), .reworded(let note, _), .rewordingHeard(let note, _),
-      .detailed(let note, _), .moved(let note, _), .removed(let note), .keptInRoom(let note, _),
-      .tagged(let note, _), .gathered(let note, _, _, _):
-      if isHiddenNote(note) { return false }
-    case .ranked(let list, _) where list.track == hidden: return false
-    case .ballotOpened(let ballot) where ballot.list.track == hidden: return false
-    case .voted(let ballot, _, _), .ballotClosed(let ballot):
-      let count = series.ballots.first { $0.ballot.id == ballot }
+    switch event.about {
+    case .version: return true
+    case .line(let note, let kind): if kind.track == hidden || isHiddenNote(note) { return false }
+    case .note(let note): if isHiddenNote(note) { return false }
+    case .list(let list): if list.track == hidden { return false }
+    case .ballot(let id):
+      let count = series.ballots.first { $0.ballot.id == id }
       if count?.ballot.list.track == hidden { return false }
-    case .momentSet, .momentRemoved, .dreamBegun: if hidden == .management { return false }
-    case .adjusted(let adjustment):
-      if programme?.session(adjustment.session)?.track == hidden { return false }
-    case .occasionBegan(_, let session, _, _, _):
-      if programme?.session(session)?.track == hidden { return false }
-    default: break
+    case .process: if hidden == .management { return false }
+    case .session(let session): if programme?.session(session)?.track == hidden { return false }
+    case .series, .link, .reply: break
     }
     return action.position.flatMap { programme?.session($0.session)?.track } != hidden
   }

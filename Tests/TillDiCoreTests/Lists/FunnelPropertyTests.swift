@@ -74,7 +74,7 @@ import TillDiCore
       if Int.random(in: 0..<40, using: &generator) == 0,
         let note = room.series.noteOrder.randomElement(using: &generator)
       {
-        room.keep([.erased(subject: note.rawValue)])
+        room.keep([.erased(subject: Subject(note))])
       }
       let request = request(in: room.series, number, using: &generator)
       // What may not be asked is not what is tested here.

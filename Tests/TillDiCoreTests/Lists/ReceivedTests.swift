@@ -190,7 +190,7 @@ import TillDiCore
     #expect(sender.series.answers.map(\.reply.kind) == [.no])
     let conflict = try #require(sender.history.conflicts.first)
     #expect(sender.history.conflicts.count == 1 && conflict.way == .choose)
-    #expect(conflict.place == "reply/a1" && conflict.standing == conflict.sides.last?.action)
+    #expect(conflict.place == .reply("a1") && conflict.standing == conflict.sides.last?.action)
     let there = try #require(conflict.sides.first)
     try sender.take { history throws(Refusal) in try history.choosing(there.action) }
     #expect(sender.series.answers.map(\.reply.kind) == [.yesIf])

@@ -31,7 +31,7 @@ import TillDiCore
     let history = history([edit("x", 2, by: "a", "Larmet"), edit("y", 2, by: "b", "Larmen")])
     let conflict = try #require(history.conflicts.first)
     #expect(history.conflicts.count == 1)
-    #expect(conflict.place == "text/n")
+    #expect(conflict.place == .text("n"))
     #expect(conflict.note == "n")
     #expect(conflict.sides.map(\.laptop) == ["a", "b"])
     #expect(conflict.sides.map(\.day) == ["2026-03-04", "2026-03-04"])

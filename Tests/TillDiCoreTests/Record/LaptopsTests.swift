@@ -36,7 +36,7 @@ import TillDiCore
         exchange.step(number, using: &generator)
         for room in exchange.staff + exchange.management where number % 20 == 0 {
           places.formUnion(
-            room.history.conflicts.compactMap { $0.place.split(separator: "/").first }
+            room.history.conflicts.compactMap { $0.place.description.split(separator: "/").first }
               .map(String.init))
         }
       }
@@ -44,7 +44,7 @@ import TillDiCore
       for event in (exchange.staff + exchange.management).flatMap(\.history.actions)
         .flatMap(\.events)
       {
-        if case .repliesReceived(_, _, _, let withdrawn, _) = event, !withdrawn.isEmpty {
+        if case .repliesReceived(let came) = event, !came.withdrawn.isEmpty {
           kinds["withdrawn", default: 0] += 1
         }
       }
@@ -102,7 +102,7 @@ private struct Exchange {
     case 6: attempt("keep in room") { try $0.staff[at].ask(.keepInRoom(note, true)) }
     case 7: attempt("remove") { try $0.staff[at].ask(.remove(note)) }
     case 8 where number % 3 == 0:
-      attempt("erase") { $0.staff[at].keep([.erased(subject: note.rawValue)]) }
+      attempt("erase") { $0.staff[at].keep([.erased(subject: Subject(note))]) }
     case 8...10:
       attempt("hand over") {
         try $0.staff[at].handOver(HandOverID("h\(number)"), .staff)
@@ -277,10 +277,10 @@ private struct Exchange {
     guard let note = one.series.noteOrder.first(where: { one.series.notes[$0]?.mayLeave == true })
     else { return }
     let first = try one.ask(.edit(note, text: "så"))
-    #expect(!one.history.conflicts.contains { $0.place == "text/\(note)" })
+    #expect(!one.history.conflicts.contains { $0.place == .text(note) })
     let second = try other.ask(.edit(note, text: "så här"))
     one.merge(other)
-    let found = one.history.conflicts.first { $0.place == "text/\(note)" }
+    let found = one.history.conflicts.first { $0.place == .text(note) }
     #expect(Set(found?.sides.map(\.action) ?? []) == [first, second])
   }
 
@@ -289,7 +289,7 @@ private struct Exchange {
     for side in [staff, management] {
       var (one, other) = (side[0], side[1])
       one.merge(side[1])
-      var chosen: Set<String> = []
+      var chosen: Set<Place> = []
       while let conflict = one.history.conflicts.first(where: { $0.way == .choose }) {
         let name = conflict.place
         #expect(chosen.insert(name).inserted, "\(name) asks twice")

@@ -49,7 +49,7 @@ import TillDiCore
     try second.ask(.link("y", "d1", "o1", .servesInPart))
     try second.ask(.link("y", "d1", "o1", .serves))
     let conflict = try #require(merged(first, second).0.history.conflicts.first)
-    #expect(conflict.place == "link/d1/o1" && conflict.sides.count == 2)
+    #expect(conflict.place == .pair("d1", "o1") && conflict.sides.count == 2)
     let series = try choose(laptop, first, second)
     #expect(series.links.map(\.grade) == [laptop == "a" ? .servesInPart : .serves])
   }
@@ -113,11 +113,11 @@ import TillDiCore
   }
 
   /// What each asks, the place, and what stands when what the second laptop said is chosen.
-  static let otherwise: [(first: Request, second: Request, place: String)] = [
+  static let otherwise: [(first: Request, second: Request, place: Place)] = [
     (
       .checkTrust(TrustCheck(handOver: "h1", unclear: [.when], otherwise: nil)),
       .checkTrust(TrustCheck(handOver: "h1", unclear: [], otherwise: "vi ses på fikat")),
-      "trust/h1"
+      .trust("h1")
     ),
     (
       .review(
@@ -126,7 +126,7 @@ import TillDiCore
       .review(
         ReflectionReview(
           reflection: 3, seen: .yes, example: nil, recommendation: "rita mer", notes: ["d1"])),
-      "review/3"
+      .review(3)
     ),
   ]
 
@@ -159,7 +159,7 @@ import TillDiCore
     var (first, second) = try two()
     try first.ask(.setMoment(.now, part(self, "så"), after: nil))
     try second.ask(.setMoment(.now, part(self, "så här"), after: nil))
-    #expect(merged(first, second).0.history.conflicts.map(\.place) == ["moment/now/order"])
+    #expect(merged(first, second).0.history.conflicts.map(\.place) == [.moment(.now, "order")])
     let series = try choose("b", first, second)
     #expect(series.maps[.now] == [part(self, "så här")])
   }

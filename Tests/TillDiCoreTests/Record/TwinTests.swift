@@ -29,7 +29,7 @@ import TillDiCore
     var (one, other) = merged(first, second)
     let conflict = try #require(one.history.conflicts.first)
     #expect(one.history.conflicts.count == 1)
-    #expect(conflict.place == "answer/d1" && conflict.way == .choose)
+    #expect(conflict.place == .answer("d1") && conflict.way == .choose)
     #expect(
       conflict.sides.map(\.laptop) == ["b", "a"] || conflict.sides.map(\.laptop) == ["a", "b"])
     let yes = try #require(conflict.sides.first { $0.laptop == "a" })
@@ -90,7 +90,7 @@ import TillDiCore
     var (one, other) = merged(first, second)
     let conflict = try #require(one.history.conflicts.first)
     #expect(one.history.conflicts.count == 1)
-    #expect(conflict.place == "version/staff" && conflict.way == .handOverAgain(.staff))
+    #expect(conflict.place == .version(.staff) && conflict.way == .handOverAgain(.staff))
     #expect(Set(conflict.sides.map(\.laptop)) == ["a", "b"])
     // Handing over once more decides, also where the list is the one that stands.
     try one.handOver("z", .staff)
@@ -109,7 +109,7 @@ import TillDiCore
     try second.ask(.edit("d2", text: "Skrivarna"))
     try second.handOver("x", .staff)
     let conflict = try #require(merged(first, second).0.history.conflicts.first)
-    #expect(conflict.place == "version/staff")
+    #expect(conflict.place == .version(.staff))
     #expect(conflict.standing == conflict.sides.first { $0.laptop == "b" }?.action)
   }
 

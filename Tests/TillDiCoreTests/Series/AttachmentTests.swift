@@ -52,7 +52,7 @@ import TillDiCore
     try other.ask(.keepInRoom("f1", false))
     one.merge(other)
     #expect(one.series.attachments["f1"]?.mayLeave == false)
-    #expect(one.history.conflicts.map(\.place) == ["room/f1"])
+    #expect(one.history.conflicts.map(\.place) == [.room("f1")])
     try one.ask(.keepInRoom("f1", false))
     #expect(one.series.shownAttachments.map(\.description) == ["Rättat"])
     #expect(one.history.conflicts.isEmpty)

@@ -62,12 +62,13 @@ struct Laptops {
     return try record.perform(Stamp(at: Self.at, by: name), decide)
   }
 
-  func erase(_ name: String, _ subject: String, texts: [String] = []) throws {
+  func erase(_ name: String, _ subject: Subject, texts: [String] = []) throws {
     var record = try record(name)
     _ = try record.erase(subject, texts: texts, Stamp(at: Self.at, by: name))
   }
 
-  func mask(_ name: String, _ subject: String, _ words: String, with other: String = "[x]") throws {
+  func mask(_ name: String, _ subject: Subject, _ words: String, with other: String = "[x]") throws
+  {
     var record = try record(name)
     _ = try record.mask(subject, words: words, with: other, Stamp(at: Self.at, by: name))
   }
@@ -75,7 +76,7 @@ struct Laptops {
   /// Merges one laptop's copy into another's.
   @discardableResult
   func merge(
-    _ other: String, into name: String, withRoomNotes: Bool = false, mayErase: Set<String>? = nil
+    _ other: String, into name: String, withRoomNotes: Bool = false, mayErase: Set<Subject>? = nil
   ) throws -> Merged {
     var record = try record(name)
     return try record.merge(

@@ -102,7 +102,7 @@ struct MergePropertyTests {
           try laptops.erase(name, subject)
         }
       case 20:
-        let note = series.noteOrder.randomElement(using: &dice)?.rawValue ?? "none"
+        let note = series.noteOrder.randomElement(using: &dice).map { Subject($0) } ?? "none"
         try laptops.mask(name, note, "ord")
       case 21:
         if let side = record.history.conflicts.randomElement(using: &dice)?.sides
