@@ -69,7 +69,7 @@ extension Event {
   ///
   /// The mark that a note stays in the room always travels. So do orders, ballots and versions, which name notes and
   /// hold no words.
-  fileprivate var stays: Subject? { deed.travelsAlone ? nil : about.subject }
+  package var stays: Subject? { deed.travelsAlone ? nil : about.subject }
 }
 
 extension History {

@@ -17,8 +17,8 @@ import TillDiCore
   @Test func aNoteBeingThereIsAboutTheNote() {
     let action = Action(id: "a", number: 1, at: "", events: [])
     let side = Conflict.Side(action, .linked(link: "l", item: "n", offer: "o", grade: nil))
-    let conflict = Conflict(place: "stands/n", sides: [side], standing: "a")
+    let conflict = Conflict(place: .standing("n"), sides: [side], standing: "a")
     #expect(conflict.isOfStanding && conflict.note == "n")
-    #expect(Conflict(place: "link/n/o", sides: [side], standing: "a").note == nil)
+    #expect(Conflict(place: .pair("n", "o"), sides: [side], standing: "a").note == nil)
   }
 }

@@ -166,7 +166,7 @@ extension EventCase {
     ) { $0.notes["r1"]?.position?.activity == "opening" },
     EventCase(
       .removed(note: "r1"), #"{"removed":{"note":"r1"}}"#,
-      Ties(place: "note/r1", note: "r1", about: "r1", worksOn: ["r1"]), changes: ["notes"],
+      Ties(about: "r1", worksOn: ["r1"]), changes: ["notes"],
       inEmpty: []
     ) { $0.notes["r1"]?.isRemoved == true && $0.notes(of: [.remark]).isEmpty },
     EventCase(

@@ -28,8 +28,8 @@ extension Ties {
     words = event.words
     subject = event.subject.map { String(describing: $0) }
     place = event.place.map { String(describing: $0) }
-    about = event.about.map { String(describing: $0) }
-    note = Conflict(over: event).note
+    about = event.stays.map { String(describing: $0) }
+    note = event.place.flatMap { _ in Conflict(over: event).note }
     var room = Room(events: RecordedRoom.events)
     let action = room.keep([event])
     // Whoever takes a note away replaces what was done to it.
@@ -50,6 +50,6 @@ extension Conflict {
     let sides = ["a", "b"].map {
       Side(Action(id: ActionID($0), number: 1, at: "", by: $0, events: [event]), event)
     }
-    self.init(place: event.place ?? "", sides: sides, standing: "a")
+    self.init(place: event.place ?? .standing("none"), sides: sides, standing: "a")
   }
 }
