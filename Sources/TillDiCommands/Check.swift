@@ -71,7 +71,9 @@ struct Check: TillDiCommand {
       words.healthy(
         lines: series.record.history.actions.count, notes: series.series.notes.count,
         programme: programme.title[words.language], version: Program.version))
-    if !isHealthy { throw Report(words.unhealthy) }
+    if !isHealthy {
+      throw Report(series.record.problems.isEmpty ? words.newerLines : words.unhealthy)
+    }
   }
 }
 
@@ -124,6 +126,12 @@ extension Words {
       "Rader som inte går att läsa: återställ en säkerhetskopia, rätta raden, eller kör tilldi check --set-aside. Till dess skrivs inget ut till andra.",
       "Lines that can’t be read: restore a backup, mend the line, or run tilldi check --set-aside. Until then nothing is written for others."
     )
+  }
+
+  fileprivate var newerLines: String {
+    pick(
+      "Inget är förlorat. Uppdatera tilldi; till dess skrivs inget ut till andra.",
+      "Nothing is lost. Update tilldi; until then nothing is written for others.")
   }
 
   fileprivate func setAside(_ file: String) -> String {

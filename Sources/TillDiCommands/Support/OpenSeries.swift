@@ -30,7 +30,7 @@ struct OpenSeries {
     self.folder = folder
     words = Words(options.language ?? record.series.language)
     if record.tornBytes > 0 || !record.isUnderstood {
-      try? context.tell(words.damaged)
+      try? context.tell(record.isDamaged ? words.damaged : words.newer)
     }
   }
 
@@ -190,7 +190,7 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report``.
   func requireUnderstood() throws {
-    if !record.isUnderstood { throw Report(words.notForOthersYet) }
+    if !record.isUnderstood { throw Report(words.notForOthers(record)) }
   }
 
   /// The reports of this series.
@@ -253,8 +253,22 @@ extension Words {
       "Note: part of the series' file can’t be read. Nothing is changed. Run tilldi check.")
   }
 
-  var notForOthersYet: String {
+  var newer: String {
     pick(
+      "Obs: en nyare tilldi har skrivit något här som den här inte förstår. Inget är förlorat. Uppdatera tilldi; tilldi check visar var.",
+      "Note: a newer tilldi has written something here that this one does not understand. Nothing is lost. Update tilldi; tilldi check shows where."
+    )
+  }
+
+  /// Why nothing is written for others yet.
+  func notForOthers(_ record: SeriesRecord) -> String {
+    guard record.isDamaged else {
+      return pick(
+        "Inget skrevs ut: en nyare tilldi har skrivit något som den här inte förstår, och det kan vara märket att något stannar i rummet. Allt är kvar. Uppdatera tilldi.",
+        "Nothing was written: a newer tilldi has written something that this one does not understand, and it may be the mark that something stays in the room. All is kept. Update tilldi."
+      )
+    }
+    return pick(
       "Inget skrevs ut: en rad i filen går inte att läsa, och den kan vara märket att något stannar i rummet. Kör tilldi check först.",
       "Nothing was written: a line of the file can’t be read, and it may be the mark that something stays in the room. Run tilldi check first."
     )

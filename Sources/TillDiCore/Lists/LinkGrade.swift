@@ -1,5 +1,5 @@
 /// How far an offer serves what it is linked to; said by people (§7 A1).
-public enum LinkGrade: String, Sendable, Codable, CaseIterable {
+public enum LinkGrade: String, Sendable, RecordedName, CaseIterable {
   /// *Möter*: it answers what was asked for.
   case serves
   /// *Möter delvis*: it answers a part of it.

@@ -1,7 +1,7 @@
 /// One ranked list: the two sides of the staff list, the claims, and management's offers.
 ///
 /// Source: `MODEL.md` §2.1 and §7 A7.
-public enum ListKind: String, Sendable, Codable, CaseIterable {
+public enum ListKind: String, Sendable, RecordedName, CaseIterable {
   /// *Toppstöd*: what supports the work most.
   case support
   /// *Toppstör*: what disturbs it most.

@@ -1,5 +1,5 @@
 /// The process as it is or as it should be (§2.1, management steps 2 and 4).
-public enum MapKind: String, Sendable, Codable, CaseIterable {
+public enum MapKind: String, Sendable, RecordedName, CaseIterable {
   /// *Nu*: as it is.
   case now
   /// *Dröm*: as it should be; begins as a copy of *now*.

@@ -13,7 +13,7 @@ public enum Proposal: Hashable, Sendable, Codable {
 /// In which way a moment differs between the process as it is and as it should be.
 ///
 /// Source: `MODEL.md` §2.4-5.
-public enum ProcessChange: String, Sendable, Codable, CaseIterable {
+public enum ProcessChange: String, Sendable, RecordedName, CaseIterable {
   /// Somebody else decides.
   case decisionMoved = "decision-moved"
   /// Roles take part that did not.

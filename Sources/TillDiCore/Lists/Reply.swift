@@ -1,5 +1,5 @@
 /// The five kinds of reply (§7 A3).
-public enum ReplyKind: String, Sendable, Codable, CaseIterable {
+public enum ReplyKind: String, Sendable, RecordedName, CaseIterable {
   /// *Ja, nu*.
   case yes
   /// *Ja, om …*

@@ -29,7 +29,7 @@ public struct ReflectionReview: Hashable, Sendable, Codable {
   }
 
   /// Whether they saw what a reflection says.
-  public enum Seen: String, Sendable, Codable, CaseIterable {
+  public enum Seen: String, Sendable, RecordedName, CaseIterable {
     /// They did.
     case yes
     /// They saw some of it.

@@ -22,7 +22,7 @@ public struct TrustCheck: Hashable, Sendable, Codable {
 /// What must be clear for a reply to be trusted.
 ///
 /// Source: `MODEL.md` §4.6-7.
-public enum TrustQuestion: String, Sendable, Codable, CaseIterable {
+public enum TrustQuestion: String, Sendable, RecordedName, CaseIterable {
   /// Who does what.
   case who
   /// By when.

@@ -1,7 +1,7 @@
 /// What a note is about, chosen by where it was said and changed by a word from the facilitator.
 ///
 /// Source: `MODEL.md` §2.1 and §6.
-public enum NoteKind: String, Sendable, Codable, CaseIterable {
+public enum NoteKind: String, Sendable, RecordedName, CaseIterable {
   /// Anything said that is none of the others.
   case remark
   /// An example brought from homework.

@@ -1,5 +1,5 @@
 /// Which of the two mirrored sides a track is (`MODEL.md` §1.5).
-public enum TrackKind: String, Sendable, Codable, CaseIterable {
+public enum TrackKind: String, Sendable, RecordedName, CaseIterable {
   /// Staff practise *taking*: valuing, and expecting trust.
   case staff
   /// Management practise *giving*: letting go, and making room for valuing.

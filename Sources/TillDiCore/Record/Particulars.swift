@@ -18,7 +18,7 @@ public struct Heading: Hashable, Sendable, Codable {
 }
 
 /// What is agreed before start (§1.6-5), so that a list never lacks somebody to answer it.
-public enum Arrangement: String, Sendable, Codable, CaseIterable {
+public enum Arrangement: String, Sendable, RecordedName, CaseIterable {
   /// The role that will receive the staff's list.
   case receiver
   /// The role that will answer it.

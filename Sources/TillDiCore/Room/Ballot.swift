@@ -6,7 +6,7 @@ public typealias BallotID = Identifier<BallotSubject>
 /// How a room votes.
 ///
 /// Source: `MODEL.md` §7 A5.
-public enum BallotMethod: String, Sendable, Codable, CaseIterable {
+public enum BallotMethod: String, Sendable, RecordedName, CaseIterable {
   /// Each person has some dots to put where they like, several on one line too.
   case dots
   /// Hands are counted line by line.

@@ -1,7 +1,7 @@
 /// One of digitalisation's three dimensions, D = 3S.
 ///
 /// Source: `MODEL.md` §4.3.
-public enum Dimension: String, Sendable, Codable, CaseIterable {
+public enum Dimension: String, Sendable, RecordedName, CaseIterable {
   /// *Saker*: devices and what is inside them.
   case things
   /// *Sätt*: ways of doing.

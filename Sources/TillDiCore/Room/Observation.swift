@@ -23,7 +23,7 @@ public struct Observation: Hashable, Sendable, Codable {
 }
 
 /// What an observer looks at: the four abilities TVEK (§4.1) and the four aims (§4.2).
-public enum ObservationLens: String, Sendable, Codable, CaseIterable {
+public enum ObservationLens: String, Sendable, RecordedName, CaseIterable {
   /// T, *översättning*.
   case translation
   /// V, *visualisering*.

@@ -26,7 +26,7 @@ public struct Attachment: Hashable, Sendable {
 /// Source: `MODEL.md` §7 A24.
 public struct AttachedFile: Hashable, Sendable, Codable {
   /// The forms of pictures that documents show.
-  public enum Form: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Form: String, Hashable, Sendable, RecordedName, CaseIterable {
     /// Most photographs.
     case jpeg
     /// Most pictures of a screen.

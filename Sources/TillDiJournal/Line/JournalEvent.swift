@@ -15,11 +15,11 @@ package protocol JournalEvent: Codable, Sendable {
   var subject: Subject? { get }
 }
 
-/// An event as it was read: understood, or of a kind that a newer program wrote.
+/// An event as it was read: understood, or with a kind or a word of a newer program's.
 package enum RecordedEvent<Event: JournalEvent>: Sendable {
   /// An event this program understands.
   case known(Event)
-  /// An event of another kind, which stays in the record as it is.
+  /// An event of another kind, or with a word of another version's, which stays in the record as it is.
   case unknown(kind: String)
 
   /// The event, where this program understands it.
@@ -37,12 +37,23 @@ extension RecordedEvent: Decodable {
     let kinds = container.allKeys
     let known = kinds.count { Event.kinds.contains($0.stringValue) }
     if known == 1 {
-      self = .known(try Event(from: decoder))
+      self = try Self.understood(decoder, kinds)
     } else if known == 0, let kind = kinds.map(\.stringValue).min() {
       self = .unknown(kind: kind)
     } else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: container.codingPath, debugDescription: "\(known) kinds in one event"))
+    }
+  }
+}
+
+extension RecordedEvent {
+  /// An event of a known kind; one with a word that this program doesn't know is a newer program's.
+  private static func understood(_ decoder: any Decoder, _ kinds: [Kind]) throws -> Self {
+    do {
+      return .known(try Event(from: decoder))
+    } catch DecodingError.dataCorrupted(let context) where context.underlyingError is UnknownName {
+      return .unknown(kind: kinds.map(\.stringValue).first { Event.kinds.contains($0) } ?? "")
     }
   }
 }

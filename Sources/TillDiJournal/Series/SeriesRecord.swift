@@ -28,6 +28,9 @@ package struct SeriesRecord: Sendable {
   /// Whether every line was understood; documents for others are refused until it is.
   package var isUnderstood: Bool { problems.isEmpty && unknownLines.isEmpty }
 
+  /// Whether something in it can't be read by any version: a line that makes no sense, or one that was never finished.
+  package var isDamaged: Bool { !problems.isEmpty || tornBytes > 0 }
+
   /// Opens and folds a series; never writes.
   ///
   /// - Throws: Why there is nothing to read.

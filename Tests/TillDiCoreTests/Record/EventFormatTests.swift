@@ -55,6 +55,26 @@ import TillDiCore
     #expect(try read(json) == .removed(note: "k7"))
   }
 
+  /// A word where the record has one of a few is a newer program's, which whoever reads lines can tell from damage.
+  @Test(arguments: [
+    #"{"moved":{"kind":"gossip","note":"n"}}"#,
+    #"{"tagged":{"dimensions":["things","gossip"],"note":"n"}}"#,
+    #"{"graded":{"grade":"gossip","link":"l"}}"#,
+    #"{"ranked":{"list":"gossip","order":[]}}"#,
+    #"{"arranged":{"matter":"gossip","text":"ja"}}"#,
+    #"{"moment-removed":{"map":"gossip","moment":"m"}}"#,
+    #"{"observed":{"observation":{"id":"o","lens":"gossip","text":"ja"}}}"#,
+  ])
+  func anUnknownWordIsNamed(_ json: String) {
+    do {
+      Issue.record("read as \(try read(json))")
+    } catch DecodingError.dataCorrupted(let context) {
+      #expect(context.underlyingError as? UnknownName == UnknownName(name: "gossip"))
+    } catch {
+      Issue.record(error)
+    }
+  }
+
   @Test(arguments: [
     #"{"sung":{"note":"n"}}"#,
     #"{}"#,
