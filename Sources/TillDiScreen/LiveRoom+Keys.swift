@@ -7,7 +7,7 @@ import TillDiWords
 extension LiveRoom {
   /// Takes a key; what it asks for.
   package mutating func press(_ key: Key, _ picture: WalkPicture) -> Step {
-    if let choice = choosing { return choose(choice, key, picture) }
+    if let choice = choosing { return choose(choice, key) }
     switch key {
     case .control("c"): return ask(.quit)
     case .control("d") where editor.isEmpty: return ask(.quit)
@@ -16,14 +16,6 @@ extension LiveRoom {
     case .escape:
       if panel != nil { panel = nil } else { message = nil }
       return .none
-    case .text("+") where mayCount(picture): return ask(.came)
-    case .text("-") where mayCount(picture): return ask(.gone)
-    case .text(let digit) where mayDecide(picture, digit):
-      return decide(.takeProposal, digit)
-    case .text("x") where mayDismiss(picture):
-      let isOnly = picture.meeting?.proposals.count == 1
-      return isOnly ? decide(.dismissProposal, "1") : ask(.dismiss)
-    case .text("?") where editor.isEmpty: return help()
     case .function(1): return help()
     case .function(2), .alt("1"): return command(.things)
     case .function(3), .alt("2"): return command(.ways)
@@ -91,17 +83,9 @@ extension LiveRoom {
     return .none
   }
 
-  /// Whether `+` and `-` count people: on an empty line, where somebody's role is known and nothing is asked.
-  private func mayCount(_ picture: WalkPicture) -> Bool {
-    editor.isEmpty && picture.question == nil && !picture.roles.isEmpty
-      && picture.activity != nil
-  }
-
-  private mutating func choose(_ choice: LiveChoice, _ key: Key, _ picture: WalkPicture) -> Step {
+  private mutating func choose(_ choice: LiveChoice, _ key: Key) -> Step {
     choosing = nil
     switch choice {
-    case .came, .gone: return count(choice, key, picture)
-    case .dismiss: return dismiss(key, picture)
     case .paste:
       defer { pasted = [] }
       panel = nil
@@ -116,20 +100,6 @@ extension LiveRoom {
     case .text(let character): Words.yesOrNo(String(character)) == true
     default: false
     }
-  }
-
-  /// A digit names the role; any other key was meant for the line, and so was the sign before it.
-  private mutating func count(_ choice: LiveChoice, _ key: Key, _ picture: WalkPicture) -> Step {
-    let came = choice == .came
-    guard case .text(let character) = key else { return .none }
-    if let digit = character.wholeNumberValue, (1...9).contains(digit), character.isASCII {
-      guard picture.roles.indices.contains(digit - 1) else { return .none }
-      let command: WalkCommand = came ? .here : .gone
-      let name = command.names(in: words.language)[0]
-      return .line("/\(name) 1 \(picture.roles[digit - 1].role)")
-    }
-    _ = editor.handle(.text(came ? "+" : "-"))
-    return press(key, picture)
   }
 
   private mutating func nextSheet(_ picture: WalkPicture) -> Step {

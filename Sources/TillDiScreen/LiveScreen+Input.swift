@@ -8,16 +8,15 @@ extension LiveScreen {
   /// The last sentence the walk said, or what belongs to a short question.
   func message(_ stage: LiveStage, _ frame: LiveFrame) -> LivePart {
     switch stage.choosing {
-    case .came, .gone:
+    case nil where stage.picture.counts(stage.line):
       let roles = stage.picture.roles.prefix(9).enumerated().map { index, role in
         "\(index + 1) \(role.role.onOneLine) (\(role.count))"
       }
-      let rows = (roles.isEmpty ? [words.noRoleYet] : roles).flowed(to: frame.textWidth)
-      return LivePart(Array(rows.prefix(4)))
+      return LivePart(Array(roles.flowed(to: frame.textWidth).prefix(4)))
     case .paste(let lines, let first):
       let shown = first.hasPrefix("!") ? "(\(words.staysInRoom))" : first.onOneLine
       return sentence(LiveText(lines == 1 ? shown : words.firstPasted(shown)), frame)
-    case .quit, .dismiss: return .none
+    case .quit: return .none
     case nil:
       return sentence(LiveText(stage.message ?? "", stage.isError ? LiveLook.over : .plain), frame)
     }

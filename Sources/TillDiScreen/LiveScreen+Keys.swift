@@ -29,7 +29,6 @@ extension LiveScreen {
   /// The keys by what the facilitator does, the most needed first.
   private func liveKeys(_ stage: LiveStage) -> [String] {
     switch stage.choosing {
-    case .came, .gone, .dismiss: return named([.pick, .cancel])
     case .paste, .quit: return named([.yes, .no])
     case nil: break
     }
@@ -81,12 +80,18 @@ extension LiveScreen {
     guard let meeting = picture.meeting, meeting.item != nil else { return named([.link]) }
     let decisions =
       meeting.proposals.isEmpty
-      ? [] : [words.takesProposal(of: meeting.proposals.count), words.key(.dismissesProposal)]
+      ? []
+      : [
+        words.takesProposal(of: meeting.proposals.count),
+        words.dismisses(of: meeting.proposals.count),
+      ]
     return decisions + named([.linkToItem, .nextItem, .allLists])
   }
 
   /// While a line is typed: what Enter does with it, as it begins.
   private func typing(_ line: String, _ picture: WalkPicture, _ activity: Activity) -> [String] {
+    if let key = picture.hotKey(line) { return named([does(key)]) }
+    if picture.counts(line) { return named([.pick]) }
     let isDoubled = line.hasPrefix("//") || line.hasPrefix("..")
     if line.hasPrefix("/") || line.hasPrefix("."), !isDoubled { return named([.performs]) }
     let sheet = activity.form == .groupWork ? named([.sheet]) : []
@@ -97,6 +102,14 @@ extension LiveScreen {
     case .rank where line.allSatisfy({ $0.isNumber || " ,.".contains($0) }):
       return named([.orders]) + tab(picture)
     default: return named([.saves]) + tab(picture) + sheet
+    }
+  }
+
+  private func does(_ key: HotKey) -> LiveKey {
+    switch key {
+    case .came, .gone: .counts
+    case .take: .takesPreset
+    case .dismiss: .dismisses
     }
   }
 

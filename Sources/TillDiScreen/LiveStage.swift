@@ -46,12 +46,6 @@ package struct LivePanel: Hashable, Sendable {
 
 /// A question that one key answers.
 package enum LiveChoice: Hashable, Sendable {
-  /// Which role came.
-  case came
-  /// Which role left.
-  case gone
-  /// Which suggestion is not to be suggested again.
-  case dismiss
   /// Whether each of several pasted lines is to be a note.
   case paste(lines: Int, first: String)
   /// Whether to stop here.

@@ -34,7 +34,7 @@ extension Walk {
     let words = text.split { $0.isWhitespace || $0 == "," }
     let pairs = words.map { $0.split(separator: "=", omittingEmptySubsequences: false) }
     guard !pairs.isEmpty,
-      pairs.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { Int($0) != nil } })
+      pairs.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) })
     else { return nil }
     let isTotal = pairs.contains { $0.count == 2 }
     let isOfHands = open.ballot.method == .hands

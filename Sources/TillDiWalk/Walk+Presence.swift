@@ -7,6 +7,11 @@ extension Walk {
     let named = rest.split(separator: ",").map { counted(trimmed(String($0)), series) }
     guard !named.isEmpty, named.allSatisfy({ !$0.role.isEmpty && (1...1000).contains($0.count) })
     else { return say(.needsArgument(command)) }
+    return attend(command, named, series)
+  }
+
+  /// So many of each role came or went.
+  mutating func attend(_ command: WalkCommand, _ named: [RoleCount], _ series: Series) -> Turn {
     let sign = command == .here ? 1 : -1
     if named.count == 1, let one = named.first {
       let present = (series.occasion(occasion)?.presentCount ?? 0) + sign * one.count
@@ -24,12 +29,13 @@ extension Walk {
   }
 
   /// A number and a role; "Undersköterska" and "undersköterska" are one role.
-  private func counted(_ text: String, _ series: Series) -> (count: Int, role: String) {
+  private func counted(_ text: String, _ series: Series) -> RoleCount {
     let parts = text.split(maxSplits: 1) { $0.isWhitespace }
     let count = parts.first.flatMap { Int($0) }
     let typed = count == nil ? text : parts.count > 1 ? trimmed(String(parts[1])) : ""
     let known = roleCounts(series).map(\.role)
-    return (count ?? 1, known.first { $0.lowercased() == typed.lowercased() } ?? typed)
+    return RoleCount(
+      role: known.first { $0.lowercased() == typed.lowercased() } ?? typed, count: count ?? 1)
   }
 
   /// `/grupper`: groups of two or three of those who are here, of as many roles as can be.

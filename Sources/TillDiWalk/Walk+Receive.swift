@@ -5,7 +5,7 @@ extension Walk {
   /// Takes a line from the room or a word from the facilitator.
   ///
   /// A line that begins with `/` or `.` is a command, doubled it is the character itself; `!` begins a note that
-  /// stays in the room. What is left is an answer, an order, a moment, a link or a note, as the activity has it.
+  /// stays in the room. A line that is exactly a ``HotKey`` is one. What is left is an answer, an order, a moment, a link or a note, as the activity has it.
   package mutating func receive(_ line: String, _ series: Series) -> Turn {
     after = .nothing
     steps.lineBegins(series)
@@ -47,6 +47,7 @@ extension Walk {
       if !answering.shows.isEmpty { return reminded(said, series) }
       return ask(series)
     }
+    if let pressed = press(text, series) { return pressed }
     guard !text.isEmpty else {
       return activity(series)?.form == .link ? nextItem(series) : Turn()
     }
@@ -95,7 +96,7 @@ extension Walk {
     if let voted = vote(text, series) { return voted }
     let kind = self.kind(series)
     let words = text.split { $0.isWhitespace || $0 == "," }
-    guard let list = ListKind(kind), !words.isEmpty, words.allSatisfy({ Int($0) != nil }) else {
+    guard let list = ListKind(kind), !words.isEmpty, words.allSatisfy(\.isNumber) else {
       return note(text, kind)
     }
     let lines = series.lines(of: list)
@@ -151,4 +152,9 @@ func trimmed(_ text: String) -> String {
   let front = text.drop(while: \.isWhitespace)
   guard let last = front.lastIndex(where: { !$0.isWhitespace }) else { return "" }
   return String(front[...last])
+}
+
+extension Substring {
+  /// Whether it is a whole number written with digits only: a telephone number's `+46` is none.
+  var isNumber: Bool { allSatisfy { $0.isASCII && $0.isNumber } && Int(self) != nil }
 }

@@ -18,13 +18,13 @@ extension RoomKey {
     case .enter: "Enter"
     case .side: "Tab"
     case .sheet: words.pick("Skift-Tab", "Shift-Tab")
-    case .came: "+ 1–9"
-    case .gone: "- 1–9"
+    case .came: "+1 … +9"
+    case .gone: "-1 … -9"
     case .things: "F2, Alt-1"
     case .ways: "F3, Alt-2"
     case .society: "F4, Alt-3"
     case .takeProposal: "1 2 3"
-    case .dismissProposal: "x"
+    case .dismissProposal: "x x1 x2"
     case .help: "?, F1"
     case .scroll: "PgUp PgDn"
     case .close: "Esc"
@@ -51,17 +51,21 @@ extension RoomKey {
         "byter sort: bra/dålig, stöd/stör", "the other kind: good/bad, support/disturbance")
     case .sheet: words.pick("nästa blad", "the next sheet")
     case .came:
-      words.pick("någon kom: siffran väljer rollen", "somebody came: the digit is the role")
-    case .gone: words.pick("någon gick", "somebody left")
+      words.pick(
+        "och Enter: någon kom; siffran är rollen", "and Enter: somebody came; the digit is the role"
+      )
+    case .gone: words.pick("och Enter: någon gick", "and Enter: somebody left")
     case .things: words.pick("det senaste är en sak", "the last one is a thing")
     case .ways: words.pick("… ett sätt att göra", "… a way of doing")
     case .society: words.pick("… något i samhället", "… something in society")
     case .takeProposal:
       words.pick(
-        "gör som förslaget säger (på tom rad)", "does as the suggestion says (on an empty line)")
+        "och Enter: gör som förslaget säger", "and Enter: does as the suggestion says")
     case .dismissProposal:
-      words.pick("avfärdar ett förslag för gott", "dismisses a suggestion for good")
-    case .help: words.pick("den här listan (på tom rad)", "this list (on an empty line)")
+      words.pick(
+        "och Enter: avfärdar ett förslag för gott",
+        "and Enter: dismisses a suggestion for good")
+    case .help: words.pick("den här listan (? och Enter)", "this list (? and Enter)")
     case .scroll: words.pick("bläddrar i det som visas", "leafs through what is shown")
     case .close: words.pick("stänger det som visas", "closes what is shown")
     case .move: words.pick("ett tecken åt sidan", "one character to the side")

@@ -138,17 +138,6 @@ extension Words {
 
   // MARK: What one key answers
 
-  /// Asks which role came.
-  package var whichRoleCame: String { pick("+ vem kom? ", "+ who came? ") }
-
-  /// Asks which role left.
-  package var whichRoleLeft: String { pick("− vem gick? ", "− who left? ") }
-
-  /// Said where no role has been counted yet.
-  package var noRoleYet: String {
-    pick("Ingen roll är räknad än. Skriv rollen.", "No role is counted yet. Write the role.")
-  }
-
   /// Asks whether pasted lines are to be notes.
   package func pastes(_ lines: Int) -> String {
     lines == 1

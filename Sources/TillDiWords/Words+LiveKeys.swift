@@ -3,9 +3,9 @@ package enum LiveKey: Hashable, Sendable, CaseIterable {
   case saves, savesInRoom, performs, answers, takesPreset, orders, links
   case next, undo, sheet, attendance, time, read, goOn, brought
   case order, vote, closeVote, edit, remove, link, takeProposal
-  case dismissesProposal, linkToItem, nextItem, allLists
+  case linkToItem, nextItem, allLists
   case toReflection, nextReflection
-  case pick, cancel, yes, no, goesOn, pages, quit, all
+  case pick, counts, dismisses, yes, no, goesOn, pages, quit, all
 }
 
 extension Words {
@@ -22,7 +22,7 @@ extension Words {
     case .next: pick("/nästa", "/next")
     case .undo: pick("/ångra", "/undo")
     case .sheet: pick("Skift-Tab nästa blad", "Shift-Tab next sheet")
-    case .attendance: pick("+ kom − gick", "+ came − left")
+    case .attendance: pick("+1 kom -1 gick", "+1 came -1 left")
     case .time: pick("/tid +5", "/time +5")
     case .read: pick("/läs", "/read")
     case .goOn: pick("/paus slutar pausen", "/pause ends the break")
@@ -33,15 +33,15 @@ extension Words {
     case .edit: pick("/ändra 2 …", "/edit 2 …")
     case .remove: pick("/ta-bort 2", "/remove 2")
     case .link: pick("vill1 kan2 kopplar", "claim1 offer2 links")
-    case .dismissesProposal: pick("x avfärdar", "x dismisses")
     case .linkToItem: pick("kan2 kopplar", "offer2 links")
     case .nextItem: pick("Enter nästa sak", "Enter next item")
     case .allLists: pick("PgDn listorna", "PgDn the lists")
     case .takeProposal: pick("/ta 1 tar förslaget", "/take 1 takes the proposal")
     case .toReflection: pick("/till 7", "/to 7")
     case .nextReflection: pick("/nästa reflektion", "/next reflection")
-    case .pick: pick("1–9 väljer", "1–9 picks")
-    case .cancel: pick("Esc avbryter", "Esc cancels")
+    case .pick: pick("1–9 och Enter räknar den rollen", "1–9 and Enter counts that role")
+    case .counts: pick("Enter räknar", "Enter counts")
+    case .dismisses: pick("Enter avfärdar", "Enter dismisses")
     case .yes: pick("j ja", "y yes")
     case .no: pick("n nej", "n no")
     case .goesOn: pick("Enter vidare", "Enter goes on")
@@ -56,6 +56,13 @@ extension Words {
     count == 1
       ? pick("1 tar förslaget", "1 takes it")
       : pick("1–\(count) tar förslag", "1–\(count) takes one")
+  }
+
+  /// What dismisses one of so many suggestions: `x avfärdar`, `x1–x3 avfärdar`.
+  package func dismisses(of count: Int) -> String {
+    count == 1
+      ? pick("x avfärdar", "x dismisses")
+      : pick("x1–x\(count) avfärdar", "x1–x\(count) dismisses")
   }
 
   /// The key that changes what a line becomes.

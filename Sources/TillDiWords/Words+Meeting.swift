@@ -114,11 +114,6 @@ extension Words {
     "\(linkMark) \(name(of: item.list, item.rank))"
   }
 
-  /// Asks which suggestion is to be dismissed.
-  package var whichSuggestion: String {
-    pick("x avfärda vilket förslag? ", "x dismiss which suggestion? ")
-  }
-
   /// Said of an offer, or of what was asked for, that its side has taken back since.
   package func isWithdrawn(_ track: TrackKind) -> String {
     switch track {

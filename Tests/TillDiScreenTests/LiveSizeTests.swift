@@ -155,7 +155,7 @@ import TillDiWords
       $0.isError = true
       $0.isColored = true
     },
-    { $0.choosing = .came }, { $0.choosing = .gone }, { $0.choosing = .quit },
+    { $0.line = "+" }, { $0.line = "-1" }, { $0.choosing = .quit },
     { $0.choosing = .paste(lines: 7, first: "Larmen\nkommer") },
     { $0.panel = LivePanel(title: "Hjälp", lines: (1...50).map { "Rad \($0)" }, scroll: 60) },
     { $0.panel = LivePanel(lines: []) },

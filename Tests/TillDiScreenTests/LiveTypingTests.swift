@@ -78,7 +78,7 @@ import TillDiWords
   @Test(
     "The keys go with what is typed",
     arguments: [
-      ("", "Tab bra/dålig · Skift-Tab nästa blad · + kom − gick · /ångra · /nästa · ? alla"),
+      ("", "Tab bra/dålig · Skift-Tab nästa blad · +1 kom -1 gick · /ångra · /nästa · ? alla"),
       ("ord", "Enter sparar · Tab bra/dålig · Skift-Tab nästa blad"),
       ("!ord", "Enter sparar, stannar i rummet · Tab bra/dålig · Skift-Tab nästa blad"),
       ("/nä", "Enter utför"), (".n", "Enter utför"),
@@ -125,20 +125,22 @@ import TillDiWords
     }
   }
 
-  @Test func twoKeysTellWhoCame() throws {
+  @Test func aSignShowsWhoMayComeAndGo() throws {
     var room = try LiveRoom("staff-1", "opening")
-    #expect(
-      room.lines { $0.choosing = .came }[21...] == [
-        "Ingen roll är räknad än. Skriv rollen.", "+ vem kom?", "1–9 väljer · Esc avbryter",
-      ])
+    #expect(room.lines { $0.line = "+" }[22...] == ["sagt› +", "Enter sparar"])
     room.record([
       .attended(occasion: "o", role: "undersköterska", change: 4),
       .attended(occasion: "o", role: "sjuksköterska", change: 1),
     ])
+    let roles = "1 sjuksköterska (1)   2 undersköterska (4)"
     #expect(
-      room.lines { $0.choosing = .gone }[21...] == [
-        "1 sjuksköterska (1)   2 undersköterska (4)", "− vem gick?", "1–9 väljer · Esc avbryter",
+      room.lines { $0.line = "-" }[21...] == [
+        roles, "sagt› -", "1–9 och Enter räknar den rollen",
       ])
+    #expect(room.lines { $0.line = "-2" }[21...] == [roles, "sagt› -2", "Enter räknar"])
+    for line in ["-3", "+2 timmar", "- som det stod", "+46"] {
+      #expect(room.lines { $0.line = line }[21...] == ["", "sagt› \(line)", "Enter sparar"])
+    }
   }
 
   @Test func aPasteAndALeaveAreAskedAbout() throws {

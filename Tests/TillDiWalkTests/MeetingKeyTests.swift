@@ -5,7 +5,7 @@ import TillDiScreen
 import TillDiWalk
 import TillDiWords
 
-/// What one key does where two lists meet, and that it records what its line would.
+/// What a line that is a key does where two lists meet, by keys and through a pipe.
 @Suite struct MeetingKeyTests {
   private struct Live {
     var room: WalkRoom
@@ -26,6 +26,12 @@ import TillDiWords
       }
     }
 
+    /// Presses the keys of a line, and Enter.
+    mutating func enter(_ line: String) throws {
+      for character in line { try press(.text(character)) }
+      try press(.enter)
+    }
+
     func lines(_ rows: Int = 24) throws -> [String] {
       let grid = LiveScreen(words: room.words)
         .grid(keys.stage(try room.picture()), columns: 80, rows: rows)
@@ -40,23 +46,23 @@ import TillDiWords
 
   @Test(arguments: Language.allCases) func aDigitTakesAndXDismisses(_ language: Language) throws {
     var live = try live(language)
-    // Two are suggested: it is asked which.
-    try live.press(.text("x"))
-    let asked = live.keys.stage(try live.room.picture()).choosing
-    #expect(live.typed.isEmpty && asked == .dismiss)
-    try live.press(.text("2"))
+    // Two are suggested: it has to be said which.
+    try live.enter("x")
+    #expect(live.room.series.dismissed.isEmpty)
+    try live.enter("x2")
     #expect(live.room.series.dismissed.count == 1)
     try live.press(.text("1"))
+    #expect(live.room.series.links.isEmpty, "only Enter tells that it is the whole line")
+    try live.press(.enter)
     #expect(live.room.series.links.count == 1)
-    // Nothing is suggested any more: the digit is what somebody writes.
-    try live.press(.text("1"))
-    #expect(live.keys.editor.text == "1" && live.room.series.links.count == 1)
-    try live.press(.backspace)
+    // Nothing is suggested any more.
+    try live.enter("1")
+    #expect(live.room.series.links.count == 1)
     try live.press(.enter)
     try live.press(.enter)
     #expect(try live.room.picture().meeting?.item?.text == "Fyra inloggningar")
-    // A single one goes at once.
-    try live.press(.text("x"))
+    // A single one needs no number.
+    try live.enter("x")
     #expect(live.room.series.dismissed.count == 2)
     #expect(try live.room.picture().meeting?.proposals.isEmpty == true)
     var pipe = try self.live(language).room
@@ -65,19 +71,12 @@ import TillDiWords
       pipe.history.actions.flatMap(\.events) == live.room.history.actions.flatMap(\.events))
   }
 
-  @Test func whatWasMeantForTheLineComesThere() throws {
+  @Test(arguments: ["xe1", "x9", "x1 delvis", "1 av 3", "12", "+1 telefon", "x-ray", "?? vad"])
+  func anythingElseOnTheLineIsNoKey(_ line: String) throws {
     var live = try live()
-    for key in ["x", "e"] as [Character] { try live.press(.text(key)) }
-    #expect(live.keys.editor.text == "xe")
-    try live.press(.text("1"))
-    #expect(live.keys.editor.text == "xe1" && live.typed.isEmpty)
-    try live.press(.control("u"))
-    try live.press(.text("x"))
-    try live.press(.escape)
-    #expect(live.keys.stage(try live.room.picture()).choosing == nil && live.keys.editor.isEmpty)
-    try live.press(.text("x"))
-    try live.press(.text("9"))
-    #expect(live.keys.editor.isEmpty && live.room.series.dismissed.isEmpty)
+    try live.enter(line)
+    #expect(live.typed == [line])
+    #expect(live.room.series.dismissed.isEmpty && live.room.series.links.isEmpty)
   }
 
   @Test func theItemItsSuggestionsAndTheOffersFitOnASmallScreen() throws {
@@ -88,7 +87,7 @@ import TillDiWords
     #expect(has("Förslag") && has(" 1  Kan 1 Laget väljer telefoner  (”telefoner”)"))
     #expect(has(" 2  Kan 2 Tid för telefoner  (”telefoner”)"))
     #expect(has("Kan 3 Färre inloggningar"), "no number is taken for a suggestion’s")
-    #expect(has("1–2 tar förslag · x avfärdar · kan2 kopplar · Enter nästa sak"))
+    #expect(has("1–2 tar förslag · x1–x2 avfärdar · kan2 kopplar · Enter nästa sak"))
     #expect(has("koppla Vill 1›"))
     try live.press(.pageDown)
     let all = try live.lines(60)

@@ -86,7 +86,7 @@ extension LiveTests {
       try await live.leave()
     }
 
-    @Test("Two keys count one who comes, two one who leaves")
+    @Test("A sign and a digit count one who comes or leaves; anything else is words, whole")
     func attendance() async throws {
       let live = try LiveSession(["staff-1"], at: try await Samples.begun())
       try await live.isReady()
@@ -94,15 +94,13 @@ extension LiveTests {
       try await live.shows("3 här")
       live.type("+")
       try await live.shows("1 undersköterska (3)")
-      live.type("1")
+      live.type("1\r")
       try await live.shows("4 här")
-      live.type("-1-1")
+      live.type("-1\r-1\r")
       try await live.shows("2 här")
-      // Another key than a digit was meant for the line.
-      live.type("+ nu går det")
-      try await live.showsLine("+ nu går det")
-      live.type(Press.enter)
-      try await live.shows("1  + nu går det")
+      let said = ["+2 timmar extra varje vecka", "-1 i bemanning", "+46 svarar inte", "? varför"]
+      for (number, line) in said.enumerated() { try await live.note(line, number: number + 1) }
+      #expect(try live.stand.notes().map(\.text) == said)
       #expect(try live.stand.lines().filter { $0.contains("undersköterska") }.count == 4)
       try await live.leave()
     }
@@ -161,7 +159,7 @@ extension LiveTests {
 
       let live = try LiveSession(["staff-1"], at: stand)
       try await live.isReady()
-      live.type("?")
+      live.type("?\r")
       try await live.shows("A line is a note")
       var seen = ""
       while !seen.contains(live.screen.text) {
