@@ -1,4 +1,5 @@
 import Foundation
+import Terminal
 import TextShape
 import TillDiCore
 import TillDiJournal
@@ -11,7 +12,7 @@ struct NoteTaker {
 
   /// Records what was given as words, or every line of the input.
   ///
-  /// - Throws: A ``Report``; notes that were confirmed before it stay saved.
+  /// - Throws: A ``Report``; notes that were saved before it stay saved, and it says how many.
   func take(_ command: NoteCommand) throws {
     let first = Words(context.language(options.language))
     let folder = try SeriesFinder(context: context, words: first).folder(options.series)
@@ -30,62 +31,80 @@ struct NoteTaker {
     }
     let place = try position(
       command, last: command.session == nil ? newest.last?.pos : nil, folder: folder, words)
-    let taken = try notes(command, words)
-    do throws(JournalFailure) {
-      let appended = try journal.append(
-        taken.events.map {
-          PendingAction(
-            id: context.drawName(), at: context.now().stamp, by: context.laptop(), pos: place,
-            events: [$0])
-        })
-      for warning in appended.warnings {
-        try? context.tell(words.text(of: warning))
-      }
-    } catch {
-      throw Report(error, words)
-    }
-    if taken.isRepaired { try context.tell(words.repaired) }
-    if taken.hasDroppedControls { try context.tell(words.text(of: .cleaned)) }
-    try context.say(words.savedNotes(taken.events.count, place))
-  }
-
-  private struct Taken {
-    var events: [Event] = []
-    var isRepaired = false
-    var hasDroppedControls = false
-  }
-
-  private func notes(_ command: NoteCommand, _ words: Words) throws -> Taken {
     guard let kind = command.kind.map({ Words.noteKind(named: $0) }) ?? .remark else {
       throw Report(words.text(of: .notAKind(command.kind ?? "")))
     }
     var taken = Taken()
-    let isMany = command.text == ["-"]
-    var given: [DecodedText] = []
-    if isMany {
-      while let line = context.input.next() { given.append(line) }
-    } else {
-      given = [DecodedText(command.text.joined(separator: " ").utf8)]
-    }
-    for line in given {
-      let clean = cleaned(line.text)
-      if isMany, clean.text.isEmpty { continue }
-      taken.isRepaired = taken.isRepaired || line.isRepaired || clean.text.contains("\u{FFFD}")
-      taken.hasDroppedControls = taken.hasDroppedControls || clean.droppedControls
-      let isMarked = clean.text.hasPrefix("!")
-      let stays = command.inRoom || isMarked
-      let text = isMarked ? String(clean.text.dropFirst()) : clean.text
-      do throws(Refusal) {
-        taken.events.append(
-          try said(
-            NoteID(context.drawName()), kind, text: text, detail: command.detail,
-            staysInRoom: stays))
+    /// Saves one note, which is then on the disk.
+    func save(_ line: DecodedText) throws {
+      let event = try note(line, kind, command, words, &taken)
+      let pending = PendingAction(
+        id: context.drawName(), at: context.now().stamp, by: context.laptop(), pos: place,
+        events: [event])
+      do throws(JournalFailure) {
+        let appended = try journal.append([pending])
+        taken.count += 1
+        guard taken.count == 1 else { return }
+        for warning in appended.warnings { try? context.tell(words.text(of: warning)) }
       } catch {
         throw Report(error, words)
       }
     }
-    if taken.events.isEmpty { throw Report(.emptyText, words) }
-    return taken
+    if command.text == ["-"] {
+      try saveEachLine(words, { taken.count }, save)
+    } else {
+      try save(DecodedText(command.text.joined(separator: " ").utf8))
+    }
+    if taken.isRepaired { try context.tell(words.repaired) }
+    if taken.hasDroppedControls { try context.tell(words.text(of: .cleaned)) }
+    try context.say(words.savedNotes(taken.count, place))
+  }
+
+  private struct Taken {
+    var count = 0
+    var isRepaired = false
+    var hasDroppedControls = false
+  }
+
+  /// Saves every line as it is entered, so that an interrupt loses none that was.
+  private func saveEachLine(
+    _ words: Words, _ count: () -> Int, _ save: (DecodedText) throws -> Void
+  ) throws {
+    let interrupts = InterruptsWait()
+    let isWatched = context.isInteractive && context.isTerminal
+    if isWatched { try context.say(words.oneNoteALine) }
+    do {
+      while true {
+        // The number of those that are saved stands where the next one is written.
+        if isWatched { try context.output.write(words.savedSoFar(count())) }
+        guard let line = context.input.next() else { break }
+        if cleaned(line.text).text.isEmpty { continue }
+        try interrupts.wait { try save(line) }
+      }
+    } catch let report as Report {
+      guard count() > 0 else { throw report }
+      throw Report(report.text + "\n" + words.savedBefore(count()))
+    }
+    if isWatched { try context.output.write("\n") }
+    if count() == 0 { throw Report(.emptyText, words) }
+  }
+
+  private func note(
+    _ line: DecodedText, _ kind: NoteKind, _ command: NoteCommand, _ words: Words,
+    _ taken: inout Taken
+  ) throws -> Event {
+    let clean = cleaned(line.text)
+    taken.isRepaired = taken.isRepaired || line.isRepaired || clean.text.contains("\u{FFFD}")
+    taken.hasDroppedControls = taken.hasDroppedControls || clean.droppedControls
+    let isMarked = clean.text.hasPrefix("!")
+    do throws(Refusal) {
+      return try said(
+        NoteID(context.drawName()), kind,
+        text: isMarked ? String(clean.text.dropFirst()) : clean.text, detail: command.detail,
+        staysInRoom: command.inRoom || isMarked)
+    } catch {
+      throw Report(error, words)
+    }
   }
 
   /// Where the notes belong: what was named, checked against the programme, or where the record ends.
@@ -123,6 +142,30 @@ extension Words {
       "Obs: några tecken gick inte att läsa (de var inte UTF-8) och står som �. Rätta med tilldi log och /ändra, eller skriv om.",
       "Note: some characters could not be read (they were not UTF-8) and stand as �. Put them right, or write them again."
     )
+  }
+
+  /// Told before the first line.
+  fileprivate var oneNoteALine: String {
+    pick(
+      "En anteckning per rad. Enter sparar raden; Ctrl-D på en tom rad avslutar.",
+      "One note a line. Enter saves the line; Ctrl-D on an empty line ends.")
+  }
+
+  /// Stands before the line that is written next.
+  fileprivate func savedSoFar(_ count: Int) -> String {
+    switch count {
+    case 0: "› "
+    case 1: pick("1 sparad › ", "1 saved › ")
+    default: pick("\(count) sparade › ", "\(count) saved › ")
+    }
+  }
+
+  /// Told after why the next one was not saved.
+  fileprivate func savedBefore(_ count: Int) -> String {
+    pick(
+      count == 1
+        ? "En anteckning före den är sparad." : "\(count) anteckningar före den är sparade.",
+      count == 1 ? "One note before it is saved." : "\(count) notes before it are saved.")
   }
 
   fileprivate func savedNotes(_ count: Int, _ place: Position?) -> String {

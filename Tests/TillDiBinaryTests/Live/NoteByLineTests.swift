@@ -1,0 +1,89 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+extension LiveTests {
+  @Suite("Many notes, each saved as its line is entered")
+  struct NoteByLineTests {
+    private func lines(_ live: LiveSession, contain text: String) async -> Bool {
+      await live.comes { $0.contains(text) }
+    }
+
+    @Test("An interrupt loses nothing that was entered", arguments: [SIGINT, SIGTERM, SIGHUP])
+    func interrupted(signal: Int32) async throws {
+      let stand = try await Samples.begun()
+      let live = try LiveSession(calling: Binary.path, ["note", "-"], at: stand)
+      #expect(await lines(live, contain: "En anteckning per rad"))
+      live.type("Larmen kommer direkt\r")
+      #expect(await lines(live, contain: "1 sparad ›"), "\(live.screen.text)")
+      live.type("!Vi lånar inloggningar\r")
+      #expect(await lines(live, contain: "2 sparade ›"), "\(live.screen.text)")
+      live.type("Halv rad")
+      live.terminal.signal(signal)
+      #expect(try await live.ending() == .signal(signal))
+      #expect(
+        try stand.notes().map(\.text) == ["Larmen kommer direkt", "Vi lånar inloggningar"])
+      #expect(try stand.notes().map(\.staysInRoom) == [false, true])
+      #expect(try await stand.tilldi("check").status == 0)
+    }
+
+    @Test("At the end it is told how many there are")
+    func ended() async throws {
+      let stand = try await Samples.begun()
+      let live = try LiveSession(calling: Binary.path, ["note", "-"], at: stand)
+      #expect(await lines(live, contain: "En anteckning per rad"))
+      live.type("Ett\r\rTvå\r")
+      #expect(await lines(live, contain: "2 sparade ›"), "\(live.screen.text)")
+      live.type(Press.control("d"))
+      #expect(try await live.ending() == .code(0))
+      #expect(live.screen.contains("2 anteckningar sparade"))
+      #expect(try stand.notes().map(\.text) == ["Ett", "Två"])
+    }
+
+    @Test("Through a pipe as well", arguments: [SIGINT, SIGTERM, SIGHUP])
+    func piped(signal: Int32) async throws {
+      let stand = try await Samples.begun()
+      let running = try stand.begin(["note", "-"])
+      running.type(Data("Ett\nTvå\nHalv".utf8))
+      let end = ContinuousClock.now + .seconds(60)
+      while try stand.notes().count < 2, .now < end { try await Task.sleep(for: .milliseconds(4)) }
+      kill(running.number, signal)
+      let outcome = await running.outcome()
+      #expect(outcome.isSignal && outcome.status == signal, "\(outcome)")
+      #expect(try stand.notes().map(\.text) == ["Ett", "Två"])
+    }
+  }
+}
+
+@Suite("Many notes that can't all be saved")
+struct NoteByLineFailureTests {
+  @Test(
+    "A line that is refused: those before it are saved, and it says so",
+    arguments: [
+      ("sv", "2 anteckningar före den är sparade."), ("en", "2 notes before it are saved."),
+    ])
+  func refused(language: String, sentence: String) async throws {
+    let stand = try await Samples.begun(language)
+    let outcome = try await stand.tilldi("note", "-", input: "Ett\nTvå\n!\nTre\n")
+    #expect(outcome.status == 1 && outcome.out.isEmpty, "\(outcome)")
+    #expect(outcome.err.hasSuffix("\n" + sentence + "\n"), "\(outcome)")
+    #expect(try stand.notes().map(\.text) == ["Ett", "Två"])
+  }
+
+  @Test("A disk that fills up: those before are saved, and it says so")
+  func full() async throws {
+    let stand = try await Samples.begun()
+    let long = String(repeating: "y", count: 3_000)
+    try stand.write("Ett\n\(long)\nTre\n", to: "blad.txt")
+    let size = try #require(FileManager.default.contents(atPath: stand.record)).count
+    // In blocks of 512 or 1,024 bytes: there is room for the first line and not for the second.
+    let outcome = try await shell(
+      "ulimit -f \(size / 1_024 + 2); exec \"$0\" note - < blad.txt", Binary.path, at: stand)
+    #expect(
+      outcome.err
+        == "Det sparades inte: den blir för stor för disken. Allt som fanns förut är orört.\nEn anteckning före den är sparad.\n",
+      "\(outcome)")
+    #expect(outcome.status == 1)
+    #expect(try stand.notes().map(\.text) == ["Ett"])
+  }
+}
