@@ -140,7 +140,8 @@ extension LineScreen {
   func blocks(for summary: SessionSummary) -> [Block] {
     let language = words.language
     var blocks: [Block] = [
-      .rule, .heading(level: 2, .text(words.sessionOver(summary.noteCount))),
+      .rule,
+      .heading(level: 2, .text(words.sessionOver(summary.noteCount, unsaved: summary.unsaved))),
     ]
     if !summary.missing.isEmpty {
       blocks.append(.paragraph(.text(words.nothingNoted(summary.missing.joined(separator: ", ")))))

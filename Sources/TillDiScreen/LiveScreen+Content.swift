@@ -8,7 +8,7 @@ extension LiveScreen {
   /// What the room has said or made so far.
   func content(_ picture: WalkPicture, _ frame: LiveFrame, rows: Int) -> LivePart {
     guard let view = picture.activity else {
-      return LivePart([LiveRow([LiveText(words.sessionDone)])])
+      return LivePart([LiveRow([LiveText(words.sessionDone(unsaved: picture.unsaved))])])
     }
     if picture.isWorking { return working(picture, view.activity, frame) }
     let heads = standing(picture, frame)

@@ -30,11 +30,8 @@ extension LiveScreen {
   func typed(_ stage: LiveStage, _ frame: LiveFrame) -> LivePart {
     let line: TypedLine
     switch stage.choosing {
-    case .came: line = typed(words.whichRoleCame, stage, frame)
-    case .gone: line = typed(words.whichRoleLeft, stage, frame)
-    case .dismiss: line = typed(words.whichSuggestion, stage, frame)
     case .paste(let lines, _): line = asked(words.pastes(lines), frame)
-    case .quit: line = asked(words.stopsHere, frame)
+    case .quit: line = asked(words.stopsHere(unsaved: stage.picture.unsaved), frame)
     case nil: line = typed(prompt(stage), stage, frame)
     }
     let most = min(TypedLine.mostRows, line.rows)

@@ -51,6 +51,8 @@ package struct WalkPicture: Hashable, Sendable {
   package var proposals: [MapProposal] = []
   /// The ballot that is open; its totals are nobody's to see.
   package var ballot: BallotCount?
+  /// How many lines could not be saved; whoever plays the walk knows.
+  package var unsaved = 0
   /// Whether the session is taken down afterwards.
   package var isAfterwards = false
 }

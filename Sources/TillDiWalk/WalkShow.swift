@@ -135,6 +135,8 @@ package struct SessionSummary: Hashable, Sendable {
   package let taken: TimeTaken?
   /// Roles of the team that no session has heard yet.
   package let unheard: [String]
+  /// How many lines could not be saved; whoever plays the walk knows.
+  package var unsaved = 0
 }
 
 /// The session that comes after this one, and its date if one is set.

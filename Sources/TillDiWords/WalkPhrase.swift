@@ -43,7 +43,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case noSuchReflection(Int, count: Int), noReflectionsHere
   case whichMoment(String), meantMoment(Int, String), wayInsKept
   case tookUp([String]), dismissedProposals(Int), noSuchProposal(String), noProposalsHere
-  case adjusted, goodbye
+  case adjusted, goodbye, stoppedUnsaved(Int), goodbyeUnsaved(Int)
   case notATrustQuestion, trustKept, noSuchOffer(String), needsKept
   case notANeed(String), replied(String, String), meantOffer(String)
 }
@@ -60,6 +60,10 @@ extension Words {
       pick(
         "Allt till och med det senaste svaret är sparat. Frågan som var öppen kommer igen med tilldi run.",
         "Everything up to the last answer is saved. The open question comes back with tilldi run.")
+    case .stoppedUnsaved(let lines):
+      pick(
+        "\(unsaved(lines)) Fortsätt med tilldi run när ni vill.",
+        "\(unsaved(lines)) Go on with tilldi run whenever you like.")
     case .undone: pick("Ångrat. /gör-om tar tillbaka det.", "Undone. /redo brings it back.")
     case .redone: pick("Gjort igen.", "Done again.")
     case .sessionUndone:
@@ -212,7 +216,7 @@ extension Words {
     case .closed, .clock, .breakBegun, .breakOver, .readingOut, .skipped, .takenDownAfterwards,
       .noSheets, .saidElsewhere, .nothingToTag, .tagged, .taggedAll, .allThings, .gathered,
       .gatheringNeedsName, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood,
-      .observed, .whoIsHere, .adjusted, .goodbye:
+      .observed, .whoIsHere, .adjusted, .goodbye, .goodbyeUnsaved:
       text(ofRoom: phrase)
     case .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
       .noReflectionsHere:

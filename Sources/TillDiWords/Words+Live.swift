@@ -89,8 +89,17 @@ extension Words {
   }
 
   /// Said where no activity is left.
-  package var sessionDone: String {
-    pick("Träffen är slut. Allt är sparat.", "The session is over. All is saved.")
+  package func sessionDone(unsaved lines: Int) -> String {
+    lines > 0
+      ? sessionOver(0, unsaved: lines)
+      : pick("Träffen är slut. Allt är sparat.", "The session is over. All is saved.")
+  }
+
+  /// How many lines could not be saved, as a sentence.
+  package func unsaved(_ lines: Int) -> String {
+    lines == 1
+      ? pick("En rad är inte sparad.", "One line is not saved.")
+      : pick("\(lines) rader är inte sparade.", "\(lines) lines are not saved.")
   }
 
   /// The sheet that is read out, before what a line becomes.
@@ -153,7 +162,9 @@ extension Words {
   }
 
   /// Asks whether to stop here.
-  package var stopsHere: String {
-    pick("Sluta här? Allt är sparat. (j/n) ", "Stop here? All is saved. (y/n) ")
+  package func stopsHere(unsaved lines: Int) -> String {
+    lines > 0
+      ? pick("Sluta här? \(unsaved(lines)) (j/n) ", "Stop here? \(unsaved(lines)) (y/n) ")
+      : pick("Sluta här? Allt är sparat. (j/n) ", "Stop here? All is saved. (y/n) ")
   }
 }

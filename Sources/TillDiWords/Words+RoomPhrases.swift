@@ -81,6 +81,8 @@ extension Words {
         "Sparat till nästa gång. Tack för i dag.", "Saved for next time. Thank you for today.")
     case .goodbye:
       pick("Allt är sparat. Tack för i dag.", "Everything is saved. Thank you for today.")
+    case .goodbyeUnsaved(let lines):
+      pick("\(unsaved(lines)) Tack för i dag.", "\(unsaved(lines)) Thank you for today.")
     default: ""
     }
   }

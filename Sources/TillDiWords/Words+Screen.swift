@@ -151,8 +151,11 @@ extension Words {
   }
 
   /// Heads the end of a session.
-  package func sessionOver(_ notes: Int) -> String {
-    pick(
+  package func sessionOver(_ notes: Int, unsaved lines: Int = 0) -> String {
+    guard lines == 0 else {
+      return pick("Träffen är slut. \(unsaved(lines))", "The session is over. \(unsaved(lines))")
+    }
+    return pick(
       "Träffen är slut. \(notes) \(notes == 1 ? "anteckning" : "anteckningar"), allt sparat.",
       "The session is over. \(notes) \(notes == 1 ? "note" : "notes"), all saved.")
   }

@@ -23,6 +23,8 @@ struct LiveDriver {
   private var isUnkept = false
   /// When the line was last looked at to be kept.
   private var lastKept = ContinuousClock.now
+  /// The unsaved line that is back to be tried again, until somebody clears it away.
+  private var returned: String?
   /// Whether nobody sits at the terminal any more.
   private var isGone = false
   /// What the walk said last; a key changes the line and seldom this.
@@ -53,7 +55,7 @@ struct LiveDriver {
 
   /// Walks until the person leaves or the session is over.
   ///
-  /// - Throws: A ``Report``, or why the terminal could not be used.
+  /// - Throws: A ``Report`` that names what is not saved, or why the terminal could not be used.
   mutating func run(day: Day, label: String?) throws {
     defer { terminal.end() }
     try show(player.begin(day: day, label: label))
@@ -63,13 +65,20 @@ struct LiveDriver {
       try follow()
     } catch is TerminalError {
       // The window was closed: what was saved is saved, and what was half typed is kept.
-      keepLine()
+      leaveLine()
     }
     try? board?.finish()
     terminal.end()
     let plain = LineScreen(words: player.series.words)
     for show in farewell { try context.show(plain.document(for: show)) }
+    guard player.unsaved.isEmpty else {
+      let words = player.series.words
+      throw Report(words.notSaved(player.unsaved, comesBack: player.unsaved.last == keptAnswer))
+    }
   }
+
+  /// The line that is kept to come back, as the walk would get it.
+  private var keptAnswer: String? { keptLine.isEmpty ? nil : cleaned(keptLine).text }
 
   private mutating func follow() throws {
     while !player.isOver {
@@ -90,8 +99,12 @@ struct LiveDriver {
 
   /// After a closed lid the clock is asked for rather than guessed, before the first key counts.
   private mutating func wake() throws {
-    let asked = try player.wake()
-    if !asked.isEmpty { try show(asked) }
+    do {
+      let asked = try player.wake()
+      if !asked.isEmpty { try show(asked) }
+    } catch let report as Report {
+      room.tell(report.text, isError: true)
+    }
   }
 
   private mutating func take(_ event: LiveEvent) throws {
@@ -101,21 +114,24 @@ struct LiveDriver {
     case .resumed: lookAtTheSize()
     case .tick: keepLine()
     case .hangUp, .terminate:
-      keepLine()
+      leaveLine()
       isGone = true
     }
   }
 
   private mutating func press(_ key: Key) throws {
+    let before = room.editor.text
     switch room.press(key, picture) {
-    case .none: break
-    case .line(let line): try enter(line)
+    case .none:
+      // Cleared away by hand, it is not what is written next.
+      if room.editor.isEmpty { returned = nil }
+    case .line(let line): try enter(line, isTyped: line == before)
     case .lines(let lines): try enter(lines)
     case .side:
       player.nextSide()
       look()
     case .leave:
-      keepLine()
+      leaveLine()
       farewell = player.endOfInput()
     case .suspend:
       keepLine()
@@ -135,14 +151,27 @@ struct LiveDriver {
   }
 
   /// Gives the walk a line; one that could not be saved comes back to be tried again.
-  private mutating func enter(_ line: String) throws {
+  private mutating func enter(_ line: String, isTyped: Bool) throws {
+    let text = cleaned(line).text
     do {
       try take(line)
+      if isTyped { settleReturned(with: text) }
     } catch let report as Report {
+      if isTyped { settleReturned(with: text) }
       // What a key of its own could not do leaves the line that is being typed.
-      if room.editor.isEmpty { room.bringBack(line) }
+      if room.editor.isEmpty {
+        room.bringBack(line)
+        returned = text
+      }
       room.tell(report.text, isError: true)
+      look()
     }
+  }
+
+  /// Somebody put the line right that came back: it is what they entered now, and no other line.
+  private mutating func settleReturned(with text: String) {
+    if let returned, returned != text { player.settle(returned) }
+    returned = nil
   }
 
   /// Gives the walk several lines; those that could not be saved are asked about again.
@@ -154,7 +183,9 @@ struct LiveDriver {
         rest.removeFirst()
       }
     } catch let report as Report {
+      for line in rest { player.owe(cleaned(line).text) }
       room.askAgain(Array(rest), because: report.text)
+      look()
     }
   }
 
@@ -244,6 +275,12 @@ extension LiveDriver {
         room.tell(player.series.words.halfTypedIsNotKept, isError: true)
       }
     }
+  }
+
+  /// Keeps the line for the next time; where that can't be done, it counts as not saved.
+  private mutating func leaveLine() {
+    keepLine()
+    if room.editor.text != keptLine { player.owe(cleaned(room.editor.text).text) }
   }
 
   private mutating func forgetLine() {

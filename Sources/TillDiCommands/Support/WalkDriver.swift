@@ -10,18 +10,32 @@ struct WalkDriver {
 
   /// Walks until the person stops, the session ends or the input does.
   ///
-  /// - Throws: A ``Report`` when something could not be saved.
+  /// A person may try again what could not be saved. Through a pipe the walk stops there: what comes after it was
+  /// written for a room that had come further.
+  ///
+  /// - Throws: A ``Report`` that names what is not saved.
   func run(_ player: inout WalkPlayer, day: Day, label: String?) throws {
     let screen = LineScreen(words: player.series.words)
     try show(player.begin(day: day, label: label), screen)
     while !player.isOver {
       try prompt(player, screen)
-      guard let line = context.input.next() else { return try show(player.endOfInput(), screen) }
+      guard let line = context.input.next() else {
+        try show(player.endOfInput(), screen)
+        break
+      }
       let clean = cleaned(line.text)
       if line.isRepaired { try context.say(player.series.words.repaired) }
       if clean.droppedControls { try show([.phrase(.cleaned)], screen) }
-      try show(player.receive(clean.text), screen)
+      do {
+        try show(player.receive(clean.text), screen)
+      } catch let report as Report {
+        guard context.isInteractive else {
+          throw Report(report.text + "\n" + player.series.words.notSavedFrom(clean.text))
+        }
+        try context.tell(report.text)
+      }
     }
+    if !player.unsaved.isEmpty { throw Report(player.series.words.notSaved(player.unsaved)) }
   }
 
   private func show(_ shows: [WalkShow], _ screen: LineScreen) throws {

@@ -14,6 +14,8 @@ struct WalkPlayer {
   private(set) var series: OpenSeries
   /// When somebody last looked at the clock.
   private var seen: Timestamp?
+  /// The lines that could not be saved, as they were typed, until they are.
+  private(set) var unsaved: [String] = []
   /// Whether the person has left, or the session is over.
   private(set) var isOver = false
 
@@ -44,16 +46,35 @@ struct WalkPlayer {
 
   /// Takes a line.
   ///
+  /// One that could not be saved is as if it had never been typed, and counts as unsaved until it is.
+  ///
   /// - Throws: A ``Report`` when something could not be saved.
   mutating func receive(_ line: String) throws -> [WalkShow] {
     lookAtTheClock()
-    return try play(walk.receive(line, series.series))
+    let before = walk
+    do {
+      let shows = try play(walk.receive(line, series.series))
+      settle(line)
+      return shows.map { $0.owing(unsaved.count) }
+    } catch {
+      walk = before
+      owe(line)
+      throw error
+    }
   }
+
+  /// A line was not saved.
+  mutating func owe(_ line: String) {
+    if !line.isEmpty, !unsaved.contains(line) { unsaved.append(line) }
+  }
+
+  /// A line is saved after all, or what it became is.
+  mutating func settle(_ line: String) { unsaved.removeAll { $0 == line } }
 
   /// Nothing more comes in.
   mutating func endOfInput() -> [WalkShow] {
     isOver = true
-    return walk.endOfInput(series.series).shows
+    return walk.endOfInput(series.series).shows.map { $0.owing(unsaved.count) }
   }
 
   /// Looks at the clock; when the laptop has slept since the last look, it is asked for.
@@ -63,7 +84,13 @@ struct WalkPlayer {
     let before = seen
     lookAtTheClock()
     guard let before, walk.now != nil else { return [] }
-    return try play(walk.wake(series.series, seen: before))
+    let asleep = walk
+    do {
+      return try play(walk.wake(series.series, seen: before))
+    } catch {
+      walk = asleep
+      throw error
+    }
   }
 
   /// Goes to the next kind that is noted here.
@@ -72,7 +99,9 @@ struct WalkPlayer {
   /// What there is to see now.
   mutating func picture() -> WalkPicture {
     lookAtTheClock()
-    return walk.picture(series.series)
+    var picture = walk.picture(series.series)
+    picture.unsaved = unsaved.count
+    return picture
   }
 
   private mutating func lookAtTheClock() {
@@ -118,6 +147,21 @@ struct WalkPlayer {
       return .saved
     } catch let refusal as Refusal {
       return .refused(refusal)
+    }
+  }
+}
+
+extension WalkShow {
+  /// The same, without the claim that all is saved where so many lines are not.
+  fileprivate func owing(_ lines: Int) -> WalkShow {
+    guard lines > 0 else { return self }
+    switch self {
+    case .phrase(.stopped), .phrase(.stoppedInForm): return .phrase(.stoppedUnsaved(lines))
+    case .phrase(.goodbye), .phrase(.adjusted): return .phrase(.goodbyeUnsaved(lines))
+    case .ended(var summary):
+      summary.unsaved = lines
+      return .ended(summary)
+    default: return self
     }
   }
 }

@@ -44,6 +44,23 @@ struct DiskFaultTests {
     #expect(try stand.snapshot() == before)
   }
 
+  @Test("A full disk under a walk through a pipe: the line that is not saved is named, with exit 1")
+  func fullWalk() async throws {
+    let stand = try await Samples.begun()
+    try await stand.succeed("run", "staff-1", input: "Larmen\n")
+    let size = try #require(FileManager.default.contents(atPath: stand.record)).count
+    let long = String(repeating: "y", count: 3_000)
+    try stand.write("\(long)\nNyckeln\n/sluta\n", to: "blad.txt")
+    let outcome = try await shell(
+      "ulimit -f \(size / 1_024 + 2); exec \"$0\" run staff-1 < blad.txt", Binary.path, at: stand)
+    #expect(
+      outcome.err
+        == "Det sparades inte: den blir för stor för disken. Allt som fanns förut är orört.\nDen här raden och alla som kommer efter den är inte sparade:\n  \(long)\n",
+      "\(outcome)")
+    #expect(outcome.status == 1 && !outcome.out.contains("Allt är sparat"))
+    #expect(try stand.notes().map(\.text) == ["Larmen"])
+  }
+
   @Test("A folder without write permission", .enabled(if: Unprivileged.isPossible))
   func unwritableSeries() async throws {
     let stand = try await Samples.full()

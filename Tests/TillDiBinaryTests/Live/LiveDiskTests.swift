@@ -84,6 +84,86 @@ extension LiveTests {
     }
 
     @Test(
+      "Who leaves before it could be saved is told which line is not on the disk, with exit 1",
+      .enabled(if: Self.canLimit, "Nothing here can fill up a disk for one program."),
+      arguments: [Press.control("c") + "j", Press.control("u") + "/sluta\r"])
+    func leaving(keys: String) async throws {
+      let live = try await begin()
+      try limit(live, to: "0")
+      live.type("Skrivaren på våning 2\r")
+      try await live.shows(unsaved)
+      if keys.hasPrefix(Press.control("c")) {
+        live.type(Press.control("c"))
+        try await live.shows("Sluta här? En rad är inte sparad.")
+        live.type("n")
+      }
+      live.type(keys)
+      #expect(try await live.ending() == .code(1))
+      live.expectRestored()
+      #expect(live.screen.contains("Den här raden är inte sparad:"), "\(live.screen.text)")
+      #expect(live.screen.contains("  Skrivaren på våning 2"))
+      #expect(!live.screen.contains("Allt är sparat"))
+      #expect(try live.stand.notes().map(\.text) == ["Larmen"])
+    }
+
+    @Test(
+      "A line that was put right before it was saved is not told of again",
+      .enabled(if: Self.canLimit, "Nothing here can fill up a disk for one program."))
+    func putRight() async throws {
+      let live = try await begin()
+      try limit(live, to: "0")
+      live.type("Skrivarn\r")
+      try await live.shows(unsaved)
+      try limit(live, to: "unlimited")
+      live.type(Press.backspace + "en\r")
+      try await live.shows("2  Skrivaren")
+      try await live.leave()
+      #expect(live.screen.contains("Allt är sparat"))
+    }
+
+    @Test(
+      "An answer that could not be saved is asked for again, and not taken for the next one",
+      .enabled(if: Self.canLimit, "Nothing here can fill up a disk for one program."))
+    func answer() async throws {
+      let live = try LiveSession(["before-start"], at: try await Samples.begun())
+      try await live.isReady()
+      live.type("/gå 2\r")
+      try await live.shows("Vilken roll tar emot personalens lista?")
+      try limit(live, to: "0")
+      live.type("områdeschef\r")
+      try await live.shows(unsaved)
+      try await live.shows("Vilken roll tar emot personalens lista?")
+      try limit(live, to: "unlimited")
+      live.type("\r")
+      try await live.wait("the next question") {
+        !$0.contains("Vilken roll tar emot personalens lista?") && $0.typedLine == ""
+      }
+      try await live.leave()
+    }
+
+    @Test(
+      "Line by line the walk goes on, and ends by naming what is not saved",
+      .enabled(if: Self.canLimit, "Nothing here can fill up a disk for one program."))
+    func plain() async throws {
+      let live = try LiveSession(["staff-1", "--plain"], at: try await Samples.begun())
+      #expect(await live.comes { $0.contains("sagt›") })
+      live.type("Larmen\r")
+      #expect(await live.comes { $0.contains("1 · sagt · sparat") })
+      try limit(live, to: "0")
+      live.type("Skrivaren\r")
+      #expect(await live.comes { $0.contains(unsaved) })
+      try limit(live, to: "unlimited")
+      live.type("Nyckeln\r")
+      #expect(await live.comes { $0.contains("2 · sagt · sparat") })
+      live.type("/sluta\r")
+      #expect(try await live.ending() == .code(1))
+      let text = live.terminal.transcript
+      #expect(text.contains("Den här raden är inte sparad:"), "\(text)")
+      #expect(!text.contains("Allt är sparat"))
+      #expect(try live.stand.notes().map(\.text) == ["Larmen", "Nyckeln"])
+    }
+
+    @Test(
       "A key that can't do its work leaves the line that is being typed",
       .enabled(if: Self.canLimit, "Nothing here can fill up a disk for one program."))
     func key() async throws {

@@ -71,7 +71,8 @@ extension WalkPhrase {
       .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
       .orderKept, .whoIsHere, .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
       .noReflectionsHere, .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals,
-      .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .notATrustQuestion, .trustKept,
+      .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .stoppedUnsaved, .goodbyeUnsaved,
+      .notATrustQuestion, .trustKept,
       .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer:
       nextInRoom
     }
@@ -142,7 +143,11 @@ extension WalkPhrase {
     case .needsKept: .notANeed("2: en timme")
     case .notANeed: .replied("Vill 1", "Ja, nu – områdeschef")
     case .replied: .meantOffer("2")
-    case .meantOffer: .goodbye
+    case .meantOffer: .stoppedUnsaved(1)
+    case .stoppedUnsaved(1): .stoppedUnsaved(2)
+    case .stoppedUnsaved: .goodbyeUnsaved(1)
+    case .goodbyeUnsaved(1): .goodbyeUnsaved(2)
+    case .goodbyeUnsaved: .goodbye
     case .whichMoment: .meantMoment(3, "nämnden")
     case .meantMoment: .wayInsKept
     case .wayInsKept: .tookUp(["Kan 3"])
