@@ -21,7 +21,9 @@ extension Walk {
       ballot.method = .hands
       ballot.each = nil
     } else if !rest.isEmpty {
-      guard let each = Int(rest), each > 0 else { return say(.needsArgument(.vote)) }
+      guard let each = Int(rest), (1...1000).contains(each) else {
+        return say(.needsArgument(.vote))
+      }
       ballot.each = each
     }
     after = .say(.ballotOpened(ballot))
@@ -34,7 +36,11 @@ extension Walk {
     let words = text.split { $0.isWhitespace || $0 == "," }
     let pairs = words.map { $0.split(separator: "=", omittingEmptySubsequences: false) }
     guard !pairs.isEmpty,
-      pairs.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) })
+      pairs.allSatisfy({ pair in
+        // A total below nothing is told of as a slip of the hand.
+        (1...2).contains(pair.count) && pair[0].isNumber
+          && (pair[1...].first.map { $0.count < 10 && Int($0) != nil } ?? true)
+      })
     else { return nil }
     let isTotal = pairs.contains { $0.count == 2 }
     let isOfHands = open.ballot.method == .hands

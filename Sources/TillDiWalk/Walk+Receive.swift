@@ -155,6 +155,7 @@ func trimmed(_ text: String) -> String {
 }
 
 extension Substring {
-  /// Whether it is a whole number written with digits only: a telephone number's `+46` is none.
-  var isNumber: Bool { allSatisfy { $0.isASCII && $0.isNumber } && Int(self) != nil }
+  /// Whether it is a whole number that something may be counted by, written with digits only: a telephone number's
+  /// `+46` is none.
+  var isNumber: Bool { (1...9).contains(count) && allSatisfy { $0.isASCII && $0.isNumber } }
 }

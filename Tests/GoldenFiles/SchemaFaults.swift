@@ -32,8 +32,8 @@ package struct SchemaFaults {
 
   private static let known: Set = [
     "$schema", "$defs", "$ref", "title", "description", "type", "enum", "const", "pattern",
-    "minimum", "minItems", "minLength", "items", "required", "properties", "additionalProperties",
-    "anyOf",
+    "minimum", "maximum", "minItems", "minLength", "items", "required", "properties",
+    "additionalProperties", "anyOf",
   ]
 
   private func faults(in value: Any, _ given: [String: Any], at place: String) -> [String] {
@@ -75,6 +75,11 @@ package struct SchemaFaults {
       number.doubleValue < least.doubleValue
     {
       found.append("\(place): is less than \(least)")
+    }
+    if let number = value as? NSNumber, let most = schema["maximum"] as? NSNumber,
+      number.doubleValue > most.doubleValue
+    {
+      found.append("\(place): is more than \(most)")
     }
     if let members = value as? [String: Any], types.contains("object") {
       found += faults(of: members, schema, at: place)

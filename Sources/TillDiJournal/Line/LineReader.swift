@@ -27,6 +27,14 @@ struct LineReader<Event: JournalEvent> {
   private let decoder = JSONDecoder()
 
   func line(_ bytes: Data) -> JournalLine<Event> {
+    let line = readLine(bytes)
+    if case .action(let action) = line, !action.hasSoundNumbers(on: bytes) {
+      return .unreadable(.malformedEvent(path: ""))
+    }
+    return line
+  }
+
+  private func readLine(_ bytes: Data) -> JournalLine<Event> {
     if let action = plainAction(bytes) { return .action(action) }
     do {
       return .action(try decoder.decode(WireAction<Event>.self, from: bytes).action)

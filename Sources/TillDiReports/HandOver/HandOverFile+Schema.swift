@@ -27,14 +27,14 @@ extension HandOverFile {
           "required": ["id", "version", "on", "from", "to", "answerBy"],
           "properties": {
             "id": {"$ref": "#/$defs/name"},
-            "version": {"type": "integer", "minimum": 1},
+            "version": {"type": "integer", "minimum": 1, "maximum": 999999999},
             "on": {"$ref": "#/$defs/day"},
             "from": {"type": "string", "description": "The role that carries the list."},
             "to": {"type": "string", "description": "The role that receives it."},
             "answerBy": {"$ref": "#/$defs/day"}
           }
         },
-        "number": {"type": "integer", "minimum": 1, "description": "Of two files of one version, the higher is the newer."},
+        "number": {"type": "integer", "minimum": 1, "maximum": 4503599627370496, "description": "Of two files of one version, the higher is the newer."},
         "heading": {
           "type": "object",
           "required": ["municipality", "board", "reference"],
@@ -70,7 +70,7 @@ extension HandOverFile {
           "properties": {
             "note": {"$ref": "#/$defs/name"},
             "list": {"enum": ["support", "disturbance", "claim", "offer"]},
-            "rank": {"type": "integer", "minimum": 1},
+            "rank": {"type": "integer", "minimum": 1, "maximum": 999999999},
             "top": {"type": "boolean"},
             "text": {"type": "string", "description": "As it was read aloud; empty for a claim that is a route alone."},
             "rewording": {"$ref": "#/$defs/textOrNull"},
@@ -115,7 +115,7 @@ extension HandOverFile {
             "done": {"$ref": "#/$defs/dayOrNull"},
             "toldBack": {"$ref": "#/$defs/dayOrNull"},
             "handOver": {"$ref": "#/$defs/name", "description": "The version that was answered."},
-            "revision": {"type": "integer", "minimum": 1, "description": "One more for each change."}
+            "revision": {"type": "integer", "minimum": 1, "maximum": 999999999, "description": "One more for each change."}
           }
         }
       }

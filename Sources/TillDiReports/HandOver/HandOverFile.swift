@@ -141,17 +141,25 @@ extension HandOverFile {
     return Array((whole.indented() + "\n").utf8)
   }
 
+  /// What is counted: places in a list, versions, revisions.
+  ///
+  /// More than that nobody can have meant, and the sum of two would end the program.
+  private static var counts: ClosedRange<Int> { 1...999_999_999 }
+  /// How far a record may have come.
+  private static var numbers: ClosedRange<Int> { 1...(1 << 52) }
+
   /// What no reader can make sense of, though it can be read.
   private func check() throws(HandOverFileFault) {
     let notes = lines.flatMap { [$0.note] + $0.gathered.map(\.note) }
     if lines.isEmpty || Set(notes).count != notes.count { throw .incomplete("lines") }
-    if lines.contains(where: { $0.list.track != track || $0.rank < 1 }) {
+    if lines.contains(where: { $0.list.track != track }) {
       throw .incomplete("lines.list")
     }
+    if !lines.map(\.rank).allSatisfy(Self.counts.contains) { throw .incomplete("lines.rank") }
     if kind == .replies, track != .staff { throw .incomplete("track") }
-    if handOver.version < 1 { throw .incomplete("handOver.version") }
-    if number < 1 { throw .incomplete("number") }
-    if lines.flatMap(\.replies).contains(where: { $0.revision < 1 }) {
+    if !Self.counts.contains(handOver.version) { throw .incomplete("handOver.version") }
+    if !Self.numbers.contains(number) { throw .incomplete("number") }
+    if !lines.flatMap(\.replies).map(\.revision).allSatisfy(Self.counts.contains) {
       throw .incomplete("lines.replies.revision")
     }
     if !series.id.isPlainName || series.id.contains(where: \.isUppercase) {
