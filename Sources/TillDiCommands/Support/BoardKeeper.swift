@@ -120,7 +120,7 @@ struct BoardKeeper {
 
   private func write(_ board: Board, _ every: Int?) throws {
     let text = HTMLWriter().write(board.page(every: every, nonce: context.drawName()))
-    let file = ExportFile(path: path, words: words)
+    let file = ExportFile(path: path, words: words, series: folder)
     do {
       try file.write(text, replacing: true)
     } catch {

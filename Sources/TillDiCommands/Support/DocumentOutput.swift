@@ -132,7 +132,7 @@ extension OpenSeries {
     }
     let path = outputPath(file)
     let isNew = !FileManager.default.fileExists(atPath: path)
-    try ExportFile(path: path, words: words).write(bytes, replacing: options.force)
+    try ExportFile(path: path, words: words, series: folder).write(bytes, replacing: options.force)
     do {
       try perform(.export(document: name, file: file))
     } catch {

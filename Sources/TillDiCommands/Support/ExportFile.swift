@@ -1,10 +1,15 @@
 import Foundation
+import TillDiJournal
 import TillDiWords
 
 /// A file for somebody else: written beside and moved in place, readable by its owner only.
 struct ExportFile {
   let path: String
   let words: Words
+  /// The series it is written from, where there is one.
+  var series: String?
+  /// Whether the program itself puts one of the series' own files in place.
+  var isOwn = false
 
   /// Writes the file, whole or not at all.
   ///
@@ -17,6 +22,7 @@ struct ExportFile {
   ///
   /// - Throws: A ``Report`` that says why it could not be written.
   func write(_ bytes: [UInt8], replacing: Bool) throws {
+    try requireForeign()
     let files = FileManager.default
     if files.fileExists(atPath: path) {
       guard replacing else { throw Report(words.fileExists(path)) }
@@ -42,7 +48,22 @@ struct ExportFile {
   }
 }
 
+extension ExportFile {
+  /// Makes sure that what is written is none of a series' own files, by whatever path.
+  ///
+  /// - Throws: A ``Report`` where it is one.
+  func requireForeign() throws {
+    if !isOwn, SeriesFiles.own(path, besides: series) { throw Report(words.isOwnFile(path)) }
+  }
+}
+
 extension Words {
+  fileprivate func isOwnFile(_ path: String) -> String {
+    pick(
+      "”\(path)” är en av omgångens egna filer och skrivs aldrig över. Inget skrevs. Välj ett annat namn, till exempel --output exports/papper.md.",
+      "“\(path)” is one of the series’ own files and is never written over. Nothing was written. Choose another name, such as --output exports/paper.md."
+    )
+  }
 
   func wrote(_ path: String) -> String { pick("Skrev \(path)", "Wrote \(path)") }
 

@@ -102,7 +102,7 @@ extension OpenSeries {
     if Programmes.fingerprint(here) != fingerprint {
       let file = ProgrammeFile(path: folder + "/programmes/\(fingerprint).yaml", words: words)
       _ = try file.programme()
-      try ExportFile(path: path, words: words).write(
+      try ExportFile(path: path, words: words, isOwn: true).write(
         String(decoding: try file.bytes(), as: UTF8.self), replacing: true)
     }
     try perform(.adopt(programme: id, fingerprint: fingerprint))

@@ -69,8 +69,10 @@ extension OpenSeries {
   /// - Throws: A ``Report`` where something stands in the way.
   func requireFree(_ options: OutputOptions) throws {
     try requireUnderstood()
-    guard let file = options.output, file != "-", !options.force else { return }
+    guard let file = options.output, file != "-" else { return }
     let path = outputPath(file)
+    try ExportFile(path: path, words: words, series: folder).requireForeign()
+    if options.force { return }
     if FileManager.default.fileExists(atPath: path) { throw Report(words.fileExists(path)) }
   }
 }

@@ -79,7 +79,8 @@ struct SeriesFounder {
   /// Writes the programme that is run, and keeps this version of its text by fingerprint.
   private func keep(_ bytes: [UInt8], fingerprint: String, in folder: String) throws {
     let text = String(decoding: bytes, as: UTF8.self)
-    try ExportFile(path: folder + "/programme.yaml", words: words).write(text, replacing: false)
+    try ExportFile(path: folder + "/programme.yaml", words: words, isOwn: true).write(
+      text, replacing: false)
     try KeptProgrammes(folder: folder, words: words).keep(bytes, fingerprint: fingerprint)
   }
 
@@ -115,7 +116,7 @@ struct KeptProgrammes {
     } catch {
       throw Report(words.cannotWriteFile(path))
     }
-    try ExportFile(path: path, words: words).write(
+    try ExportFile(path: path, words: words, isOwn: true).write(
       String(decoding: bytes, as: UTF8.self), replacing: false)
   }
 }

@@ -51,6 +51,9 @@ struct FileStatus: Equatable {
   var isRegular: Bool
   var isFolder: Bool
 
+  /// Whether it is the very same file, by whatever name.
+  func isSame(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }
+
   init(_ found: stat) {
     device = UInt64(truncatingIfNeeded: found.st_dev)
     inode = UInt64(truncatingIfNeeded: found.st_ino)
