@@ -64,7 +64,7 @@ import TillDiWords
     var room = try room(.swedish)
     try room.type(["/sluta"])
     try room.run("before-start")
-    try room.type(["/här 2 chef", "+1"])
+    try room.type(["/här 2 chef", "/gå 2", "+1"])
     #expect(room.series.occasions.last?.presentCount == 2)
   }
 
