@@ -92,7 +92,7 @@ extension Reports {
     let replies =
       given.flatMap { [$0.reason, $0.effect] } + series.toldBack.values.map(\.how)
       + series.carried.flatMap { [$0.asked, $0.reason] }
-      + given.map { words.name(of: $0.kind) }
+      + given.flatMap { [words.name(of: $0.kind), words.answer($0.kind, $0.reason).kind] }
     return (Set(room.filter { !$0.isEmpty }), Set(replies.compactMap { $0 }))
   }
 

@@ -184,7 +184,7 @@ enum Form: Hashable, Sendable {
   /// What is said when every question was asked.
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? {
     switch self {
-    case .promises: return .promisesKept
+    case .promises: return series.arrangements.isEmpty ? .nothingSettled : .promisesKept
     case .handOver(let form): return form.farewell(series, walk)
     case .reply: return series.latestHandOver(of: .staff) == nil ? .nothingToAnswer : .allAnswered
     case .followUp(let form):

@@ -21,7 +21,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case notAKind(String), notALine(String), notAnOrder(String)
   case answerYesOrNo, notHandedOver, handedOver(version: Int)
   case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, allToldBack
-  case promisesKept
+  case promisesKept, nothingSettled
   case cleaned, wrongTrack(NoteKind)
   case closed(String, notes: Int, minutes: Int?, planned: Int)
   case clock(ClockReading, slack: String?)
@@ -205,6 +205,10 @@ extension Words {
     case .allFollowedUp: pick("Det var alla löften.", "Those were all the promises.")
     case .allToldBack:
       pick("Alla löften är hållna och berättade.", "All promises are kept and told.")
+    case .nothingSettled:
+      pick(
+        "Inget är bestämt än. Vänta med att börja.",
+        "Nothing is settled yet. Wait before you begin.")
     case .promisesKept:
       pick(
         "Tack. Det här är löften: de visas i tilldi status tills de är infriade.",

@@ -51,8 +51,8 @@ extension Words {
 
   private var mayHoldParticulars: String {
     pick(
-      " Plats och andra uppgifter i filen gick inte att ta bort. Den ligger bara i omgångens mapp, aldrig i ett dokument.",
-      " Place and other particulars in the file could not be removed. It lies in the series’ folder only, never in a document."
+      " Plats och andra uppgifter i filen gick inte att ta bort. Den ligger i omgångens mapp och visas inte i något dokument.",
+      " Place and other particulars in the file could not be removed. It lies in the series’ folder, and no document shows it."
     )
   }
 

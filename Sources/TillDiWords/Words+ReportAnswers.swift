@@ -1,30 +1,6 @@
 package import TillDiCore
 
 extension ReportWords {
-  /// A reason, as it follows on the name of a reply: some names end in the middle of a sentence.
-  ///
-  /// Such a name has the first word of its reason in it already, so a reason that begins with the same word is told
-  /// without it: `Ja, om … sjuksköterskan är med`.
-  package func because(_ kind: ReplyKind, _ reason: String?) -> String {
-    guard let reason else { return "" }
-    guard words.name(of: kind).hasSuffix("…") else { return ": " + reason }
-    return " " + withoutConjunction(kind, reason)
-  }
-
-  private func withoutConjunction(_ kind: ReplyKind, _ reason: String) -> String {
-    let said: [String] =
-      switch kind {
-      case .yesIf: [pick("om ", "if ")]
-      case .no: [pick("därför att ", "because ")]
-      case .yes, .tryFirst, .someoneElse: []
-      }
-    guard let conjunction = said.first(where: { reason.lowercased().hasPrefix($0) }) else {
-      return reason
-    }
-    let rest = reason.dropFirst(conjunction.count).drop(while: \.isWhitespace)
-    return rest.isEmpty ? reason : String(rest)
-  }
-
   /// Which items are answered how.
   package var howToAnswer: String {
     pick(
@@ -107,6 +83,13 @@ extension ReportWords {
     }
   }
 
+  /// A reply with what will be noticed, which never stands in its place: a maybe is no promise.
+  package func said(_ kind: ReplyKind, _ reason: String?, effect: String?) -> String {
+    let reply = words.answer(kind, reason)
+    let said = reply.kind + reply.reason
+    return effect.map { "\(ended(said)) \(self.effect($0))" } ?? said
+  }
+
   /// What will be noticed when a promise is kept.
   package func effect(_ text: String) -> String {
     pick("Det ska märkas så här: \(text)", "What you will notice: \(text)")
@@ -121,7 +104,7 @@ extension ReportWords {
   /// The columns of who does what.
   package var promiseColumns: [String] {
     [
-      pick("Vem", "Who"), pick("Lovar", "Promises"), pick("Senast", "By"),
+      pick("Vem", "Who"), pick("Ska göra", "Will do"), pick("Senast", "By"),
       pick("Läge", "Where it stands"),
     ]
   }

@@ -37,13 +37,9 @@ extension ReportWords {
   /// The version of a paper that may still change.
   package var draft: String { pick("Utkast", "Draft") }
 
-  /// The version of a paper that is finished.
-  package var final: String { pick("Slutlig", "Final") }
-
-  /// The version of a paper that tells how things stand on a day.
+  /// The version of a paper that tells how things stand on a day; none is final by itself.
   package func asOf(_ day: Day) -> String {
-    pick(
-      "Så som det står \(dated(day)), kan ändras", "As it stands on \(dated(day)), may change")
+    pick("Så som det står \(dated(day))", "As it stands on \(dated(day))")
   }
 
   /// What a draft of a list is.

@@ -6,9 +6,10 @@ extension ReportWords {
     return sentence(before("\(said(reply)) (\(answered(by: reply.role, until: reply.by)))"))
   }
 
-  /// What a reply says, with its reason and without its role: `Nej, därför att … Avtalet löper till 2028`.
+  /// What a reply says, with its reason and without its role: `Nej: Avtalet löper till 2028`.
   package func said(_ reply: Reply) -> String {
-    words.name(of: reply.kind) + because(reply.kind, reply.reason)
+    let said = words.answer(reply.kind, reply.reason)
+    return said.kind + said.reason
   }
 
   /// Where a reply stands, with the day it was done where somebody said it.

@@ -147,8 +147,8 @@ extension ReportWords {
         "Half a session beats none. Come when you can and go when you must."),
     ] + (times > 1 ? [missed] : []) + [
       pick(
-        "Vi skriver roller, aldrig namn. Det som ska stanna i rummet står aldrig i något vi lämnar ut.",
-        "We write roles, never names. What is to stay in the room is never in anything we hand out."
+        "Vi skriver roller, aldrig namn. Det som ska stanna i rummet skriver vi inte in i listan eller rapporten. Men papper i en kommun kan begäras ut.",
+        "We write roles, never names. What is to stay in the room we don’t write into the list or the report. But a municipality’s papers may be asked for."
       )
     ]
   }
@@ -178,8 +178,8 @@ extension ReportWords {
   /// How the form is used.
   package var howToObserve: String {
     pick(
-      "Skriv vad du ser och hör, aldrig vem. Lämna tomt där du inget har sett. Det du skriver hålls isär från det rummet säger, och står aldrig i listorna.",
-      "Write what you see and hear, never who. Leave empty where you saw nothing. What you write is kept apart from what the room says, and is never in the lists."
+      "Skriv vad du ser och hör, aldrig vem. Lämna tomt där du inget har sett. Det du skriver hålls isär från det rummet säger, och skrivs inte in i listorna. Men papper i en kommun kan begäras ut.",
+      "Write what you see and hear, never who. Leave empty where you saw nothing. What you write is kept apart from what the room says, and is not written into the lists. But a municipality’s papers may be asked for."
     )
   }
 

@@ -237,11 +237,9 @@ extension Words {
 
   /// What was answered in one line: `Ja, nu – områdeschef, senast 30 april`.
   package func reply(_ followUp: FollowUp) -> String {
-    // "Nej, därför att …" runs on into its reason; "Behöver prövas" doesn't.
-    let kind = name(of: followUp.kind)
-    let reason = followUp.reason.map { (kind.hasSuffix("…") ? " " : ": ") + $0 } ?? ""
+    let said = answer(followUp.kind, followUp.reason)
     let by = followUp.by.map { pick(", senast \(short($0))", ", by \(short($0))") } ?? ""
-    return "\(kind)\(reason) – \(followUp.role)\(by)"
+    return "\(said.kind)\(said.reason) – \(followUp.role)\(by)"
   }
 
   private func note(on state: FollowUpState) -> String {

@@ -148,10 +148,10 @@ extension Reports {
 
   /// A reply: which of the five, why, who, by when, and what will be noticed.
   private func blocks(_ reply: Reply) -> [Block] {
-    let reason = phrases.because(reply.kind, reply.reason)
+    let said = words.answer(reply.kind, reply.reason)
     let who = phrases.answered(by: reply.role, until: reply.by)
     var blocks: [Block] = [
-      .paragraph([.strong(.text(words.name(of: reply.kind))), .text("\(reason) (\(who))")])
+      .paragraph([.strong(.text(said.kind)), .text("\(said.reason) (\(who))")])
     ]
     if let effect = reply.effect { blocks.append(paragraph(phrases.effect(effect))) }
     return blocks + history(of: reply.id)

@@ -47,10 +47,10 @@ extension Reports {
   }
 
   private func reply(_ followUp: FollowUp) -> Block {
-    let reason = phrases.because(followUp.kind, followUp.reason)
+    let said = words.answer(followUp.kind, followUp.reason)
     let who = phrases.answered(by: followUp.role, until: followUp.by)
     return .paragraph([
-      .strong(.text(words.name(of: followUp.kind))), .text("\(reason) (\(who)) – "),
+      .strong(.text(said.kind)), .text("\(said.reason) (\(who)) – "),
       .text(phrases.standing(followUp)),
     ])
   }
@@ -86,12 +86,12 @@ extension Reports {
     if !kept.isEmpty { paragraph(phrases.kept(briefly(kept))) }
   }
 
-  /// What was promised: for which items, and what will be noticed; the reply itself where nobody said that.
+  /// What is to be done: for which items, the reply with its condition, and what will be noticed.
   private func promised(_ promise: FollowUp) -> Inlines {
-    let reply = words.name(of: promise.kind) + phrases.because(promise.kind, promise.reason)
+    let reply = phrases.said(promise.kind, promise.reason, effect: promise.effect)
     let items =
       promise.isCarried ? "\(briefly(promise)) (\(phrases.fromEarlier))" : briefly(promise)
-    return [.strong(.text("\(items):")), .text(" \(promise.effect ?? reply)")]
+    return [.strong(.text("\(items):")), .text(" \(reply)")]
   }
 }
 

@@ -47,14 +47,11 @@ extension Reports {
       items.append(
         ListItem(
           .text(phrases.repliedInLetter(replied.reduce(0) { $0 + max($1.lines.count, 1) })),
-          blocks: closely(replied) { followUp in
-            followUp.effect.map { phrases.effect($0) }
-              ?? words.name(of: followUp.kind) + phrases.because(followUp.kind, followUp.reason)
-          }))
+          blocks: closely(replied)))
     }
     if !kept.isEmpty {
       items.append(
-        ListItem(.text(phrases.keptInLetter), blocks: closely(kept) { $0.effect ?? "" }))
+        ListItem(.text(phrases.keptInLetter), blocks: closely(kept)))
     }
     if !told.isEmpty {
       items.append(ListItem(.text(phrases.toldInLetter(briefly(told)))))
@@ -77,13 +74,11 @@ extension Reports {
     return [ListItem(.text(phrases.metOften(each.count)), blocks: [.bulletList(last)])]
   }
 
-  /// A few of them by their words, and how many more there are.
-  private func closely(_ followUps: [FollowUp], _ told: (FollowUp) -> String) -> [Block] {
+  /// A few of them by their words with the reply to each, and how many more there are.
+  private func closely(_ followUps: [FollowUp]) -> [Block] {
     let some = followUps.prefix(most).map { followUp in
-      let told = told(followUp)
-      return ListItem(
-        told.isEmpty
-          ? .text(inWords(followUp)) : [.text("\(inWords(followUp)). "), .text(told)])
+      let said = phrases.said(followUp.kind, followUp.reason, effect: followUp.effect)
+      return ListItem([.text("\(inWords(followUp)). "), .text(said)])
     }
     let more = followUps.count - some.count
     return [.bulletList(some + (more > 0 ? [ListItem(.text(phrases.andMore(more)))] : []))]

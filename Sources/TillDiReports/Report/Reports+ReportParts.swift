@@ -106,10 +106,8 @@ extension Reports {
     guard let reply = item.replies.last else {
       return .text(phrases.sentence(phrases.isAnswered(false)))
     }
-    return [
-      .strong(.text(words.name(of: reply.kind))),
-      .text(phrases.because(reply.kind, reply.reason)),
-    ]
+    let said = words.answer(reply.kind, reply.reason)
+    return [.strong(.text(said.kind)), .text(said.reason)]
   }
 
   private func standing(of item: ComparedItem, _ standings: [ReplyID: FollowUp]) -> Inlines {

@@ -10,7 +10,7 @@ extension Reports {
     let pages = ReportPart.pages(for: audience)
     let title = phrases.reportTitle(for: audience?.readers)
     var report = document(title: phrases.title(title, of: series.name)) {
-      registrarHeading(version: draft ? phrases.draft : phrases.final)
+      registrarHeading(version: draft ? phrases.draft : phrases.asOf(today))
       if draft {
         Block.callout(
           Callout(.important, title: .text(phrases.draft)) { paragraph(phrases.draftOfReport) })

@@ -59,7 +59,8 @@ extension WalkPhrase {
     case .nothingToFollowUp: .allFollowedUp
     case .allFollowedUp: .allToldBack
     case .allToldBack: .promisesKept
-    case .promisesKept: .cleaned
+    case .promisesKept: .nothingSettled
+    case .nothingSettled: .cleaned
     case .cleaned: .wrongTrack(.offer)
     case .wrongTrack: .closed("Bra & dålig dag", notes: 1, minutes: nil, planned: 45)
     case .closed(_, 1, _, _): .closed("Bra & dålig dag", notes: 7, minutes: 48, planned: 45)
