@@ -12,7 +12,7 @@ struct NoteCommand: TillDiCommand {
     discussion: """
       One note:
         tilldi note "Loggar in fyra gånger innan första besöket" --kind disturbance
-      Many, one a line, ended by Ctrl-D:
+      Many, one a line, each saved as it is entered; Ctrl-D ends:
         tilldi note - --session staff-2 --kind support
       A text may begin with a hyphen (with two: after --):
         tilldi note "- som det stod på bladet"
