@@ -39,15 +39,18 @@ struct FollowUpCommand: TillDiCommand {
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
     let day = try on.map { try Day(typed: $0, series.words) } ?? context.now().day
-    if let done { try series.perform(.markDone(reply(done, series), on: day)) }
-    if let told {
-      try series.perform(
-        .tellBack(reply(told, series), on: day, how: how))
-    }
+    var requests: [Request] = []
+    if let done { requests.append(.markDone(try reply(done, series), on: day)) }
+    if let told { requests.append(.tellBack(try reply(told, series), on: day, how: how)) }
     let format: TableFormat = format ?? output.usualFormat()
     // A screen is for whoever sits there; anything else may travel.
     if format != .terminal || !output.isStandardOutput { try series.requireUnderstood() }
-    let reports = try series.reports()
+    let programme = try series.programmeIfOpen()
+    if !requests.isEmpty {
+      try series.requireFree(output)
+      try series.perform(requests)
+    }
+    let reports = series.reports(programme)
     switch format {
     case .terminal:
       try series.emit(reports.followUp(), as: .terminal, named: "follow-up", to: output)

@@ -84,7 +84,8 @@ struct HandOverCommand: TillDiCommand {
     if output.preview {
       return try send(series.listFile(asking: request, side.track), from: &series)
     }
-    if output.output != nil { try series.requireFree(output) }
+    if output.output != nil { try series.requireUnderstood() }
+    try series.requireFree(output)
     try series.perform(request)
     guard let made = series.series.latestHandOver(of: side.track) else { return }
     guard output.output != nil else {

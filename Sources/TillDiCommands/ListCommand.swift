@@ -55,13 +55,18 @@ struct ListCommand: TillDiCommand {
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
-    if open { try series.perform(.open(by: side.track.other)) }
     if let version,
       !series.series.handOvers.contains(where: { $0.version == version && $0.track == side.track })
     {
       throw Report(series.words.noSuchVersion(version, side.track))
     }
     let format: TableFormat = format ?? output.usualFormat()
+    if open {
+      if format != .terminal { try series.requireUnderstood() }
+      _ = try series.programmeIfOpen()
+      try series.requireFree(output)
+      try series.perform(.open(by: side.track.other))
+    }
     switch format {
     case .terminal where !output.preview:
       try series.emit(

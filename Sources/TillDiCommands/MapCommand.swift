@@ -112,18 +112,18 @@ struct MapCommand: TillDiCommand {
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
-    if let map = page.map { try change(map, &series) }
-    try show(&series)
-  }
-
-  private func show(_ series: inout OpenSeries) throws {
-    let name = "map-\(page.rawValue)"
     let format: MapFormat = format ?? output.usualFormat()
     // A screen is for whoever sits there; anything else may travel.
     if format != .terminal, format != .lanes || output.output != nil {
       try series.requireUnderstood()
     }
-    let reports = try series.reports()
+    let programme = try series.programmeIfOpen()
+    if let map = page.map { try change(map, &series) }
+    try show(series.reports(programme), as: format, &series)
+  }
+
+  private func show(_ reports: Reports, as format: MapFormat, _ series: inout OpenSeries) throws {
+    let name = "map-\(page.rawValue)"
     switch format {
     case .terminal, .markdown, .html, .docx:
       try series.emit(reports.page(page), as: format.document, named: name, to: output)
@@ -140,24 +140,27 @@ struct MapCommand: TillDiCommand {
   }
 
   private func change(_ map: MapKind, _ series: inout OpenSeries) throws {
-    let isChange = !moment.isEmpty || remove != nil
-    if map == .dream, isChange, !series.series.isDreamBegun { try series.perform(.beginDream) }
-    let moments = series.series.maps[map] ?? []
+    if take != nil || dismiss != nil { return try answerProposals(&series) }
+    guard !moment.isEmpty || remove != nil else { return }
+    var requests: [Request] =
+      map == .dream && !series.series.isDreamBegun ? [.beginDream] : []
+    let moments = try series.decided(requests).after.series.maps[map] ?? []
     func named(_ number: Int) throws -> Moment {
       guard moments.indices.contains(number - 1) else {
         throw Report(.unknownMoment, series.words)
       }
       return moments[number - 1]
     }
-    if let remove { try series.perform(.removeMoment(map, named(remove).id)) }
+    if let remove { requests.append(.removeMoment(map, try named(remove).id)) }
     if !moment.isEmpty {
       let text = typed(moment.joined(separator: " "))
       let drawn =
         try edit.map { MomentLine(reading: text, isChange: true).applied(to: try named($0)) }
         ?? Moment(reading: text, id: MomentID(series.context.drawName()))
-      try series.perform(.setMoment(map, drawn, after: after.map { try named($0).id }))
+      requests.append(.setMoment(map, drawn, after: try after.map { try named($0).id }))
     }
-    if take != nil || dismiss != nil { try answerProposals(&series) }
+    try series.requireFree(output)
+    try series.perform(requests)
   }
 
   private func answerProposals(_ series: inout OpenSeries) throws {
@@ -168,13 +171,16 @@ struct MapCommand: TillDiCommand {
       }
       return open[number - 1]
     }
+    try series.requireFree(output)
     if let dismiss { try series.perform(.dismiss(named(dismiss).proposal)) }
     if let take {
       let proposal = try named(take)
       let note = NoteID(series.context.drawName())
       let text = series.words.offer(of: proposal)
-      try series.perform(.say(note, .offer, text: text, detail: nil, staysInRoom: false))
-      try series.perform(.takeUp(proposal.proposal, as: note))
+      try series.perform([
+        .say(note, .offer, text: text, detail: nil, staysInRoom: false),
+        .takeUp(proposal.proposal, as: note),
+      ])
       let line = series.series.lines(of: .offer).first { $0.note == note }
       let name = line.map { series.words.name(of: .offer, $0.rank) } ?? text
       try series.context.tell(series.words.isOnTheList(name, text))

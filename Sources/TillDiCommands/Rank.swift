@@ -31,6 +31,7 @@ struct Rank: TillDiCommand {
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
+    let programme = try series.programmeIfOpen()
     if let at {
       guard let name = order.first, order.count == 1,
         let line = Words.line(named: name), line.list.track == side.track,
@@ -41,7 +42,7 @@ struct Rank: TillDiCommand {
       let (list, notes) = try ordered(series)
       try series.perform(.rank(list, notes))
     }
-    try context.show(series.reports().lists(side.track))
+    try context.show(series.reports(programme).lists(side.track))
     if order.isEmpty { try context.tell(series.words.howToRank(side)) }
   }
 

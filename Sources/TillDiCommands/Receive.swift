@@ -55,15 +55,16 @@ struct Receive: TillDiCommand {
     let heading = Heading(
       municipality: file.heading.municipality, board: file.heading.board,
       reference: file.heading.reference)
+    let list = list(of: file)
     let made = try SeriesFounder(context: context, words: words).found(
       name: file.series.name, heading: heading, programme: nil, file: nil, dates: nil, after: nil,
-      id: file.series.id)
+      id: file.series.id, requests: [.receive(list)])
     try context.say(words.beganFromFile(made.folderName))
     for warning in made.warnings { try context.tell(words.text(of: warning)) }
     var options = options
     options.series = made.folderName
     var series = try OpenSeries(options, in: context)
-    try take(file, in: &series)
+    try tell(of: list, since: made.empty, in: &series)
   }
 
   private func read(in context: Context, _ words: Words) throws -> HandOverFile {
@@ -80,10 +81,7 @@ struct Receive: TillDiCommand {
 
   private func take(_ file: HandOverFile, in series: inout OpenSeries) throws {
     switch file.kind {
-    case .list:
-      var list = file.received
-      list.series.name = shown(list.series.name)
-      try takeList(list, in: &series)
+    case .list: try takeList(list(of: file), in: &series)
     case .replies:
       var replies = file.receivedReplies
       replies.series.name = shown(replies.series.name)
@@ -91,15 +89,27 @@ struct Receive: TillDiCommand {
     }
   }
 
+  private func list(of file: HandOverFile) -> ReceivedList {
+    var list = file.received
+    list.series.name = shown(list.series.name)
+    return list
+  }
+
   private func takeList(_ list: ReceivedList, in series: inout OpenSeries) throws {
     let (context, words) = (series.context, series.words)
     let before = series.series
-    let masked = before.masked(in: list)
     if try series.perform(.receive(list)).isEmpty {
       try context.say(words.nothingNew)
       // Whoever comes back to erase finds the list received already.
       return erase ? try tellTakenBack(since: before, in: &series) : ()
     }
+    try tell(of: list, since: before, in: &series)
+  }
+
+  private func tell(of list: ReceivedList, since before: Series, in series: inout OpenSeries) throws
+  {
+    let (context, words) = (series.context, series.words)
+    let masked = before.masked(in: list)
     guard let now = series.series.latestHandOver(of: list.handOver.track) else { return }
     let earlier = before.latestHandOver(of: now.track)
     let change = earlier.map {

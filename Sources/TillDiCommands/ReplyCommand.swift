@@ -87,8 +87,7 @@ struct ReplyCommand: TillDiCommand {
       by: try by.map { try Day(typed: $0, words) } ?? (chosen.promises ? earlier?.by : nil),
       effect: effect ?? earlier?.effect)
     // Whoever answers a list has opened it.
-    try series.perform(.open(by: .management))
-    try series.perform(.reply(reply, replacing: change))
+    try series.perform([.open(by: .management), .reply(reply, replacing: change)])
     let isFar = series.series.receipts[.staff] != nil
     try context.say(words.replied(chosen, count: reply.items.count, isFar: isFar))
   }
@@ -161,15 +160,17 @@ struct ReplyDialogue {
     let (requests, shows): ([Request], [WalkShow]) = form.answer(
       cleaned(line.text).text, series.series, today, drawName: context.drawName)
     for show in shows { try context.show(screen.document(for: show)) }
-    for request in requests {
-      if let refusal = try series.refusal(performing: request) {
-        form.refused(refusal)
-        try context.show(screen.document(for: .refusal(refusal)))
-      } else if let reply = request.reply,
-        let saved = ReplyForm.saved(reply.id, in: series.series, words, today)
-      {
+    do {
+      try series.attempt(requests, series.situation())
+      for reply in requests.compactMap(\.reply) {
+        guard let saved = ReplyForm.saved(reply.id, in: series.series, words, today) else {
+          continue
+        }
         try context.show(screen.document(for: .phrase(saved)))
       }
+    } catch let refusal as Refusal {
+      form.refused(refusal)
+      try context.show(screen.document(for: .refusal(refusal)))
     }
     return true
   }

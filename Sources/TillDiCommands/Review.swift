@@ -68,20 +68,20 @@ struct Review: TillDiCommand {
           || programme.reflections.contains(where: { $0.number == number })
       else { throw Report(.unknownReflection(number), series.words) }
     }
+    let format: DataFormat = format ?? output.usualFormat()
+    if format != .terminal { try series.requireUnderstood() }
     if let number, isChange {
+      try series.requireFree(output)
       try series.perform(.review(changed(number, in: series)), programme)
     }
     let reports = series.reports(programme)
     let document = number.map { reports.review(of: $0) } ?? reports.review()
-    let format: DataFormat = format ?? output.usualFormat()
     switch format {
     case .terminal: try series.emit(document, as: .terminal, named: "review", to: output)
     case .markdown, .html, .docx:
-      try series.requireUnderstood()
       try series.emit(
         reports.filed(document), as: format.document, named: "review", to: output)
     case .json:
-      try series.requireUnderstood()
       try series.emit(try reports.reviewExport().json(), named: "review", to: output)
     }
   }

@@ -81,7 +81,7 @@ struct TrustDialogue {
       let (requests, shows): ([Request], [WalkShow]) = form.answer(
         cleaned(line.text).text, series.series)
       for show in shows { try context.show(screen.document(for: show)) }
-      for request in requests { try series.perform(request) }
+      try series.perform(requests)
     }
     try context.say(words.text(of: .trustKept))
   }

@@ -29,32 +29,23 @@ struct Undo: TillDiCommand {
     var series = try OpenSeries(options, in: context)
     do {
       let before = series.record.history
-      let made = try series.undo(try entry.map { try action($0, series) }, redoing: redo)
+      let named = try entry.map { [try action($0, series)] } ?? []
+      let affected = series.affected(by: try series.undo(named, redoing: redo))
       // The names come from before: what was undone is not in the series any more.
       let history = redo ? series.record.history : before
       let reports = Reports(
         series: history.series, programme: try? series.programme(), today: context.now().day,
         words: series.words)
-      let target = target(of: made, history)
-      let what = target.flatMap { reports.sentence(of: $0, history: history) }
-      try context.say(series.words.undone(redo, what))
-      let files = target.map { before.filesOfVersion($0) } ?? []
+      let done = affected.filter { !$0.isBookkeeping }
+      let sentences = (done.isEmpty ? affected : done).compactMap {
+        reports.sentence(of: $0.id, history: history)
+      }
+      try context.say(series.words.undone(redo, sentences))
+      let files = affected.flatMap { before.filesOfVersion($0) }
       if !redo, !files.isEmpty { try context.tell(series.words.undoneAfterWriting(files)) }
     } catch let refusal as Refusal {
       throw Report(refusal, series.words)
     }
-  }
-
-  /// The action that was taken back or made again.
-  private func target(of made: [Action], _ history: History) -> ActionID? {
-    for case .undone(let undone) in made.flatMap(\.events) {
-      let actions = undone.actions
-      guard let first = actions.first else { continue }
-      let inner = history.actions.first { $0.id == first }
-      for case .undone(let undone) in inner?.events ?? [] { return undone.actions.first }
-      return first
-    }
-    return nil
   }
 
   private func action(_ name: String, _ series: OpenSeries) throws -> ActionID {
@@ -69,8 +60,7 @@ struct Undo: TillDiCommand {
 
 extension History {
   /// The hand-over files that were written of a version, by the action that handed it over.
-  fileprivate func filesOfVersion(_ action: ActionID) -> [String] {
-    guard let action = actions.first(where: { $0.id == action }) else { return [] }
+  fileprivate func filesOfVersion(_ action: Action) -> [String] {
     for case .handedOver(let handed) in action.events {
       let name = "hand-over-\(handed.handOver.track.rawValue)"
       return series.exports.filter { $0.document == name && $0.number > action.number }.map(\.file)
@@ -80,8 +70,11 @@ extension History {
 }
 
 extension Words {
-  fileprivate func undone(_ redo: Bool, _ what: String?) -> String {
-    let what = what.map { ": \($0)" } ?? ""
+  fileprivate func undone(_ redo: Bool, _ sentences: [String]) -> String {
+    let shown = sentences.count > 4 ? Array(sentences.prefix(3)) : sentences
+    let left = sentences.count - shown.count
+    let more = left > 0 ? pick(" · och \(left) till", " · and \(left) more") : ""
+    let what = shown.isEmpty ? "" : ": " + shown.joined(separator: " · ") + more
     return redo
       ? pick("Gjort igen\(what)", "Done again\(what)")
       : pick(

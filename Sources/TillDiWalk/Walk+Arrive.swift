@@ -30,7 +30,6 @@ extension Walk {
       let unopened = heard.filter { side in
         series.latestHandOver(of: side).map { !series.openings.contains($0.id) } ?? false
       }
-      steps.leaveOut(unopened.count)
       turn.requests += unopened.map { .request(.open(by: $0.other)) }
     }
     if activity.form == .handOver, let track = session.track, isEmpty(track, series) {

@@ -51,7 +51,6 @@ extension Walk {
       guard !masked.isEmpty else { return say(.needsArgument(.mask)) }
       let other = sides.count > 1 ? trimmed(String(sides[1])) : words.mask
       after = .askAgain
-      steps.leaveOutLine()
       return Turn(requests: [.mask(note.id, words: masked, with: other)])
     default: return Turn()
     }

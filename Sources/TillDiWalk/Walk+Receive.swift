@@ -8,7 +8,7 @@ extension Walk {
   /// stays in the room. A line that is exactly a ``HotKey`` is one. What is left is an answer, an order, a moment, a link or a note, as the activity has it.
   package mutating func receive(_ line: String, _ series: Series) -> Turn {
     after = .nothing
-    steps.lineBegins(series)
+    steps.lineBegins()
     let text = trimmed(line)
     // A question mark alone is somebody who is lost, not something somebody said.
     if text == "?" { return reminded(command(text, series), series) }

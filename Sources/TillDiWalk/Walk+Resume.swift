@@ -7,8 +7,13 @@ extension Walk {
     let then = after
     after = .nothing
     look(at: series)
-    steps.count(series)
-    if case .refused(let refusal) = outcome {
+    var changed: [Action] = []
+    switch outcome {
+    case .saved(let actions): steps.saved(actions)
+    case .changed(let actions):
+      steps.changed(actions)
+      changed = actions
+    case .refused(let refusal):
       steps.wasRefused()
       form?.refused(refusal)
       dropFormWithoutQuestion(series)
@@ -42,7 +47,10 @@ extension Walk {
     case .say(let phrase): return reminded(say(phrase), series)
     case .sayOfMeeting(let phrase):
       return Turn(shows: [.phrase(phrase)] + (meeting(series).map { [.meeting($0)] } ?? []))
-    case .wasUndone(let phrase, let from): return wasUndone(phrase, from: from, series)
+    case .wasUndone(let phrase, let from): return wasUndone(phrase, changed, from: from, series)
+    case .enter(let activity):
+      after = .showActivity
+      return Turn(requests: [.request(.enter(occasion, activity))])
     case .showActivity: return arrive(series)
     case .showList(let list):
       return Turn(shows: [.lists([WalkList(list: list, lines: series.lines(of: list))])])

@@ -1,60 +1,65 @@
 import TillDiCore
 import TillDiWords
 
-/// How many actions each line of the walk made: passing over an activity is two, and is taken back as one.
+/// What each line of the walk made: passing over an activity is several actions, and is taken back as one.
 ///
-/// A walk that is begun anew knows of none; then each action is taken back by itself.
+/// A walk that is begun anew knows of none; then each gesture is taken back by itself.
 struct Steps: Hashable, Sendable {
-  private var done: [Int] = []
-  private var undone: [Int] = []
-  /// Actions of the line that is performed now, and how many there were when it was last looked.
-  private var made = 0
-  private var count = 0
-  /// Whether this line takes back or makes again, so that it is nothing to take back itself.
-  private var isOfHistory = false
+  private var done: [[ActionID]] = []
+  private var undone: [[ActionID]] = []
+  /// What the line that is performed now has made.
+  private var made: [ActionID] = []
+  /// What is done now where it is no line to take back itself.
+  private var way: Way?
+
+  private enum Way { case begins, back, again }
 
   /// A new line comes in: what the last one made belongs together.
-  mutating func lineBegins(_ series: Series) {
-    if made > 0, !isOfHistory {
+  mutating func lineBegins() {
+    if !made.isEmpty {
       done.append(made)
       undone = []
     }
-    isOfHistory = false
-    made = 0
-    count = series.actionCount
+    made = []
+    way = nil
   }
 
-  /// Something was performed.
-  mutating func count(_ series: Series) {
-    made += max(0, series.actionCount - count)
-    count = series.actionCount
+  /// The session begins, or goes on; what that makes is taken back gesture by gesture.
+  mutating func beginningBegins() {
+    lineBegins()
+    way = .begins
   }
 
-  /// What the program keeps for itself is never taken back.
-  mutating func leaveOut(_ bookkeeping: Int) { made -= bookkeeping }
-
-  /// What this line does is not taken back as one.
-  mutating func leaveOutLine() { isOfHistory = true }
-
-  /// Takes back the last line; how many actions that is.
-  mutating func takeBack() -> Int {
-    isOfHistory = true
-    let last = done.popLast() ?? 1
-    undone.append(last)
-    return last
+  /// Something was recorded; what the program keeps for itself is nothing to take back.
+  mutating func saved(_ actions: [Action]) {
+    guard way == nil else { return }
+    made += actions.filter { !$0.isBookkeeping }.map(\.id)
   }
 
-  /// Makes the line again that was taken back last; how many actions that is.
-  mutating func makeAgain() -> Int {
-    isOfHistory = true
-    let last = undone.popLast() ?? 1
-    done.append(last)
-    return last
+  /// Begins to take back the last line; what it made.
+  mutating func takeBack() -> [ActionID] {
+    way = .back
+    return done.popLast() ?? []
   }
 
-  /// Something was refused; where that was a taking back, each action is one from here on.
+  /// Begins to make the line again that was taken back last; what it made.
+  mutating func makeAgain() -> [ActionID] {
+    way = .again
+    return undone.popLast() ?? []
+  }
+
+  /// These were taken back, or made again.
+  mutating func changed(_ actions: [Action]) {
+    switch way {
+    case .back: undone.append(actions.map(\.id))
+    case .again: done.append(actions.map(\.id))
+    case .begins, nil: break
+    }
+  }
+
+  /// Something was refused; where that was a taking back, each gesture is one from here on.
   mutating func wasRefused() {
-    guard isOfHistory else { return }
+    guard way != nil else { return }
     done = []
     undone = []
   }
@@ -67,8 +72,6 @@ struct Standing: Hashable, Sendable {
   let ballot: BallotID?
   let clock: RoomClock?
   let added: [ActivityID: Int]
-  /// How much was answered in forms.
-  let answered: Int
   /// What was said of the reflections.
   let reviews: [Int: ReflectionReview]
 }
@@ -78,28 +81,27 @@ extension Walk {
   mutating func takeBack(_ command: WalkCommand, _ series: Series) -> Turn {
     let isUndo = command == .undo
     after = .wasUndone(isUndo ? .undone : .redone, from: standing(series))
-    let count = isUndo ? steps.takeBack() : steps.makeAgain()
-    return Turn(requests: Array(repeating: isUndo ? .undo : .redo, count: count))
+    return Turn(requests: [isUndo ? .undo(steps.takeBack()) : .redo(steps.makeAgain())])
   }
 
   func standing(_ series: Series) -> Standing {
     let held = series.occasion(occasion)
-    let answered =
-      series.handOvers.count + series.answers.count + series.doneOn.count
-      + series.toldBack.count + series.arrangements.count + series.trustChecks.count
     return Standing(
       activity: activity(series)?.id, isEnded: held?.isEnded ?? false,
       ballot: ownBallot(series)?.ballot.id, clock: held?.clock, added: held?.added ?? [:],
-      answered: answered, reviews: series.reviews)
+      reviews: series.reviews)
   }
 
   /// Looks at where the room is now that something was taken back or made again.
-  mutating func wasUndone(_ phrase: WalkPhrase, from before: Standing, _ series: Series) -> Turn {
+  mutating func wasUndone(
+    _ phrase: WalkPhrase, _ changed: [Action], from before: Standing, _ series: Series
+  ) -> Turn {
     guard let activity = activity(series) else {
       return Turn(shows: [.phrase(phrase), .phrase(.sessionUndone)], isOver: true)
     }
     let now = standing(series)
-    if now.answered != before.answered { trustAsked = [:] }
+    let wasAnswered = changed.flatMap(\.events).contains(where: \.answersAForm)
+    if wasAnswered { trustAsked = [:] }
     var turn = Turn()
     if now.isEnded != before.isEnded {
       turn = now.isEnded ? finish(series) : arrive(series)
@@ -113,7 +115,7 @@ extension Walk {
       turn = askAnew(from: before.reviews, series, isUndo: phrase == .undone)
     } else if form != nil {
       turn = askAnew(series)
-    } else if now.answered != before.answered, let own = Form(for: activity.form) {
+    } else if wasAnswered, let own = Form(for: activity.form) {
       form = own
       turn = ask(series)
     } else {
@@ -156,5 +158,15 @@ extension Walk {
       shows += clock(series).shows
     }
     return Turn(shows: shows)
+  }
+}
+
+extension Event {
+  /// Whether it answers a question of an activity's own form.
+  fileprivate var answersAForm: Bool {
+    switch self {
+    case .handedOver, .replied, .done, .toldBack, .arranged, .trustChecked: true
+    default: false
+    }
   }
 }

@@ -52,7 +52,7 @@ package struct Walk: Sendable {
   var form: Form?
   /// What to do when the requests have been performed.
   var after: After = .nothing
-  /// How many actions each line made, so that what one line did is taken back at once.
+  /// What each line made, so that what one line did is taken back at once.
   var steps = Steps()
   /// What was last seen of the notes, so that not all are looked through for every key.
   var sight: Sight?
@@ -85,7 +85,7 @@ package struct Walk: Sendable {
 
 /// What a walk wants done and shown.
 package struct Turn: Sendable {
-  /// To be performed in order, each in an action of its own; the first refusal ends the turn.
+  /// To be performed: the plain requests as one gesture, all of them or none, then the others.
   package var requests: [WalkRequest] = []
   /// To be shown at once.
   package var shows: [WalkShow] = []
@@ -97,19 +97,28 @@ package struct Turn: Sendable {
 package enum WalkRequest: Hashable, Sendable {
   /// Decide on a request and record what comes of it.
   case request(Request)
-  /// Take back this laptop's last action.
-  case undo
+  /// Take back what made these actions, all at once; where none is named, this laptop's last gesture.
+  case undo([ActionID])
   /// Make it again.
-  case redo
+  case redo([ActionID])
   /// Replace words of a note for good.
   case mask(NoteID, words: String, with: String)
 }
 
+extension [WalkRequest] {
+  /// The plain requests among them, which are one gesture.
+  package var gesture: [Request] {
+    compactMap { if case .request(let request) = $0 { request } else { nil } }
+  }
+}
+
 /// How a turn's requests went.
 package enum Outcome: Sendable {
-  /// All were performed and saved.
-  case saved
-  /// One was refused; those before it were saved.
+  /// All were performed, and saved as these actions.
+  case saved([Action])
+  /// These actions were taken back, or made again.
+  case changed([Action])
+  /// One was refused, and nothing was saved.
   case refused(Refusal)
 }
 
@@ -128,6 +137,7 @@ enum After: Hashable, Sendable {
   case sayOfMeeting(WalkPhrase)
   /// Something was taken back or made again; the room may have moved by it.
   case wasUndone(WalkPhrase, from: Standing)
+  case enter(ActivityID)
   case showActivity
   case showList(ListKind)
   case showMap
@@ -172,19 +182,18 @@ extension Walk {
   package mutating func begin(
     _ series: Series, day: Day, label: String?, afterwards: Bool
   ) -> Turn {
-    steps.lineBegins(series)
-    // Taken back, the session stays begun: what continues is this one.
-    steps.leaveOutLine()
+    steps.beginningBegins()
     after = .showActivity
     var turn = Turn(shows: [.opening(opening(series, day: day, label: label))])
     if afterwards { turn.shows.append(.phrase(.takenDownAfterwards)) }
     guard let first = entrance ?? session.activities.first?.id else { return turn }
     guard let held = series.occasion(occasion) else {
       opensWithPromises = !afterwards
+      // A gesture of its own: taken back, the session stays begun, and what continues is this one.
+      after = .enter(first)
       turn.requests = [
         .request(
-          .begin(occasion, session: session.id, day: day, label: label, afterwards: afterwards)),
-        .request(.enter(occasion, first)),
+          .begin(occasion, session: session.id, day: day, label: label, afterwards: afterwards))
       ]
       return turn
     }

@@ -85,11 +85,20 @@ struct ReadingTests {
   func spelling(fields: String, pos: Position?) throws {
     let journal = try folder.makeSeries()
     let events = #""events":[{"note":{"id":"a","text":"b"}}]"#
-    for (end, replaces) in [("", []), (#","replaces":["p","q"]"#, ["p", "q"])] {
+    let ends: [(String, [String], ActionGroup?)] = [
+      ("", [], nil), (#","replaces":["p","q"]"#, ["p", "q"], nil),
+      (#","replaces":["p"],"group":"g","more":2"#, ["p"], ActionGroup(id: "g", more: 2)),
+      (#","group":"g""#, [], ActionGroup(id: "g", more: 0)),
+      (#","more":2,"group":"g""#, [], ActionGroup(id: "g", more: 2)),
+      (#","group":"g","more":-1"#, [], ActionGroup(id: "g", more: 0)),
+      (#","group":"g","more":"x""#, [], ActionGroup(id: "g", more: 0)),
+      (#","group":7,"more":1"#, [], nil), (#","more":1"#, [], nil),
+    ]
+    for (end, replaces, group) in ends {
       for tail in [events, events + #","later":[1]"#, events + " "] {
         try folder.add(#"{"id":"x","n":2,\#(fields)\#(end),\#(tail)}"# + "\n")
         let action = RecordedAction<TestEvent>(
-          id: "x", n: 2, at: "t", by: "l", pos: pos, replaces: replaces,
+          id: "x", n: 2, at: "t", by: "l", pos: pos, replaces: replaces, group: group,
           events: [.known(.note(id: "a", text: "b"))])
         #expect(try journal.read().actions.last == action)
         try folder.write(try folder.text().split(separator: "\n").prefix(1).joined() + "\n")

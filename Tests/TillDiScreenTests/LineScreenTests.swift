@@ -105,7 +105,6 @@ enum Screens {
         var walk = Walk(
           programme: programme, session: session, occasion: "o", today: day, words: Words(.swedish),
           drawName: { "n" })
-        _ = walk.begin(history.series, day: day, label: nil, afterwards: false)
         let number = history.actions.count + 1
         history.append([
           Action(
@@ -116,7 +115,8 @@ enum Screens {
               .activityEntered(occasion: "o", activity: activity.id),
             ])
         ])
-        let turn = walk.resume(.saved, history.series)
+        _ = walk.begin(history.series, day: day, label: nil, afterwards: false)
+        let turn = walk.resume(.saved([]), history.series)
         guard case .activity(let view)? = turn.shows.first else { throw Refusal.unknownOccasion }
         return (session.id, view)
       }

@@ -82,7 +82,7 @@ struct LiveRoom {
   mutating func arrive() throws {
     let day = try #require(Day(text: "2026-03-03"))
     _ = walk.begin(history.series, day: day, label: nil, afterwards: false)
-    _ = walk.resume(.saved, history.series)
+    _ = walk.resume(.saved([]), history.series)
   }
 
   /// What is shown when the session begins.
@@ -97,7 +97,7 @@ struct LiveRoom {
   mutating func end() -> [WalkShow] {
     _ = walk.receive("/" + WalkCommand.next.names(in: words.language)[0], history.series)
     record([.occasionEnded(occasion: "o")])
-    return walk.resume(.saved, history.series).shows
+    return walk.resume(.saved([]), history.series).shows
   }
 
   /// Answers the question that is open; everything it shows.
@@ -110,7 +110,7 @@ struct LiveRoom {
   }
 
   /// Lets the walk see what has happened, as when its requests are performed.
-  mutating func follow() { _ = walk.resume(.saved, history.series) }
+  mutating func follow() { _ = walk.resume(.saved([]), history.series) }
 
   /// What there is to see for somebody who has just come.
   var freshPicture: WalkPicture {

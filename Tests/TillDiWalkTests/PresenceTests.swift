@@ -26,7 +26,10 @@ import TillDiWords
     try room.type("/gick 2 undersköterska, chef")
     #expect(
       room.series.occasions[0].present == ["undersköterska": 3, "Chef": 0, "vikarie": 1])
-    // A line that is half wrong counts nobody.
+    // A line that is half wrong counts nobody, whichever half.
+    #expect(
+      try room.type("/gick 1 undersköterska, 9 Chef").refusals == [.nobodyOfRole("Chef")])
+    #expect(room.series.occasions[0].presentCount == 4)
     try room.type("/här 2 undersköterska, 5")
     #expect(room.series.occasions[0].presentCount == 4)
   }

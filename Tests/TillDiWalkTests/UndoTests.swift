@@ -25,6 +25,35 @@ import TillDiWords
     #expect(try room.type("/gör-om").activities.map(\.activity.id) == ["support-disturbance"])
   }
 
+  /// Coming to the dream begins it, which is a gesture of its own; the line is taken back whole.
+  @Test func allThatALineDidIsOneUndoing() throws {
+    var room = try WalkRoom()
+    let session = try #require(room.programme.session("management-1"))
+    let dream = try #require(session.activities.firstIndex { $0.form == .mapDream })
+    try room.run("management-1")
+    let now = try #require(session.activities.firstIndex { $0.form == .mapNow })
+    try room.type(["/gå \(now + 1)", "Köp: chef", "/gå \(dream)", "/nästa"])
+    #expect(room.series.isDreamBegun)
+    let count = room.history.actions.count
+    try room.type("/ångra")
+    #expect(!room.series.isDreamBegun)
+    #expect(room.series.occasions.last?.activity == session.activities[dream - 1].id)
+    #expect(room.history.actions.count == count + 1)
+    try room.type("/gör-om")
+    #expect(room.series.isDreamBegun && room.history.actions.count == count + 2)
+  }
+
+  /// Somebody takes a note in another window meanwhile.
+  @Test func onlyWhatTheLineDidIsTakenBack() throws {
+    var room = try WalkRoom(at: "staff-2", 2)
+    try room.type("Ett")
+    room.hold([.said(note: "x", kind: .remark, text: "Två", detail: nil, staysInRoom: false)])
+    try room.type("/ångra")
+    #expect(room.series.notes.keys.sorted() == ["x"])
+    try room.type("/gör-om")
+    #expect(room.series.notes.count == 2)
+  }
+
   @Test func leavingAFormIsTakenBackToTheForm() throws {
     var room = try WalkRoom(at: "before-start", 2)
     try room.type("/nästa")

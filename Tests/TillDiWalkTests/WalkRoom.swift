@@ -21,7 +21,7 @@ struct WalkRoom {
   /// What a person would see, typed lines included.
   private(set) var screen = ""
   private let names = NameCounter()
-  private var actionCount = 0
+  private let lineNames = NameCounter("a")
 
   init(
     _ language: Language = .swedish, today: String = "2026-03-03", programme: Programme? = nil
@@ -149,20 +149,24 @@ struct WalkRoom {
 
   private mutating func outcome(of requests: [WalkRequest], _ walk: Walk) -> Outcome {
     do throws(Refusal) {
+      let saved = try history.deciding(
+        requests.gesture, Situation(today: today, programme: programme, now: walk.now), stamp,
+        at: walk.position)
+      history.append(saved)
       for request in requests {
         let position = walk.position(series)
         switch request {
-        case .request(let request):
-          try record(
-            decide(
-              request, in: series,
-              Situation(today: today, programme: programme, now: walk.now)), position)
-        case .undo: try record(history.undoLast(by: laptop), position)
-        case .redo: try record(history.redoLast(by: laptop), position)
+        case .request: continue
+        case .undo(let named):
+          let events = try named.isEmpty ? history.undoLast(by: laptop) : history.undo(named)
+          return .changed(history.affected(by: record(events, position)))
+        case .redo(let named):
+          let events = try named.isEmpty ? history.redoLast(by: laptop) : history.redo(named)
+          return .changed(history.affected(by: record(events, position)))
         case .mask(let note, let masked, let other): mask(note, masked, other, position)
         }
       }
-      return .saved
+      return .saved(saved)
     } catch {
       return .refused(error)
     }
@@ -170,18 +174,15 @@ struct WalkRoom {
 
   private var laptop: String { "dator" }
 
-  private mutating func record(_ events: [Event], _ position: Position?) {
-    // Words stand alone on their line, so that they can be erased alone.
-    let spoken = events.filter { $0.subject != nil }
-    let rest = events.filter { $0.subject == nil }
-    for events in spoken.map({ [$0] }) + (rest.isEmpty ? [] : [rest]) {
-      actionCount += 1
-      history.append([
-        Action(
-          id: ActionID("a\(padded(actionCount))"), number: actionCount,
-          at: at, by: laptop, position: position, events: events)
-      ])
-    }
+  private var stamp: Stamp {
+    Stamp(at: at, by: laptop) { [lineNames] in lineNames.draw() }
+  }
+
+  @discardableResult
+  private mutating func record(_ events: [Event], _ position: Position?) -> [Action] {
+    let actions = history.gesture(of: events, stamp, at: position)
+    history.append(actions)
+    return actions
   }
 
   private mutating func mask(_ id: NoteID, _ masked: String, _ other: String, _ place: Position) {
@@ -194,14 +195,17 @@ struct WalkRoom {
   }
 }
 
-/// Draws `n001`, `n002` and so on.
+/// Draws `n000001`, `n000002` and so on.
 final class NameCounter: Sendable {
   private let count = Mutex(0)
+  private let letter: String
+
+  init(_ letter: String = "n") { self.letter = letter }
 
   func draw() -> String {
     count.withLock {
       $0 += 1
-      return "n\(padded($0))"
+      return "\(letter)\(padded($0))"
     }
   }
 }

@@ -17,6 +17,7 @@ struct ScheduleCancel: TillDiCommand {
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
+    _ = try series.programme()
     guard let plan = series.plan(named: session) else { throw Report(.unknownPlan, series.words) }
     try series.perform(.cancel(plan.id, reason: reason))
     try series.showSchedule()

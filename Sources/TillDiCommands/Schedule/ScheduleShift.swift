@@ -27,11 +27,12 @@ struct ScheduleShift: TillDiCommand {
       throw Report(.unknownPlan, series.words)
     }
     guard (-366...366).contains(days) else { throw Report(series.words.notAnInterval(days)) }
-    let rest = series.series.plans.drop { $0.id != first.id }
-    for var plan in rest {
+    let shifted = series.series.plans.drop { $0.id != first.id }.map { plan in
+      var plan = plan
       plan.day = plan.day.adding(days: days)
-      try series.perform(.plan(plan), programme)
+      return plan
     }
+    try series.plan(shifted, typed: nil, programme)
     try series.showSchedule()
   }
 }

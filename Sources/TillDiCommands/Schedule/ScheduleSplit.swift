@@ -31,8 +31,7 @@ struct ScheduleSplit: TillDiCommand {
       id: PlanID(context.drawName()), session: first.session, day: try Day(typed: day, words),
       time: first.time, minutes: first.minutes - minutes)
     first.minutes = minutes
-    try series.perform(.plan(rest), programme)
-    try series.perform(.plan(first), programme)
+    try series.plan([rest, first], typed: rest.day, programme)
     try series.showSchedule()
   }
 }

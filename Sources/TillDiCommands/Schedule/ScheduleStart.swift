@@ -33,13 +33,13 @@ struct ScheduleStart: TillDiCommand {
     remaining.sessions.removeAll { held.contains($0.id) }
     remaining.occasions.removeAll { held.contains($0.id) }
     let old = series.series.plans
-    for plan in dates.plans(for: remaining, drawName: context.drawName) {
+    let plans = dates.plans(for: remaining, drawName: context.drawName).map { plan in
       // A session that has a date is moved, so that its history hangs together.
-      let id = old.first { $0.session == plan.session }?.id ?? plan.id
       var moved = plan
-      moved.id = id
-      try series.perform(.plan(moved), programme)
+      moved.id = old.first { $0.session == plan.session }?.id ?? plan.id
+      return moved
     }
+    try series.plan(plans, typed: dates.first, programme)
     try series.showSchedule()
   }
 }

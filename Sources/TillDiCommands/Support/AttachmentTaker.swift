@@ -33,11 +33,7 @@ struct AttachmentTaker {
     let request = Request.attach(
       id, kept.file, text: isMarked ? typed(String(given.dropFirst())) : given, staysInRoom: stays)
     // Asked first, so that nothing is written that may not be; and again with the newest state as it is recorded.
-    do throws(Refusal) {
-      _ = try decide(request, in: series.series, series.situation())
-    } catch {
-      throw Report(error, words)
-    }
+    _ = try series.decided([request], at: position)
     let place = KeptFile(kept.file.stored, in: series.folder)
     do throws(JournalFailure) {
       try place.keep(kept.bytes)

@@ -20,14 +20,8 @@ extension OpenSeries {
   /// - Throws: A ``Report`` with the refusal.
   func listFile(asking request: Request, _ track: TrackKind) throws -> HandOverFile {
     try requireUnderstood()
-    var history = record.history
-    let number = (history.actions.last?.number ?? 0) + 1
-    do throws(Refusal) {
-      let events = try decide(request, in: series, situation())
-      history.append([Action(id: "", number: number, at: "", events: events)])
-    } catch {
-      throw Report(error, words)
-    }
+    let history = try decided([request]).after
+    let number = history.actions.last?.number ?? 1
     guard let made = history.series.latestHandOver(of: track) else {
       throw Report(.notHandedOver(track), words)
     }
@@ -64,12 +58,11 @@ extension OpenSeries {
     return file
   }
 
-  /// Nothing is handed over where the file could not be written anyway.
+  /// Nothing is recorded where the file that goes with it could not be written anyway.
   ///
   /// - Throws: A ``Report`` where something stands in the way.
   func requireFree(_ options: OutputOptions) throws {
-    try requireUnderstood()
-    guard let file = options.output, file != "-" else { return }
+    guard !options.preview, let file = options.output, file != "-" else { return }
     let path = outputPath(file)
     try ExportFile(path: path, words: words, series: folder).requireForeign()
     if options.force { return }

@@ -11,7 +11,7 @@ struct OpenSeries {
   let context: Context
   let words: Words
   let folder: String
-  private(set) var record: SeriesRecord
+  var record: SeriesRecord
 
   var series: Series { record.series }
 
@@ -32,6 +32,10 @@ struct OpenSeries {
     if record.tornBytes > 0 || !record.isUnderstood {
       try? context.tell(record.isDamaged ? words.damaged : words.newer)
     }
+    if let cutOff = record.history.cutOff {
+      let isOwn = cutOff.by == context.laptop()
+      try? context.tell(words.cutOff(isOwn ? nil : String(cutOff.id.rawValue.prefix(5))))
+    }
   }
 
   /// The programme as this series runs it: its own file.
@@ -49,102 +53,13 @@ struct OpenSeries {
       series: record.journal.header.series)
   }
 
-  private func stamp(_ position: Position?) -> Stamp {
-    Stamp(at: context.now().stamp, by: context.laptop(), position: position)
-  }
-
-  /// Decides on a request and records what comes of it.
-  ///
-  /// - Throws: A ``Report`` with the refusal or what stood in the way.
-  @discardableResult
-  mutating func perform(
-    _ request: Request, _ programme: Programme? = nil, at position: Position? = nil
-  ) throws -> [Action] {
-    do throws(AppendFailure<Refusal>) {
-      return try record.perform(request, situation(programme), stamp(position))
-    } catch {
-      throw Report(error, words)
-    }
-  }
-
-  /// Performs a request of a form, which asks again what is refused; why, if it is.
-  ///
-  /// - Throws: A ``Report`` when it could not be saved.
-  mutating func refusal(performing request: Request) throws -> Refusal? {
-    do throws(AppendFailure<Refusal>) {
-      try record.perform(request, situation(), stamp(nil))
-      return nil
-    } catch {
-      switch error {
-      case .refused(let refusal): return refusal
-      case .journal(let failure): throw Report(failure, words)
-      }
-    }
-  }
-
-  /// Performs a request of a walk, which handles refusals itself; `now` is the room's clock, where one runs.
-  ///
-  /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
-  mutating func perform(
-    inWalk request: Request, _ programme: Programme, at position: Position, now: Timestamp?
-  ) throws {
-    let situation = Situation(today: context.now().day, programme: programme, now: now)
-    do throws(AppendFailure<Refusal>) {
-      try record.perform(request, situation, stamp(position))
-    } catch {
-      switch error {
-      case .refused(let refusal): throw refusal
-      case .journal(let failure): throw Report(failure, words)
-      }
-    }
-  }
-
-  /// Takes back or makes again this laptop's last action, or one that is named.
-  ///
-  /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
-  @discardableResult
-  mutating func undo(_ action: ActionID? = nil, redoing: Bool = false, at position: Position? = nil)
-    throws -> [Action]
-  {
-    let laptop = context.laptop()
-    do throws(AppendFailure<Refusal>) {
-      return try record.perform(stamp(position)) { history throws(Refusal) in
-        switch (action, redoing) {
-        case (nil, false): try history.undoLast(by: laptop)
-        case (nil, true): try history.redoLast(by: laptop)
-        case (let id?, false): try history.undo(id)
-        case (let id?, true): try history.redo(id)
-        }
-      }
-    } catch {
-      switch error {
-      case .refused(let refusal): throw refusal
-      case .journal(let failure): throw Report(failure, words)
-      }
-    }
-  }
-
-  /// Chooses one side of what two computers set in different ways.
-  ///
-  /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
-  mutating func choose(_ action: ActionID) throws {
-    do throws(AppendFailure<Refusal>) {
-      try record.perform(stamp(nil)) { history throws(Refusal) in try history.choosing(action) }
-    } catch {
-      switch error {
-      case .refused(let refusal): throw refusal
-      case .journal(let failure): throw Report(failure, words)
-      }
-    }
-  }
-
   /// Brings in another copy; the command asks when more is to be erased than it allows.
   ///
   /// - Throws: Why nothing was changed.
   mutating func merge(
     _ folder: String, withRoomNotes: Bool, mayErase: Set<Subject>
   ) throws(MergeFailure) -> Merged {
-    try record.merge(folder, mergeOptions(withRoomNotes, mayErase: mayErase), stamp(nil))
+    try record.merge(folder, mergeOptions(withRoomNotes, mayErase: mayErase), stamp)
   }
 
   /// Replaces words of a thing for good; how often.
@@ -152,7 +67,7 @@ struct OpenSeries {
   /// - Throws: A ``Report``.
   mutating func mask(_ subject: Subject, words masked: String, with other: String) throws -> Int {
     do throws(JournalFailure) {
-      return try record.mask(subject, words: masked, with: other, stamp(nil)).replacements
+      return try record.mask(subject, words: masked, with: other, stamp).replacements
     } catch {
       throw Report(error, words)
     }
@@ -165,7 +80,7 @@ struct OpenSeries {
     -> Journal<Event>.Rewritten
   {
     do throws(JournalFailure) {
-      return try record.erase(subject, texts: texts, stamp(nil))
+      return try record.erase(subject, texts: texts, stamp)
     } catch {
       throw Report(error, words)
     }
@@ -204,8 +119,13 @@ extension OpenSeries {
   /// other side's list must stay out of sight.
   ///
   /// - Throws: A ``Report`` naming every fault of the programme.
-  func reports() throws -> Reports {
-    reports(series.openOccasion == nil ? nil : try programme())
+  func reports() throws -> Reports { reports(try programmeIfOpen()) }
+
+  /// The programme, read only while a session is open.
+  ///
+  /// - Throws: A ``Report`` naming every fault of the programme.
+  func programmeIfOpen() throws -> Programme? {
+    series.openOccasion == nil ? nil : try programme()
   }
 
   /// The note a name means: a line such as `stör2`, or the first letters of a note's own name.
@@ -251,6 +171,15 @@ extension Words {
     pick(
       "Obs: en del av omgångens fil går inte att läsa. Inget är ändrat. Kör tilldi check.",
       "Note: part of the series' file can’t be read. Nothing is changed. Run tilldi check.")
+  }
+
+  /// Said where a power cut kept the last lines of a gesture from the disk.
+  func cutOff(_ name: String?) -> String {
+    let command = "tilldi undo" + (name.map { " \($0)" } ?? "")
+    return pick(
+      "Obs: det sista som gjordes blev bara delvis sparat (strömavbrott?). Ta tillbaka det med \(command) och gör om det.",
+      "Note: the last thing that was done was only saved in part (a power cut?). Take it back with \(command) and do it again."
+    )
   }
 
   var newer: String {

@@ -11,6 +11,8 @@ struct SeriesFounder {
     let folderName: String
     let firstDay: Day?
     let carried: Int
+    /// The series before anything was done in it.
+    let empty: Series
     let warnings: [DiskWarning]
   }
 
@@ -19,10 +21,13 @@ struct SeriesFounder {
 
   /// Makes the folder, the record's first line, the programme's text and the dates.
   ///
+  /// Everything is decided before the folder is made, and what fails after that takes the folder with it; `more` is
+  /// done in the new series too.
+  ///
   /// - Throws: A ``Report``; then nothing was left behind.
   func found(
     name: String, heading: Heading, programme text: [UInt8]?, file: String?, dates: SessionDates?,
-    after: String?, id: String = UUID().uuidString.lowercased()
+    after: String?, id: String = UUID().uuidString.lowercased(), requests more: [Request] = []
   ) throws -> Made {
     let title = name
     guard !title.isEmpty else { throw Report(.emptyText, words) }
@@ -30,26 +35,43 @@ struct SeriesFounder {
     let programme = try load(bytes, file: file ?? "programme.yaml")
     let promises = try after.map { try promisesLeft(in: $0) } ?? []
     let fingerprint = Programmes.fingerprint(bytes)
-    let (folderName, warnings) = try create(
-      title, id,
+    let plans = dates?.plans(for: programme, drawName: context.drawName) ?? []
+    let first: [Event] =
       (heading == Heading() ? [] : [.headingSet(heading: heading)]) + [
         .programmeAdopted(programme: programme.id, fingerprint: fingerprint)
-      ])
-    let folder = context.path(folderName)
-    try keep(bytes, fingerprint: fingerprint, in: folder)
-    var options = SeriesOptions()
-    options.series = folder
-    options.language = words.language
-    options.noInput = false
-    var series = try OpenSeries(options, in: context)
-    for promise in promises {
-      try series.perform(.carryOver(from: promise.from, promises: [promise.promise]))
+      ]
+    let requests =
+      promises.map { Request.carryOver(from: $0.from, promises: [$0.promise]) }
+      + plans.map { .plan($0) } + more
+    let now = context.now()
+    let situation = Situation(
+      today: now.day, programme: programme, now: now.timestamp, series: id)
+    let begun = History(
+      name: title, language: words.language,
+      actions: [Action(id: "", number: 1, at: now.stamp, events: first)])
+    do throws(Refusal) {
+      _ = try begun.deciding(requests, situation, Stamp(at: now.stamp, by: context.laptop()))
+    } catch {
+      throw Report(error, planning: plans, typed: dates?.first, programme, words)
     }
-    let plans = dates?.plans(for: programme, drawName: context.drawName) ?? []
-    for plan in plans { try series.perform(.plan(plan), programme) }
+    let (folderName, warnings) = try create(title, id, first)
+    let folder = context.path(folderName)
+    do {
+      try keep(bytes, fingerprint: fingerprint, in: folder)
+      var options = SeriesOptions()
+      options.series = folder
+      options.language = words.language
+      options.noInput = false
+      var series = try OpenSeries(options, in: context)
+      try series.perform(requests, programme)
+    } catch {
+      // It was made just now and by nobody else: the name is free for the next attempt.
+      try? FileManager.default.removeItem(atPath: folder)
+      throw error
+    }
     return Made(
       folderName: folderName, firstDay: plans.first?.day, carried: promises.count,
-      warnings: warnings)
+      empty: begun.series, warnings: warnings)
   }
 
   private func load(_ bytes: [UInt8], file: String) throws -> Programme {

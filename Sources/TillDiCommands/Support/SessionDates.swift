@@ -32,6 +32,40 @@ struct SessionDates {
   }
 }
 
+extension OpenSeries {
+  /// Sets or moves dates as one gesture: all of them, or none; `typed` is the one of the days that somebody typed.
+  ///
+  /// - Throws: A ``Report`` that says which session's day is in the way.
+  mutating func plan(_ plans: [PlannedSession], typed: Day?, _ programme: Programme) throws {
+    do {
+      try attempt(plans.map { .plan($0) }, situation(programme))
+    } catch let refusal as Refusal {
+      throw Report(refusal, planning: plans, typed: typed, programme, words)
+    }
+  }
+}
+
+extension Report {
+  /// Words why dates were not set; a day that nobody typed is told with its session.
+  init(
+    _ refusal: Refusal, planning plans: [PlannedSession], typed: Day?, _ programme: Programme,
+    _ words: Words
+  ) {
+    func title(on day: Day) -> String? {
+      guard day != typed, let plan = plans.first(where: { $0.day == day }) else { return nil }
+      return programme.session(plan.session)?.title[words.language] ?? plan.session.rawValue
+    }
+    let text: String? =
+      switch refusal {
+      case .dayTooFar(let day): title(on: day).map { words.wouldBeTooFar(day, $0) }
+      case .dayHasPassed(let day, let today):
+        title(on: day).map { words.wouldHavePassed(day, $0, today) }
+      default: nil
+      }
+    self.init(text ?? words.text(of: refusal))
+  }
+}
+
 extension Day {
   /// Reads a day somebody typed.
   ///
@@ -53,6 +87,20 @@ extension ClockTime {
 }
 
 extension Words {
+  fileprivate func wouldBeTooFar(_ day: Day, _ title: String) -> String {
+    pick(
+      "Då skulle ”\(title)” hamna \(long(day)), och det är mer än två år bort. Inget ändrades.",
+      "Then “\(title)” would be on \(long(day)), which is more than two years away. Nothing changed."
+    )
+  }
+
+  fileprivate func wouldHavePassed(_ day: Day, _ title: String, _ today: Day) -> String {
+    pick(
+      "Då skulle ”\(title)” hamna \(long(day)), och den dagen har passerat; i dag är det \(long(today)). Inget ändrades.",
+      "Then “\(title)” would be on \(long(day)), which has passed; today is \(long(today)). Nothing changed."
+    )
+  }
+
   func notATime(_ text: String) -> String {
     pick(
       "”\(text)” är inget klockslag. Skriv det som 14:00.",

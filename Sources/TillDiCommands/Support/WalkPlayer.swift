@@ -129,22 +129,24 @@ struct WalkPlayer {
   private mutating func perform(_ requests: [WalkRequest], _ shows: inout [WalkShow]) throws
     -> Outcome
   {
+    let situation = Situation(today: context.now().day, programme: programme, now: walk.now)
     do {
+      let saved = try series.attempt(requests.gesture, situation, at: walk.position)
       for request in requests {
         let position = walk.position(series.series)
         switch request {
-        case .request(let request):
-          try series.perform(
-            inWalk: request, programme, at: position, now: walk.now)
-        case .undo: try series.undo(at: position)
-        case .redo: try series.undo(redoing: true, at: position)
+        case .request: continue
+        case .undo(let named):
+          return .changed(series.affected(by: try series.undo(named, at: position)))
+        case .redo(let named):
+          return .changed(series.affected(by: try series.undo(named, redoing: true, at: position)))
         case .mask(let note, let words, let other):
           // Nobody must believe that a name is gone when it was spelled otherwise.
           let count = try series.mask(Subject(note), words: words, with: other)
           shows.append(.phrase(count == 0 ? .nothingMasked(words) : .masked(count)))
         }
       }
-      return .saved
+      return .saved(saved)
     } catch let refusal as Refusal {
       return .refused(refusal)
     }

@@ -1,16 +1,22 @@
 extension History {
-  /// Takes actions back.
+  /// Takes an action back, with all of its gesture.
   ///
   /// - Throws: ``Refusal/alreadyUndone``, ``Refusal/cannotUndo`` for an erasure or a merge, or
   ///   ``Refusal/handedOver(version:_:)`` when a list that stands was read aloud with those words.
-  public func undo(_ action: ActionID) throws(Refusal) -> [Event] {
-    guard let target = actions.first(where: { $0.id == action }) else {
-      throw .unknownAction(action.rawValue)
-    }
-    guard live.contains(action) else { throw .alreadyUndone }
+  public func undo(_ action: ActionID) throws(Refusal) -> [Event] { try undo([action]) }
+
+  /// Takes several gestures back at once, such as all that one line of a walk did; those that are undone stay so.
+  ///
+  /// Words that came in a file stay: they say nothing by themselves, and a later file may build on them.
+  ///
+  /// - Throws: As ``undo(_:)-(ActionID)``.
+  public func undo(_ named: [ActionID]) throws(Refusal) -> [Event] {
+    let whole = try gestures(of: named).filter { live.contains($0.id) }
+    guard whole.contains(where: { named.contains($0.id) }) else { throw .alreadyUndone }
     // Undoing an undoing is redoing.
-    if !target.isUndoing { try target.mayBeUndone() }
-    return try takingBack([action])
+    for line in whole where !line.isUndoing { try line.mayBeUndone() }
+    let changing = whole.filter { !$0.isOfArrival }
+    return try takingBack((changing.isEmpty ? whole : changing).map(\.id))
   }
 
   /// Takes actions back, unless a list that still stands would lose words that were read aloud.
@@ -59,15 +65,17 @@ extension History {
     return try undo(last.id)
   }
 
-  /// Makes an undone action live again; two undoings of it at once are both taken back.
+  /// Makes an undone action live again, with all of its gesture; two undoings of it at once are both taken back.
   ///
   /// - Throws: ``Refusal/nothingToRedo``, ``Refusal/unknownAction(_:)``, or ``Refusal/handedOver(version:_:)``
   ///   when the action is an undoing that would take such words.
-  public func redo(_ action: ActionID) throws(Refusal) -> [Event] {
-    guard actions.contains(where: { $0.id == action }) else {
-      throw .unknownAction(action.rawValue)
-    }
-    let undoings = undoings(of: action)
+  public func redo(_ action: ActionID) throws(Refusal) -> [Event] { try redo([action]) }
+
+  /// Makes several undone gestures live again at once.
+  ///
+  /// - Throws: As ``redo(_:)-(ActionID)``.
+  public func redo(_ named: [ActionID]) throws(Refusal) -> [Event] {
+    let undoings = undoings(of: Set(try gestures(of: named).map(\.id)))
     guard !undoings.isEmpty else { throw .nothingToRedo }
     return try takingBack(undoings)
   }
@@ -87,7 +95,7 @@ extension History {
           actions.first { $0.id == id }?.isUndoing ?? false
         }
         if isRedo { continue }
-        if let first = undone.actions.first { return try redo(first) }
+        if !undone.actions.isEmpty { return try redo(undone.actions) }
       }
     }
     throw .nothingToRedo
@@ -116,13 +124,21 @@ extension Action {
   }
 
   /// Whether it only keeps what the program did: a person who undoes means something they did.
-  var isBookkeeping: Bool {
-    events.allSatisfy {
-      switch type(of: $0.deed).takingBack {
-      case .byAnybody: false
-      case .byName, .never: true
+  public var isBookkeeping: Bool {
+    isOfArrival
+      || events.allSatisfy {
+        switch type(of: $0.deed).takingBack {
+        case .byAnybody, .withItsArrival: false
+        case .byName, .never: true
+        }
       }
-    }
+  }
+
+  /// Whether it holds nothing but words that came in a file, and says nothing until the line that puts them in place.
+  fileprivate var isOfArrival: Bool {
+    !events.isEmpty
+      && events.allSatisfy { type(of: $0.deed).takingBack == .withItsArrival
+      }
   }
 
   fileprivate func mayBeUndone() throws(Refusal) {

@@ -55,6 +55,8 @@ enum TakingBack {
   case byAnybody
   /// By its name alone: whoever undoes means something they did, and not what the program kept.
   case byName
+  /// With the list or the replies that it came for, never alone.
+  case withItsArrival
   /// Not at all.
   case never
 }

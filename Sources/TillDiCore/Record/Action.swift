@@ -39,13 +39,15 @@ public struct Action: Hashable, Sendable {
   public var position: Position?
   /// The actions whose effect this one takes the place of; two that replace the same are a conflict.
   public var replaces: [ActionID]
+  /// The gesture it is a line of, where that has more lines than one.
+  public var group: ActionGroup?
   /// What happened.
   public var events: [Event]
 
   /// Takes every part.
   public init(
     id: ActionID, number: Int, at: String, by: String? = nil, position: Position? = nil,
-    replaces: [ActionID] = [], events: [Event]
+    replaces: [ActionID] = [], group: ActionGroup? = nil, events: [Event]
   ) {
     self.id = id
     self.number = number
@@ -53,9 +55,24 @@ public struct Action: Hashable, Sendable {
     self.by = by
     self.position = position
     self.replaces = replaces
+    self.group = group
     self.events = events
   }
 
   /// The day it was typed, by the laptop's clock.
   public var day: Day? { Day(text: String(at.prefix(10))) }
+}
+
+/// What the lines of one gesture share, since words must stand alone on theirs: they are taken back together.
+public struct ActionGroup: Hashable, Sendable {
+  /// Names the gesture.
+  public var id: String
+  /// How many of its lines come after this one: a power cut may have kept them from the disk.
+  public var more: Int
+
+  /// Takes both parts.
+  public init(id: String, more: Int) {
+    self.id = id
+    self.more = more
+  }
 }

@@ -80,12 +80,16 @@ public struct History: Sendable {
 }
 
 extension History {
-  /// The live undoings that keep an action dead.
-  public func undoings(of action: ActionID) -> [ActionID] {
+  /// The live undoings that keep any of some actions dead.
+  public func undoings(of named: Set<ActionID>) -> [ActionID] {
     actions.filter { candidate in
       live.contains(candidate.id)
         && candidate.events.contains { event in
-          if case .undone(let undone) = event { undone.actions.contains(action) } else { false }
+          if case .undone(let undone) = event {
+            !named.isDisjoint(with: undone.actions)
+          } else {
+            false
+          }
         }
     }.map(\.id)
   }

@@ -55,7 +55,7 @@ struct LineReader<Event: JournalEvent> {
     }
     return RecordedAction(
       id: envelope.id, n: envelope.n, at: envelope.at, by: envelope.by, pos: envelope.pos,
-      replaces: envelope.replaces, events: events)
+      replaces: envelope.replaces, group: envelope.group, events: events)
   }
 
   /// The header, where the line begins with one.
@@ -153,10 +153,20 @@ private struct WireAction<Event: JournalEvent>: Decodable {
       // A place that makes no sense here must not cost the words.
       pos: try? container.decodeIfPresent(Position.self, forKey: .pos),
       replaces: try container.decodeIfPresent([String].self, forKey: .replaces) ?? [],
+      group: container.group,
       events: try container.decode([RecordedEvent<Event>].self, forKey: .events))
   }
 }
 
 private enum WireKey: String, CodingKey {
-  case tilldi, series, name, language, id, n, at, by, pos, replaces, events
+  case tilldi, series, name, language, id, n, at, by, pos, replaces, group, more,
+    events
+}
+
+extension KeyedDecodingContainer<WireKey> {
+  /// The gesture a line is of; one that makes no sense here must not cost the words.
+  fileprivate var group: ActionGroup? {
+    guard let id = try? decode(String.self, forKey: .group) else { return nil }
+    return ActionGroup(id: id, more: max(0, (try? decode(Int.self, forKey: .more)) ?? 0))
+  }
 }

@@ -37,6 +37,10 @@ struct LineWriter<Event: JournalEvent> {
     if let by = action.by { line.field("by", by) }
     if let pos = action.pos { line.field("pos", pos) }
     if !action.replaces.isEmpty { line.field("replaces", action.replaces) }
+    if let group = action.group {
+      line.field("group", group.id)
+      if group.more > 0 { line.field("more", group.more) }
+    }
     let events: Data
     do {
       events = try encoder.encode(action.events)

@@ -12,6 +12,7 @@ struct PlainEnvelope {
   var by: String?
   var pos: Position?
   var replaces: [String] = []
+  var group: ActionGroup?
   /// Where the list of events lies, brackets included; whether it is sound is not known yet.
   var events: Range<Int> = 0..<0
 
@@ -36,6 +37,15 @@ struct PlainEnvelope {
     if cursor.skip(#","replaces":["#) {
       guard let replaces = cursor.texts() else { return nil }
       self.replaces = replaces
+    }
+    if cursor.skip(#","group":""#) {
+      guard let id = cursor.text() else { return nil }
+      var group = ActionGroup(id: id, more: 0)
+      if cursor.skip(#","more":"#) {
+        guard let more = cursor.number() else { return nil }
+        group.more = more
+      }
+      self.group = group
     }
     guard cursor.skip(#","events":"#), line.last == UInt8(ascii: "}"),
       cursor.index < line.count, LineNumbers.allowed.contains(n)

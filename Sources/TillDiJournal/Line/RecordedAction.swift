@@ -14,13 +14,15 @@ package struct RecordedAction<Event: JournalEvent>: Sendable {
   package var pos: Position?
   /// The actions whose outcome it takes the place of.
   package var replaces: [String]
+  /// The gesture it is a line of, where that has more lines than one.
+  package var group: ActionGroup?
   /// What happened, in order.
   package var events: [RecordedEvent<Event>]
 
   /// Takes every part.
   package init(
     id: String, n: Int, at: String, by: String? = nil, pos: Position? = nil,
-    replaces: [String] = [], events: [RecordedEvent<Event>]
+    replaces: [String] = [], group: ActionGroup? = nil, events: [RecordedEvent<Event>]
   ) {
     self.id = id
     self.n = n
@@ -28,6 +30,7 @@ package struct RecordedAction<Event: JournalEvent>: Sendable {
     self.by = by
     self.pos = pos
     self.replaces = replaces
+    self.group = group
     self.events = events
   }
 
@@ -51,32 +54,34 @@ package struct PendingAction<Event: JournalEvent>: Sendable {
   package var pos: Position?
   /// The actions whose outcome it takes the place of.
   package var replaces: [String]
+  /// The gesture it is a line of, where that has more lines than one.
+  package var group: ActionGroup?
   /// What happened, in order; an event that carries words must be the only one.
   package var events: [Event]
 
   /// Takes every part; draws a name where none is given.
   package init(
     id: String = PendingAction.drawID(), at: String, by: String? = nil, pos: Position? = nil,
-    replaces: [String] = [], events: [Event]
+    replaces: [String] = [], group: ActionGroup? = nil, events: [Event]
   ) {
     self.id = id
     self.at = at
     self.by = by
     self.pos = pos
     self.replaces = replaces
+    self.group = group
     self.events = events
   }
 
   /// Draws a name for an action.
   package static func drawID() -> String {
-    var generator = SystemRandomNumberGenerator()
-    return ActionID.random(using: &generator).rawValue
+    ActionID.drawn()
   }
 
   /// The action as it stands on its line with number `n`.
   func numbered(_ n: Int) -> RecordedAction<Event> {
     RecordedAction(
-      id: id, n: n, at: at, by: by, pos: pos, replaces: replaces,
+      id: id, n: n, at: at, by: by, pos: pos, replaces: replaces, group: group,
       events: events.map(RecordedEvent.known))
   }
 }

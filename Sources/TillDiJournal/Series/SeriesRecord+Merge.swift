@@ -1,3 +1,5 @@
+package import TillDiCore
+
 extension SeriesRecord {
   /// Whether a folder is this series' own, whatever path leads to it: there is nothing to bring in from it.
   package func isOwn(_ folder: String) -> Bool {

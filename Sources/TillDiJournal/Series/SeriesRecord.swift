@@ -6,7 +6,7 @@ extension TillDiCore.Event: JournalEvent {}
 ///
 /// ```swift
 /// var record = try SeriesRecord.open("Solgården")
-/// try record.perform(.remove(note), Situation(today: today), stamp)
+/// try record.perform([.remove(note)], Situation(today: today), stamp)
 /// print(record.series.notes[note]?.isRemoved ?? false)  // true
 /// ```
 package struct SeriesRecord: Sendable {
@@ -69,31 +69,39 @@ package struct SeriesRecord: Sendable {
   }
 }
 
-/// When, by whom and where an action is made.
-package struct Stamp: Sendable {
-  /// Wall-clock time with offset.
-  package var at: String
-  /// The laptop.
-  package var by: String?
-  /// Where in the programme.
-  package var position: Position?
-
-  /// Takes every part.
-  package init(at: String, by: String?, position: Position? = nil) {
-    self.at = at
-    self.by = by
-    self.position = position
-  }
-}
-
 extension SeriesRecord {
-  /// Decides on the newest state and records what comes of it, all in one action.
+  /// Performs several requests as one gesture: all of them, or none where one is refused or the disk fails.
+  ///
+  /// Each is decided on the newest state and what those before it come to.
+  ///
+  /// - Returns: What was recorded, one action a line; empty when there was nothing to change.
+  /// - Throws: The refusal, or why it could not be saved.
+  @discardableResult
+  package mutating func perform(
+    _ requests: [Request], _ situation: Situation, _ stamp: Stamp,
+    at position: (Series) -> Position? = { _ in nil }
+  ) throws(AppendFailure<Refusal>) -> [Action] {
+    try record { history throws(Refusal) in
+      try history.deciding(requests, situation, stamp, at: position)
+    }
+  }
+
+  /// Decides on the newest state and records what comes of it as one gesture.
   ///
   /// - Returns: What was recorded; empty when there was nothing to change.
   /// - Throws: The refusal, or why it could not be saved.
   @discardableResult
   package mutating func perform(
-    _ stamp: Stamp, _ decide: (History) throws(Refusal) -> [Event]
+    _ stamp: Stamp, at position: Position? = nil, _ decide: (History) throws(Refusal) -> [Event]
+  ) throws(AppendFailure<Refusal>) -> [Action] {
+    try record { history throws(Refusal) in
+      history.gesture(of: try decide(history), stamp, at: position)
+    }
+  }
+
+  /// Writes the lines that are decided on the newest state, all at once and under one lock.
+  private mutating func record(
+    _ decide: (History) throws(Refusal) -> [Action]
   ) throws(AppendFailure<Refusal>) -> [Action] {
     // A copy is made only where others have written: what is held twice is copied whole when it grows.
     var taken: SeriesRecord?
@@ -103,14 +111,7 @@ extension SeriesRecord {
         record.take(news)
         taken = record
       }
-      let newest = taken ?? self
-      let events = try decide(newest.history)
-      // Words stand alone on their line, so that they can be erased alone.
-      let spoken = events.filter { $0.subject != nil }
-      let rest = events.filter { $0.subject == nil }
-      return (spoken.map { [$0] } + (rest.isEmpty ? [] : [rest])).map {
-        newest.pending($0, stamp)
-      }
+      return try decide((taken ?? self).history).map { PendingAction($0) }
     }
     if let record = taken.take() { self = record }
     let actions = appended.actions.map { Action($0) }
@@ -119,24 +120,12 @@ extension SeriesRecord {
     return actions
   }
 
-  /// Performs one request.
-  ///
-  /// - Throws: The refusal, or why it could not be saved.
-  @discardableResult
-  package mutating func perform(_ request: Request, _ situation: Situation, _ stamp: Stamp)
-    throws(AppendFailure<Refusal>) -> [Action]
-  {
-    try perform(stamp) { history throws(Refusal) in
-      try decide(request, in: history.series, situation)
-    }
-  }
-
   private func pending(_ events: [Event], _ stamp: Stamp)
     -> PendingAction<Event>
   {
     let replaces = Set(events.flatMap { history.replaced(by: $0) })
     return PendingAction(
-      at: stamp.at, by: stamp.by, pos: stamp.position,
+      at: stamp.at, by: stamp.by,
       replaces: replaces.map(\.rawValue).sorted(), events: events)
   }
 
@@ -168,13 +157,22 @@ extension SeriesRecord {
   }
 }
 
+extension PendingAction<Event> {
+  /// An action that was decided; the record gives it its number.
+  fileprivate init(_ action: Action) {
+    self.init(
+      id: action.id.rawValue, at: action.at, by: action.by, pos: action.position,
+      replaces: action.replaces.map(\.rawValue), group: action.group, events: action.events)
+  }
+}
+
 extension Action {
   /// The action as the core knows it; events of unknown kinds stay in the file.
   init(_ recorded: RecordedAction<Event>) {
     self.init(
       id: ActionID(recorded.id), number: recorded.n, at: recorded.at, by: recorded.by,
       position: recorded.pos,
-      replaces: recorded.replaces.map { ActionID($0) },
+      replaces: recorded.replaces.map { ActionID($0) }, group: recorded.group,
       events: recorded.events.compactMap(\.known))
   }
 }

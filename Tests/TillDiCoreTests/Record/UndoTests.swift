@@ -45,14 +45,14 @@ import TillDiCore
     let history = History(
       name: "Solgården", language: .swedish, actions: room.history.actions + [other, one])
     #expect(history.series.notes.isEmpty)
-    #expect(history.undoings(of: said) == ["ua", "ub"])
+    #expect(history.undoings(of: [said]) == ["ua", "ub"])
     // One redo, from either, brings it back.
     for laptop in ["a", "b"] {
       var again = history
       let redo = try again.redoLast(by: laptop)
       again.append([Action(id: "r", number: 3, at: "", by: laptop, events: redo)])
       #expect(again.series.notes["n"]?.text == "Hej")
-      #expect(again.undoings(of: said).isEmpty)
+      #expect(again.undoings(of: [said]).isEmpty)
     }
   }
 

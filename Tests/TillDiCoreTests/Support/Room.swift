@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 public import TillDiCore
 
@@ -34,6 +35,17 @@ struct Room {
   mutating func ask(_ request: Request, at position: Position? = nil) throws(Refusal) -> ActionID {
     keep(
       try decide(request, in: series, situation), at: position)
+  }
+
+  /// Asks for several things as one gesture, and keeps the lines that come of it.
+  @discardableResult
+  mutating func gesture(_ requests: [Request]) throws(Refusal) -> [Action] {
+    let start = (history.actions.last?.number ?? 0) * 100
+    let names = LineNames(after: start)
+    let stamp = Stamp(at: now.text, by: laptop) { names.draw() }
+    let made = try history.deciding(requests, situation, stamp)
+    history.append(made)
+    return made
   }
 
   /// Takes down a note that may leave the room, and answers with the action that gave its words.
@@ -97,6 +109,9 @@ struct Room {
     history.append(other.history.actions.filter { !known.contains($0.id) })
   }
 
+  /// Adds actions as they are.
+  mutating func bringIn(_ actions: [Action]) { history.append(actions) }
+
   /// The same record on another laptop.
   func copy(on laptop: String) -> Room {
     var copy = self
@@ -120,6 +135,20 @@ struct Room {
       _ = try decide(history)
       return nil
     } catch { return error }
+  }
+}
+
+/// Draws `x1`, `x2`, … for the lines of a gesture and for the gesture itself.
+private final class LineNames: Sendable {
+  private let last: Mutex<Int>
+
+  init(after start: Int) { last = Mutex(start) }
+
+  func draw() -> String {
+    last.withLock {
+      $0 += 1
+      return "x\($0)"
+    }
   }
 }
 

@@ -53,7 +53,7 @@ struct Laptops {
     var record = try record(name)
     guard let today = Self.today else { return [] }
     return try record.perform(
-      request, Situation(today: today, series: "A1B2"), Stamp(at: Self.at, by: name))
+      [request], Situation(today: today, series: "A1B2"), Stamp(at: Self.at, by: name))
   }
 
   @discardableResult

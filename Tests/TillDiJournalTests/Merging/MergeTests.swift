@@ -70,7 +70,7 @@ struct MergeTests {
       let stamp = Stamp(at: Laptops.at, by: "a")
       _ = try record.merge(laptops.path("b"), MergeOptions(), stamp)
       #expect(record.series == (try laptops.series("a")))
-      try record.perform(say("z", "efter"), Situation(today: today), stamp)
+      try record.perform([say("z", "efter")], Situation(today: today), stamp)
       #expect(record.series == (try laptops.series("a")))
       #expect(record.series.noteOrder.last == "z")
       let numbers = try laptops.record("a").history.actions.map(\.number)

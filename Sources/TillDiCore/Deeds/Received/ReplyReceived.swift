@@ -12,7 +12,7 @@ extension Event {
     var words: [String] { [reply.role] + [reply.reason, reply.effect].compactMap { $0 } }
     var places: [Place] { [] }
     var about: Matter { .series }
-    static var takingBack: TakingBack { .byName }
+    static var takingBack: TakingBack { .withItsArrival }
 
     func happen(in series: inout Series, by action: Action) {
       series.receivedReplies[reply.id, default: [:]][revision] = reply

@@ -16,7 +16,7 @@ extension Event {
     }
     var places: [Place] { [] }
     var about: Matter { .series }
-    static var takingBack: TakingBack { .byName }
+    static var takingBack: TakingBack { .withItsArrival }
 
     func happen(in series: inout Series, by action: Action) {
       var known = series.receivedNotes[received.note] ?? ReceivedNote()
