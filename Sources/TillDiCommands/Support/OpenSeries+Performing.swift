@@ -38,6 +38,8 @@ extension OpenSeries {
     _ requests: [Request], _ situation: Situation,
     at position: (Series) -> Position? = { _ in nil }
   ) throws -> [Action] {
+    // Whoever asks for nothing waits for nobody, and may stand before a record that can't be written.
+    if requests.isEmpty { return [] }
     let stamp = stamp
     return try saving { record throws(AppendFailure<Refusal>) in
       try record.perform(requests, situation, stamp, at: position)
