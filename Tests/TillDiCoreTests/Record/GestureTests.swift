@@ -1,3 +1,4 @@
+import RandomRooms
 import Testing
 import TillDiCore
 
