@@ -72,6 +72,7 @@ struct Run: TillDiCommand {
     } catch {
       throw Report(series.words.text(of: error))
     }
+    if let day, let occasion = held.continuing { try putRight(occasion, day, held, in: &series) }
     // Only where lists meet is there anything to suggest.
     let meets = held.session.activities.contains { $0.form == .link }
     let player = WalkPlayer(
@@ -83,7 +84,25 @@ struct Run: TillDiCommand {
   }
 }
 
+extension Run {
+  /// A session that was begun keeps the day it was begun on until somebody says which day it was held.
+  private func putRight(
+    _ occasion: OccasionID, _ day: Day, _ held: HeldSession, in series: inout OpenSeries
+  ) throws {
+    let made = try series.perform(
+      [.putDayRight(occasion, day)],
+      at: Position(session: held.session.id, occasion: occasion))
+    let title = held.session.title[series.words.language]
+    if !made.isEmpty { try series.context.say(series.words.dayIsPutRight(title, day)) }
+  }
+}
+
 extension Words {
+  fileprivate func dayIsPutRight(_ title: String, _ day: Day) -> String {
+    pick(
+      "Rättat: ”\(title)” hölls \(long(day)).", "Put right: “\(title)” was held on \(long(day)).")
+  }
+
   func pictureIsAt(_ path: String) -> String {
     pick(
       "Bilden till projektorn ligger i \(path). Öppna den i webbläsaren och tryck F11.",

@@ -51,6 +51,7 @@ extension Words {
     case .received(let received): told(received.handOver)
     case .replied(let replied): told(replied.reply)
     case .replyReceived(let came): told(came.reply)
+    case .dayPutRight(let right): reports.dated(right.day)
     case .done(let done): reports.dated(done.on)
     case .toldBack(let told): reports.dated(told.on) + (told.how.map { ", \($0)" } ?? "")
     case .planned(let planned): "\(reports.dated(planned.plan.day)) \(planned.plan.time)"
@@ -161,6 +162,7 @@ extension Words {
     case .told: "tilldi follow-up --told"
     case .link, .pair: "tilldi link"
     case .review(let reflection): "tilldi review \(reflection)"
+    case .day: pick("tilldi run TRÄFF --date DAG", "tilldi run SESSION --date DAY")
     case .plan: "tilldi schedule move"
     case .programme, .heard, .standing, .dream, .arranged, .version, .twinVersions, .trust: nil
     }

@@ -137,6 +137,7 @@ extension Words {
     case .plan:
       conflict.plannedSession.map { pick("datumet för ", "the date of ") + names.session($0) }
         ?? pick("ett datum", "a date")
+    case .day: pick("vilken dag en träff hölls", "which day a session was held")
     case .link, .pair: pick("en koppling", "a link")
     }
   }

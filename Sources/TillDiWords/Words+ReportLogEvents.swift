@@ -15,6 +15,9 @@ extension ReportWords {
     case .occasionBegan(let began):
       pick("Började: ", "Began: ") + names.session(began.session)
         + (began.label.map { " (\($0))" } ?? "") + ", \(dated(began.day))"
+    case .dayPutRight(let right):
+      pick("Rättade dagen för ", "Put right the day of ") + names.occasion(right.occasion)
+        + ": \(dated(right.day))"
     case .occasionEnded(let ended):
       pick("Avslutade: ", "Ended: ") + names.occasion(ended.occasion)
     case .activityEntered(let entered):

@@ -59,6 +59,7 @@ import TillDiWords
       .occasionBegan(occasion: "o", session: "staff-2", day: day, label: "natt", afterwards: false),
       "Började: <staff-2> (natt), 6 april 2026"
     ),
+    (.dayPutRight(occasion: "o", day: day), "Rättade dagen för <o>: 6 april 2026"),
     (.occasionEnded(occasion: "o"), "Avslutade: <o>"),
     (.activityEntered(occasion: "o", activity: "talk"), "Gick till: <talk, o>"),
     (

@@ -36,6 +36,8 @@ public enum Event: Hashable, Sendable {
   // Occasions
   /// See ``OccasionBegan``.
   case occasionBegan(OccasionBegan)
+  /// See ``DayPutRight``.
+  case dayPutRight(DayPutRight)
   /// See ``OccasionEnded``.
   case occasionEnded(OccasionEnded)
   /// See ``ActivityEntered``.
@@ -175,6 +177,8 @@ extension Event {
     case exported
     /// See ``Event/OccasionBegan``.
     case occasionBegan = "occasion-began"
+    /// See ``Event/DayPutRight``.
+    case dayPutRight = "day-put-right"
     /// See ``Event/OccasionEnded``.
     case occasionEnded = "occasion-ended"
     /// See ``Event/ActivityEntered``.
@@ -292,6 +296,7 @@ extension Event {
       case .adjusted: Adjusted.self
       case .exported: Exported.self
       case .occasionBegan: OccasionBegan.self
+      case .dayPutRight: DayPutRight.self
       case .occasionEnded: OccasionEnded.self
       case .activityEntered: ActivityEntered.self
       case .activitySkipped: ActivitySkipped.self
@@ -363,6 +368,7 @@ extension Event {
     case .adjusted(let deed): deed
     case .exported(let deed): deed
     case .occasionBegan(let deed): deed
+    case .dayPutRight(let deed): deed
     case .occasionEnded(let deed): deed
     case .activityEntered(let deed): deed
     case .activitySkipped(let deed): deed

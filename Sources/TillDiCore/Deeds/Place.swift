@@ -53,6 +53,8 @@ public enum Place: Hashable, Sendable {
   case trust(HandOverID)
   /// What was said of a reflection.
   case review(Int)
+  /// The day an occasion was held.
+  case day(OccasionID)
   /// A planned date.
   case plan(PlanID)
 
@@ -63,7 +65,7 @@ public enum Place: Hashable, Sendable {
       .tags(let note), .kind(let note), .activity(let note), .room(let note), .standing(let note):
       note
     case .heading, .programme, .order, .moment, .dream, .arranged, .version, .twinVersions, .link,
-      .pair, .reply, .answer, .done, .told, .trust, .review, .plan:
+      .pair, .reply, .answer, .done, .told, .trust, .review, .day, .plan:
       nil
     }
   }
@@ -101,6 +103,7 @@ extension Place: CustomStringConvertible, Comparable {
     case .told(let reply): "told/\(reply)"
     case .trust(let handOver): "trust/\(handOver)"
     case .review(let reflection): "review/\(reflection)"
+    case .day(let occasion): "day/\(occasion)"
     case .plan(let plan): "plan/\(plan)"
     }
   }

@@ -6,8 +6,8 @@ public struct Occasion: Hashable, Sendable {
   public let id: OccasionID
   /// The session that is held.
   public let session: SessionID
-  /// The day it is held.
-  public let day: Day
+  /// The day it is held; it may have been put right since it was begun.
+  public var day: Day
   /// What tells it from another of the same session, such as *natt*.
   public let label: String?
   /// Whether it is taken down later, from sheets and memory.

@@ -17,12 +17,15 @@ struct KeptRecordTests {
     try expectNoOther(than: (record.readings + record.sent).map(\.file), in: record.expected)
   }
 
-  @Test("Between them the records hold every kind of event")
+  /// The kinds that came after the records were kept.
+  static let later: Set<String> = ["day-put-right"]
+
+  @Test("Between them the records hold every kind of event there was")
   func everyKind() throws {
     let kinds = try KeptRecord.all.flatMap { try $0.lines() }.flatMap { line in
       try events(of: object(line)).flatMap(\.keys)
     }
-    #expect(Set(kinds) == Event.kinds)
+    #expect(Set(kinds).union(Self.later) == Event.kinds)
   }
 
   /// Whatever a newer program adds beside what is known here.

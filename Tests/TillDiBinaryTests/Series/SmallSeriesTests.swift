@@ -224,6 +224,25 @@ struct SmallSeriesTests {
     #expect(try stand.snapshot() == before)
   }
 
+  @Test("--date puts right the day of a session that was begun, and undo takes that back")
+  func dayPutRight() async throws {
+    let stand = try await Samples.begun()
+    try await stand.succeed("run", "staff-1", input: "/sluta\n")
+    let day = Today.adding(-3)
+    let before = try await stand.succeed("catch-up", "staff-1")
+    let out = try await stand.succeed("run", "staff-1", "--date", day, input: "/sluta\n")
+    #expect(out.contains("Rättat: ”"))
+    #expect(try stand.lines().filter { $0.contains("day-put-right") }.count == 1)
+    #expect(try await stand.succeed("log").contains("Rättade dagen för "))
+    #expect(try await stand.succeed("catch-up", "staff-1") != before)
+    // Said once more it is no news.
+    let again = try await stand.succeed("run", "staff-1", "--date", day, input: "/sluta\n")
+    #expect(!again.contains("Rättat: ”"))
+    let undone = try await stand.succeed("undo")
+    #expect(undone.hasPrefix("Ångrat: Rättade dagen för "))
+    #expect(try await stand.succeed("catch-up", "staff-1") == before)
+  }
+
   @Test("--afterwards takes a session down under the day it was held")
   func afterwards() async throws {
     let stand = try await Samples.begun()

@@ -6,7 +6,8 @@ import TillDiCore
   static let told: [Event.Kind: String] = [
     .headingSet: "series", .programmeAdopted: "series", .carriedOver: "series",
     .closed: "series", .planned: "series", .cancelled: "series", .adjusted: "session",
-    .exported: "series", .occasionBegan: "session", .occasionEnded: "series",
+    .exported: "series", .occasionBegan: "session", .dayPutRight: "series",
+    .occasionEnded: "series",
     .activityEntered: "series", .activitySkipped: "series", .attended: "series",
     .homeworkGiven: "series", .homeworkCollected: "series", .extended: "series",
     .timed: "series", .paused: "series", .resumed: "series", .clockSet: "series", .said: "line",

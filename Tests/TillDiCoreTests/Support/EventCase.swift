@@ -96,6 +96,11 @@ extension EventCase {
       Ties(words: ["natt"]), changes: ["occasions"]
     ) { $0.occasions.last?.label == "natt" && $0.occasions.last?.isAfterwards == true },
     EventCase(
+      .dayPutRight(occasion: "day", day: "2026-03-01"),
+      #"{"day-put-right":{"day":"2026-03-01","occasion":"day"}}"#,
+      Ties(place: "day/day"), changes: ["occasions"], inEmpty: []
+    ) { $0.occasion("day")?.day == "2026-03-01" },
+    EventCase(
       .occasionEnded(occasion: "day"), #"{"occasion-ended":{"occasion":"day"}}"#,
       .none, changes: ["occasions"], inEmpty: []
     ) { $0.occasion("day")?.isEnded == true },

@@ -24,6 +24,7 @@ extension RequestCase {
     RequestCase(.close, afterClosing: true),
     RequestCase(.plan(RecordedRoom.plan)),
     RequestCase(.cancel("p1", reason: nil)),
+    RequestCase(.putDayRight("day", "2026-03-01")),
     RequestCase(.adjust(RecordedRoom.adjustment)),
     RequestCase(.export(document: "report", file: "rapport.md"), afterClosing: true),
   ]
@@ -139,6 +140,9 @@ struct RestatedCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { String(String(describing: request).prefix(100)) }
 
   static let all: [RestatedCase] = [
+    RestatedCase(
+      .putDayRight("day", "2026-03-01"), .dayPutRight(occasion: "day", day: "2026-03-01"),
+      against: .dayPutRight(occasion: "day", day: "2026-02-28")),
     RestatedCase(
       .setHeading(Heading(board: "VON")), .headingSet(heading: Heading(board: "VON")),
       against: .headingSet(heading: Heading(board: "ON"))),
