@@ -22,6 +22,8 @@ extension Words {
       tagged.dimensions.isEmpty
         ? pick("ingen dimension", "no dimension")
         : reports.joined(tagged.dimensions.map { name(of: $0) })
+    case .lensTagged(let tagged):
+      tagged.bears ? pick("märkt", "tagged") : pick("inte märkt", "not tagged")
     case .moved(let moved): name(of: moved.kind)
     case .placed(let placed): placed.activity.rawValue
     case .removed, .momentRemoved: pick("borttaget", "removed")
@@ -164,7 +166,8 @@ extension Words {
     case .review(let reflection): "tilldi review \(reflection)"
     case .day: pick("tilldi run TRÄFF --date DAG", "tilldi run SESSION --date DAY")
     case .plan: "tilldi schedule move"
-    case .programme, .heard, .standing, .dream, .arranged, .version, .twinVersions, .trust: nil
+    case .programme, .tag, .heard, .standing, .dream, .arranged, .version, .twinVersions, .trust:
+      nil
     }
   }
 }

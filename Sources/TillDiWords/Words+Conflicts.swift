@@ -111,6 +111,8 @@ extension Words {
       pick("väg eller villkor till ", "the route or conditions of ") + quote(note, names)
     case .tags(let note):
       pick("vad det handlar om: ", "what it is about: ") + quote(note, names)
+    case .tag(let note, _, let tag):
+      pick("märket \(tag) på ", "the tag \(tag) on ") + quote(note, names)
     case .kind(let note):
       pick("vilken sort det är: ", "which kind it is: ") + quote(note, names)
     case .activity(let note):

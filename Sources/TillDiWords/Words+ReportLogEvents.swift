@@ -75,6 +75,11 @@ extension ReportWords {
         + (tagged.dimensions.isEmpty
           ? pick("ingen dimension", "no dimension")
           : joined(tagged.dimensions.map { words.name(of: $0) })) + ": " + names.note(tagged.note)
+    case .lensTagged(let tagged):
+      (tagged.bears
+        ? pick("Märkt \(tagged.tag): ", "Tagged \(tagged.tag): ")
+        : pick("Inte längre märkt \(tagged.tag): ", "No longer tagged \(tagged.tag): "))
+        + names.note(tagged.note)
     case .gathered(let gathered):
       pick("Samlade \(gathered.notes.count) under ", "Gathered \(gathered.notes.count) under ")
         + names.words(gathered.note, gathered.name)

@@ -100,6 +100,11 @@ import TillDiWords
     (.keptInRoom(note: "n", stays: false), "Får lämna rummet: <n>"),
     (.tagged(note: "n", dimensions: [.things, .ways]), "Handlar om sak och sätt: <n>"),
     (.tagged(note: "n", dimensions: []), "Handlar om ingen dimension: <n>"),
+    (.lensTagged(note: "n", lens: "ground", tag: "wifi", bears: true), "Märkt wifi: <n>"),
+    (
+      .lensTagged(note: "n", lens: "ground", tag: "wifi", bears: false),
+      "Inte längre märkt wifi: <n>"
+    ),
     (
       .gathered(note: "g", kind: .support, name: "Larm", notes: ["n", "m"]),
       "Samlade 2 under <g: Larm>"

@@ -84,6 +84,8 @@ public enum Event: Hashable, Sendable {
   case keptInRoom(KeptInRoom)
   /// See ``Tagged``.
   case tagged(Tagged)
+  /// See ``LensTagged``.
+  case lensTagged(LensTagged)
   /// See ``Gathered``.
   case gathered(Gathered)
   /// See ``Observed``.
@@ -221,6 +223,8 @@ extension Event {
     case keptInRoom = "kept-in-room"
     /// See ``Event/Tagged``.
     case tagged
+    /// See ``Event/LensTagged``.
+    case lensTagged = "lens-tagged"
     /// See ``Event/Gathered``.
     case gathered
     /// See ``Event/Observed``.
@@ -318,6 +322,7 @@ extension Event {
       case .removed: Removed.self
       case .keptInRoom: KeptInRoom.self
       case .tagged: Tagged.self
+      case .lensTagged: LensTagged.self
       case .gathered: Gathered.self
       case .observed: Observed.self
       case .attached: Attached.self
@@ -390,6 +395,7 @@ extension Event {
     case .removed(let deed): deed
     case .keptInRoom(let deed): deed
     case .tagged(let deed): deed
+    case .lensTagged(let deed): deed
     case .gathered(let deed): deed
     case .observed(let deed): deed
     case .attached(let deed): deed

@@ -17,6 +17,8 @@ public enum Place: Hashable, Sendable {
   case detail(NoteID)
   /// What a note is about.
   case tags(NoteID)
+  /// Whether a note bears a tag of a lens.
+  case tag(NoteID, lens: String, String)
   /// A note's kind.
   case kind(NoteID)
   /// The activity a note belongs to.
@@ -62,7 +64,7 @@ public enum Place: Hashable, Sendable {
   public var note: NoteID? {
     switch self {
     case .text(let note), .rewording(let note), .heard(let note), .detail(let note),
-      .tags(let note), .kind(let note), .activity(let note), .room(let note), .standing(let note):
+      .tags(let note), .tag(let note, _, _), .kind(let note), .activity(let note), .room(let note), .standing(let note):
       note
     case .heading, .programme, .order, .moment, .dream, .arranged, .version, .twinVersions, .link,
       .pair, .reply, .answer, .done, .told, .trust, .review, .day, .plan:
@@ -85,6 +87,7 @@ extension Place: CustomStringConvertible, Comparable {
     case .heard(let note): "heard/\(note)"
     case .detail(let note): "detail/\(note)"
     case .tags(let note): "tags/\(note)"
+    case .tag(let note, let lens, let tag): "tag/\(note)/\(lens)/\(tag)"
     case .kind(let note): "kind/\(note)"
     case .activity(let note): "activity/\(note)"
     case .room(let note): "room/\(note)"

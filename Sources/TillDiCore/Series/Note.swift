@@ -16,6 +16,8 @@ public struct Note: Hashable, Sendable {
   public var isRewordingRight: Bool?
   /// Which of digitalisation's dimensions it is about, in their order.
   public var dimensions: [Dimension] = []
+  /// The tags it bears, by their lens; ids of a programme, or of one that was run before.
+  public internal(set) var tags: [String: Set<String>] = [:]
   /// Whether its words were given as a name to notes that were put together, and not said by themselves.
   public var isName = false
   /// Whether it stays in the room: then it is in no document, no list and no count.

@@ -13,6 +13,7 @@ import TillDiCore
     .timed: "series", .paused: "series", .resumed: "series", .clockSet: "series", .said: "line",
     .edited: "note", .reworded: "note", .rewordingHeard: "note", .detailed: "note",
     .moved: "note", .placed: "note", .removed: "note", .keptInRoom: "note", .tagged: "note",
+    .lensTagged: "note",
     .gathered: "line", .observed: "series", .attached: "note", .ranked: "list",
     .ballotOpened: "list", .voted: "ballot", .ballotClosed: "ballot", .momentSet: "process",
     .momentRemoved: "process", .dreamBegun: "process", .arranged: "series",

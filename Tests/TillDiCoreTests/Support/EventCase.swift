@@ -170,6 +170,12 @@ extension EventCase {
       Ties(place: "activity/r1", note: "r1", about: "r1"), changes: ["notes"], inEmpty: []
     ) { $0.notes["r1"]?.position?.activity == "opening" },
     EventCase(
+      .lensTagged(note: "d1", lens: "ground", tag: "wifi", bears: true),
+      #"{"lens-tagged":{"bears":true,"lens":"ground","note":"d1","tag":"wifi"}}"#,
+      Ties(place: "tag/d1/ground/wifi", note: "d1", about: "d1", worksOn: ["d1"]),
+      changes: ["notes"], inEmpty: []
+    ) { $0.notes["d1"]?.tags == ["ground": ["wifi"]] },
+    EventCase(
       .removed(note: "r1"), #"{"removed":{"note":"r1"}}"#,
       Ties(about: "r1", worksOn: ["r1"]), changes: ["notes"],
       inEmpty: []

@@ -24,6 +24,7 @@ extension RequestCase {
     RequestCase(.close, afterClosing: true),
     RequestCase(.plan(RecordedRoom.plan)),
     RequestCase(.cancel("p1", reason: nil)),
+    RequestCase(.tag("d1", lens: "ground", "wifi", bears: true)),
     RequestCase(.putDayRight("day", "2026-03-01")),
     RequestCase(.adjust(RecordedRoom.adjustment)),
     RequestCase(.export(document: "report", file: "rapport.md"), afterClosing: true),
@@ -140,6 +141,10 @@ struct RestatedCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { String(String(describing: request).prefix(100)) }
 
   static let all: [RestatedCase] = [
+    RestatedCase(
+      .tag("d1", lens: "ground", "wifi", bears: true),
+      .lensTagged(note: "d1", lens: "ground", tag: "wifi", bears: true),
+      against: .lensTagged(note: "d1", lens: "ground", tag: "wifi", bears: false)),
     RestatedCase(
       .putDayRight("day", "2026-03-01"), .dayPutRight(occasion: "day", day: "2026-03-01"),
       against: .dayPutRight(occasion: "day", day: "2026-02-28")),
