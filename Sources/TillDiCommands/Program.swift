@@ -29,16 +29,24 @@ package enum Program {
   }
 
   private static func execute(_ arguments: [String], _ context: Context) async throws {
-    if let suggestion = suggestion(for: arguments) { throw suggestion }
-    var command = try TillDi.parseAsRoot(
-      arguments.first == NoteCommand.configuration.commandName
-        ? NoteCommand.shielded(arguments) : arguments)
+    var command = try parsed(arguments)
     if let command = command as? any TillDiCommand {
       try await command.run(in: context)
     } else if var command = command as? any AsyncParsableCommand {
       try await command.run()
     } else {
       try command.run()
+    }
+  }
+
+  /// Reads a command line; only a wrong one costs going through every command's name.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    do {
+      return try TillDi.parseAsRoot(
+        arguments.first == NoteCommand.configuration.commandName
+          ? NoteCommand.shielded(arguments) : arguments)
+    } catch {
+      throw suggestion(for: arguments) ?? error
     }
   }
 
