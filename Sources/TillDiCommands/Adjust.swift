@@ -5,6 +5,7 @@ import TillDiWords
 /// `tilldi adjust`: observed → changed → why.
 struct Adjust: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "adjust",
     abstract: "Keep what you observed, what you change for a session, and why.",
     discussion: """
       Name the session that is changed: tilldi run shows it when that session begins.

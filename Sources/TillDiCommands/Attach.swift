@@ -6,6 +6,7 @@ import TillDiWords
 /// `tilldi attach`: photographs of drawings, with what they show.
 struct Attach: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "attach",
     abstract: "Keep a photograph of a drawing, or another file, with its description.",
     discussion: """
       The description is what counts: it is in the report in every form. A JPEG or

@@ -8,6 +8,7 @@ import TillDiWords
 /// `tilldi check`: the health of a series.
 struct Check: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check the series' files: every line, the programme, permissions.",
     discussion: """
       Reading never writes. A line that can't be read is named by its number;

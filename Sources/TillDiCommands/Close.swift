@@ -6,6 +6,7 @@ import TillDiWords
 /// `tilldi close`: ends the series.
 struct Close: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "close",
     abstract: "End the series: what a registrar would register, and what are working notes.",
     discussion: """
       Without --yes it only shows. A closed series takes no more notes, but its

@@ -6,6 +6,7 @@ import TillDiWords
 /// `tilldi compare`: the two lists against each other.
 struct Compare: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Lay the two lists against each other: matched, unanswered, replied, unasked.",
     discussion: """
       Each staff priority and claim with the offers that serve it, then what waits for

@@ -7,6 +7,7 @@ import TillDiWords
 /// `tilldi erase`: erases words for good.
 struct Erase: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "erase",
     abstract: "Erase a note, a reply or anything else that was said, for good.",
     discussion: """
       Its words, rewordings and undone versions are gone from the folder, and so is

@@ -5,6 +5,7 @@ import TillDiReports
 /// `tilldi log`: everything that was recorded.
 struct Log: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Show what was recorded, the newest last; for you who facilitate.",
     discussion: """
       The short name before each line is what undo, mask and erase take.

@@ -5,6 +5,7 @@ import TillDiWords
 /// `tilldi mask`: replaces words for good.
 struct Mask: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "mask",
     abstract: "Replace words of a note for good, such as a name.",
     discussion: """
       Example: tilldi mask stör2 "Agda på tolvan" --with "[en boende]"

@@ -13,6 +13,7 @@ struct Merge: TillDiCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Bring in what another computer's copy of this series has.",
     discussion: """
       OTHER is the copy's folder, on a memory stick or wherever it lies; it is only

@@ -8,6 +8,7 @@ import TillDiWords
 /// `tilldi new`: starts a series.
 struct New: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Start a series: one workplace's run through the model.",
     discussion: """
       Makes a folder with the workplace's name here. Both tracks are in it from the

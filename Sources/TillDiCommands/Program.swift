@@ -94,6 +94,8 @@ package enum Program {
 }
 
 /// A command that does its work in the world it is given.
+///
+/// Each says its name: to work it out from the type's costs a search of all types, for every command at every start.
 protocol TillDiCommand: AsyncParsableCommand {
   func run(in context: Context) async throws
 }

@@ -6,6 +6,7 @@ import TillDiWords
 /// `tilldi rank`: the room's order of a list.
 struct Rank: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rank",
     abstract: "Set the order of a list, as the room confirmed it.",
     discussion: """
       The numbers are those that tilldi list shows; the lines you leave out follow as

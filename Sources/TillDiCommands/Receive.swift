@@ -9,6 +9,7 @@ import TillDiWords
 /// `tilldi receive`: takes in what the other side's laptop handed over.
 struct Receive: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "receive",
     abstract: "Take in the other side's list, or replies, from a hand-over file.",
     discussion: """
       For two laptops, one for each side. Both need the same series: copy the folder

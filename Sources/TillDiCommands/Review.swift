@@ -7,6 +7,7 @@ import TillDiWords
 /// `tilldi review`: what was said when people looked back.
 struct Review: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Look back: what was also seen here, own examples, recommendations.",
     discussion: """
       The programme's reflections, and what people said of them at the end. They are

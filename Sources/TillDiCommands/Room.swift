@@ -5,6 +5,7 @@ import TillDiWords
 /// `tilldi room`: a note stays in the room, though it was not said so at the time.
 struct Room: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "room",
     abstract: "Mark that a note stays in the room: in no list, no document, no count.",
     discussion: """
       What was written out before the mark is named: it may hold the note.

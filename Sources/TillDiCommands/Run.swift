@@ -7,6 +7,7 @@ import TillDiWords
 /// `tilldi run`: the walk.
 struct Run: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Walk through a session; go on where it stopped.",
     discussion: """
       A line is a note, saved before the next one is asked for. Lines that begin with

@@ -7,6 +7,7 @@ import TillDiWords
 /// `tilldi status`: where are we, what is next.
 struct Status: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Where this series is, and what is next; the same as tilldi alone.")
 
   @OptionGroup var options: SeriesOptions

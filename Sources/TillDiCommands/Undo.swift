@@ -7,6 +7,7 @@ import TillDiWords
 /// `tilldi undo`: takes the last thing back.
 struct Undo: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Take back this computer's last action, or the one that is named.",
     discussion: """
       The text stays on file; erase removes it for real.

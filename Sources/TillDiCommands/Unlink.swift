@@ -5,6 +5,7 @@ import TillDiWords
 /// `tilldi unlink`: takes a link back.
 struct Unlink: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "unlink",
     abstract: "Take a link back.",
     discussion: "Example: tilldi unlink vill1 kan2")
 

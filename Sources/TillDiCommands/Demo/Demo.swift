@@ -7,6 +7,7 @@ import TillDiWords
 /// `tilldi demo`: a whole series, played.
 struct Demo: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Play an example from start to finish: a care home's whole series.",
     discussion: """
       The same commands and the same walk as yours; every person and place in it is

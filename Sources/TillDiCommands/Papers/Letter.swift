@@ -6,6 +6,7 @@ import TillDiWords
 /// `tilldi letter`: the weekly letter to the whole workplace.
 struct Letter: TillDiCommand {
   static let configuration = CommandConfiguration(
+    commandName: "letter",
     abstract: "Write the weekly letter to the workplace: what is done, under way and next.",
     discussion: """
       Half a page for the notice board: sessions held, lists handed over, replies
