@@ -62,7 +62,7 @@ extension Journal {
 extension Contents {
   /// Takes in the lines of a stretch and sorts the actions.
   fileprivate mutating func take(_ record: RecordBytes, firstLine: Int) {
-    let reader = LineReader<Event>()
+    var reader = LineReader<Event>()
     actions.reserveCapacity(record.lines.count)
     for (index, range) in record.lines.enumerated() where !record.isBlank(range) {
       switch reader.line(record[range]) {

@@ -35,6 +35,24 @@ extension Event: Codable {
     self = try Self.read(kind.deed, from: container)
   }
 
+  /// Reads what stands under a kind; nil where the kind is not known.
+  ///
+  /// - Throws: Whatever does not fit the kind.
+  package init?(kind: String, from decoder: any Decoder) throws {
+    guard let deed = Self.deeds[kind] else { return nil }
+    self = try Self.read(deed, from: decoder)
+  }
+
+  /// Every deed by its kind, as the record spells it.
+  private static let deeds = Dictionary(
+    uniqueKeysWithValues: Kind.allCases.map { ($0.rawValue, $0.deed) })
+
+  private static func read<Found: Deed>(_ deed: Found.Type, from decoder: any Decoder) throws
+    -> Event
+  {
+    try Found(from: decoder).event
+  }
+
   private static func read<Found: Deed>(
     _ deed: Found.Type, from container: KeyedDecodingContainer<Kind>
   ) throws -> Event {

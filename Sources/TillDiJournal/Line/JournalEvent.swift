@@ -9,10 +9,18 @@ package protocol JournalEvent: Codable, Sendable {
   /// Every kind this program understands; any other kind is kept and counted.
   static var kinds: Set<String> { get }
 
+  /// Reads what stands under its kind, where the kind is known; costs no search through all kinds.
+  init?(kind: String, from decoder: any Decoder) throws
+
   /// Names the note, reply or other thing whose words it carries; nil when it carries none.
   ///
   /// An event with a subject stands alone on its line, so that erasing moves whole lines.
   var subject: Subject? { get }
+}
+
+extension JournalEvent {
+  /// Knows no shorter way than to read the event whole.
+  package init?(kind: String, from decoder: any Decoder) throws { return nil }
 }
 
 /// An event as it was read: understood, or with a kind or a word of a newer program's.
@@ -33,6 +41,12 @@ extension RecordedEvent: Equatable where Event: Equatable {}
 extension RecordedEvent: Decodable {
   /// Reads the one key as the kind, and the payload only where the kind is known.
   package init(from decoder: any Decoder) throws {
+    if let member = (decoder as? TapeDecoder)?.onlyMember,
+      let event = try Event(kind: member.key, from: member.value)
+    {
+      self = .known(event)
+      return
+    }
     let container = try decoder.container(keyedBy: Kind.self)
     let kinds = container.allKeys
     let known = kinds.count { Event.kinds.contains($0.stringValue) }

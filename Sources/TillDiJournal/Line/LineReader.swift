@@ -17,27 +17,46 @@ package enum LineFault: Hashable, Sendable {
 }
 
 /// A line as it was read.
-enum JournalLine<Event: JournalEvent> {
+package enum JournalLine<Event: JournalEvent> {
+  /// What it says.
   case action(RecordedAction<Event>)
+  /// Why it says nothing.
   case unreadable(LineFault)
 }
 
-/// Reads lines; one decoder for all of them.
-struct LineReader<Event: JournalEvent> {
-  private let decoder = JSONDecoder()
+extension JournalLine: Equatable where Event: Equatable {}
 
-  func line(_ bytes: Data) -> JournalLine<Event> {
-    let line = readLine(bytes)
+/// Reads lines: those that this program writes in one pass, and all others as any JSON is read.
+///
+/// Both readers let the same types read themselves, so that every field is named once.
+package struct LineReader<Event: JournalEvent> {
+  private let decoder = JSONDecoder()
+  private var tape = LineTape()
+
+  /// A reader that has read nothing.
+  package init() {}
+
+  /// What a line says, or why it says nothing.
+  mutating func line(_ bytes: ArraySlice<UInt8>) -> JournalLine<Event> {
+    let plain = plainLine(bytes)
+    // A pass that found no long number has found none that nobody can have meant.
+    if let plain, !tape.hasLongNumber { return plain }
+    let line = plain ?? anyLine(bytes)
     if case .action(let action) = line, !action.hasSoundNumbers(on: bytes) {
       return .unreadable(.malformedEvent(path: ""))
     }
     return line
   }
 
-  private func readLine(_ bytes: Data) -> JournalLine<Event> {
-    if let action = plainAction(bytes) { return .action(action) }
+  /// The action on a line as this program writes it; nil where there is any doubt.
+  package mutating func plainLine(_ bytes: ArraySlice<UInt8>) -> JournalLine<Event>? {
+    TapeDecoder.value(WireAction<Event>.self, from: bytes, by: &tape).map { .action($0.action) }
+  }
+
+  /// What any line means, and what is wrong with it where it means nothing.
+  package func anyLine(_ bytes: ArraySlice<UInt8>) -> JournalLine<Event> {
     do {
-      return .action(try decoder.decode(WireAction<Event>.self, from: bytes).action)
+      return .action(try decoder.decode(WireAction<Event>.self, from: Data(bytes)).action)
     } catch let error as DecodingError {
       return .unreadable(Self.fault(error))
     } catch {
@@ -45,27 +64,14 @@ struct LineReader<Event: JournalEvent> {
     }
   }
 
-  /// The action on a line as this program writes it; nil where there is any doubt.
-  private func plainAction(_ bytes: Data) -> RecordedAction<Event>? {
-    guard let envelope = bytes.withUnsafeBytes({ PlainEnvelope($0) }) else { return nil }
-    let start = bytes.startIndex
-    let list = bytes[(start + envelope.events.lowerBound)..<(start + envelope.events.upperBound)]
-    guard let events = try? decoder.decode([RecordedEvent<Event>].self, from: list) else {
-      return nil
-    }
-    return RecordedAction(
-      id: envelope.id, n: envelope.n, at: envelope.at, by: envelope.by, pos: envelope.pos,
-      replaces: envelope.replaces, group: envelope.group, events: events)
-  }
-
   /// The header, where the line begins with one.
-  func header(_ bytes: Data) -> Header? {
-    try? decoder.decode(WireHeader.self, from: bytes).header
+  func header(_ bytes: ArraySlice<UInt8>) -> Header? {
+    try? decoder.decode(WireHeader.self, from: Data(bytes)).header
   }
 
   /// The line's number alone, which needs no understanding of its events.
-  func number(_ bytes: Data) -> Int? {
-    try? decoder.decode(WireNumber.self, from: bytes).n
+  func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+    try? decoder.decode(WireNumber.self, from: Data(bytes)).n
   }
 
   private static func fault(_ error: DecodingError) -> LineFault {

@@ -76,7 +76,7 @@ extension RecordedAction {
   /// Whether its events carry no number that nobody can have meant.
   ///
   /// Fields and kinds of a newer program are its own: only what is understood here is looked at.
-  func hasSoundNumbers(on line: Data) -> Bool {
+  func hasSoundNumbers(on line: some Collection<UInt8>) -> Bool {
     // Nearly every line is settled by looking at its bytes.
     if NumberBounds.hold(in: line) { return true }
     guard let known = try? JSONEncoder().encode(events.compactMap(\.known)) else { return false }

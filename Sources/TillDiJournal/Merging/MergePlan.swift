@@ -1,11 +1,5 @@
 import TillDiCore
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// What two copies of a record come to, worked out before anything is written.
 struct MergePlan {
   typealias Lines = Rewrite<Event>
@@ -102,7 +96,7 @@ struct MergePlan {
     }
     guard masked != ours else { return }
     here.lines[index].bytes = masked
-    here.lines[index].content = LineReader<Event>().line(Data(masked))
+    here.lines[index].content = LineReader<Event>().anyLine(masked[...])
     merged.maskedLines += 1
   }
 

@@ -1,11 +1,5 @@
 import TillDiCore
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// What each of two copies has masked, so that words which one of them masked come back nowhere.
 struct SharedMasks {
   private let here: [Subject: Set<ActionID>]
@@ -49,7 +43,7 @@ struct SharedMasks {
       end = mine.upperBound
     }
     line += ours[end...]
-    guard case .action(let action) = LineReader<Event>().line(Data(line)),
+    guard case .action(let action) = LineReader<Event>().anyLine(line[...]),
       action.concerns(subject)
     else { return nil }
     return line

@@ -17,7 +17,7 @@ extension Journal {
       throw .cannotRead(path: path, reason: error.reason)
     }
     let record = RecordBytes(bytes)
-    let reader = LineReader<Event>()
+    var reader = LineReader<Event>()
     var actions: [RecordedAction<Event>] = []
     // The first of these lines may be cut off; it is then unreadable, and passed by.
     for range in record.lines.reversed() {

@@ -1,19 +1,13 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// A stretch of the record in memory, cut into its whole lines.
 struct RecordBytes {
-  let data: Data
+  let bytes: [UInt8]
   /// The whole lines, each without its newline.
   let lines: [Range<Int>]
   /// Where the last whole line ends, its newline included.
   let completeEnd: Int
 
   init(_ bytes: [UInt8]) {
-    data = Data(bytes)
+    self.bytes = bytes
     var lines: [Range<Int>] = []
     var start = 0
     bytes.withUnsafeBytes { buffer in
@@ -29,14 +23,14 @@ struct RecordBytes {
   /// A line as its reader takes it.
   ///
   /// Some editors put a byte-order mark before the first line; it says nothing.
-  subscript(line: Range<Int>) -> Data {
-    let bytes = data[line]
+  subscript(line: Range<Int>) -> ArraySlice<UInt8> {
+    let bytes = bytes[line]
     guard line.lowerBound == 0 else { return bytes }
     return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
   }
 
   /// True for a line with nothing on it, which an editor may leave behind.
   func isBlank(_ line: Range<Int>) -> Bool {
-    data[line].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    bytes[line].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 }

@@ -1,11 +1,5 @@
 import TillDiCore
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Replaces words inside the string values of one line and leaves every other byte as it is.
 struct Masker<Event: JournalEvent> {
   let subject: Subject
@@ -59,7 +53,7 @@ struct Masker<Event: JournalEvent> {
   }
 
   private func isSound(_ line: [UInt8]) -> Bool {
-    guard case .action(let action) = reader.line(Data(line)) else { return false }
+    guard case .action(let action) = reader.anyLine(line[...]) else { return false }
     return action.concerns(subject)
   }
 }

@@ -23,10 +23,10 @@ struct Rewrite<Event: JournalEvent> {
   let mode: UInt32
 
   init(_ record: RecordBytes, tornBytes: Int, mode: UInt32) {
-    let reader = LineReader<Event>()
+    var reader = LineReader<Event>()
     lines = record.lines.map { range in
       Line(
-        bytes: Array(record.data[range]),
+        bytes: Array(record.bytes[range]),
         content: record.isBlank(range) ? nil : reader.line(record[range]))
     }
     lastNumber = 1
