@@ -59,10 +59,19 @@ extension Character {
   }
 }
 
+extension StringProtocol {
+  /// Whether it is Latin text that needs no look at how scalars join into characters: each is one.
+  ///
+  /// Nothing below U+0300 joins what stands before it, but a line feed after a carriage return; in UTF-8 U+0300
+  /// begins with the byte CC.
+  var isOneLetterEach: Bool { utf8.allSatisfy { $0 < 0xCC && $0 != 0x0D } }
+}
+
 extension Substring {
   /// Columns a terminal gives the text on one line; line feeds take none.
   package var displayWidth: Int {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    if isOneLetterEach { return unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
     return reduce(0) { $0 + $1.displayWidth }
   }
 }

@@ -7,6 +7,20 @@ extension String {
   /// least one range, empty if the text is.
   package func wrappedRanges(to columns: Int, hanging: Int = 0) -> [Range<String.Index>] {
     var lines = LineBreaker(first: max(1, columns), others: max(1, columns - hanging))
+    if isOneLetterEach {
+      for index in unicodeScalars.indices {
+        let scalar = unicodeScalars[index]
+        if scalar.endsLine {
+          lines.endLine(at: index)
+        } else if scalar == " " {
+          lines.endWord(at: index)
+        } else {
+          lines.add(
+            width: scalar.displayWidth, at: index, before: unicodeScalars.index(after: index))
+        }
+      }
+      return lines.finished(at: endIndex)
+    }
     var index = startIndex
     while index < endIndex {
       let character = self[index]

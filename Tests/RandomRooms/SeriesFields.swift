@@ -8,8 +8,10 @@ package import TillDiCore
 package let bookkeeping: Set<String> = ["actionCount", "lastPosition", "lastAt"]
 
 /// The stored properties of a series by name, so that a test can say that nothing else changed.
+///
+/// The notes that may be lines are a part of the order of all, and are compared with it.
 package func fields(of series: Series) -> [String: AnyHashable] {
-  Dictionary(
+  var fields: [String: AnyHashable] = Dictionary(
     uniqueKeysWithValues: Mirror(reflecting: series).children.map { child in
       let name = child.label ?? ""
       let mirror = Mirror(reflecting: child.value)
@@ -20,6 +22,8 @@ package func fields(of series: Series) -> [String: AnyHashable] {
       }
       return (name, value)
     })
+  fields["noteOrder"] = [fields["noteOrder"], fields.removeValue(forKey: "listable")]
+  return fields
 }
 
 /// The names of the properties that differ.

@@ -64,7 +64,9 @@ extension Series {
   /// What was said for a side's list; a gathering's name is no note more, what was said is under it.
   private func saidCount(of track: TrackKind) -> Int {
     let kinds = Set(ListKind.lists(of: track).map(\.noteKind))
-    return notes.values.count { kinds.contains($0.kind) && $0.mayLeave && !$0.isName }
+    return listable.count { id in
+      notes[id].map { kinds.contains($0.kind) && $0.mayLeave && !$0.isName } ?? false
+    }
   }
 
   private func lineCount(of track: TrackKind) -> Int {

@@ -30,11 +30,11 @@ public struct ListLine: Hashable, Sendable {
 extension Series {
   /// A list as it stands: what the room has placed, then the rest in the order it was said.
   ///
-  /// Removed notes and notes that stay in the room are left out. Costs the number of notes.
+  /// Removed notes and notes that stay in the room are left out. Costs the number of notes that make lists.
   public func lines(of list: ListKind) -> [ListLine] {
     let placed = (orders[list] ?? []).filter { belongs($0, to: list) }
     let known = Set(placed)
-    let rest = noteOrder.filter { !known.contains($0) && belongs($0, to: list) }
+    let rest = listable.filter { !known.contains($0) && belongs($0, to: list) }
     return (placed + rest).enumerated().compactMap { index, id in
       guard let note = notes[id] else { return nil }
       let gathered = gatheredNotes(under: id)
@@ -46,7 +46,7 @@ extension Series {
   }
 
   /// How many lines a list has as it stands; cheaper than making them.
-  func lineCount(of list: ListKind) -> Int { notes.values.count { belongs($0, to: list) } }
+  func lineCount(of list: ListKind) -> Int { listable.count { belongs($0, to: list) } }
 
   /// The notes of some kinds that may leave the room, in the order they were said; those that are gathered under
   /// a name are among them, beside it.

@@ -58,12 +58,8 @@ public struct History: Sendable {
   }
 
   private mutating func refold() {
-    actions.sort { ($0.number, $0.id) < ($1.number, $1.id) }
-    // A line that was merged in twice is one action; its copies stand side by side by now.
-    actions = actions.enumerated().filter { index, action in
-      index == 0 || actions[index - 1].id != action.id
-    }.map(\.element)
-    live = []
+    putInOrder()
+    live = Set(minimumCapacity: actions.count)
     var dead: Set<ActionID> = []
     for action in actions.reversed() where !dead.contains(action.id) {
       live.insert(action.id)
@@ -74,8 +70,21 @@ public struct History: Sendable {
     for action in actions {
       for case .erased(let erased) in action.events { series.erased.insert(erased.thing) }
     }
-    places = Places(undone: actions.filter { !live.contains($0.id) })
-    for action in actions where live.contains(action.id) { happen(action) }
+    places = Places(undone: dead.isEmpty ? [] : actions.filter { !live.contains($0.id) })
+    for action in actions where dead.isEmpty || live.contains(action.id) { happen(action) }
+  }
+
+  /// Sorts the actions, and keeps each once; as a rule they come so, and looking is cheaper than moving them.
+  private mutating func putInOrder() {
+    let isInOrder = zip(actions, actions.dropFirst()).allSatisfy {
+      $0.id != $1.id && ($0.number, $0.id) < ($1.number, $1.id)
+    }
+    if isInOrder { return }
+    actions.sort { ($0.number, $0.id) < ($1.number, $1.id) }
+    // A line that was merged in twice is one action; its copies stand side by side by now.
+    actions = actions.enumerated().filter { index, action in
+      index == 0 || actions[index - 1].id != action.id
+    }.map(\.element)
   }
 }
 

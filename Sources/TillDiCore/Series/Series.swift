@@ -28,6 +28,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var notes: [NoteID: Note] = [:]
   /// The notes in the order they were said.
   public internal(set) var noteOrder: [NoteID] = []
+  /// Those of them that are or were of a kind that makes a list, in the same order: in a long record a small part.
+  private(set) var listable: [NoteID] = []
   /// The files that were put beside the record, removed ones too; by the names that notes have.
   public internal(set) var attachments: [NoteID: Attachment] = [:]
   /// The attachments in the order they came.
@@ -111,6 +113,27 @@ public struct Series: Hashable, Sendable {
   public init(name: String, language: Language) {
     self.name = name
     self.language = language
+  }
+
+  /// Puts a new note last in the order.
+  mutating func putLast(_ note: NoteID, _ kind: NoteKind) {
+    noteOrder.append(note)
+    if ListKind(kind) != nil { listable.append(note) }
+  }
+
+  /// Takes a note out of the order.
+  mutating func leaveOrder(_ note: NoteID) {
+    noteOrder.removeAll { $0 == note }
+    listable.removeAll { $0 == note }
+  }
+
+  /// Lets a note that stands in the order be of a kind.
+  mutating func setKind(of note: NoteID, _ kind: NoteKind) {
+    guard notes[note] != nil else { return }
+    notes[note]?.kind = kind
+    guard ListKind(kind) != nil, !listable.contains(note) else { return }
+    let known = Set(listable + [note])
+    listable = noteOrder.filter { known.contains($0) }
   }
 }
 

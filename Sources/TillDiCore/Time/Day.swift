@@ -34,11 +34,17 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads `2026-03-03`; `nil` for anything else, a day in no calendar included.
   public init?(text: String) {
-    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard fields.count == 3, fields[0].utf8.count == 4, fields[1].utf8.count == 2,
-      fields[2].utf8.count == 2,
-      fields.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
+    var text = text
+    let read = text.withUTF8 { $0.count == 10 ? Day(digits: $0) : nil }
+    guard let read else { return nil }
+    self = read
+  }
+
+  /// Reads the first ten of some bytes; they must be there.
+  init?(digits bytes: UnsafeBufferPointer<UInt8>) {
+    let dash = UInt8(ascii: "-")
+    guard bytes[4] == dash, bytes[7] == dash, let year = bytes.number(at: 0..<4),
+      let month = bytes.number(at: 5..<7), let day = bytes.number(at: 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -119,6 +125,18 @@ public enum Weekday: Int, Sendable, Codable, CaseIterable {
   case saturday
   /// Sunday, 7.
   case sunday
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The number that digits alone make; nil where there is anything else, a sign too.
+  func number(at place: Range<Int>) -> Int? {
+    var number = 0
+    for byte in self[place] {
+      guard (48...57).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 48)
+    }
+    return number
+  }
 }
 
 /// Writes a number with leading zeros.

@@ -21,16 +21,21 @@ public struct Timestamp: Hashable, Sendable {
 
   /// Reads `2026-03-03T14:05:00+01:00` or the same with `Z`; `nil` for anything else.
   public init?(text: String) {
-    let bytes = Array(text.utf8)
+    var text = text
+    let read = text.withUTF8 { Self.read($0) }
+    guard let read else { return nil }
+    self = read
+  }
+
+  /// Reads the bytes in place, since every line of a record has one.
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
     let colon = UInt8(ascii: ":")
     guard bytes.count == 20 || (bytes.count == 25 && bytes[22] == colon),
-      bytes[10] == UInt8(ascii: "T"),
-      bytes[13] == colon, bytes[16] == colon,
-      // Digits only: a number may also be read from "+5".
-      bytes[17..<19].allSatisfy({ (48...57).contains($0) }),
-      let day = Day(text: String(decoding: bytes[..<10], as: UTF8.self)),
-      let time = ClockTime(text: String(decoding: bytes[11..<16], as: UTF8.self)),
-      let second = UInt8(String(decoding: bytes[17..<19], as: UTF8.self)), second < 60
+      bytes[10] == UInt8(ascii: "T"), bytes[13] == colon, bytes[16] == colon,
+      let day = Day(digits: bytes),
+      let hour = bytes.number(at: 11..<13), hour < 24,
+      let minute = bytes.number(at: 14..<16), minute < 60,
+      let second = bytes.number(at: 17..<19), second < 60
     else { return nil }
     let sign: Int
     switch bytes[19] {
@@ -39,10 +44,15 @@ public struct Timestamp: Hashable, Sendable {
     case UInt8(ascii: "-") where bytes.count == 25: sign = -1
     default: return nil
     }
-    let zone = ClockTime(text: String(decoding: bytes[20...], as: UTF8.self))
-    if sign != 0, zone == nil { return nil }
-    offset = sign * (zone?.minutes ?? 0)
-    seconds = (day.number * 1440 + time.minutes - offset) * 60 + Int(second)
+    var offset = 0
+    if sign != 0 {
+      guard let hours = bytes.number(at: 20..<22), hours < 24,
+        let minutes = bytes.number(at: 23..<25), minutes < 60
+      else { return nil }
+      offset = sign * (hours * 60 + minutes)
+    }
+    let wall = day.number * 1440 + hour * 60 + minute
+    return Timestamp(seconds: (wall - offset) * 60 + second, offset: offset)
   }
 
   /// The time of day on the wall.

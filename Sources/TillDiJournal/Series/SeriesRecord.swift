@@ -41,12 +41,14 @@ package struct SeriesRecord: Sendable {
     return SeriesRecord(journal: journal, contents: try journal.read())
   }
 
-  private init(journal: Journal<Event>, contents: Contents<Event>) {
+  private init(journal: Journal<Event>, contents: consuming Contents<Event>) {
     self.journal = journal
+    let actions = contents.actions.map { Action($0) }
+    // What was read is let go of before it is folded, so that it never lies in memory twice.
+    contents.actions = []
     history = History(
       name: contents.header.name,
-      language: Language(rawValue: contents.header.language) ?? .swedish,
-      actions: contents.actions.map { Action($0) })
+      language: Language(rawValue: contents.header.language) ?? .swedish, actions: actions)
     problems = contents.problems
     unknownLines = contents.unknownLines
     tornBytes = contents.tornBytes

@@ -28,7 +28,7 @@ extension Event {
           id: note, kind: kind, wordings: [Wording(action: action.id, text: name)], details: [],
           rewording: nil, isName: true, staysInRoom: stays, isRemoved: false,
           position: action.position, number: action.number)
-        series.noteOrder.append(note)
+        series.putLast(note, kind)
         series.lastWorded = note
       }
       for member in notes where !series.stands(note, under: member) { series.heads[member] = note }

@@ -12,7 +12,7 @@ extension Event {
     var about: Matter { .note(note) }
 
     func happen(in series: inout Series, by action: Action) {
-      series.notes[note]?.kind = kind
+      series.setKind(of: note, kind)
     }
 
     struct Asked: Rule {

@@ -24,7 +24,7 @@ extension Event {
         details: detail.map { [Wording(action: action.id, text: $0)] } ?? [], rewording: nil,
         staysInRoom: staysInRoom, isRemoved: false, position: action.position,
         number: action.number)
-      series.noteOrder.append(note)
+      series.putLast(note, kind)
       series.lastWorded = note
     }
 

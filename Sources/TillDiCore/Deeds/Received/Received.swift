@@ -131,7 +131,7 @@ extension Series {
         notes[id]?.isRemoved = true
       } else if let note = notes.removeValue(forKey: id) {
         receivedNotes[id]?.hidden = note
-        noteOrder.removeAll { $0 == id }
+        leaveOrder(id)
       }
     }
   }
@@ -155,8 +155,9 @@ extension Series {
     {
       note.take(words)
     }
-    if notes[id] == nil { noteOrder.append(id) }
+    if notes[id] == nil { putLast(id, note.kind) }
     notes[id] = note
+    setKind(of: id, note.kind)
     receivedNotes[id]?.hidden = nil
     receivedNotes[id]?.track = list.track
   }

@@ -37,7 +37,7 @@ extension Series {
     erased.insert(subject)
     let note = NoteID(subject.rawValue)
     notes[note] = nil
-    noteOrder.removeAll { $0 == note }
+    leaveOrder(note)
     attachments[note] = nil
     attachmentOrder.removeAll { $0 == note }
     receivedNotes[note] = nil
