@@ -98,12 +98,14 @@ extension OpenSeries {
     let path = folder + "/programme.yaml"
     let kept = KeptProgrammes(folder: folder, words: words)
     let here = try ProgrammeFile(path: path, words: words).bytes()
-    try kept.keep(here, fingerprint: Programmes.fingerprint(here))
+    // A text with faults is kept too, but nothing can be said of it.
+    try kept.keep(here, nil)
     if Programmes.fingerprint(here) != fingerprint {
       let file = ProgrammeFile(path: folder + "/programmes/\(fingerprint).yaml", words: words)
-      _ = try file.programme()
+      let text = try file.bytes()
+      try kept.keep(text, try file.programme())
       try ExportFile(path: path, words: words, isOwn: true).write(
-        String(decoding: try file.bytes(), as: UTF8.self), replacing: true)
+        String(decoding: text, as: UTF8.self), replacing: true)
     }
     try perform(.adopt(programme: id, fingerprint: fingerprint))
   }

@@ -19,7 +19,7 @@ extension OpenSeries {
       return programme
     }
     if series.programme?.fingerprint != fingerprint, record.journal.header.isWritable {
-      try KeptProgrammes(folder: folder, words: words).keep(bytes, fingerprint: fingerprint)
+      try KeptProgrammes(folder: folder, words: words).keep(bytes, programme)
       try perform(.adopt(programme: programme.id, fingerprint: fingerprint))
       try context.tell(words.programmeChanged)
     }

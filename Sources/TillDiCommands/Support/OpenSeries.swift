@@ -42,7 +42,9 @@ struct OpenSeries {
   ///
   /// - Throws: A ``Report`` naming every fault by line and column.
   func programme() throws -> Programme {
-    try ProgrammeFile(path: folder + "/programme.yaml", words: words).programme()
+    let file = ProgrammeFile(path: folder + "/programme.yaml", words: words)
+    let kept = KeptProgrammes(folder: folder, words: words)
+    return try kept.programme(of: try file.bytes()) ?? file.programme()
   }
 
   /// Today's situation for a rule.

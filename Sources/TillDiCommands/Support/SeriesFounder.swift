@@ -57,7 +57,7 @@ struct SeriesFounder {
     let (folderName, warnings) = try create(title, id, first)
     let folder = context.path(folderName)
     do {
-      try keep(bytes, fingerprint: fingerprint, in: folder)
+      try keep(bytes, programme, in: folder)
       var options = SeriesOptions()
       options.series = folder
       options.language = words.language
@@ -99,11 +99,11 @@ struct SeriesFounder {
   }
 
   /// Writes the programme that is run, and keeps this version of its text by fingerprint.
-  private func keep(_ bytes: [UInt8], fingerprint: String, in folder: String) throws {
+  private func keep(_ bytes: [UInt8], _ programme: Programme, in folder: String) throws {
     let text = String(decoding: bytes, as: UTF8.self)
     try ExportFile(path: folder + "/programme.yaml", words: words, isOwn: true).write(
       text, replacing: false)
-    try KeptProgrammes(folder: folder, words: words).keep(bytes, fingerprint: fingerprint)
+    try KeptProgrammes(folder: folder, words: words).keep(bytes, programme)
   }
 
   private func promisesLeft(in folder: String) throws -> [(from: String, promise: CarriedPromise)] {
@@ -113,32 +113,5 @@ struct SeriesFounder {
     options.noInput = false
     let old = try OpenSeries(options, in: context)
     return old.series.promisesToCarry(on: context.now().day).map { (old.series.name, $0) }
-  }
-}
-
-/// The text of every programme version a series has run, by fingerprint.
-struct KeptProgrammes {
-  let folder: String
-  let words: Words
-
-  /// Keeps a version; one that is kept already stays as it is.
-  ///
-  /// - Throws: A ``Report``.
-  func keep(_ bytes: [UInt8], fingerprint: String) throws {
-    let files = FileManager.default
-    let place = folder + "/programmes"
-    let path = place + "/" + fingerprint + ".yaml"
-    if files.fileExists(atPath: path) { return }
-    do {
-      if !files.fileExists(atPath: place) {
-        try files.createDirectory(
-          atPath: place, withIntermediateDirectories: false,
-          attributes: [.posixPermissions: 0o700])
-      }
-    } catch {
-      throw Report(words.cannotWriteFile(path))
-    }
-    try ExportFile(path: path, words: words, isOwn: true).write(
-      String(decoding: bytes, as: UTF8.self), replacing: false)
   }
 }

@@ -8,7 +8,7 @@
 /// ```
 ///
 /// The guide that is lost had its own advice; this is ours, for the abilities of `MODEL.md` §4.1.
-public struct Trouble: Hashable, Sendable {
+public struct Trouble: Hashable, Sendable, Codable {
   /// How it shows: *Om det blir tyst*.
   public var sign: LocalizedText
   /// What to do.
@@ -31,7 +31,7 @@ public struct Trouble: Hashable, Sendable {
 }
 
 /// What the paper for the wall says beside the steps of both tracks (`MODEL.md` §2.1, the model's figure).
-public struct Flyer: Hashable, Sendable {
+public struct Flyer: Hashable, Sendable, Codable {
   /// What digitalisation takes to turn out well: *things, ways and society, and all roles concerned*.
   public var statement: LocalizedText
   /// What happens where the two lists meet.

@@ -7,7 +7,7 @@
 /// let minutes = programme.sessions(of: .staff).map(\.minutes)
 /// print(minutes)  // [60, 120, 120, 120]
 /// ```
-public struct Programme: Hashable, Sendable {
+public struct Programme: Hashable, Sendable, Codable {
   /// The programme's own short name, such as `tilldi`.
   public var id: String
   /// The title people see.

@@ -16,7 +16,7 @@ public typealias HomeworkID = Identifier<HomeworkSubject>
 ///
 /// Sessions follow `MODEL.md` §3 (*träff*). The three occasions beside them – before start, joint
 /// meeting, follow-up – are ours, and have no track.
-public struct Session: Hashable, Sendable {
+public struct Session: Hashable, Sendable, Codable {
   /// What the record calls it.
   public var id: SessionID
   /// Which track it belongs to; none for an occasion of our own.
@@ -60,7 +60,7 @@ extension Session {
 /// A part of a session: minutes, groups, materials, words to say, what must come out.
 ///
 /// Source: `MODEL.md` §2.4-1 and §7 A12.
-public struct Activity: Hashable, Sendable {
+public struct Activity: Hashable, Sendable, Codable {
   /// What the record calls it; unique within its session.
   public var id: ActivityID
   /// The title people see.
@@ -147,7 +147,7 @@ public enum ActivityForm: String, Sendable, Codable, CaseIterable {
 }
 
 /// Something for the facilitator alone, under one of the four abilities TVEK (§4.1) or none.
-public struct Hint: Hashable, Sendable {
+public struct Hint: Hashable, Sendable, Codable {
   /// The ability it trains, if one.
   public var ability: FacilitatorAbility?
   /// The hint.
@@ -173,7 +173,7 @@ public enum FacilitatorAbility: String, Sendable, Codable, CaseIterable {
 }
 
 /// What is given at one session and collected at a later one (§3.1).
-public struct Homework: Hashable, Sendable {
+public struct Homework: Hashable, Sendable, Codable {
   /// What the record calls it.
   public var id: HomeworkID
   /// The title people see.
@@ -199,7 +199,7 @@ public struct Homework: Hashable, Sendable {
 }
 
 /// One of the nine reflections of the pilot, to look back through at the end (§4.5).
-public struct Reflection: Hashable, Sendable {
+public struct Reflection: Hashable, Sendable, Codable {
   /// 1 to 9.
   public var number: Int
   /// What was seen.

@@ -31,7 +31,7 @@ public enum Stance: String, Sendable, Codable {
 }
 
 /// One side of the model: who takes part, its motto, four steps and the list that comes out (§2.1).
-public struct Track: Hashable, Sendable {
+public struct Track: Hashable, Sendable, Codable {
   /// Which side it is.
   public var kind: TrackKind
   /// The side's name, such as *Personalen*.
@@ -63,7 +63,7 @@ public struct Track: Hashable, Sendable {
 }
 
 /// One of the four steps of a track (§2.1).
-public struct Step: Hashable, Sendable {
+public struct Step: Hashable, Sendable, Codable {
   /// 1, 2, 3 or 4.
   public var number: Int
   /// The label on the figure, such as *Bra & dålig dag*.
@@ -102,7 +102,7 @@ public enum TimeFrame: String, Sendable, Codable, CaseIterable {
 /// How many people work together in a group.
 ///
 /// Source: `MODEL.md` §2.1.
-public struct GroupSize: Hashable, Sendable {
+public struct GroupSize: Hashable, Sendable, Codable {
   /// The smallest group, in people.
   public var least: Int
   /// The largest group, in people.
