@@ -5,6 +5,7 @@ import Foundation
 ///
 /// ```console
 /// $ swift run -c release tilldi-benchmarks --rounds 31
+/// $ swift run -c release tilldi-benchmarks --timew /usr/bin/timew --task /usr/bin/task
 /// $ swift run -c release tilldi-benchmarks --live-rounds 101 --only-live
 /// $ swift run -c release tilldi-benchmarks --only-reports --rounds 7
 /// $ swift run -c release tilldi-benchmarks --only-matching --python .venv/bin/python
@@ -45,11 +46,23 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "With --only-matching: a Python with scikit-learn to time in the same rounds.")
   var python: String?
 
+  @Option(
+    help:
+      "A timewarrior to time in the same rounds: it exports as many intervals as the longest record has lines."
+  )
+  var timew: String?
+
+  @Option(help: "A taskwarrior whose --version is timed in the same rounds.")
+  var task: String?
+
   func validate() throws {
     guard rounds > 0 else { throw ValidationError("--rounds must be at least 1.") }
     guard liveRounds > 0 else { throw ValidationError("--live-rounds must be at least 1.") }
     if [onlyLive, onlyMatching, onlyReports].count(where: { $0 }) > 1 {
       throw ValidationError("Choose one of the --only flags.")
+    }
+    if timew != nil || task != nil, onlyLive || onlyMatching || onlyReports {
+      throw ValidationError("--timew and --task go with the commands.")
     }
     if python != nil, !onlyMatching {
       throw ValidationError("--python goes with --only-matching.")
@@ -82,10 +95,16 @@ struct Benchmarks: ParsableCommand {
       Case("status", [], limit: 8, in: ordinary),
       Case("note", [words], limit: nil, in: short),
       Case("note", [words], limit: nil, in: long),
+      Case("list", ["staff"], limit: nil, in: long),
       Case("status", [], limit: nil, in: long),
     ]
+    let own = cases.count
+    if let timew {
+      cases.append(Case(try stage.timewarrior(timew, intervals: long.lines), on: long.lines))
+    }
+    if let task { cases.append(Case(stage.taskwarrior(task), on: nil)) }
     try time(&cases, on: stage)
-    print(table(of: cases) + note(cases) + "\n")
+    print(table(of: cases) + note(cases) + ratios(Array(cases[..<own]), to: cases[own...]) + "\n")
   }
 
   private func timeReports(_ stage: Stage) throws {
@@ -117,8 +136,7 @@ struct Benchmarks: ParsableCommand {
     // The first round fills the disk's cache and is not counted.
     for round in 0...rounds {
       for index in cases.indices {
-        let run = try stage.run(cases[index].arguments, in: cases[index].series?.folder)
-        if round > 0 { cases[index].runs.append(run) }
+        try cases[index].run(on: stage, counting: round > 0)
       }
     }
   }
@@ -127,8 +145,7 @@ struct Benchmarks: ParsableCommand {
     let base = cases[0].median
     let rows = cases.map { row in
       [
-        row.arguments.filter { !$0.contains(" ") }.joined(separator: " "),
-        row.series.map { "\($0.lines)" } ?? "",
+        row.name, row.lines.map { "\($0)" } ?? "",
         String(format: "%.1f ms", row.median * 1000),
         String(format: "%.1f×", row.median / base),
         row.limit.map { "≤ \($0)×" } ?? "",
@@ -159,6 +176,18 @@ struct Benchmarks: ParsableCommand {
       format: "\n\nOne note in 100,000 lines takes %.2f times what it takes in ten.", long / short)
   }
 
+  /// How each command of the longest record, and the start, compare with other programs.
+  private func ratios(_ own: [Case], to others: ArraySlice<Case>) -> String {
+    others.flatMap { other in
+      own.filter { $0.lines == other.lines && $0.arguments.first != "note" }.map { row in
+        String(
+          format:
+            "\n\(row.name) takes %.2f times what \(other.name) takes, and %.2f times the memory.",
+          row.median / other.median, row.peak / other.peak)
+      }
+    }.joined()
+  }
+
   /// What a debug build makes of all figures.
   private var warning: String {
     #if DEBUG
@@ -167,28 +196,4 @@ struct Benchmarks: ParsableCommand {
       ""
     #endif
   }
-}
-
-/// One command in one series, and how its runs went.
-struct Case {
-  let arguments: [String]
-  let series: Stage.Series?
-  /// How many times as long as `--version` it may take.
-  let limit: Int?
-  var runs: [Run] = []
-
-  init(_ command: String, _ arguments: [String], limit: Int?, in series: Stage.Series?) {
-    self.arguments = [command] + arguments
-    self.series = series
-    self.limit = limit
-  }
-
-  /// The middle run's time, in seconds.
-  var median: Double {
-    let sorted = runs.map(\.seconds).sorted()
-    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
-  }
-
-  /// The most memory that any run held, in bytes.
-  var peak: Double { runs.map(\.peakBytes).max() ?? 0 }
 }
