@@ -27,7 +27,7 @@ struct Adjust: TillDiCommand {
   @Option(help: "Why.", transform: typed)
   var why: String?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

@@ -48,7 +48,7 @@ struct Attach: TillDiCommand {
   @Option(help: ArgumentHelp("Take one away; its file remains.", valueName: "name"))
   var remove: String?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func validate() throws {
     if [file, change, remove].compactMap({ $0 }).count > 1 {

@@ -31,7 +31,7 @@ struct Check: TillDiCommand {
       "Choose one side of what two computers set, by its name.", valueName: "name"))
   var choose: String?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

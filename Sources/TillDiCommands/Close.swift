@@ -16,7 +16,7 @@ struct Close: TillDiCommand {
   @Flag(help: "Close it.")
   var yes = false
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

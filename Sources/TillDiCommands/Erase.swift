@@ -23,14 +23,14 @@ struct Erase: TillDiCommand {
   @Flag(help: "Don't ask.")
   var yes = false
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
     let words = series.words
     let subject = try series.subject(entry)
     let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
-    guard try yes || asker.yes(words.reallyErase, flag: "--yes") else {
+    guard try yes || options.preview || asker.yes(words.reallyErase, flag: "--yes") else {
       return try context.say(words.nothingErased)
     }
     let texts = series.record.history.actions.flatMap(\.events)

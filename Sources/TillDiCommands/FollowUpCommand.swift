@@ -37,7 +37,7 @@ struct FollowUpCommand: TillDiCommand {
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) async throws {
-    var series = try OpenSeries(options, in: context)
+    var series = try OpenSeries(options, in: context, isPreview: output.preview)
     let day = try on.map { try Day(typed: $0, series.words) } ?? context.now().day
     var requests: [Request] = []
     if let done { requests.append(.markDone(try reply(done, series), on: day)) }

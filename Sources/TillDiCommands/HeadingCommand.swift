@@ -21,7 +21,7 @@ struct HeadingCommand: TillDiCommand {
   @Option(help: "The reference number.", transform: typed)
   var reference: String?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

@@ -23,7 +23,7 @@ struct LinkCommand: TillDiCommand {
   @Flag(help: "The offer serves a part of it only.")
   var inPart = false
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

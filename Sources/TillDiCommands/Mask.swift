@@ -23,7 +23,7 @@ struct Mask: TillDiCommand {
   @Option(help: "What stands there instead.", transform: typed)
   var with: String?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

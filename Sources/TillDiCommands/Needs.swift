@@ -32,7 +32,7 @@ struct Needs: TillDiCommand {
   @Option(help: "What it takes to dare.", transform: typed)
   var daring: String?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

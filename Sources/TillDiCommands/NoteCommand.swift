@@ -42,7 +42,7 @@ struct NoteCommand: TillDiCommand {
   @Flag(help: "They stay in the room: in no list, no document, no count.")
   var inRoom = false
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   mutating func validate() throws {
     text = text.map(Self.unshielded)

@@ -31,7 +31,11 @@ package enum Program {
   private static func execute(_ arguments: [String], _ context: Context) async throws {
     var command = try parsed(arguments)
     if let command = command as? any TillDiCommand {
-      try await command.run(in: context)
+      do {
+        try await command.run(in: context)
+      } catch is Previewed {
+        // All of it is told, and nothing was to be done.
+      }
     } else if var command = command as? any AsyncParsableCommand {
       try await command.run()
     } else {

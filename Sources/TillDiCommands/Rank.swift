@@ -28,7 +28,7 @@ struct Rank: TillDiCommand {
   @Option(help: ArgumentHelp("Put the one line that is named in this place.", valueName: "place"))
   var at: Int?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

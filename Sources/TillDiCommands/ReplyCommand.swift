@@ -48,7 +48,14 @@ struct ReplyCommand: TillDiCommand {
   @Flag(help: "Change a reply that was given; the old one stays in the history.")
   var change = false
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
+
+  func validate() throws {
+    if options.preview, items.isEmpty || change && saysNothing {
+      throw ValidationError(
+        "--preview is of one reply: tilldi reply vill1 --kind yes --by 2027-04-30 --preview")
+    }
+  }
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

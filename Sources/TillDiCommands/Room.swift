@@ -22,7 +22,7 @@ struct Room: TillDiCommand {
   @Flag(help: "It may leave the room again.")
   var leaves = false
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

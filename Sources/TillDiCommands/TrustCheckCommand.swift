@@ -29,11 +29,14 @@ struct TrustCheckCommand: TillDiCommand {
   @Option(help: "What happens if something can't be kept.", transform: typed)
   var otherwise: String?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   mutating func validate() throws {
     if clear, unclear != nil {
       throw ValidationError("Use --clear or --unclear, not both.")
+    }
+    if options.preview, !clear, unclear == nil, otherwise == nil {
+      throw ValidationError("--preview is of an answer: tilldi trust-check --clear --preview")
     }
   }
 

@@ -24,7 +24,7 @@ struct Undo: TillDiCommand {
   @Flag(help: "Make it again instead.")
   var redo = false
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

@@ -15,7 +15,7 @@ struct Unlink: TillDiCommand {
   @Argument(help: "The other, such as kan2.")
   var second: String
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

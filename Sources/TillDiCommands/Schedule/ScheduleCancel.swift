@@ -13,7 +13,7 @@ struct ScheduleCancel: TillDiCommand {
   @Option(help: "Why.", transform: typed)
   var reason: String?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

@@ -17,7 +17,7 @@ struct ScheduleMove: TillDiCommand {
   @Argument(help: "The new time, HH:MM.")
   var time: String?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

@@ -18,7 +18,7 @@ struct ScheduleShift: TillDiCommand {
   @Argument(help: "Days; 7 is a week later.")
   var days: Int
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

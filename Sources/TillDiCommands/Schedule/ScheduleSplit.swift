@@ -17,7 +17,7 @@ struct ScheduleSplit: TillDiCommand {
   @Argument(help: "The day of the rest, YYYY-MM-DD.")
   var day: String
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

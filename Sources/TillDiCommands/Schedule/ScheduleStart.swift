@@ -21,7 +21,7 @@ struct ScheduleStart: TillDiCommand {
   @Option(help: ArgumentHelp("Days between sessions; 14 keeps the weekday.", valueName: "days"))
   var every: Int?
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var options: ChangeOptions
 
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)

@@ -35,13 +35,18 @@ struct AttachmentTaker {
     // Asked first, so that nothing is written that may not be; and again with the newest state as it is recorded.
     _ = try series.decided([request], at: position)
     let place = KeptFile(kept.file.stored, in: series.folder)
-    do throws(JournalFailure) {
-      try place.keep(kept.bytes)
-    } catch {
-      throw Report(error, words)
+    if !series.record.isPreview {
+      do throws(JournalFailure) {
+        try place.keep(kept.bytes)
+      } catch {
+        throw Report(error, words)
+      }
     }
     do {
       try series.perform(request, at: position)
+    } catch let previewed as Previewed {
+      try context.say(words.wouldBeKept(name))
+      throw previewed
     } catch {
       place.remove()
       throw error
@@ -113,6 +118,14 @@ struct AttachmentTaker {
 /// What follows the last full stop of a file's name.
 private func ending(of name: String) -> String {
   name.contains(".") ? name.split(separator: ".").last.map(String.init) ?? "" : ""
+}
+
+extension Words {
+  fileprivate func wouldBeKept(_ name: String) -> String {
+    pick(
+      "En kopia av ”\(name)” skulle läggas i omgångens mapp.",
+      "A copy of “\(name)” would be put in the series’ folder.")
+  }
 }
 
 extension PictureFile {

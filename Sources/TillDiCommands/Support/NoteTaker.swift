@@ -8,14 +8,14 @@ import TillDiWords
 /// Records notes without folding the series: one more costs the same in any record.
 struct NoteTaker {
   let context: Context
-  let options: SeriesOptions
+  let options: ChangeOptions
 
   /// Records what was given as words, or every line of the input.
   ///
   /// - Throws: A ``Report``; notes that were saved before it stay saved, and it says how many.
   func take(_ command: NoteCommand) throws {
-    let first = Words(context.language(options.language))
-    let folder = try SeriesFinder(context: context, words: first).folder(options.series)
+    let first = Words(context.language(options.about.language))
+    let folder = try SeriesFinder(context: context, words: first).folder(options.about.series)
     let journal: Journal<Event>
     let newest: [RecordedAction<Event>]
     do throws(JournalFailure) {
@@ -25,7 +25,7 @@ struct NoteTaker {
       throw Report(error, first)
     }
     let words = Words(
-      options.language ?? Language(rawValue: journal.header.language) ?? .swedish)
+      options.about.language ?? Language(rawValue: journal.header.language) ?? .swedish)
     if newest.contains(where: \.closes), try SeriesRecord.isClosed(folder, words) {
       throw Report(.seriesClosed, words)
     }
@@ -38,6 +38,7 @@ struct NoteTaker {
     /// Saves one note, which is then on the disk.
     func save(_ line: DecodedText) throws {
       let event = try note(line, kind, command, words, &taken)
+      if options.preview { return taken.previewed.append(event) }
       let pending = PendingAction(
         id: context.drawName(), at: context.now().stamp, by: context.laptop(), pos: place,
         events: [event])
@@ -57,11 +58,20 @@ struct NoteTaker {
     }
     if taken.isRepaired { try context.tell(words.repaired) }
     if taken.hasDroppedControls { try context.tell(words.text(of: .cleaned)) }
+    if options.preview { return try preview(taken.previewed, at: place) }
     try context.say(words.savedNotes(taken.count, place))
+  }
+
+  /// Says what would be saved; only here the series is folded, for the log's words.
+  private func preview(_ events: [Event], at place: Position?) throws {
+    var series = try OpenSeries(options, in: context)
+    if events.isEmpty { throw Report(.emptyText, series.words) }
+    try series.preview(events, at: place)
   }
 
   private struct Taken {
     var count = 0
+    var previewed: [Event] = []
     var isRepaired = false
     var hasDroppedControls = false
   }
@@ -71,7 +81,7 @@ struct NoteTaker {
     _ words: Words, _ count: () -> Int, _ save: (DecodedText) throws -> Void
   ) throws {
     let interrupts = InterruptsWait()
-    let isWatched = context.isInteractive && context.isTerminal
+    let isWatched = context.isInteractive && context.isTerminal && !options.preview
     if isWatched { try context.say(words.oneNoteALine) }
     do {
       while true {
@@ -86,7 +96,7 @@ struct NoteTaker {
       throw Report(report.text + "\n" + words.savedBefore(count()))
     }
     if isWatched { try context.output.write("\n") }
-    if count() == 0 { throw Report(.emptyText, words) }
+    if count() == 0, !options.preview { throw Report(.emptyText, words) }
   }
 
   private func note(

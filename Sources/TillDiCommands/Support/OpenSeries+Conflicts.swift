@@ -95,6 +95,8 @@ extension OpenSeries {
 
   /// Puts a kept text in the place of `programme.yaml`, and records that it is run; the other text is kept too.
   private mutating func runProgramme(_ id: String, _ fingerprint: String) throws {
+    let adoption = Request.adopt(programme: id, fingerprint: fingerprint)
+    if record.isPreview { try perform(adoption) }
     let path = folder + "/programme.yaml"
     let kept = KeptProgrammes(folder: folder, words: words)
     let here = try ProgrammeFile(path: path, words: words).bytes()
@@ -107,6 +109,6 @@ extension OpenSeries {
       try ExportFile(path: path, words: words, isOwn: true).write(
         String(decoding: text, as: UTF8.self), replacing: true)
     }
-    try perform(.adopt(programme: id, fingerprint: fingerprint))
+    try perform(adoption)
   }
 }

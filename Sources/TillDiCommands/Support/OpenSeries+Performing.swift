@@ -39,7 +39,7 @@ extension OpenSeries {
     at position: (Series) -> Position? = { _ in nil }
   ) throws -> [Action] {
     // Whoever asks for nothing waits for nobody, and may stand before a record that can't be written.
-    if requests.isEmpty { return [] }
+    if requests.isEmpty { return try saving { _ throws(AppendFailure<Refusal>) in [] } }
     let stamp = stamp
     return try saving { record throws(AppendFailure<Refusal>) in
       try record.perform(requests, situation, stamp, at: position)
@@ -62,6 +62,16 @@ extension OpenSeries {
     }
   }
 
+  /// Says what events would record that were decided without the fold; a note, which costs the same in any record.
+  ///
+  /// - Throws: A ``Previewed``, or a ``Report`` where nothing could be saved.
+  mutating func preview(_ events: [Event], at position: Position?) throws {
+    let stamp = stamp
+    try saving { record throws(AppendFailure<Refusal>) in
+      try record.perform(stamp, at: position) { _ throws(Refusal) in events }
+    }
+  }
+
   /// Takes back or makes again this laptop's last gesture, or those that are named.
   ///
   /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
@@ -70,7 +80,7 @@ extension OpenSeries {
     _ named: [ActionID] = [], redoing: Bool = false, at position: Position? = nil
   ) throws -> [Action] {
     let stamp = stamp
-    return try saving { record throws(AppendFailure<Refusal>) in
+    return try saving(redoing ? .redoing : .undoing) { record throws(AppendFailure<Refusal>) in
       try record.perform(stamp, at: position) { history throws(Refusal) in
         switch (named.isEmpty, redoing) {
         case (true, false): try history.undoLast(by: stamp.by)
@@ -96,17 +106,25 @@ extension OpenSeries {
   }
 
   /// The one way to the record: what is refused is thrown as it is, what fails is worded.
+  ///
+  /// In a preview it ends here: what would be saved is told, and nothing after it is said or done.
   @discardableResult
   private mutating func saving(
+    _ deed: PreviewedDeed = .saving,
     _ step: (inout SeriesRecord) throws(AppendFailure<Refusal>) -> [Action]
   ) throws -> [Action] {
+    // Held only where it is asked for: what is held twice is copied whole when it grows.
+    let before = record.isPreview ? record.history : nil
+    let actions: [Action]
     do throws(AppendFailure<Refusal>) {
-      return try step(&record)
+      actions = try step(&record)
     } catch {
       switch error {
       case .refused(let refusal): throw refusal
       case .journal(let failure): throw Report(failure, words)
       }
     }
+    if let before { try previewed(actions, deed, before) }
+    return actions
   }
 }

@@ -18,7 +18,7 @@ struct OpenSeries {
   /// Finds and opens a series; reading never writes.
   ///
   /// - Throws: A ``Report``.
-  init(_ options: SeriesOptions, in context: Context) throws {
+  init(_ options: SeriesOptions, in context: Context, isPreview: Bool = false) throws {
     let first = Words(context.language(options.language))
     let folder = try SeriesFinder(context: context, words: first).folder(options.series)
     do throws(JournalFailure) {
@@ -26,6 +26,7 @@ struct OpenSeries {
     } catch {
       throw Report(error, first)
     }
+    record.isPreview = isPreview
     self.context = context
     self.folder = folder
     words = Words(options.language ?? record.series.language)
@@ -68,11 +69,14 @@ struct OpenSeries {
   ///
   /// - Throws: A ``Report``.
   mutating func mask(_ subject: Subject, words masked: String, with other: String) throws -> Int {
+    let result: Journal<Event>.Rewritten
     do throws(JournalFailure) {
-      return try record.mask(subject, words: masked, with: other, stamp).replacements
+      result = try record.mask(subject, words: masked, with: other, stamp)
     } catch {
       throw Report(error, words)
     }
+    if record.isPreview, result.replacements > 0 { try previewed(result) }
+    return result.replacements
   }
 
   /// Erases a thing's words for good.
@@ -81,11 +85,14 @@ struct OpenSeries {
   mutating func erase(_ subject: Subject, texts: [String]) throws
     -> Journal<Event>.Rewritten
   {
+    let result: Journal<Event>.Rewritten
     do throws(JournalFailure) {
-      return try record.erase(subject, texts: texts, stamp)
+      result = try record.erase(subject, texts: texts, stamp)
     } catch {
       throw Report(error, words)
     }
+    if record.isPreview { try previewed(result) }
+    return result
   }
 }
 
@@ -94,6 +101,7 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report``.
   mutating func setAsideUnreadable() throws -> String {
+    if record.isPreview { try previewedSettingAside() }
     do throws(JournalFailure) {
       let file = try record.journal.setAsideUnreadable()
       record = try SeriesRecord.open(folder)

@@ -26,11 +26,14 @@ package struct Sweep: Hashable, Sendable {
 struct FolderSweeper {
   let folder: String
   let disk: Disk
+  /// Whether files are only found, and none is deleted.
+  let isPreview: Bool
   private(set) var sweep = Sweep()
 
-  init(folder: String, disk: Disk) {
+  init(folder: String, disk: Disk, isPreview: Bool = false) {
     self.folder = folder
     self.disk = disk
+    self.isPreview = isPreview
   }
 
   /// Deletes the files whose name begins so, in the series' folder itself.
@@ -47,7 +50,7 @@ struct FolderSweeper {
       // A link is deleted, never followed: what it leads to lies outside and is listed by others.
       if FileStatus.at(folder + "/" + path, followingLinks: false)?.isFolder == true {
         deleteContents(of: path)
-        rmdir(folder + "/" + path)
+        if !isPreview { rmdir(folder + "/" + path) }
       } else {
         delete(path)
       }
@@ -56,6 +59,11 @@ struct FolderSweeper {
 
   /// Deletes one file; one that is not there needs no deleting.
   mutating func delete(_ name: String) {
+    if isPreview {
+      let isThere = FileStatus.at(folder + "/" + name, followingLinks: false) != nil
+      if isThere { sweep.deleted.append(name) }
+      return
+    }
     do throws(SystemFailure) {
       try disk.remove(folder + "/" + name)
       sweep.deleted.append(name)

@@ -14,6 +14,8 @@ package struct UnresolvedLines: Hashable, Sendable {
 extension Journal {
   /// What erasing or masking did, and what it could not reach.
   package struct Rewritten: Sendable {
+    /// The lines that were removed or changed and were understood, by their names.
+    package var ids: [String] = []
     /// How many lines were removed.
     package var removedLines = 0
     /// How many of them were not understood, but held one of the given texts.
@@ -42,17 +44,19 @@ extension Journal {
   ///   - tombstone: What stands in the record instead, to win over a later merge.
   ///   - texts: Lines that are not understood go when they hold one of these.
   ///   - attachments: The files that go with the words, by their names in `attachments`.
+  ///   - isPreview: Whether it is only found what would go; nothing is written.
   /// - Returns: What went, and where the words might still be.
   /// - Throws: Why nothing was changed.
   package func erase(
     subject: Subject, tombstone: PendingAction<Event>, texts: [String] = [],
-    attachments: [String] = []
+    attachments: [String] = [], isPreview: Bool = false
   ) throws(JournalFailure) -> Rewritten {
-    try rewrite(marker: tombstone, attachments: attachments) { rewrite, result in
+    try rewrite(marker: tombstone, attachments, isPreview) { rewrite, result in
       let before = rewrite.lines.count
       // The header's line stays in any case: without it there is no record.
       rewrite.lines = rewrite.lines.enumerated().filter { index, line in
         guard index > 0, case .action(let action)? = line.content else { return true }
+        if action.concerns(subject) { result.ids.append(action.id) }
         return !action.concerns(subject)
       }.map(\.element)
       result.removedLines = before - rewrite.lines.count
@@ -72,21 +76,24 @@ extension Journal {
   ///   - words: What goes.
   ///   - replacement: What stands there instead, such as `[en boende]`.
   ///   - marker: An action that tells of it, if any.
+  ///   - isPreview: Whether it is only found what would be replaced; nothing is written.
   /// - Returns: How often the words were replaced, and where they might still be.
   /// - Throws: Why nothing was changed.
   package func mask(
-    subject: Subject, words: String, with replacement: String, marker: PendingAction<Event>? = nil
+    subject: Subject, words: String, with replacement: String, marker: PendingAction<Event>? = nil,
+    isPreview: Bool = false
   ) throws(JournalFailure) -> Rewritten {
     guard !words.isEmpty else { throw .nothingToMask }
     let masker = Masker<Event>(
       subject: subject, words: words, replacement: replacement, reader: LineReader())
-    return try rewrite(marker: marker, attachments: []) { rewrite, result in
+    return try rewrite(marker: marker, [], isPreview) { rewrite, result in
       for index in rewrite.lines.indices {
         guard case .action(let action)? = rewrite.lines[index].content, action.concerns(subject)
         else { continue }
         let masked = masker.mask(rewrite.lines[index].bytes)
         rewrite.lines[index].bytes = masked.line
         result.replacements += masked.count
+        if masked.count > 0 { result.ids.append(action.id) }
       }
       result.unresolved = rewrite.unresolved()
       return result.replacements > 0
@@ -95,10 +102,18 @@ extension Journal {
 
   /// Changes the lines under the lock; `change` says whether there is anything to write.
   private func rewrite(
-    marker: PendingAction<Event>?, attachments: [String],
+    marker: PendingAction<Event>?, _ attachments: [String], _ isPreview: Bool,
     _ change: (inout Rewrite<Event>, inout Rewritten) -> Bool
   ) throws(JournalFailure) -> Rewritten {
     try requireWritable(header)
+    if isPreview {
+      var rewrite = try beginRewrite()
+      var result = Rewritten()
+      guard change(&rewrite, &result) else { return result }
+      result.unresolved = rewrite.unresolved()
+      result.sweep = sweep(attachments, isPreview: true)
+      return result
+    }
     let lock = try locked()
     var rewrite = try beginRewrite()
     var result = Rewritten()
@@ -107,7 +122,7 @@ extension Journal {
     let draft = try draft(rewrite, appending: more.bytes)
     // Before the record changes: after a crash here, the person finds the words in the record
     // and asks again. The other way round, they would be gone there and stay in a file.
-    result.sweep = sweep(attachments, sparing: draft)
+    result.sweep = sweep(attachments, sparing: draft.name)
     try put(draft)
     result.actions = more.actions
     result.unresolved = rewrite.unresolved()
@@ -115,11 +130,13 @@ extension Journal {
     return result
   }
 
-  /// Deletes all files that may hold the words.
-  func sweep(_ attachments: [String], sparing draft: RewriteDraft) -> Sweep {
-    var sweeper = FolderSweeper(folder: folder, disk: disk)
+  /// Deletes all files that may hold the words, or only finds them.
+  func sweep(
+    _ attachments: [String], sparing draft: String? = nil, isPreview: Bool = false
+  ) -> Sweep {
+    var sweeper = FolderSweeper(folder: folder, disk: disk, isPreview: isPreview)
     sweeper.delete(prefix: RecordFile.tornPrefix)
-    sweeper.delete(prefix: RecordFile.rewritePrefix, except: draft.name)
+    sweeper.delete(prefix: RecordFile.rewritePrefix, except: draft)
     sweeper.delete(prefix: RecordFile.halfTypedPrefix)
     sweeper.deleteContents(of: RecordFile.exports)
     // A name from a record that somebody else wrote must not reach outside the folder.

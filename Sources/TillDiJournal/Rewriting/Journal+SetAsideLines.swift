@@ -19,16 +19,26 @@ extension Journal {
     let lock = try locked()
     defer { _ = lock.isKept }
     var rewrite = try beginRewrite()
-    let isUnreadable = { (line: Rewrite<Event>.Line) in
-      if case .unreadable? = line.content { true } else { false }
-    }
-    let aside = rewrite.lines.dropFirst().filter(isUnreadable)
+    let aside = rewrite.lines.dropFirst().filter(\.isUnreadable)
     guard !aside.isEmpty else { return nil }
     let name = try keep(aside.flatMap { $0.bytes + [UInt8(ascii: "\n")] })
     rewrite.lines =
-      Array(rewrite.lines.prefix(1)) + rewrite.lines.dropFirst().filter { !isUnreadable($0) }
+      Array(rewrite.lines.prefix(1)) + rewrite.lines.dropFirst().filter { !$0.isUnreadable }
     try put(try draft(rewrite, appending: []))
     return name
+  }
+
+  /// Which lines ``setAsideUnreadable()`` would move, by their number in the file, and where to; writes nothing.
+  ///
+  /// - Throws: Why nothing could be changed.
+  package func previewSettingAside() throws(JournalFailure) -> (lines: [Int], file: String) {
+    try requireWritable(header)
+    let lines = try beginRewrite().lines
+    let aside = lines.indices.dropFirst().filter { lines[$0].isUnreadable }
+    let free = (1...).lazy.map { RecordFile.tornPrefix + String($0) }.first {
+      FileStatus.at(folder + "/" + $0, followingLinks: false) == nil
+    }
+    return (aside.map { $0 + 1 }, free ?? RecordFile.tornPrefix)
   }
 
   /// Writes bytes to the first free file for lines that were set aside.
@@ -50,5 +60,12 @@ extension Journal {
         number += 1
       }
     }
+  }
+}
+
+extension Rewrite.Line {
+  /// Whether no version can make sense of it.
+  fileprivate var isUnreadable: Bool {
+    if case .unreadable? = content { true } else { false }
   }
 }

@@ -20,6 +20,8 @@ package struct SeriesRecord: Sendable {
   package private(set) var unknownLines: [Int]
   /// How many bytes a write left unfinished at the end.
   package private(set) var tornBytes: Int
+  /// Whether all is decided and nothing is written: what is performed is then only here, in memory.
+  package var isPreview = false
   private var mark: Mark
 
   /// The series as it stands.
@@ -105,6 +107,7 @@ extension SeriesRecord {
   private mutating func record(
     _ decide: (History) throws(Refusal) -> [Action]
   ) throws(AppendFailure<Refusal>) -> [Action] {
+    if isPreview { return try deciding(decide) }
     // A copy is made only where others have written: what is held twice is copied whole when it grows.
     var taken: SeriesRecord?
     let appended = try journal.append(after: mark) { news throws(Refusal) in
@@ -120,6 +123,24 @@ extension SeriesRecord {
     history.append(actions)
     if let end = appended.mark { mark = end }
     return actions
+  }
+
+  /// Decides as ``record(_:)`` does, and writes nothing.
+  private mutating func deciding(
+    _ decide: (History) throws(Refusal) -> [Action]
+  ) throws(AppendFailure<Refusal>) -> [Action] {
+    do throws(JournalFailure) {
+      try journal.requireWritable(journal.header)
+    } catch {
+      throw .journal(error)
+    }
+    do throws(Refusal) {
+      let actions = try decide(history)
+      history.append(actions)
+      return actions
+    } catch {
+      throw .refused(error)
+    }
   }
 
   private func pending(_ events: [Event], _ stamp: Stamp)
@@ -139,8 +160,8 @@ extension SeriesRecord {
   ) throws(JournalFailure) -> Journal<Event>.Rewritten {
     let marker = pending([.masked(subject: subject)], stamp)
     let result = try journal.mask(
-      subject: subject, words: words, with: replacement, marker: marker)
-    self = try .open(journal.folder)
+      subject: subject, words: words, with: replacement, marker: marker, isPreview: isPreview)
+    if !isPreview { self = try .open(journal.folder) }
     return result
   }
 
@@ -153,8 +174,8 @@ extension SeriesRecord {
     let tombstone = pending([history.erasing(subject)], stamp)
     let result = try journal.erase(
       subject: subject, tombstone: tombstone, texts: texts,
-      attachments: history.files(of: subject))
-    self = try .open(journal.folder)
+      attachments: history.files(of: subject), isPreview: isPreview)
+    if !isPreview { self = try .open(journal.folder) }
     return result
   }
 }

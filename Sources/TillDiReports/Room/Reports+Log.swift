@@ -32,6 +32,25 @@ extension Reports {
     return action.events.map { phrases.happened($0, names) }.joined(separator: " · ")
   }
 
+  /// What actions did, in the words of the log, one line a deed; none of what this room may not see.
+  package func sentences(of actions: [Action], history: History) -> [String] {
+    let names = logNames(history)
+    return actions.flatMap { action in
+      action.events.filter { isShown($0, in: action) }
+        .map { oneLine(phrases.happened($0, names), longest: nil) }
+    }
+  }
+
+  /// The log's own lines of some actions, cut as there; of what this room may not see only name and time.
+  package func logLines(of named: Set<ActionID>, history: History, width: Int? = 80) -> Block {
+    let names = logNames(history)
+    let actions = history.actions.filter { named.contains($0.id) }
+    return Block.bulletList(
+      actions.map { action in
+        entry(action, isLive: history.live.contains(action.id), names, width)
+      })
+  }
+
   /// The disagreements that this room may see: while a session of one side is open, none of the other's.
   package func visible(_ conflicts: [Conflict], history: History) -> [Conflict] {
     if hiddenTrack == nil { return conflicts }
