@@ -71,8 +71,9 @@ struct Compare: TillDiCommand {
       )
       .lead(&series, in: context)
     }
-    let format: CompareFormat = format ?? output.usualFormat()
-    switch format {
+    // Only cases are lines of JSON; a file with that ending gets what any other would.
+    let usual: CompareFormat = format ?? output.usualFormat()
+    switch usual == .jsonl ? .markdown : usual {
     case .terminal where !output.preview:
       let document = try series.reports().comparison(suggestions: suggestions(series))
       try series.emit(document, as: .terminal, named: "compare", to: output)
@@ -80,7 +81,8 @@ struct Compare: TillDiCommand {
       try series.requireUnderstood()
       let reports = series.reports(try series.programme())
       try series.emit(
-        reports.filed(reports.comparison()), as: format == .terminal ? .markdown : format.document,
+        reports.filed(reports.comparison()),
+        as: usual.document == .terminal ? .markdown : usual.document,
         named: "compare", for: .both, to: output)
     case .csv:
       try series.requireUnderstood()

@@ -74,7 +74,8 @@ extension Words {
   }
 
   private func told(_ reply: Reply) -> String {
-    "\(name(of: reply.kind)) (\(reply.role))" + (reply.reason.map { ": \($0)" } ?? "")
+    let said = answer(reply.kind, reply.reason)
+    return "\(said.kind)\(said.reason) (\(reply.role))"
   }
 
   private func told(_ handOver: HandOver) -> String {

@@ -8,7 +8,7 @@ import TillDiJournal
 struct TwoReadersTests {
   /// How many changed lines are read; `TILLDI_MUTATED_LINES=1000000` reads a million.
   static let changedLines =
-    ProcessInfo.processInfo.environment["TILLDI_MUTATED_LINES"].flatMap { Int($0) } ?? 20_000
+    ProcessInfo.processInfo.environment["TILLDI_MUTATED_LINES"].flatMap { Int($0) } ?? 5_000
 
   /// Every line of the kept records, and the format's example of every kind on a line of its own.
   static let lines: [[UInt8]] = {

@@ -65,7 +65,7 @@ import TillDiWords
     "A promise runs on into its reason",
     arguments: [
       (ReplyKind.yes, nil, "Ja, nu – chef"),
-      (.yesIf, "pengarna räcker", "Ja, om … pengarna räcker – chef"),
+      (.yesIf, "pengarna räcker", "Ja, om pengarna räcker – chef"),
       (.tryFirst, "på en våning", "Behöver prövas: på en våning – chef"),
       (.someoneElse, "nämnden", "Någon annan avgör: nämnden – chef"),
     ])

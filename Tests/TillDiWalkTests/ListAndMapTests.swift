@@ -24,7 +24,15 @@ import TillDiWords
     #expect(shows.lists == [.support: expected], "only the list that was ordered is shown")
   }
 
-  @Test(arguments: ["4", "0", "1 7", "-1", "-9223372036854775808", "9223372036854775807"])
+  /// What is more than a place in a list is what somebody said, and is saved whole.
+  @Test(arguments: ["-1", "+46", "9223372036854775807", "0701234567"])
+  func aNumberThatIsNoPlaceIsWords(_ line: String) throws {
+    var room = try ranking()
+    try room.type(line)
+    #expect(room.lines(.support) == ["Ett", "Två", "Tre", line])
+  }
+
+  @Test(arguments: ["4", "0", "1 7", "999999999"])
   func aNumberThatIsNotThere(_ line: String) throws {
     var room = try ranking()
     let wrong = try #require(line.split(separator: " ").last)

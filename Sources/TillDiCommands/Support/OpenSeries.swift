@@ -203,8 +203,8 @@ extension Words {
   func notForOthers(_ record: SeriesRecord) -> String {
     guard record.isDamaged else {
       return pick(
-        "Inget skrevs ut: en nyare tilldi har skrivit något som den här inte förstår, och det kan vara märket att något stannar i rummet. Allt är kvar. Uppdatera tilldi.",
-        "Nothing was written: a newer tilldi has written something that this one does not understand, and it may be the mark that something stays in the room. All is kept. Update tilldi."
+        "Inget skrevs ut: en nyare tilldi har skrivit något som den här inte förstår, och det kan vara märket att något stannar i rummet. Allt är kvar. Uppdatera tilldi; tilldi check visar var.",
+        "Nothing was written: a newer tilldi has written something that this one does not understand, and it may be the mark that something stays in the room. All is kept. Update tilldi; tilldi check shows where."
       )
     }
     return pick(

@@ -137,7 +137,8 @@ extension Action {
   /// Whether it holds nothing but words that came in a file, and says nothing until the line that puts them in place.
   fileprivate var isOfArrival: Bool {
     !events.isEmpty
-      && events.allSatisfy { type(of: $0.deed).takingBack == .withItsArrival
+      && events.allSatisfy {
+        type(of: $0.deed).takingBack == .withItsArrival
       }
   }
 

@@ -64,7 +64,8 @@ public enum Place: Hashable, Sendable {
   public var note: NoteID? {
     switch self {
     case .text(let note), .rewording(let note), .heard(let note), .detail(let note),
-      .tags(let note), .tag(let note, _, _), .kind(let note), .activity(let note), .room(let note), .standing(let note):
+      .tags(let note), .tag(let note, _, _), .kind(let note), .activity(let note), .room(let note),
+      .standing(let note):
       note
     case .heading, .programme, .order, .moment, .dream, .arranged, .version, .twinVersions, .link,
       .pair, .reply, .answer, .done, .told, .trust, .review, .day, .plan:

@@ -156,7 +156,7 @@ struct SmallSeriesTests {
     for words in [
       "# Gemensam rapport – Solgården", "Exempelkommun", "Inget delegationsbeslut",
       "Wifi tar slut vid rum tolv", "Laget bestämmer larmkedjan",
-      "Ja, om …** sjuksköterskan är med",
+      "Ja, om** sjuksköterskan är med",
       "Avtalet löper",
     ] { #expect(report.contains(words), "\(words)") }
     try await stand.succeed("close", "--yes")
