@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Makes a mutant of every arm in which a deed is routed, folded, worded or described, and runs the tests on each.
 
-    Tests/mutants.py FOLDER [--only PART]
+    Tests/mutants.py FOLDER [--only PART] [--quick]
 
 FOLDER gets a copy of the package in which every such arm can be switched to something wrong by the environment
 variable TILLDI_MUTANT; so one build serves all of them. A mutant that no test notices is alive, and is named. The exit
 status is 1 where any lives.
 """
 import argparse
+import concurrent.futures
 import os
 import re
 import shutil
@@ -38,6 +39,16 @@ extension Series {
 FIRST = ('EventTiesTests|MatterTests|EventFormatTests|FoldTests|RequestTests|RefusalTests|EventWordsTests'
          '|ConflictValueTests')
 THEN = 'TillDiCoreTests|TillDiWordsTests|TillDiJournalTests|OpenSessionTests|LogTests|KeptRecordTests'
+
+
+def closing(text, start):
+    """Where the brace is closed that was opened just before."""
+    depth = 1
+    for index in range(start, len(text)):
+        depth += {'{': 1, '}': -1}.get(text[index], 0)
+        if depth == 0:
+            return index
+    return len(text)
 
 
 class Mutants:
@@ -79,14 +90,18 @@ def property_mutants(text, where, mutants):
 
     def function(head, wrong, name):
         nonlocal text
-
-        def put(match):
-            body = text[match.end():]
-            if re.match(r'\s*\}', body):
-                return match.group(0)
+        done = 0
+        while match := re.compile(head).search(text, done):
+            done = match.end()
+            end = closing(text, done)
+            body = text[done:end]
+            if not body.strip():
+                continue
             number = mutants.number(f'{where}: {name}')
-            return match.group(0) + f'\n    if isMutant({number}) {{ return{wrong} }}'
-        text = re.sub(head, put, text)
+            # One expression alone needs no return; with the switch before it, it does.
+            if wrong and not re.search(r'\breturn\b', body):
+                body = f'\n    return {body.strip()}\n  '
+            text = f'{text[:done]}\n    if isMutant({number}) {{ return{wrong} }}{body}{text[end:]}'
 
     function(r'func happen\(in series: inout Series, by action: Action\) \{', '', 'happen')
     function(r'func decide\(in series: Series, _ situation: Situation\) throws\(Refusal\) -> \[Event\] \{', ' []',
@@ -102,14 +117,7 @@ def property_mutants(text, where, mutants):
     short(r'func keepsInRoom\(beside kept: Set<NoteID>\) -> NoteID\?', 'nil', 'keepsInRoom')
     short(r'func alsoReplaces\(in series: Series\) -> \[ActionID\]', '[]', 'alsoReplaces')
 
-    def shown(match):
-        number = mutants.number(f'{where}: asShown')
-        return match.group(0) + f'\n    if isMutant({number}) {{ return setting }}\n'
-    text = re.sub(r'func asShown\(in series: Series\) -> Event \{', shown, text)
-    # One statement alone needs no return; with the switch before it, it does.
-    text = re.sub(r'(return setting \}\n)(\s*)(\.ranked\()', r'\1\2return \3', text)
-    text = re.sub(r'(return \[\] \})\n(\s*)(\[|series\.(?:isClosed|setting)|promises\.map|try series\.)',
-                  r'\1\n\2return \3', text)
+    function(r'func asShown\(in series: Series\) -> Event \{', ' setting', 'asShown')
 
     def unless(match):
         number = mutants.number(f'{where}: said once more where it is disputed')
@@ -232,28 +240,41 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument('folder')
     arguments.add_argument('--only', default='', help='only the mutants with these letters in their names')
+    arguments.add_argument('--quick', action='store_true', help='run the first tests only')
     arguments = arguments.parse_args()
     here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    shutil.rmtree(os.path.join(arguments.folder, 'Sources'), ignore_errors=True)
     shutil.copytree(here, arguments.folder, dirs_exist_ok=True,
                     ignore=shutil.ignore_patterns('.build*', '.git'))
     names = mutate(arguments.folder)
     environment = {key: value for key, value in os.environ.items() if key != 'TILLDI_STRICT'}
-    subprocess.run(['swift', 'build', '--build-tests'], cwd=arguments.folder, env=environment, check=True)
+    build = ['swift', 'build', '--build-tests']
+    subprocess.run(build, cwd=arguments.folder, env=environment, check=True)
+    shown = subprocess.run(build + ['--show-bin-path'], cwd=arguments.folder, env=environment,
+                           capture_output=True, text=True, check=True)
+    tests = os.path.join(shown.stdout.strip(), 'tilldiPackageTests.xctest')
 
     def passes(mutant, filter_):
-        run = subprocess.run(
-            ['swift', 'test', '--skip-build', '--filter', filter_], cwd=arguments.folder,
-            env={**environment, 'TILLDI_MUTANT': str(mutant)}, capture_output=True, text=True)
+        try:
+            run = subprocess.run(
+                [tests, '--testing-library', 'swift-testing', '--filter', filter_], cwd=arguments.folder,
+                env={**environment, 'TILLDI_MUTANT': str(mutant)}, capture_output=True, timeout=300)
+        except subprocess.TimeoutExpired:
+            return False
         return run.returncode == 0
 
     if not passes(0, FIRST):
         sys.exit('The tests fail where nothing is mutated.')
-    alive = []
     chosen = [(number, name) for number, name in enumerate(names, 1) if arguments.only in name]
-    for number, name in chosen:
-        if passes(number, FIRST) and passes(number, THEN):
-            alive.append(name)
-            print(f'alive {number}: {name}', flush=True)
+
+    def lives(mutant):
+        number, name = mutant
+        if not passes(number, FIRST) or not (arguments.quick or passes(number, THEN)):
+            return None
+        print(f'alive {number}: {name}', flush=True)
+        return name
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        alive = [name for name in pool.map(lives, chosen) if name is not None]
     print(f'{len(chosen)} mutants, {len(alive)} alive')
     sys.exit(1 if alive else 0)
 
