@@ -4,15 +4,15 @@ extension Words {
   /// What a reply says, and its reason or condition as it follows on it.
   ///
   /// The dots of a reply's name stand for what is not said yet; once it is, they are gone: `Ja, om` `sjuksköterskan är
-  /// med`, `Nej` `: det finns inga pengar`. A reason that begins with the word before the dots is told without it.
+  /// med`, `Nej:` `det finns inga pengar`. A reason that begins with the word before the dots is told without it.
   package func answer(_ kind: ReplyKind, _ reason: String?) -> (kind: String, reason: String) {
     guard let reason, !reason.isEmpty else { return (name(of: kind), "") }
     switch kind {
     case .yesIf:
       return (pick("Ja, om", "Yes, if"), " " + told(reason, without: pick("om", "if")))
     case .no:
-      return (pick("Nej", "No"), ": " + told(reason, without: pick("därför att", "because")))
-    case .yes, .tryFirst, .someoneElse: return (name(of: kind), ": " + reason)
+      return (pick("Nej:", "No:"), " " + told(reason, without: pick("därför att", "because")))
+    case .yes, .tryFirst, .someoneElse: return (name(of: kind) + ":", " " + reason)
     }
   }
 

@@ -48,7 +48,7 @@ struct ChoosingTests {
       #expect(!outcome.out.contains("två datorer"))
     }
     let replies = try await two.there("follow-up", "--format", "markdown").out
-    #expect(replies.contains("**Nej**: avtalet"), "\(replies)")
+    #expect(replies.contains("**Nej:** avtalet"), "\(replies)")
     // The other one is kept as what was said before, and as nothing else.
     #expect(replies.ranges(of: "Ja, nu").count == 1 && replies.contains("Förut: Ja, nu"))
   }

@@ -86,9 +86,20 @@ extension Reports {
     if !kept.isEmpty { paragraph(phrases.kept(briefly(kept))) }
   }
 
-  /// What is to be done: for which items, the reply with its condition, and what will be noticed.
+  /// What is to be done: for which items, the kind of the reply first, and its condition or what will be noticed.
+  ///
+  /// It is short, so that the first page holds it all; the whole stands with the replies.
   private func promised(_ promise: FollowUp) -> Inlines {
-    let reply = phrases.said(promise.kind, promise.reason, effect: promise.effect)
+    let reply =
+      switch promise.kind {
+      case .yes:
+        words.name(of: ReplyKind.yes)
+          + (promise.effect.map { ": " + oneLine($0, longest: 60) } ?? "")
+      case .yesIf:
+        phrases.said(
+          .yesIf, promise.reason.map { oneLine($0, longest: 60) }, effect: nil)
+      case .tryFirst, .someoneElse, .no: words.name(of: promise.kind)
+      }
     let items =
       promise.isCarried ? "\(briefly(promise)) (\(phrases.fromEarlier))" : briefly(promise)
     return [.strong(.text("\(items):")), .text(" \(reply)")]
