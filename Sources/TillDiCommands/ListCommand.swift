@@ -47,14 +47,8 @@ struct ListCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func validate() throws {
-    if output.preview, open {
-      throw ValidationError("--preview records nothing, and does not go with --open.")
-    }
-  }
-
   func run(in context: Context) async throws {
-    var series = try OpenSeries(options, in: context)
+    var series = try OpenSeries(options, in: context, isPreview: output.preview && open)
     if let version,
       !series.series.handOvers.contains(where: { $0.version == version && $0.track == side.track })
     {

@@ -23,6 +23,9 @@ struct New: TillDiCommand {
 
   @OptionGroup var options: LanguageOptions
 
+  @Flag(help: "Say what would be made; write nothing.")
+  var preview = false
+
   @Option(help: ArgumentHelp("Run another programme than TillDi.", valueName: "file"))
   var programme: String?
 
@@ -59,9 +62,11 @@ struct New: TillDiCommand {
       try SessionDates(first: $0, time: time, every: every, words: words, today: context.now().day)
     }
     let heading = Heading(municipality: municipality, board: board, reference: reference)
-    let made = try founder.found(
+    let plan = try founder.plan(
       name: name, heading: heading, programme: text, file: programme, dates: schedule,
       after: after.map { context.path($0) })
+    if preview { try founder.preview(plan) }
+    let made = try founder.found(plan)
     try context.say(words.began(made.folderName, made.firstDay, made.carried))
     for warning in made.warnings { try context.tell(words.text(of: warning)) }
   }

@@ -36,7 +36,9 @@ struct Receive: TillDiCommand {
   @Flag(help: "Erase for good the words here of what the other side has taken back.")
   var erase = false
 
-  @OptionGroup var options: SeriesOptions
+  @OptionGroup var change: ChangeOptions
+
+  private var options: SeriesOptions { change.about }
 
   func run(in context: Context) async throws {
     if new { return try begin(in: context) }
@@ -44,7 +46,7 @@ struct Receive: TillDiCommand {
     if SeriesFinder(context: context, words: words).hasNoSeries(options.series) {
       throw Report(words.noSeriesToReceiveIn)
     }
-    var series = try OpenSeries(options, in: context)
+    var series = try OpenSeries(change, in: context)
     try take(read(in: context, series.words), in: &series)
   }
 
@@ -57,9 +59,12 @@ struct Receive: TillDiCommand {
       municipality: file.heading.municipality, board: file.heading.board,
       reference: file.heading.reference)
     let list = list(of: file)
-    let made = try SeriesFounder(context: context, words: words).found(
+    let founder = SeriesFounder(context: context, words: words)
+    let plan = try founder.plan(
       name: file.series.name, heading: heading, programme: nil, file: nil, dates: nil, after: nil,
       id: file.series.id, requests: [.receive(list)])
+    if change.preview { try founder.preview(plan) }
+    let made = try founder.found(plan)
     try context.say(words.beganFromFile(made.folderName))
     for warning in made.warnings { try context.tell(words.text(of: warning)) }
     var options = options
@@ -96,9 +101,25 @@ struct Receive: TillDiCommand {
     return list
   }
 
+  /// In a preview, tells what would be taken in and, with `--erase`, which lines would go for good.
+  ///
+  /// - Throws: A ``Previewed`` then, so that nothing is said or done after it.
+  private func preview(
+    _ request: Request, in series: inout OpenSeries, erasing gone: (Series) -> [Subject]
+  ) throws {
+    guard change.preview else { return }
+    let after = try series.decided([request]).after.series
+    do { try series.perform(request) } catch is Previewed {}
+    for subject in erase ? gone(after) : [] {
+      do { try erase(subject, in: &series) } catch is Previewed {}
+    }
+    throw Previewed()
+  }
+
   private func takeList(_ list: ReceivedList, in series: inout OpenSeries) throws {
     let (context, words) = (series.context, series.words)
     let before = series.series
+    try preview(.receive(list), in: &series) { $0.takenBack.map { Subject($0) } }
     if try series.perform(.receive(list)).isEmpty {
       try context.say(words.nothingNew)
       // Whoever comes back to erase finds the list received already.
@@ -153,6 +174,7 @@ struct Receive: TillDiCommand {
     let (context, words) = (series.context, series.words)
     let before = series.series
     let withdrawn = before.withdrawn(in: file)
+    try preview(.receiveReplies(file), in: &series) { $0.keptWords(of: file).map { Subject($0) } }
     let made = try series.perform(.receiveReplies(file)).flatMap(\.events)
     let count = made.count { if case .replyReceived = $0 { true } else { false } }
     let gone = before.answers.map(\.reply).filter { reply in

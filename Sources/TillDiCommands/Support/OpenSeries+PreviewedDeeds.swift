@@ -33,11 +33,11 @@ extension OpenSeries {
       series: history.series, programme: try? programme(), today: context.now().day, words: words)
     let sentences = reports.sentences(of: told, history: history)
     if actions.isEmpty {
-      try tellPreview(words.nothingToChange)
+      try context.tellPreview(words, words.nothingToChange)
     } else if sentences.isEmpty {
-      try tellPreview(words.notShownNow)
+      try context.tellPreview(words, words.notShownNow)
     } else {
-      try tellPreview(words.wouldBe(deed), .bulletList(sentences.map { [.text($0)] }))
+      try context.tellPreview(words, words.wouldBe(deed), sentences)
     }
     throw Previewed()
   }
@@ -47,7 +47,8 @@ extension OpenSeries {
   /// - Throws: A ``Previewed``, so that nothing is said or done after it.
   func previewed(_ rewritten: Journal<Event>.Rewritten) throws -> Never {
     let reports = self.reports(try? programme())
-    try tellPreview(
+    try context.tellPreview(
+      words,
       rewritten.replacements > 0
         ? words.wouldBeMasked(rewritten.replacements)
         : words.wouldBeErased(lines: rewritten.removedLines),
@@ -71,14 +72,22 @@ extension OpenSeries {
     } catch {
       throw Report(error, words)
     }
-    try tellPreview(words.wouldBeSetAside(aside.lines, to: aside.file))
+    try context.tellPreview(words, words.wouldBeSetAside(aside.lines, to: aside.file))
     throw Previewed()
   }
+}
 
-  private func tellPreview(_ text: String, _ list: Block? = nil) throws {
-    try context.say(words.nothingIsChanged + " " + text)
+extension Context {
+  /// Tells what a command would do, the sentences of the log one below the other.
+  func tellPreview(_ words: Words, _ text: String, _ sentences: [String]) throws {
+    try tellPreview(words, text, .bulletList(sentences.map { [.text($0)] }))
+  }
+
+  /// Tells what a command would do, and first that nothing is done.
+  func tellPreview(_ words: Words, _ text: String, _ list: Block? = nil) throws {
+    try say(words.nothingIsChanged + " " + text)
     guard let list else { return }
-    try context.show(Document(language: words.language.rawValue, blocks: [list]))
+    try show(Document(language: words.language.rawValue, blocks: [list]))
   }
 }
 

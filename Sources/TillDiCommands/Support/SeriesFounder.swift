@@ -2,6 +2,7 @@ import Foundation
 import TillDiCore
 import TillDiJournal
 import TillDiProgrammes
+import TillDiReports
 import TillDiWords
 
 /// Makes a new series on disk.
@@ -19,26 +20,37 @@ struct SeriesFounder {
   let context: Context
   let words: Words
 
-  /// Makes the folder, the record's first line, the programme's text and the dates.
+  /// A series that is about to be: everything is decided, nothing is made.
+  struct Plan {
+    let folderName: String
+    let header: Header
+    /// What stands on the record's first line.
+    let first: [Event]
+    /// What is done in the new series.
+    let requests: [Request]
+    let programme: (text: [UInt8], Programme)
+    let firstDay: Day?
+    let carried: Int
+    /// The series before anything is done in it, and the actions that come then.
+    let begun: History
+    let actions: [Action]
+  }
+
+  /// Decides everything about a new series; `more` is done in it too.
   ///
-  /// Everything is decided before the folder is made, and what fails after that takes the folder with it; `more` is
-  /// done in the new series too.
-  ///
-  /// - Throws: A ``Report``; then nothing was left behind.
-  func found(
+  /// - Throws: A ``Report`` that says why there can be no such series.
+  func plan(
     name: String, heading: Heading, programme text: [UInt8]?, file: String?, dates: SessionDates?,
     after: String?, id: String = UUID().uuidString.lowercased(), requests more: [Request] = []
-  ) throws -> Made {
-    let title = name
-    guard !title.isEmpty else { throw Report(.emptyText, words) }
+  ) throws -> Plan {
+    guard !name.isEmpty else { throw Report(.emptyText, words) }
     let bytes = text ?? Programmes.builtInBytes("tilldi") ?? []
     let programme = try load(bytes, file: file ?? "programme.yaml")
     let promises = try after.map { try promisesLeft(in: $0) } ?? []
-    let fingerprint = Programmes.fingerprint(bytes)
     let plans = dates?.plans(for: programme, drawName: context.drawName) ?? []
     let first: [Event] =
       (heading == Heading() ? [] : [.headingSet(heading: heading)]) + [
-        .programmeAdopted(programme: programme.id, fingerprint: fingerprint)
+        .programmeAdopted(programme: programme.id, fingerprint: Programmes.fingerprint(bytes))
       ]
     let requests =
       promises.map { Request.carryOver(from: $0.from, promises: [$0.promise]) }
@@ -47,31 +59,59 @@ struct SeriesFounder {
     let situation = Situation(
       today: now.day, programme: programme, now: now.timestamp, series: id)
     let begun = History(
-      name: title, language: words.language,
+      name: name, language: words.language,
       actions: [Action(id: "", number: 1, at: now.stamp, events: first)])
+    let actions: [Action]
     do throws(Refusal) {
-      _ = try begun.deciding(requests, situation, Stamp(at: now.stamp, by: context.laptop()))
+      actions = try begun.deciding(
+        requests, situation, Stamp(at: now.stamp, by: context.laptop()))
     } catch {
       throw Report(error, planning: plans, typed: dates?.first, programme, words)
     }
-    let (folderName, warnings) = try create(title, id, first)
-    let folder = context.path(folderName)
+    return Plan(
+      folderName: try freeFolder(name),
+      header: Header(series: id, name: name, language: words.language.rawValue),
+      first: first, requests: requests, programme: (bytes, programme), firstDay: plans.first?.day,
+      carried: promises.count, begun: begun, actions: actions)
+  }
+
+  /// Makes the folder, the record's first line, the programme's text and the dates; what fails takes the folder with
+  /// it.
+  ///
+  /// - Throws: A ``Report``; then nothing was left behind.
+  func found(_ plan: Plan) throws -> Made {
+    let folder = context.path(plan.folderName)
+    let warnings = try create(folder, plan)
     do {
-      try keep(bytes, programme, in: folder)
+      try keep(plan.programme.text, plan.programme.1, in: folder)
       var options = SeriesOptions()
       options.series = folder
       options.language = words.language
       options.noInput = false
       var series = try OpenSeries(options, in: context)
-      try series.perform(requests, programme)
+      try series.perform(plan.requests, plan.programme.1)
     } catch {
       // It was made just now and by nobody else: the name is free for the next attempt.
       try? FileManager.default.removeItem(atPath: folder)
       throw error
     }
     return Made(
-      folderName: folderName, firstDay: plans.first?.day, carried: promises.count,
-      empty: begun.series, warnings: warnings)
+      folderName: plan.folderName, firstDay: plan.firstDay, carried: plan.carried,
+      empty: plan.begun.series, warnings: warnings)
+  }
+
+  /// Tells which folder would be made, and what would be saved in it.
+  ///
+  /// - Throws: A ``Previewed``, so that nothing is said or done after it.
+  func preview(_ plan: Plan) throws -> Never {
+    var after = plan.begun
+    after.append(plan.actions)
+    let reports = Reports(
+      series: after.series, programme: plan.programme.1, today: context.now().day, words: words)
+    try context.tellPreview(
+      words, words.wouldBeFounded(plan.folderName),
+      reports.sentences(of: after.actions, history: after))
+    throw Previewed()
   }
 
   private func load(_ bytes: [UInt8], file: String) throws -> Programme {
@@ -82,17 +122,23 @@ struct SeriesFounder {
     }
   }
 
-  private func create(_ title: String, _ id: String, _ events: [Event]) throws -> (
-    String, [DiskWarning]
-  ) {
+  /// The name of the folder, where there is no such folder yet.
+  private func freeFolder(_ name: String) throws -> String {
     do throws(JournalFailure) {
-      let name = try FolderName(title).text
-      let header = Header(
-        series: id, name: title, language: words.language.rawValue)
+      let folder = try FolderName(name).text
+      let path = context.path(folder)
+      if FileManager.default.fileExists(atPath: path) { throw .folderExists(path: path) }
+      return folder
+    } catch {
+      throw Report(error, words)
+    }
+  }
+
+  private func create(_ folder: String, _ plan: Plan) throws -> [DiskWarning] {
+    do throws(JournalFailure) {
       let first = PendingAction<Event>(
-        at: context.now().stamp, by: context.laptop(), events: events)
-      let made = try Journal.create(at: context.path(name), header: header, first: first)
-      return (name, made.warnings)
+        at: context.now().stamp, by: context.laptop(), events: plan.first)
+      return try Journal.create(at: folder, header: plan.header, first: first).warnings
     } catch {
       throw Report(error, words)
     }
@@ -113,5 +159,13 @@ struct SeriesFounder {
     options.noInput = false
     let old = try OpenSeries(options, in: context)
     return old.series.promisesToCarry(on: context.now().day).map { (old.series.name, $0) }
+  }
+}
+
+extension Words {
+  fileprivate func wouldBeFounded(_ folder: String) -> String {
+    pick(
+      "Utan --preview skapas mappen ”\(folder)”, och i den sparas:",
+      "Without --preview the folder “\(folder)” is made, and this is saved in it:")
   }
 }

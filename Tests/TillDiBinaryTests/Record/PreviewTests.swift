@@ -34,6 +34,7 @@ struct PreviewTests {
     Row(
       "map", "dream", "--remove", "1", says: "Började rita drömmen",
       after: ["map", "now", "Inköp: IT -> IT-chefen"]),
+    Row("list", "management", "--open", says: "Öppnade den andra sidans lista"),
     Row("heading", "--reference", "VON 2027/118", says: "Kommunens uppgifter satta"),
     Row("adjust", "staff-2", "Natten kom inte", says: "Natten kom inte"),
     Row("room", "stör2", says: "Stannar i rummet: "),

@@ -68,7 +68,6 @@ struct PaperTests {
   func usage() async throws {
     let stand = try await Samples.full()
     for arguments in [
-      ["list", "staff", "--preview", "--open"],
       ["compare", "--preview", "--lead"], ["report", "--for", "everybody"],
     ] {
       #expect(try await stand.tilldi(arguments).status == 64)
@@ -85,14 +84,5 @@ struct PaperTests {
     #expect(filed.contains("**Kommun:** Exempelkommun"))
     #expect(filed.contains("**Beslut:** Inget delegationsbeslut"))
     #expect(!(try await stand.succeed(command)).contains("Exempelkommun"))
-  }
-}
-
-extension Stand {
-  @discardableResult
-  fileprivate func succeed(_ arguments: [String]) async throws -> String {
-    let outcome = try await tilldi(arguments)
-    #expect(outcome.status == 0, "\(outcome)")
-    return outcome.out
   }
 }

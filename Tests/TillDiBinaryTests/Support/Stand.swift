@@ -81,6 +81,13 @@ final class Stand: Sendable {
   func succeed(
     _ arguments: String..., input: String = "", sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> String {
+    try await succeed(arguments, input: input, sourceLocation: sourceLocation)
+  }
+
+  @discardableResult
+  func succeed(
+    _ arguments: [String], input: String = "", sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws -> String {
     let outcome = try await tilldi(arguments, input: Data(input.utf8))
     #expect(
       outcome.status == 0 && !outcome.isSignal, "\(outcome)", sourceLocation: sourceLocation)
