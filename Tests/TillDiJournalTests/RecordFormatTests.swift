@@ -62,6 +62,21 @@ struct RecordFormatTests {
   }
 
   @Test(
+    "A line is read without a field just where its row says it may be left out", arguments: examples
+  )
+  func optionalFields(line: String) throws {
+    let kind = try Self.kind(of: line)
+    let row = try #require(Self.rows.first { $0.kind == kind })
+    let payload = try Self.payload(of: line)
+    for (field, isOptional) in row.fields {
+      let bare = try JSONSerialization.data(
+        withJSONObject: [kind: payload.filter { $0.key != field }])
+      let read = try? JSONDecoder().decode(Event.self, from: bare)
+      #expect((read != nil) == isOptional, "\(field)")
+    }
+  }
+
+  @Test(
     "Where only a reason is words, an event without one carries none",
     arguments: rows.filter { $0.words.hasPrefix("with") })
   func wordsInAReason(row: Row) throws {
