@@ -80,6 +80,8 @@ let package = Package(
       ],
       path: "Sources/TillDiBenchmarks", swiftSettings: settings),
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: settings),
+    // How many of many things are tried.
+    .target(name: "Trials", path: "Tests/Trials", swiftSettings: settings),
     // What rooms might ask for, drawn by a seed.
     .target(
       name: "RandomRooms", dependencies: ["TillDiCore"], path: "Tests/RandomRooms",
@@ -113,8 +115,8 @@ let package = Package(
     .testTarget(
       name: "TillDiReportsTests",
       dependencies: [
-        "GoldenFiles", "ReadBack", "TillDiReports", "TillDiCore", "TillDiWords", "Documents",
-        "TextShape",
+        "GoldenFiles", "ReadBack", "Trials", "TillDiReports", "TillDiCore", "TillDiWords",
+        "Documents", "TextShape",
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
@@ -123,7 +125,7 @@ let package = Package(
     .testTarget(
       name: "TillDiWalkTests",
       dependencies: [
-        "GoldenFiles", "TillDiWalk", "TillDiScreen", "TillDiWords", "TillDiCore",
+        "GoldenFiles", "Trials", "TillDiWalk", "TillDiScreen", "TillDiWords", "TillDiCore",
         "TillDiProgrammes", "Documents", "Terminal", "TextShape",
       ], exclude: ["Sessions"], swiftSettings: settings),
     .testTarget(

@@ -7,6 +7,7 @@ import Testing
 import TillDiCore
 import TillDiReports
 import TillDiWords
+import Trials
 
 /// Nothing anybody types changes what a document is, in any field, any document and any form.
 @Suite struct NaughtyTests {
@@ -45,7 +46,9 @@ import TillDiWords
       })
   }
 
-  @Test("As a page, and in a terminal", arguments: naughty) func shown(_ word: String) throws {
+  @Test("As a page, and in a terminal", arguments: naughty.sample(every: 7)) func shown(
+    _ word: String
+  ) throws {
     let documents = try documents(saying: word)
     let dull = try once(plain(word), for: "page") { word in
       try self.documents(saying: word)
@@ -89,7 +92,7 @@ import TillDiWords
 
   @Test(
     "As Markdown", .enabled(if: Reader.tables != nil, "cmark-gfm is not installed here"),
-    arguments: naughty)
+    arguments: naughty.sample(every: 7))
   func markdown(_ word: String) throws {
     let typed = try markdownMarks(of: word)
     let dull = try once(plain(word), for: "markdown") { try markdownMarks(of: $0) }
@@ -108,7 +111,9 @@ import TillDiWords
     return tree.everyNode.map(\.name).filter { $0 != "strong" && $0 != "emph" }
   }
 
-  @Test("What leaves is listed with the same marks as anything else", arguments: naughty)
+  @Test(
+    "What leaves is listed with the same marks as anything else",
+    arguments: naughty.sample(every: 7))
   func preview(_ word: String) throws {
     let pages = try [word, "x"].map { word in
       var room = try Self.full.get()
@@ -123,7 +128,9 @@ import TillDiWords
     #expect(pages[0].subtracting(pages[1]).isSubset(of: ["br"]))
   }
 
-  @Test("For a word processor", arguments: naughty) func word(_ word: String) throws {
+  @Test("For a word processor", arguments: naughty.sample(every: 7)) func word(_ word: String)
+    throws
+  {
     // A document a kind is enough here: all are made of the same blocks.
     let kinds: Set = ["staff list", "shared report", "answer sheet", "catch-up"]
     let dull = try once(plain(word), for: "word") { word in
@@ -138,7 +145,7 @@ import TillDiWords
     }
   }
 
-  @Test("For a spreadsheet, and for a calendar", arguments: naughty)
+  @Test("For a spreadsheet, and for a calendar", arguments: naughty.sample(every: 7))
   func data(_ word: String) throws {
     var (typed, dull) = (try Self.full.get(), try Self.full.get())
     typed.become(try typed.history.saying { _ in word })
@@ -162,7 +169,8 @@ import TillDiWords
     try CSVReader.rows(CSVWriter().write(rows))
   }
 
-  @Test("A word of 100,000 letters is in every form, and bends none") func endlessWord() throws {
+  @Test("A word that no line has room for is in every form, and bends none")
+  func endlessWord() throws {
     let writer = HTMLDocumentWriter(generator: "test")
     let both = zip(try documents(saying: endless), try documents(saying: "x"))
     for (typed, dull) in both where typed.name != "log" {
