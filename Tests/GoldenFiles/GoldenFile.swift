@@ -1,5 +1,4 @@
 package import Foundation
-package import Testing
 
 /// A kept text that what is written today is compared with.
 package struct GoldenFile {
@@ -16,18 +15,21 @@ package struct GoldenFile {
     self.url = url
   }
 
-  /// Records an issue that names the first line that differs, and says how to renew.
-  package func expect(
-    _ text: String, renewing filter: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    if Self.isRenewing { return try Data(text.utf8).write(to: url) }
+  /// Says where a text differs from what is kept, and how to renew it; nil where it does not.
+  ///
+  /// - Throws: What stood in the way of writing it anew.
+  package func difference(from text: String, renewing filter: String) throws -> String? {
+    if Self.isRenewing {
+      try Data(text.utf8).write(to: url)
+      return nil
+    }
     let kept = (try? Data(contentsOf: url)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    guard let difference = firstDifference(kept, text) else { return }
-    Issue.record(
+    return firstDifference(kept, text).map { difference in
       """
       \(url.lastPathComponent) differs \(difference)
       Is the new text right? Renew with: TILLDI_RENEW_GOLDEN=1 swift test --filter \(filter)
-      """, sourceLocation: sourceLocation)
+      """
+    }
   }
 }
 

@@ -17,5 +17,7 @@ func expectGolden(
 ) throws {
   let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Golden/\(name)")
-  try GoldenFile(file).expect(text, renewing: "Golden", sourceLocation: sourceLocation)
+  #expect(
+    try GoldenFile(file).difference(from: text, renewing: "Golden") == nil,
+    sourceLocation: sourceLocation)
 }

@@ -9,8 +9,10 @@ private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 func expectGolden(
   _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  try GoldenFile(folder.appendingPathComponent(name)).expect(
-    text, renewing: "TillDiBinaryTests", sourceLocation: sourceLocation)
+  let file = GoldenFile(folder.appendingPathComponent(name))
+  #expect(
+    try file.difference(from: text, renewing: "TillDiBinaryTests") == nil,
+    sourceLocation: sourceLocation)
 }
 
 /// Finds kept texts that nothing writes any more.
