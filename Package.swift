@@ -50,7 +50,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "TillDiJournal", dependencies: ["TillDiCore"], swiftSettings: settings),
     .target(
-      name: "TillDiWords", dependencies: ["TextShape", "TillDiCore"], swiftSettings: settings),
+      name: "TillDiWords", dependencies: ["TextShape", "TillDiCore", "TillDiJournal"],
+      swiftSettings: settings),
     .target(
       name: "TillDiReports", dependencies: ["TillDiCore", "TillDiWords", "Documents"],
       swiftSettings: settings),

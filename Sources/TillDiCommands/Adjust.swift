@@ -40,9 +40,3 @@ struct Adjust: TillDiCommand {
     try context.say(series.words.keptForNextTime)
   }
 }
-
-extension Words {
-  fileprivate var keptForNextTime: String {
-    pick("Sparat till nästa gång.", "Kept for next time.")
-  }
-}

@@ -26,17 +26,3 @@ struct Close: TillDiCommand {
     try context.tell((isClosed ? series.words.isClosed : series.words.notClosed))
   }
 }
-
-extension Words {
-  fileprivate var isClosed: String {
-    pick(
-      "Omgången är avslutad. Nästa år: tilldi new … --after MAPP tar med löftena.",
-      "The series is closed. Next year: tilldi new … --after FOLDER brings the promises.")
-  }
-
-  fileprivate var notClosed: String {
-    pick(
-      "Inget är ändrat. tilldi close --yes avslutar omgången.",
-      "Nothing is changed. tilldi close --yes closes the series.")
-  }
-}

@@ -97,20 +97,3 @@ extension OpenSeries {
     return (item.note, handOver.id)
   }
 }
-
-extension Words {
-  /// A line by the name it had in a version: `vill2/1` is Vill 2 in version 1.
-  static func lineInVersion(named text: String) -> (line: String, version: Int)? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let version = Int(parts[1]) else { return nil }
-    return (String(parts[0]), version)
-  }
-
-  /// The number of a promise from an earlier series: `löfte2`, `promise2`.
-  static func promise(named text: String) -> Int? {
-    for prefix in ["löfte", "lofte", "promise"] where text.lowercased().hasPrefix(prefix) {
-      return Int(text.dropFirst(prefix.count).filter { !$0.isWhitespace })
-    }
-    return nil
-  }
-}

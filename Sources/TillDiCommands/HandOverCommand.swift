@@ -138,31 +138,3 @@ struct HandOverCommand: TillDiCommand {
     try series.context.tell(series.words.sendTheFile(file.name ?? path, isList: file.isList))
   }
 }
-
-extension Words {
-  fileprivate func handedOver(_ handOver: HandOver, writing: Bool) -> String {
-    let track = handOver.track
-    let done = pick(
-      "Överlämnad som version \(handOver.version), från \(handOver.from) till \(handOver.to). Svar senast \(long(handOver.answerBy)).",
-      "Handed over as version \(handOver.version), from \(handOver.from) to \(handOver.to). Answer by \(long(handOver.answerBy))."
-    )
-    guard writing else { return done }
-    let list = pick(
-      "\nSkriv ut den: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))",
-      "\nWrite it out: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))"
-    )
-    guard track == .staff else { return done + list }
-    return done + list
-      + pick(
-        "\nOch blanketten att svara på: tilldi answer-sheet --output exports/svarsblankett.html",
-        "\nAnd the sheet to answer on: tilldi answer-sheet --output exports/answer-sheet.html")
-  }
-
-  /// A file name for a side's list, so that one does not stand in the way of the other.
-  private func fileName(of track: TrackKind) -> String {
-    switch track {
-    case .staff: pick("personalens-lista.md", "staff-list.md")
-    case .management: pick("ledningens-lista.md", "management-list.md")
-    }
-  }
-}

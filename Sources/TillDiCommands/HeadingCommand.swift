@@ -33,13 +33,3 @@ struct HeadingCommand: TillDiCommand {
     try context.say(series.words.lines(of: heading))
   }
 }
-
-extension Words {
-  fileprivate func lines(of heading: Heading) -> String {
-    let rows: [(HeadingRow, String?)] = [
-      (.municipality, heading.municipality), (.board, heading.board),
-      (.reference, heading.reference),
-    ]
-    return rows.map { "\(reports.name(of: $0)): \($1 ?? "–")" }.joined(separator: "\n")
-  }
-}

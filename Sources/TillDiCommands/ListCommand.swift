@@ -91,11 +91,3 @@ struct ListCommand: TillDiCommand {
     }
   }
 }
-
-extension Words {
-  fileprivate func noSuchVersion(_ version: Int, _ track: TrackKind) -> String {
-    pick(
-      "Någon version \(version) av \(listName(of: track)) har inte lämnats över.",
-      "No version \(version) of \(listName(of: track)) has been handed over.")
-  }
-}

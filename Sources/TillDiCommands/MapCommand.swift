@@ -194,21 +194,3 @@ extension Reports {
     page.map.map { processMap($0) } ?? wayIn()
   }
 }
-
-extension Words {
-  fileprivate func isOnTheList(_ name: String, _ text: String) -> String {
-    pick("\(name) är nu med på listan: \(text)", "\(name) is on the list now: \(text)")
-  }
-
-  fileprivate func noProposal(_ number: Int, of count: Int) -> String {
-    count == 0
-      ? pick(
-        "Det finns inga förslag: drömmen skiljer sig inte från nu, eller så är allt redan upptaget eller avfärdat. Inget ändrades.",
-        "There are no proposals: the dream does not differ from now, or all of it is taken up or dismissed. Nothing changed."
-      )
-      : pick(
-        "Det finns inget förslag \(number). tilldi map dream visar dem som är kvar, 1–\(count). Inget ändrades.",
-        "There is no proposal \(number). tilldi map dream shows those that are left, 1–\(count). Nothing changed."
-      )
-  }
-}

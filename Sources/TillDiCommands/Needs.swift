@@ -67,19 +67,3 @@ struct Needs: TillDiCommand {
     return try series.note(offer)
   }
 }
-
-extension Words {
-  fileprivate func nothingNeededYet(_ offer: String) -> String {
-    pick(
-      ". Inga villkor än. Skriv till exempel: tilldi needs \(offer) --able \"introduktion en timme\"",
-      ". No conditions yet. Write for example: tilldi needs \(offer) --able \"an hour’s introduction\""
-    )
-  }
-
-  fileprivate var noConditionsLeft: String {
-    pick(
-      "Då står inget kvar bland villkoren, och det går inte att spara. Skriv vad som gäller i stället. Inget ändrades.",
-      "Then nothing is left among the conditions, which can’t be saved. Write what holds instead. Nothing changed."
-    )
-  }
-}

@@ -71,28 +71,3 @@ struct New: TillDiCommand {
     for warning in made.warnings { try context.tell(words.text(of: warning)) }
   }
 }
-
-extension Words {
-  fileprivate func began(_ folder: String, _ first: Day?, _ carried: Int) -> String {
-    let promises =
-      carried == 0
-      ? ""
-      : pick(
-        carried == 1
-          ? "\nEtt svar eller löfte följde med från förra omgången."
-          : "\n\(carried) svar och löften följde med från förra omgången.",
-        carried == 1
-          ? "\nOne reply or promise came along from the last series."
-          : "\n\(carried) replies and promises came along from the last series.")
-    let when = first.map { pick("\nFörsta träffen: \(long($0)).", "\nFirst session: \(long($0)).") }
-    return pick(
-      """
-      Omgången ligger i mappen ”\(folder)”.\(when ?? "")\(promises)
-      Börja med: tilldi run before-start – där bestäms vem som tar emot listan och vem som svarar.
-      """,
-      """
-      The series is in the folder “\(folder)”.\(when ?? "")\(promises)
-      Begin with: tilldi run before-start – it settles who receives the list and who answers.
-      """)
-  }
-}

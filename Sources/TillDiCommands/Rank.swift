@@ -44,7 +44,7 @@ struct Rank: TillDiCommand {
       try series.perform(.rank(list, notes))
     }
     try context.show(series.reports(programme).lists(side.track))
-    if order.isEmpty { try context.tell(series.words.howToRank(side)) }
+    if order.isEmpty { try context.tell(series.words.howToRank(side.track)) }
   }
 
   private func ordered(_ series: OpenSeries) throws -> (ListKind, [NoteID]) {
@@ -52,14 +52,14 @@ struct Rank: TillDiCommand {
     let list: ListKind
     if let word = numbers.first, Int(word) == nil {
       guard let named = Words.list(named: word), named.track == side.track else {
-        throw Report(series.words.noSuchList(word, side))
+        throw Report(series.words.noSuchList(word, side.track))
       }
       list = named
       numbers = numbers.dropFirst()
     } else if side == .management {
       list = .offer
     } else {
-      throw Report(series.words.howToRank(side))
+      throw Report(series.words.howToRank(side.track))
     }
     let lines = series.series.lines(of: list)
     let notes = try numbers.map { word in
@@ -70,28 +70,5 @@ struct Rank: TillDiCommand {
       return lines[number - 1].note
     }
     return (list, notes)
-  }
-}
-
-extension Words {
-  fileprivate func howToRank(_ side: Side) -> String {
-    switch side {
-    case .staff:
-      pick(
-        "Skriv listan och numren i rummets ordning: tilldi rank staff stör 4 2 7",
-        "Write the list and the numbers in the room’s order: tilldi rank staff disturbance 4 2 7")
-    case .management:
-      pick(
-        "Skriv numren i rummets ordning: tilldi rank management 2 1 3",
-        "Write the numbers in the room’s order: tilldi rank management 2 1 3")
-    }
-  }
-
-  fileprivate func noSuchList(_ word: String, _ side: Side) -> String {
-    let names = ListKind.lists(of: side.track).map { name(of: $0).lowercased() }
-    return pick(
-      "”\(word)” är ingen lista hos \(name(of: side.track)). Det finns: \(names.joined(separator: ", ")).",
-      "“\(word)” is no list of \(name(of: side.track)). There are: \(names.joined(separator: ", "))."
-    )
   }
 }

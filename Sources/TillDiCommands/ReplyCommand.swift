@@ -182,33 +182,3 @@ struct ReplyDialogue {
     return true
   }
 }
-
-extension Words {
-  fileprivate var stoppedReplying: String {
-    pick(
-      "Allt till och med det senaste svaret är sparat. Frågan som var öppen kommer igen med tilldi reply.",
-      "Everything up to the last answer is saved. The open question comes back with tilldi reply.")
-  }
-
-  fileprivate func notAReply(_ text: String) -> String {
-    let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(name(of: $1))" }
-    return pick(
-      "”\(text)” är inget svar. Det finns fem: \(kinds.joined(separator: " · "))",
-      "“\(text)” is no reply. There are five: \(kinds.joined(separator: " · "))")
-  }
-
-  fileprivate func replied(_ kind: ReplyKind, count: Int, isFar: Bool) -> String {
-    let many = count == 1 ? "" : pick(" för \(count) rader", " for \(count) lines")
-    let saved = pick(
-      "Svaret är sparat\(many): ”\(name(of: kind))”.",
-      "The reply is saved\(many): “\(name(of: kind))”.")
-    return saved
-      + (isFar
-        ? pick(
-          " När alla svar är klara, skicka dem: tilldi hand-over replies --output FIL",
-          " When all replies are done, send them: tilldi hand-over replies --output FILE")
-        : pick(
-          " Berätta det för arbetslaget, och skriv: tilldi follow-up --told …",
-          " Tell the team, then write: tilldi follow-up --told …"))
-  }
-}

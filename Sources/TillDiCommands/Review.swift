@@ -111,11 +111,3 @@ struct Review: TillDiCommand {
     return review
   }
 }
-
-extension Words {
-  fileprivate func notSeen(_ text: String) -> String {
-    pick(
-      "”\(text)” går inte att svara. Skriv ja, delvis eller nej. Inget sparades.",
-      "“\(text)” is no answer. Write yes, partly or no. Nothing was saved.")
-  }
-}

@@ -36,14 +36,3 @@ struct Room: TillDiCommand {
     }
   }
 }
-
-extension Words {
-  fileprivate func marked(_ leaves: Bool) -> String {
-    leaves
-      ? pick("Den får lämna rummet igen.", "It may leave the room again.")
-      : pick(
-        "Den stannar i rummet. Texten ligger kvar i omgångens mapp; tilldi erase raderar på riktigt.",
-        "It stays in the room. The text remains in the series’ folder; tilldi erase erases it for real."
-      )
-  }
-}

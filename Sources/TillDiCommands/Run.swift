@@ -71,7 +71,7 @@ struct Run: TillDiCommand {
       held = try choice.choose(
         session.map { SessionID($0) }, again: again, afterwards: afterwards)
     } catch {
-      throw Report(series.words.text(of: error))
+      throw Report(error, series.words)
     }
     if let day, let occasion = held.continuing { try putRight(occasion, day, held, in: &series) }
     // Only where lists meet is there anything to suggest.
@@ -95,32 +95,6 @@ extension Run {
       at: Position(session: held.session.id, occasion: occasion))
     let title = held.session.title[series.words.language]
     if !made.isEmpty { try series.context.say(series.words.dayIsPutRight(title, day)) }
-  }
-}
-
-extension Words {
-  fileprivate func dayIsPutRight(_ title: String, _ day: Day) -> String {
-    pick(
-      "Rättat: ”\(title)” hölls \(long(day)).", "Put right: “\(title)” was held on \(long(day)).")
-  }
-
-  func pictureIsAt(_ path: String) -> String {
-    pick(
-      "Bilden till projektorn ligger i \(path). Öppna den i webbläsaren och tryck F11.",
-      "The picture for the projector is \(path). Open it in the browser and press F11.")
-  }
-
-  var boardNeedsTheScreen: String {
-    pick(
-      "Bilden till projektorn följer med när träffen fyller skärmen. Kör tilldi board i ett eget fönster i stället. Inget är ändrat.",
-      "The projector’s picture comes along when the session fills the screen. Run tilldi board in a window of its own instead. Nothing is changed."
-    )
-  }
-
-  var boardStopped: String {
-    pick(
-      "Bilden på projektorn gick inte att skriva och står still. Träffen fortsätter.",
-      "The picture on the projector could not be written and stands still. The session goes on.")
   }
 }
 

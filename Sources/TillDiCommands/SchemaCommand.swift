@@ -30,11 +30,3 @@ struct SchemaCommand: TillDiCommand {
     try context.output.write(found.1)
   }
 }
-
-extension Words {
-  fileprivate func noSuchSchema(_ name: String, known: [String]) -> String {
-    pick(
-      "Det finns inget schema som heter \(name). De som finns: \(known.joined(separator: ", ")).",
-      "There is no schema called \(name). There are: \(known.joined(separator: ", ")).")
-  }
-}

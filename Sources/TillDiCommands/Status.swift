@@ -29,27 +29,3 @@ struct Status: TillDiCommand {
     if undecided > 0 { try context.say("\n" + series.words.undecided(undecided)) }
   }
 }
-
-extension Words {
-  fileprivate var howToBegin: String {
-    pick(
-      """
-      Här finns ingen omgång ännu. Så här börjar ni:
-
-        tilldi new "Arbetsplatsens namn"     en mapp för omgången, på den här datorn
-        tilldi run                           leder er genom nästa träff
-        tilldi programme course              snabbkursen för dig som leder
-
-      Vill du se hur det kan bli? tilldi demo spelar upp ett exempel.
-      """,
-      """
-      There is no series here yet. This is how to begin:
-
-        tilldi new "Name of the workplace"   a folder for the series, on this computer
-        tilldi run                           leads you through the next session
-        tilldi programme course              the quick course for the facilitator
-
-      Would you like to see what it can be like? tilldi demo plays an example.
-      """)
-  }
-}

@@ -58,29 +58,3 @@ struct Demo: TillDiCommand {
     return report.map { place + "/" + $0 } ?? place
   }
 }
-
-extension Words {
-  fileprivate var noExample: String {
-    pick(
-      "Exemplet finns inte i den här byggnaden av tilldi.",
-      "This build of tilldi lacks the example.")
-  }
-
-  fileprivate func folderTaken(_ path: String) -> String {
-    pick(
-      "”\(path)” finns redan och är orörd. Välj ett annat namn på mappen.",
-      "“\(path)” is already there and untouched. Choose another name for the folder.")
-  }
-
-  fileprivate func lookAround(_ folder: String, report: String) -> String {
-    pick(
-      """
-      Den gemensamma rapporten: \(report)
-      Titta runt: cd "\(folder)" och sedan tilldi, tilldi list staff, tilldi follow-up, tilldi log
-      """,
-      """
-      The shared report: \(report)
-      Look around: cd "\(folder)" and then tilldi, tilldi list staff, tilldi follow-up, tilldi log
-      """)
-  }
-}

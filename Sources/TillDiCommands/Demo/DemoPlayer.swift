@@ -107,12 +107,3 @@ private final class Shared<Value: Sendable>: Sendable {
     self.value = Mutex(value)
   }
 }
-
-extension Words {
-  fileprivate func demoBroke(_ command: String, _ said: String) -> String {
-    pick(
-      "Exemplet stannade vid ”tilldi \(command)”:\n\(said)\nDet är ett fel i programmet, inte hos dig.",
-      "The example stopped at “tilldi \(command)”:\n\(said)\nThat is a fault of the program, not yours."
-    )
-  }
-}

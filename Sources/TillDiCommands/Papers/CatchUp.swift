@@ -36,18 +36,3 @@ struct CatchUp: TillDiCommand {
       reports.catchUp(id), as: format ?? output.usualFormat(), named: "catch-up", to: output)
   }
 }
-
-extension Words {
-  fileprivate func notHeldYet(_ session: String?) -> String {
-    guard let session else {
-      return pick(
-        "Ingen träff har hållits än, så det finns inget att berätta för den som missade den. Inget skrevs.",
-        "No session has been held yet, so there is nothing to tell those who missed it. Nothing was written."
-      )
-    }
-    return pick(
-      "”\(session)” har inte hållits än, så det finns inget att berätta för den som missade den. Inget skrevs.",
-      "“\(session)” has not been held yet, so there is nothing to tell those who missed it. Nothing was written."
-    )
-  }
-}

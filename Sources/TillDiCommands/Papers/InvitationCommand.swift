@@ -55,12 +55,3 @@ struct InvitationCommand: TillDiCommand {
     }
   }
 }
-
-extension Words {
-  fileprivate var noDatesToWrite: String {
-    pick(
-      "Inga datum än, så kalenderfilen skrevs inte. Sätt dem först: tilldi schedule start 2027-01-12 14:00",
-      "No dates yet, so the calendar file was not written. Set them first: tilldi schedule start 2027-01-12 14:00"
-    )
-  }
-}

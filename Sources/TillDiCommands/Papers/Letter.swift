@@ -40,12 +40,3 @@ struct Letter: TillDiCommand {
       to: output)
   }
 }
-
-extension Words {
-  fileprivate func hasNotComeYet(_ day: Day) -> String {
-    pick(
-      "\(long(day)) har inte varit än. Brevet berättar om dagar som har gått. Inget skrevs.",
-      "\(long(day)) has not come yet. The letter tells of days that have passed. Nothing was written."
-    )
-  }
-}

@@ -21,14 +21,3 @@ struct ProgrammeCheck: TillDiCommand {
     try context.say(chosen.words.isSound(programme))
   }
 }
-
-extension Words {
-  fileprivate func isSound(_ programme: Programme) -> String {
-    let sessions = programme.sessions.count
-    let minutes = programme.sessions(of: .staff).map(\.minutes).reduce(0, +)
-    return pick(
-      "”\(programme.title[language])” är felfritt: \(sessions) träffar, personalens \(minutes) minuter, \(programme.homework.count) läxor.",
-      "“\(programme.title[language])” has no faults: \(sessions) sessions, staff’s \(minutes) minutes, \(programme.homework.count) homework."
-    )
-  }
-}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiWords
 
 struct ScheduleShift: TillDiCommand {
   static let configuration = CommandConfiguration(

@@ -35,12 +35,3 @@ struct ScheduleSplit: TillDiCommand {
     try series.showSchedule()
   }
 }
-
-extension Words {
-  fileprivate func cannotSplit(_ minutes: Int, of whole: Int) -> String {
-    pick(
-      "Träffen är \(whole) minuter, så första delen kan vara 1–\(max(1, whole - 1)) minuter, inte \(minutes).",
-      "The session is \(whole) minutes, so the first part can be 1–\(max(1, whole - 1)) minutes, not \(minutes)."
-    )
-  }
-}

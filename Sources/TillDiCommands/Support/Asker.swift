@@ -33,11 +33,3 @@ struct Asker {
     }
   }
 }
-
-extension Words {
-  func missing(_ flag: String) -> String {
-    pick(
-      "Här saknas \(flag). Inget ändrades.",
-      "\(flag) is missing here. Nothing changed.")
-  }
-}

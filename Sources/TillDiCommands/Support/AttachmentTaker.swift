@@ -120,14 +120,6 @@ private func ending(of name: String) -> String {
   name.contains(".") ? name.split(separator: ".").last.map(String.init) ?? "" : ""
 }
 
-extension Words {
-  fileprivate func wouldBeKept(_ name: String) -> String {
-    pick(
-      "En kopia av ”\(name)” skulle läggas i omgångens mapp.",
-      "A copy of “\(name)” would be put in the series’ folder.")
-  }
-}
-
 extension PictureFile {
   /// What is kept of a file, and what the record says of it.
   fileprivate func kept(

@@ -102,7 +102,7 @@ struct BoardKeeper {
     } catch {
       throw Report(error, words)
     }
-    if !record.isUnderstood { throw Report(words.notForOthers(record)) }
+    if !record.isUnderstood { throw Report(words.notForOthers(isDamaged: record.isDamaged)) }
     // Somebody may be in the middle of a change; the programme as it was holds until it can be read.
     let file = ProgrammeFile(path: folder + "/programme.yaml", words: words)
     if let changed = try? file.programme() { programme = changed }

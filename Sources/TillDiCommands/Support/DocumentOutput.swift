@@ -148,12 +148,3 @@ extension OpenSeries {
     file.hasPrefix("exports/") ? folder + "/" + file : context.path(file)
   }
 }
-
-extension Words {
-  fileprivate var notForScreen: String {
-    pick(
-      "Ett dokument för Word är inget att läsa i terminalen. Skriv det till en fil: --output exports/dokument.docx. Inget skrevs.",
-      "A Word document is nothing to read in a terminal. Write it to a file: --output exports/document.docx. Nothing was written."
-    )
-  }
-}

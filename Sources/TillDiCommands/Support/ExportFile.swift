@@ -56,28 +56,3 @@ extension ExportFile {
     if !isOwn, SeriesFiles.own(path, besides: series) { throw Report(words.isOwnFile(path)) }
   }
 }
-
-extension Words {
-  fileprivate func isOwnFile(_ path: String) -> String {
-    pick(
-      "”\(path)” är en av omgångens egna filer och skrivs aldrig över. Inget skrevs. Välj ett annat namn, till exempel --output exports/papper.md.",
-      "“\(path)” is one of the series’ own files and is never written over. Nothing was written. Choose another name, such as --output exports/paper.md."
-    )
-  }
-
-  func wrote(_ path: String) -> String { pick("Skrev \(path)", "Wrote \(path)") }
-
-  func fileExists(_ path: String) -> String {
-    pick(
-      "”\(path)” finns redan och är orörd. Skriv över den med --force, eller välj ett annat namn.",
-      "“\(path)” is already there and untouched. Write over it with --force, or choose another name."
-    )
-  }
-
-  func cannotWriteFile(_ path: String) -> String {
-    pick(
-      "”\(path)” gick inte att skriva. Finns mappen, får du skriva där, och har disken plats? Omgången är orörd.",
-      "“\(path)” could not be written. Is the folder there, may you write in it, and is there room on the disk? The series is untouched."
-    )
-  }
-}

@@ -30,7 +30,7 @@ struct JointConversation {
       held = try WalkChoice(series: series.series, programme: programme)
         .choose(session, again: nil, afterwards: true)
     } catch {
-      throw Report(series.words.text(of: error))
+      throw Report(error, series.words)
     }
     let isOver = held.continuing.flatMap { series.series.occasion($0)?.isEnded } ?? false
     let player = WalkPlayer(
@@ -51,14 +51,5 @@ extension Programme {
       }
     }
     return nil
-  }
-}
-
-extension Words {
-  fileprivate var noMeetingInProgramme: String {
-    pick(
-      "Programmet har inget möte där listorna läggs mot varandra. Koppla med tilldi link, eller lägg till en punkt med form: link.",
-      "The programme has no meeting where the lists are laid side by side. Link with tilldi link, or add an activity with form: link."
-    )
   }
 }

@@ -36,15 +36,3 @@ extension Event {
     }
   }
 }
-
-extension Words {
-  fileprivate var seeBoth: String {
-    pick(" Se dem och välj: tilldi check", " See them and choose: tilldi check")
-  }
-
-  fileprivate var programmeChanged: String {
-    pick(
-      "Programmet är ändrat sedan sist; den gamla texten finns kvar i mappen programmes.",
-      "The programme has changed since last time; the old text is kept in the folder programmes.")
-  }
-}

@@ -46,11 +46,3 @@ private struct WordSuggester: Suggesting {
     }
   }
 }
-
-extension Words {
-  fileprivate var ownLexiconLeftOut: String {
-    pick(
-      "Därför används inte omgångens egen ordlista nu. Förslagen går efter de ord som programmet kan.",
-      "So the series’ own lexicon is not used now. Suggestions go by the words the program knows.")
-  }
-}

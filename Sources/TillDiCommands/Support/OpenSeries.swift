@@ -115,7 +115,7 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report``.
   func requireUnderstood() throws {
-    if !record.isUnderstood { throw Report(words.notForOthers(record)) }
+    if !record.isUnderstood { throw Report(words.notForOthers(isDamaged: record.isDamaged)) }
   }
 
   /// The reports of this series.
@@ -163,66 +163,5 @@ extension OpenSeries {
     let shared = series.latestHandOver(of: list.track)?.items ?? []
     if shared.contains(where: { $0.list == list && $0.rank == rank }) { return nil }
     return series.lines(of: list).first { $0.rank == rank }?.note
-  }
-}
-
-extension Words {
-  /// Said of a line that came to the list after it was handed over: the other side hasn’t seen it.
-  func notHandedOverYet(_ list: ListKind, _ rank: Int) -> String {
-    let line = name(of: list, rank)
-    let again = "tilldi hand-over \(list.track == .staff ? "staff" : "management")"
-    return pick(
-      "\(line) kom till sedan listan lämnades över, så den andra sidan har inte sett den. Lämna över listan igen när rummet har sagt ja: \(again). Inget ändrades.",
-      "\(line) has come since the list was handed over, so the other side has not seen it. Hand the list over again when the room has said yes: \(again). Nothing changed."
-    )
-  }
-
-  var damaged: String {
-    pick(
-      "Obs: en del av omgångens fil går inte att läsa. Inget är ändrat. Kör tilldi check.",
-      "Note: part of the series' file can’t be read. Nothing is changed. Run tilldi check.")
-  }
-
-  /// Said where a power cut kept the last lines of a gesture from the disk.
-  func cutOff(_ name: String?) -> String {
-    let command = "tilldi undo" + (name.map { " \($0)" } ?? "")
-    return pick(
-      "Obs: det sista som gjordes blev bara delvis sparat (strömavbrott?). Ta tillbaka det med \(command) och gör om det.",
-      "Note: the last thing that was done was only saved in part (a power cut?). Take it back with \(command) and do it again."
-    )
-  }
-
-  var newer: String {
-    pick(
-      "Obs: en nyare tilldi har skrivit något här som den här inte förstår. Inget är förlorat. Uppdatera tilldi; tilldi check visar var.",
-      "Note: a newer tilldi has written something here that this one does not understand. Nothing is lost. Update tilldi; tilldi check shows where."
-    )
-  }
-
-  /// Why nothing is written for others yet.
-  func notForOthers(_ record: SeriesRecord) -> String {
-    guard record.isDamaged else {
-      return pick(
-        "Inget skrevs ut: en nyare tilldi har skrivit något som den här inte förstår, och det kan vara märket att något stannar i rummet. Allt är kvar. Uppdatera tilldi; tilldi check visar var.",
-        "Nothing was written: a newer tilldi has written something that this one does not understand, and it may be the mark that something stays in the room. All is kept. Update tilldi; tilldi check shows where."
-      )
-    }
-    return pick(
-      "Inget skrevs ut: en rad i filen går inte att läsa, och den kan vara märket att något stannar i rummet. Kör tilldi check först.",
-      "Nothing was written: a line of the file can’t be read, and it may be the mark that something stays in the room. Run tilldi check first."
-    )
-  }
-
-  func noSuchLine(_ name: String) -> String {
-    pick(
-      "Det finns ingen rad ”\(name)”. Skriv till exempel stör2, vill1 eller kan3; tilldi list visar dem, tilldi log visar alla anteckningar.",
-      "There is no line “\(name)”. Write for example disturbance2, claim1 or offer3; tilldi list shows them, tilldi log shows all notes."
-    )
-  }
-
-  func severalNotes(_ name: String) -> String {
-    pick(
-      "Flera anteckningar börjar på ”\(name)”. Skriv några tecken till.",
-      "Several notes begin with “\(name)”. Write a few more letters.")
   }
 }

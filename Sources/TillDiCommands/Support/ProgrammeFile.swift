@@ -30,11 +30,3 @@ struct ProgrammeFile {
     }
   }
 }
-
-extension Words {
-  func cannotReadFile(_ path: String) -> String {
-    pick(
-      "”\(path)” gick inte att läsa. Finns filen, och får du läsa den?",
-      "“\(path)” could not be read. Is the file there, and may you read it?")
-  }
-}

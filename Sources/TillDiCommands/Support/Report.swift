@@ -1,6 +1,7 @@
 import TillDiCore
 import TillDiJournal
 import TillDiProgrammes
+import TillDiWalk
 import TillDiWords
 
 /// What a command reports when it could not do its work: one text for a person, and exit 1.
@@ -37,16 +38,17 @@ package struct Report: Error, CustomStringConvertible {
   /// Words everything that is wrong with a programme.
   init(_ problems: ProgrammeProblems, _ words: Words) {
     let lines = problems.problems.map { $0.text(in: words.language) }
-    let count = lines.count
+    text = (lines + [words.faultsInProgramme(lines.count)]).joined(separator: "\n")
+  }
+
+  /// Words why there is nothing to walk, and what to do.
+  init(_ failure: WalkChoice.Failure, _ words: Words) {
     text =
-      (lines + [
-        words.pick(
-          count == 1
-            ? "Ett fel i programmet. Inget ändrades."
-            : "\(count) fel i programmet. Inget ändrades.",
-          count == 1
-            ? "One fault in the programme. Nothing changed."
-            : "\(count) faults in the programme. Nothing changed.")
-      ]).joined(separator: "\n")
+      switch failure {
+      case .unknown(let name, let known): words.text(of: .unknownSession(name, known: known))
+      case .allHeld: words.allSessionsHeld
+      case .held(let session, let day): words.sessionHeld(session, day)
+      case .labelTaken(let label): words.labelTaken(label)
+      }
   }
 }

@@ -36,18 +36,3 @@ struct SeriesFinder {
     return (names ?? []).filter { !$0.hasPrefix(".") && isSeries(context.path($0)) }.sorted()
   }
 }
-
-extension Words {
-  var noSeries: String {
-    pick(
-      "Här finns ingen omgång. Börja en: tilldi new \"Arbetsplatsens namn\". Eller gå till mappen där den ligger, eller skriv --series MAPP.",
-      "There is no series here. Begin one: tilldi new \"Name of the workplace\". Or go to its folder, or write --series FOLDER."
-    )
-  }
-
-  func severalSeries(_ names: [String]) -> String {
-    pick(
-      "Här finns flera omgångar: \(names.joined(separator: ", ")). Säg vilken med --series.",
-      "There are several series here: \(names.joined(separator: ", ")). Say which with --series.")
-  }
-}

@@ -161,11 +161,3 @@ struct SeriesFounder {
     return old.series.promisesToCarry(on: context.now().day).map { (old.series.name, $0) }
   }
 }
-
-extension Words {
-  fileprivate func wouldBeFounded(_ folder: String) -> String {
-    pick(
-      "Utan --preview skapas mappen ”\(folder)”, och i den sparas:",
-      "Without --preview the folder “\(folder)” is made, and this is saved in it:")
-  }
-}

@@ -49,53 +49,12 @@ extension HandOverFile.Line {
     told += gathered.map { read in
       [read.text, read.detail ?? ""].filter { !$0.isEmpty }.joined(separator: " – ")
     }
-    told += replies.map(words.previewed)
+    told += replies.map { answer in
+      words.previewed(
+        answer.kind, [answer.reason, answer.role, answer.effect], by: answer.by, done: answer.done,
+        toldBack: answer.toldBack)
+    }
     if !links.isEmpty { told.append(words.previewed(links: links.count)) }
     return told.isEmpty ? [] : [.bulletList(told.map { ListItem(.text($0)) })]
-  }
-}
-
-extension Words {
-  fileprivate func previewTitle(_ track: TrackKind, isReplies: Bool) -> String {
-    isReplies
-      ? pick("Det här lämnar datorn: svaren", "This leaves the laptop: the replies")
-      : pick(
-        "Det här lämnar datorn: \(listName(of: track))",
-        "This leaves the laptop: \(listName(of: track))")
-  }
-
-  fileprivate var nothingElseLeaves: String {
-    pick(
-      "Inget annat följer med än beteckningar på omgången, versioner, rader, ordalydelser, svar och kopplingar, och ett löpnummer, så att svaren hittar tillbaka. Inget är skrivet.",
-      "Nothing else goes along but names of the series, versions, lines, wordings, replies and links, and a running number, so that replies find their way back. Nothing is written."
-    )
-  }
-
-  fileprivate func previewed(rewording: String) -> String {
-    pick("Med andra ord: ", "In other words: ") + rewording
-  }
-
-  fileprivate func previewed(withdrawn count: Int) -> String {
-    pick(
-      count == 1
-        ? "Ett svar som har tagits tillbaka tas tillbaka där också."
-        : "\(count) svar som har tagits tillbaka tas tillbaka där också.",
-      count == 1
-        ? "A reply that was taken back is taken back there too."
-        : "\(count) replies that were taken back are taken back there too.")
-  }
-
-  fileprivate func previewed(links: Int) -> String {
-    pick("Kopplingar: \(links)", "Links: \(links)")
-  }
-
-  fileprivate func previewed(_ answer: HandOverFile.Answer) -> String {
-    let said = [name(of: answer.kind), answer.reason, answer.role, answer.effect]
-    let days = [
-      answer.by.map { pick("senast \(long($0))", "by \(long($0))") },
-      answer.done.map { pick("klart \(long($0))", "done \(long($0))") },
-      answer.toldBack.map { pick("berättat \(long($0))", "told back \(long($0))") },
-    ]
-    return (said + days).compactMap { $0 }.joined(separator: " · ")
   }
 }

@@ -1,8 +1,6 @@
-import TillDiWords
-
 extension Words {
   /// Which lines are not on the disk; one that is still being typed comes back by itself.
-  func notSaved(_ lines: [String], comesBack: Bool = false) -> String {
+  package func notSaved(_ lines: [String], comesBack: Bool = false) -> String {
     let head =
       lines.count == 1
       ? pick("Den här raden är inte sparad:", "This line is not saved:")
@@ -22,7 +20,7 @@ extension Words {
   }
 
   /// The line of a pipe that could not be saved, and so nothing that follows it there.
-  func notSavedFrom(_ line: String) -> String {
+  package func notSavedFrom(_ line: String) -> String {
     line.isEmpty
       ? pick(
         "Ingen av raderna efter det är sparad.", "None of the lines after that are saved.")

@@ -1,12 +1,8 @@
-import TillDiCore
-import TillDiJournal
-import TillDiWords
-
-// The record's failures are worded here and not in `TillDiWords`, which knows only the core.
+package import TillDiJournal
 
 extension Words {
   /// What happened to the record, what is safe, and what to do.
-  func text(of failure: JournalFailure) -> String {
+  package func text(of failure: JournalFailure) -> String {
     switch failure {
     case .folderExists(let path):
       pick(
@@ -77,7 +73,7 @@ extension Words {
   }
 
   /// Why the system refused, to stand after a colon.
-  func text(of reason: FailureReason) -> String {
+  package func text(of reason: FailureReason) -> String {
     switch reason {
     case .noSpace: pick("disken är full", "the disk is full")
     case .noPermission: pick("du har inte behörighet där", "you have no permission there")
@@ -98,7 +94,7 @@ extension Words {
   }
 
   /// What a person should know of the disk.
-  func text(of warning: DiskWarning) -> String {
+  package func text(of warning: DiskWarning) -> String {
     switch warning {
     case .permissionsNotKept:
       pick(
