@@ -64,14 +64,22 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "TillDiCommands",
+      name: "TillDiDesk",
       dependencies: [
         "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords", "TillDiReports",
         "TillDiWalk", "TillDiScreen", "Documents", "Matching", "Terminal", "TextShape",
-        argumentParser,
       ],
       swiftSettings: settings),
-    .executableTarget(name: "tilldi", dependencies: ["TillDiCommands"], swiftSettings: settings),
+    .target(
+      name: "TillDiCommands",
+      dependencies: [
+        "TillDiDesk", "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords",
+        "TillDiReports", "TillDiWalk", "TillDiScreen", "Documents", "Matching", "Terminal",
+        "TextShape", argumentParser,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "tilldi", dependencies: ["TillDiCommands", "TillDiDesk"], swiftSettings: settings),
     // How long the commands take, as processes: `swift run -c release tilldi-benchmarks`.
     .executableTarget(
       name: "tilldi-benchmarks",
@@ -138,8 +146,8 @@ let package = Package(
     .testTarget(
       name: "TillDiBinaryTests",
       dependencies: [
-        "GoldenFiles", "PseudoTerminal", "ReadBack", "tilldi", "TillDiCommands", "TillDiCore",
-        "TillDiWalk",
+        "GoldenFiles", "PseudoTerminal", "ReadBack", "tilldi", "TillDiCommands", "TillDiDesk",
+        "TillDiCore", "TillDiWalk",
         "Terminal",
         "TextShape",
       ],

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import TillDiCore
 import TillDiJournal
-import TillDiProgrammes
+import TillDiDesk
 import TillDiWords
 
 /// `tilldi check`: the health of a series.
@@ -70,8 +70,8 @@ struct Check: TillDiCommand {
     try series.showConflicts(programme)
     try context.say(
       words.healthy(
-        lines: series.record.history.actions.count, notes: series.series.notes.count,
-        programme: programme.title[words.language], version: Program.version))
+        lines: series.history.actions.count, notes: series.series.notes.count,
+        programme: programme.title[words.language], version: Version.current))
     if !isHealthy {
       throw Report(series.record.problems.isEmpty ? words.newerLines : words.unhealthy)
     }

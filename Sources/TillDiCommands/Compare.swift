@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -76,23 +77,23 @@ struct Compare: TillDiCommand {
     switch usual == .jsonl ? .markdown : usual {
     case .terminal where !output.preview:
       let document = try series.reports().comparison(suggestions: suggestions(series))
-      try series.emit(document, as: .terminal, named: "compare", to: output)
+      try series.emit(document, as: .terminal, named: "compare", to: output.place)
     case .terminal, .markdown, .html, .docx:
       try series.requireUnderstood()
       let reports = series.reports(try series.programme())
       try series.emit(
         reports.filed(reports.comparison()),
         as: usual.document == .terminal ? .markdown : usual.document,
-        named: "compare", for: .both, to: output)
+        named: "compare", for: .both, to: output.place)
     case .csv:
       try series.requireUnderstood()
       try series.emit(
         rows: try series.reports().comparisonRows(), named: "compare", for: .both,
-        to: output)
+        to: output.place)
     case .json:
       try series.requireUnderstood()
       let bytes = try series.reports().comparisonExport(suggestions: suggestions(series)).json()
-      try series.emit(bytes, named: "compare", to: output)
+      try series.emit(bytes, named: "compare", to: output.place)
     case .jsonl:
       break
     }

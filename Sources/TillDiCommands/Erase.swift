@@ -1,6 +1,7 @@
 import ArgumentParser
-import TillDiJournal
 import TillDiCore
+import TillDiJournal
+import TillDiDesk
 import TillDiWalk
 import TillDiWords
 
@@ -33,10 +34,10 @@ struct Erase: TillDiCommand {
     guard try yes || options.preview || asker.yes(words.reallyErase, flag: "--yes") else {
       return try context.say(words.nothingErased)
     }
-    let texts = series.record.history.actions.flatMap(\.events)
+    let texts = series.history.actions.flatMap(\.events)
       .filter { $0.subject == subject }.flatMap(\.words)
     let files = series.series.exports.map(\.file)
-    let isAttachment = !series.record.history.files(of: subject).isEmpty
+    let isAttachment = !series.history.files(of: subject).isEmpty
     let result = try series.erase(subject, texts: texts)
     try context.say(words.erased(lines: result.removedLines))
     let kept = result.sweep.deleted.filter { $0.hasPrefix(RecordFile.attachments) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -44,21 +45,23 @@ struct FollowUpCommand: TillDiCommand {
     if let told { requests.append(.tellBack(try reply(told, series), on: day, how: how)) }
     let format: TableFormat = format ?? output.usualFormat()
     // A screen is for whoever sits there; anything else may travel.
-    if format != .terminal || !output.isStandardOutput { try series.requireUnderstood() }
+    if format != .terminal || !output.place.isStandardOutput { try series.requireUnderstood() }
     let programme = try series.programmeIfOpen()
     if !requests.isEmpty {
-      try series.requireFree(output)
+      try series.requireFree(output.place)
       try series.perform(requests)
     }
     let reports = series.reports(programme)
     switch format {
     case .terminal:
-      try series.emit(reports.followUp(), as: .terminal, named: "follow-up", to: output)
+      try series.emit(reports.followUp(), as: .terminal, named: "follow-up", to: output.place)
     case .markdown, .html, .docx:
       try series.emit(
-        reports.filed(reports.followUp()), as: format.document, named: "follow-up", to: output)
-    case .csv: try series.emit(rows: reports.followUpRows(), named: "follow-up", to: output)
-    case .json: try series.emit(reports.followUpExport().json(), named: "follow-up", to: output)
+        reports.filed(reports.followUp()), as: format.document, named: "follow-up", to: output.place
+      )
+    case .csv: try series.emit(rows: reports.followUpRows(), named: "follow-up", to: output.place)
+    case .json:
+      try series.emit(reports.followUpExport().json(), named: "follow-up", to: output.place)
     }
   }
 

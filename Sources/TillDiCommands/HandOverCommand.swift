@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Foundation
 import TillDiCore
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -85,7 +86,7 @@ struct HandOverCommand: TillDiCommand {
       return try send(series.listFile(asking: request, side.track), from: &series)
     }
     if output.output != nil { try series.requireUnderstood() }
-    try series.requireFree(output)
+    try series.requireFree(output.place)
     try series.perform(request)
     guard let made = series.series.latestHandOver(of: side.track) else { return }
     guard output.output != nil else {
@@ -132,7 +133,7 @@ struct HandOverCommand: TillDiCommand {
       return try series.context.show(Reports.preview(of: file, words: series.words))
     }
     let name = file.kind == .replies ? "hand-over-replies" : "hand-over-\(file.track.rawValue)"
-    try series.emit(file.bytes, named: name, to: output)
+    try series.emit(file.bytes, named: name, to: output.place)
     guard let path = output.output, path != "-" else { return }
     let file = (isList: file.kind == .list, name: path.split(separator: "/").last.map(String.init))
     try series.context.tell(series.words.sendTheFile(file.name ?? path, isList: file.isList))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 import TillDiWords
 
 /// `tilldi heading`: what stands at the top of what is filed.

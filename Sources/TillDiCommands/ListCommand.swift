@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TillDiCore
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -58,14 +59,14 @@ struct ListCommand: TillDiCommand {
     if open {
       if format != .terminal { try series.requireUnderstood() }
       _ = try series.programmeIfOpen()
-      try series.requireFree(output)
+      try series.requireFree(output.place)
       try series.perform(.open(by: side.track.other))
     }
     switch format {
     case .terminal where !output.preview:
       try series.emit(
         series.reports().lists(side.track), as: .terminal, named: "list-\(side.rawValue)",
-        to: output)
+        to: output.place)
     case .terminal, .markdown, .html, .docx:
       try series.requireUnderstood()
       let reports = series.reports(try series.programme())
@@ -76,18 +77,18 @@ struct ListCommand: TillDiCommand {
       try series.emit(
         document, as: format == .terminal ? .markdown : format.document,
         named: "list-\(side.rawValue)", for: side == .staff ? .management : .staff,
-        to: output)
+        to: output.place)
     case .csv:
       try series.requireUnderstood()
       try series.emit(
         rows: try series.reports().listRows(side.track, version: version),
         named: "list-\(side.rawValue)", for: side == .staff ? .management : .staff,
-        to: output)
+        to: output.place)
     case .json:
       try series.requireUnderstood()
       let bytes = try series.reports().listExport(side.track, version: version).json()
       try series.emit(
-        bytes, named: "list-\(side.rawValue)", to: output)
+        bytes, named: "list-\(side.rawValue)", to: output.place)
     }
   }
 }

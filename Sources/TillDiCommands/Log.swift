@@ -1,5 +1,5 @@
 import ArgumentParser
-import TillDiJournal
+import TillDiDesk
 import TillDiReports
 
 /// `tilldi log`: everything that was recorded.
@@ -18,6 +18,6 @@ struct Log: TillDiCommand {
     let series = try OpenSeries(options, in: context)
     let programme = try series.programme()
     try context.show(
-      series.reports(programme).log(history: series.record.history, width: context.width))
+      series.reports(programme).log(history: series.history, width: context.width))
   }
 }

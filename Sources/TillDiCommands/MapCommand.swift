@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import TillDiCore
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -126,16 +127,16 @@ struct MapCommand: TillDiCommand {
     let name = "map-\(page.rawValue)"
     switch format {
     case .terminal, .markdown, .html, .docx:
-      try series.emit(reports.page(page), as: format.document, named: name, to: output)
+      try series.emit(reports.page(page), as: format.document, named: name, to: output.place)
     case .lanes:
       let lanes = reports.lanes(page.map ?? .now, inASCII: ascii)
       let isPage = output.output?.lowercased().hasSuffix(".html") == true
-      try series.emit(lanes, as: isPage ? .html : .terminal, named: name, to: output)
+      try series.emit(lanes, as: isPage ? .html : .terminal, named: name, to: output.place)
     case .json:
       let bytes =
         try page.map.map { try reports.mapExport($0).json() }
         ?? reports.wayInExport().json()
-      try series.emit(bytes, named: name, to: output)
+      try series.emit(bytes, named: name, to: output.place)
     }
   }
 
@@ -159,7 +160,7 @@ struct MapCommand: TillDiCommand {
         ?? Moment(reading: text, id: MomentID(series.context.drawName()))
       requests.append(.setMoment(map, drawn, after: try after.map { try named($0).id }))
     }
-    try series.requireFree(output)
+    try series.requireFree(output.place)
     try series.perform(requests)
   }
 
@@ -171,7 +172,7 @@ struct MapCommand: TillDiCommand {
       }
       return open[number - 1]
     }
-    try series.requireFree(output)
+    try series.requireFree(output.place)
     if let dismiss { try series.perform(.dismiss(named(dismiss).proposal)) }
     if let take {
       let proposal = try named(take)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 import TillDiWords
 
 /// `tilldi mask`: replaces words for good.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import TillDiCore
 import TillDiJournal
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 

@@ -1,8 +1,7 @@
 import ArgumentParser
 import Foundation
 import TillDiCore
-import TillDiJournal
-import TillDiProgrammes
+import TillDiDesk
 import TillDiWords
 
 /// `tilldi new`: starts a series.

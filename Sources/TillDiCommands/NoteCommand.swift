@@ -1,7 +1,7 @@
 import ArgumentParser
 import TextShape
 import TillDiCore
-import TillDiJournal
+import TillDiDesk
 import TillDiWords
 
 /// `tilldi note`: records without the walk.

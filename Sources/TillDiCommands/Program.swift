@@ -2,13 +2,11 @@ import ArgumentParser
 import TextShape
 import TillDiCore
 import TillDiJournal
+package import TillDiDesk
 import TillDiWords
 
 /// The program as a function: arguments and a world in, an exit status out.
 package enum Program {
-  /// The one place that says which version this is.
-  package static let version = "0.1.0"
-
   /// Runs a command line.
   ///
   /// - Parameters:

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import TextShape
 import TillDiCore
-import TillDiJournal
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -165,7 +165,7 @@ struct Receive: TillDiCommand {
   }
 
   private func erase(_ subject: Subject, in series: inout OpenSeries) throws {
-    let texts = series.record.history.actions.flatMap(\.events)
+    let texts = series.history.actions.flatMap(\.events)
       .filter { $0.subject == subject }.flatMap(\.words)
     _ = try series.erase(subject, texts: texts)
   }

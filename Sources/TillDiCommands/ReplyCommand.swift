@@ -1,6 +1,7 @@
 import ArgumentParser
 import TextShape
 import TillDiCore
+import TillDiDesk
 import TillDiScreen
 import TillDiWalk
 import TillDiWords

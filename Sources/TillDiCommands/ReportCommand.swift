@@ -1,4 +1,5 @@
 import ArgumentParser
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -41,7 +42,7 @@ struct ReportCommand: TillDiCommand {
     let reports = series.reports(try series.programme(), as: format)
     try series.emit(
       reports.sharedReport(draft: draft, for: audience), as: format, named: "report",
-      for: audience?.readers ?? .both, to: output)
+      for: audience?.readers ?? .both, to: output.place)
   }
 }
 

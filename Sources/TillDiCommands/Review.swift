@@ -1,6 +1,7 @@
 import ArgumentParser
 import TextShape
 import TillDiCore
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -72,18 +73,18 @@ struct Review: TillDiCommand {
     let format: DataFormat = format ?? output.usualFormat()
     if format != .terminal { try series.requireUnderstood() }
     if let number, isChange {
-      try series.requireFree(output)
+      try series.requireFree(output.place)
       try series.perform(.review(changed(number, in: series)), programme)
     }
     let reports = series.reports(programme)
     let document = number.map { reports.review(of: $0) } ?? reports.review()
     switch format {
-    case .terminal: try series.emit(document, as: .terminal, named: "review", to: output)
+    case .terminal: try series.emit(document, as: .terminal, named: "review", to: output.place)
     case .markdown, .html, .docx:
       try series.emit(
-        reports.filed(document), as: format.document, named: "review", to: output)
+        reports.filed(document), as: format.document, named: "review", to: output.place)
     case .json:
-      try series.emit(try reports.reviewExport().json(), named: "review", to: output)
+      try series.emit(try reports.reviewExport().json(), named: "review", to: output.place)
     }
   }
 

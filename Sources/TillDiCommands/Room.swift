@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 import TillDiWords
 
 /// `tilldi room`: a note stays in the room, though it was not said so at the time.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TillDiCore
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TillDiDesk
 
 /// The root: without a subcommand it says where we are and what is next.
 struct TillDi: TillDiCommand {
@@ -13,7 +14,7 @@ struct TillDi: TillDiCommand {
         Everything is kept in the series' own folder on this computer, as plain files.
         Nothing is sent anywhere.
         """,
-      version: Program.version,
+      version: Version.current,
       subcommands: [
         New.self, Status.self, Run.self, NoteCommand.self, Attach.self, Room.self,
         BoardCommand.self,

@@ -1,7 +1,7 @@
 import ArgumentParser
-import TillDiJournal
 import TillDiReports
 import TillDiCore
+import TillDiDesk
 import TillDiWords
 
 /// `tilldi undo`: takes the last thing back.
@@ -29,11 +29,11 @@ struct Undo: TillDiCommand {
   func run(in context: Context) async throws {
     var series = try OpenSeries(options, in: context)
     do {
-      let before = series.record.history
+      let before = series.history
       let named = try entry.map { [try action($0, series)] } ?? []
       let affected = series.affected(by: try series.undo(named, redoing: redo))
       // The names come from before: what was undone is not in the series any more.
-      let history = redo ? series.record.history : before
+      let history = redo ? series.history : before
       let reports = Reports(
         series: history.series, programme: try? series.programme(), today: context.now().day,
         words: series.words)
@@ -50,7 +50,7 @@ struct Undo: TillDiCommand {
   }
 
   private func action(_ name: String, _ series: OpenSeries) throws -> ActionID {
-    let found = series.record.history.actions.map(\.id).filter {
+    let found = series.history.actions.map(\.id).filter {
       $0.rawValue.hasPrefix(name.lowercased())
     }
     guard let only = found.first else { throw Report(.unknownAction(name), series.words) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 import TillDiWords
 
 /// `tilldi unlink`: takes a link back.

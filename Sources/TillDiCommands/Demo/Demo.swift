@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TillDiCore
 import TillDiProgrammes
+import TillDiDesk
 import TillDiWords
 
 /// `tilldi demo`: a whole series, played.

@@ -1,6 +1,7 @@
 import Synchronization
 import TextShape
 import TillDiCore
+import TillDiDesk
 import TillDiWords
 
 /// Plays a script through the very commands and the very walk that a person uses.

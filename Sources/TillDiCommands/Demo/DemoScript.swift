@@ -1,4 +1,5 @@
 import TillDiCore
+import TillDiDesk
 
 /// A series as somebody played it: commands, what was typed into them, and when.
 ///

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TillDiDesk
 import Foundation
 
 /// `tilldi manual`: the manual page of all commands, for `man`.
@@ -13,7 +14,7 @@ struct ManualCommand: TillDiCommand {
 
   func run(in context: Context) async throws {
     let help = try JSONDecoder().decode(CommandHelp.self, from: Data(TillDi._dumpHelp().utf8))
-    try context.output.write(ManualPage(help.command, version: Program.version).text)
+    try context.output.write(ManualPage(help.command, version: Version.current).text)
   }
 }
 

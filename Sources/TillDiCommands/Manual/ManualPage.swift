@@ -1,3 +1,5 @@
+import TillDiDesk
+
 /// All commands as one page for `man`, in plain ASCII so that no locale can spoil it.
 ///
 /// ```swift

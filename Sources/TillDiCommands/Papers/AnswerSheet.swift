@@ -1,4 +1,5 @@
 import ArgumentParser
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -27,6 +28,6 @@ struct AnswerSheet: TillDiCommand {
     let document = series.reports(try series.programme()).answerSheet()
     try series.emit(
       document, as: format ?? output.usualFormat(), named: "answer-sheet", for: .management,
-      to: output)
+      to: output.place)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -33,6 +34,6 @@ struct CatchUp: TillDiCommand {
       series.series.occasions.contains(where: { $0.session == id })
     else { throw Report(series.words.notHeldYet(named.map { reports.title(of: $0) })) }
     try series.emit(
-      reports.catchUp(id), as: format ?? output.usualFormat(), named: "catch-up", to: output)
+      reports.catchUp(id), as: format ?? output.usualFormat(), named: "catch-up", to: output.place)
   }
 }

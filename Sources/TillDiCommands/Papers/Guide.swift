@@ -1,4 +1,5 @@
 import ArgumentParser
+import TillDiDesk
 import TillDiReports
 
 /// `tilldi guide`: the facilitator's guide.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -34,7 +35,7 @@ struct HomeworkCommand: TillDiCommand {
     let format: DocumentFormat = format ?? output.usualFormat()
     try series.emit(
       series.reports(programme).homeworkSlips(id, copies: copies(on: format)),
-      as: format, named: "homework", to: output)
+      as: format, named: "homework", to: output.place)
   }
 
   /// Four to a sheet where there are sheets.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import TillDiCore
 import TillDiJournal
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -44,14 +45,15 @@ struct InvitationCommand: TillDiCommand {
     switch format {
     case .ics:
       try series.requireUnderstood()
-      let history = series.record.history
+      let history = series.history
       let agenda = reports.agenda(history, series: series.record.journal.header.series, invited)
       if agenda.events.isEmpty { throw Report(series.words.noDatesToWrite) }
       try series.emit(
-        Array(ICSWriter(generator: "tilldi").write(agenda).utf8), named: "calendar", to: output)
+        Array(ICSWriter(generator: "tilldi").write(agenda).utf8), named: "calendar",
+        to: output.place)
     case .terminal, .markdown, .html, .docx:
       try series.emit(
-        reports.invitation(invited), as: format.document, named: "invitation", to: output)
+        reports.invitation(invited), as: format.document, named: "invitation", to: output.place)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 import TillDiReports
 import TillDiWords
 
@@ -37,6 +38,6 @@ struct Letter: TillDiCommand {
     let document = series.reports(try series.programme()).letter(since: first)
     try series.emit(
       document, as: format ?? output.usualFormat(), named: "letter", for: .workplace,
-      to: output)
+      to: output.place)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TillDiDesk
 import TillDiReports
 
 /// `tilldi observer`: the observer's form.

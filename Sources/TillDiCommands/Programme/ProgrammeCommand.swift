@@ -1,4 +1,5 @@
 import ArgumentParser
+import TillDiDesk
 
 /// `tilldi programme`: the definition that a series runs through.
 struct ProgrammeCommand: TillDiGroup {

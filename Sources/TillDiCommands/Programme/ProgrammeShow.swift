@@ -1,6 +1,7 @@
 import ArgumentParser
 import TillDiCore
 import TillDiProgrammes
+import TillDiDesk
 import TillDiReports
 
 struct ProgrammeShow: TillDiCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TillDiDesk
 
 /// `tilldi schedule`: dates on the same weekday and time.
 struct Schedule: TillDiGroup {

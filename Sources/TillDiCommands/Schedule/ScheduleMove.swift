@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 
 struct ScheduleMove: TillDiCommand {
   static let configuration = CommandConfiguration(

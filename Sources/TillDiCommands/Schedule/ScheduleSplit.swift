@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiCore
+import TillDiDesk
 import TillDiWords
 
 struct ScheduleSplit: TillDiCommand {

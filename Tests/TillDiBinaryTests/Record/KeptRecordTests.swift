@@ -2,6 +2,7 @@ import Foundation
 import GoldenFiles
 import Testing
 import TillDiCommands
+import TillDiDesk
 import TillDiCore
 
 /// Records of every earlier shape are read as they were when they were written, byte for byte.
@@ -98,7 +99,7 @@ struct KeptRecordTests {
 
   private func expect(_ text: String, _ reading: Reading, of record: KeptRecord) throws {
     // The version is the one thing in a reading that a release changes.
-    let text = text.replacing(" tilldi \(Program.version).", with: " tilldi.")
+    let text = text.replacing(" tilldi \(Version.current).", with: " tilldi.")
     let file = GoldenFile(record.expected.appendingPathComponent(reading.file))
     #expect(try file.difference(from: text, renewing: "KeptRecordTests.readings") == nil)
   }

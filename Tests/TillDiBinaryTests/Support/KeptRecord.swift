@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import TillDiCommands
+import TillDiDesk
 import TillDiCore
 import TillDiWalk
 

@@ -1,0 +1,160 @@
+import Documents
+import Foundation
+import TextShape
+import TillDiCore
+import TillDiJournal
+import TillDiDesk
+import TillDiWords
+
+/// Keeps a file beside the record: first the file, without what tells more than the picture, then the line that names it.
+struct AttachmentTaker {
+  let context: Context
+  let command: Attach
+
+  /// From here on the person is told how large a file is, in bytes.
+  private static var large: Int { 20_000_000 }
+
+  /// Keeps one file.
+  ///
+  /// - Throws: A ``Report``; neither the file nor a line is then in the series.
+  func take(_ file: String, _ series: inout OpenSeries) throws {
+    let words = series.words
+    let name = shownName(of: file)
+    let position = try self.position(in: series)
+    let bytes = try read(file, name, words)
+    let picture = PictureFile(bytes, name: name)
+    let asker = Asker(context: context, words: words, mayAsk: !command.options.noInput)
+    let given =
+      try command.description ?? asker.ask(words.whatDoesItShow(name), flag: "--description")
+    let isMarked = given.hasPrefix("!")
+    let stays = command.inRoom || isMarked
+
+    let id = NoteID(context.drawName())
+    let kept = picture.kept(as: id, name: name, bytes)
+    let request = Request.attach(
+      id, kept.file, text: isMarked ? typed(String(given.dropFirst())) : given, staysInRoom: stays)
+    // Asked first, so that nothing is written that may not be; and again with the newest state as it is recorded.
+    _ = try series.decided([request], at: position)
+    let place = KeptFile(kept.file.stored, in: series.folder)
+    if !series.record.isPreview {
+      do throws(JournalFailure) {
+        try place.keep(kept.bytes)
+      } catch {
+        throw Report(error, words)
+      }
+    }
+    do {
+      try series.perform(request, at: position)
+    } catch let previewed as Previewed {
+      try context.say(words.wouldBeKept(name))
+      throw previewed
+    } catch {
+      place.remove()
+      throw error
+    }
+    try context.say(
+      words.attached(
+        name, name: String(id.rawValue.prefix(5)), at: position?.session.rawValue))
+    try tell(of: picture, name, bytes: kept.bytes.count, stays: stays, words)
+    if stays { try context.say(words.attachmentStays) }
+  }
+
+  private func tell(
+    of picture: PictureFile, _ name: String, bytes: Int, stays: Bool, _ words: Words
+  ) throws {
+    switch picture {
+    case .photograph:
+      try context.say(words.pictureIsClean)
+      if bytes > Self.large { try context.tell(words.isLarge(megabytes: bytes / 1_000_000)) }
+    case .damaged: try context.tell(words.keptBroken(name, stays: stays))
+    case .other:
+      let convertible = ["heic", "heif", "avif", "tif", "tiff", "webp", "bmp", "gif"]
+      try context.tell(
+        words.keptAsItIs(
+          name, mayBeConverted: convertible.contains(ending(of: name).lowercased()),
+          stays: stays))
+    }
+  }
+
+  /// Reads a file that is nothing else, and not larger than a merge would carry.
+  private func read(_ file: String, _ name: String, _ words: Words) throws -> [UInt8] {
+    let path = context.path(file)
+    let files = FileManager.default
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let facts = try? files.attributesOfItem(atPath: real)
+    guard let facts, facts[.type] as? FileAttributeType == .typeRegular else {
+      throw Report(words.cannotAttach(path))
+    }
+    let size = (facts[.size] as? NSNumber)?.intValue ?? 0
+    let most = RecordFile.largestAttachment
+    if size > most {
+      throw Report(
+        words.isTooLarge(name, megabytes: size / 1_000_000, most: most / 1_000_000))
+    }
+    guard let data = files.contents(atPath: real) else { throw Report(words.cannotAttach(path)) }
+    if data.isEmpty { throw Report(words.isEmptyFile(name)) }
+    return Array(data)
+  }
+
+  /// What the file is called, without the folders before it, in one line that commands no terminal.
+  private func shownName(of file: String) -> String {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    let plain = cleaned(last).text.unicodeScalars.map { scalar in
+      // Marks that turn the reading direction could make `gpj.exe` look like a picture.
+      switch scalar.properties.generalCategory {
+      case .format, .lineSeparator, .paragraphSeparator, .control: " "
+      default: String(scalar)
+      }
+    }.joined()
+    return String(plain.prefix(120))
+  }
+
+  private func position(in series: OpenSeries) throws -> Position? {
+    guard let named = command.session else { return series.series.lastPosition }
+    return try series.programme().position(
+      session: named, activity: command.activity, series.words)
+  }
+}
+
+/// What follows the last full stop of a file's name.
+private func ending(of name: String) -> String {
+  name.contains(".") ? name.split(separator: ".").last.map(String.init) ?? "" : ""
+}
+
+extension PictureFile {
+  /// What is kept of a file, and what the record says of it.
+  fileprivate func kept(
+    as id: NoteID, name: String, _ original: [UInt8]
+  ) -> (file: AttachedFile, bytes: [UInt8]) {
+    switch self {
+    case .photograph(let photograph):
+      let form: AttachedFile.Form = photograph.form == .jpeg ? .jpeg : .png
+      let stored = AttachedFile.stored(id, ending: form == .jpeg ? "jpg" : "png")
+      return (
+        AttachedFile(
+          stored: stored, name: name, picture: (form, photograph.width, photograph.height)),
+        photograph.bytes
+      )
+    case .damaged, .other:
+      let stored = AttachedFile.stored(id, ending: ending(of: name))
+      return (AttachedFile(stored: stored, name: name), original)
+    }
+  }
+}
+
+extension Programme {
+  /// A place in the programme, as it is named on the command line.
+  ///
+  /// - Throws: A ``Report`` where the programme has no such session, or the session no such activity.
+  func position(session named: String, activity: String?, _ words: Words) throws -> Position {
+    let id = SessionID(named)
+    guard session(id) != nil else {
+      throw Report(.unknownSession(named, known: everySession.map(\.id.rawValue)), words)
+    }
+    let activity = activity.map { ActivityID($0) }
+    if let activity, self.activity(activity, in: id) == nil {
+      throw Report(.unknownActivity(activity.rawValue), words)
+    }
+    return Position(session: id, activity: activity)
+  }
+}

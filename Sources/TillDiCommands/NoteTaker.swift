@@ -1,0 +1,148 @@
+import Foundation
+import Terminal
+import TextShape
+import TillDiCore
+import TillDiJournal
+import TillDiDesk
+import TillDiWords
+
+/// Records notes without folding the series: one more costs the same in any record.
+struct NoteTaker {
+  let context: Context
+  let options: ChangeOptions
+
+  /// Records what was given as words, or every line of the input.
+  ///
+  /// - Throws: A ``Report``; notes that were saved before it stay saved, and it says how many.
+  func take(_ command: NoteCommand) throws {
+    let first = Words(context.language(options.about.language))
+    let folder = try SeriesFinder(context: context, words: first).folder(options.about.series)
+    let journal: Journal<Event>
+    let newest: [RecordedAction<Event>]
+    do throws(JournalFailure) {
+      journal = try Journal.open(folder)
+      newest = try journal.sinceLastPosition()
+    } catch {
+      throw Report(error, first)
+    }
+    let words = Words(
+      options.about.language ?? Language(rawValue: journal.header.language) ?? .swedish)
+    if newest.contains(where: \.closes), try SeriesRecord.isClosed(folder, words) {
+      throw Report(.seriesClosed, words)
+    }
+    let place = try position(
+      command, last: command.session == nil ? newest.last?.pos : nil, folder: folder, words)
+    guard let kind = command.kind.map({ Words.noteKind(named: $0) }) ?? .remark else {
+      throw Report(words.text(of: .notAKind(command.kind ?? "")))
+    }
+    var taken = Taken()
+    /// Saves one note, which is then on the disk.
+    func save(_ line: DecodedText) throws {
+      let event = try note(line, kind, command, words, &taken)
+      if options.preview { return taken.previewed.append(event) }
+      let pending = PendingAction(
+        id: context.drawName(), at: context.now().stamp, by: context.laptop(), pos: place,
+        events: [event])
+      do throws(JournalFailure) {
+        let appended = try journal.append([pending])
+        taken.count += 1
+        guard taken.count == 1 else { return }
+        for warning in appended.warnings { try? context.tell(words.text(of: warning)) }
+      } catch {
+        throw Report(error, words)
+      }
+    }
+    if command.text == ["-"] {
+      try saveEachLine(words, { taken.count }, save)
+    } else {
+      try save(DecodedText(command.text.joined(separator: " ").utf8))
+    }
+    if taken.isRepaired { try context.tell(words.repaired) }
+    if taken.hasDroppedControls { try context.tell(words.text(of: .cleaned)) }
+    if options.preview { return try preview(taken.previewed, at: place) }
+    try context.say(words.savedNotes(taken.count, place))
+  }
+
+  /// Says what would be saved; only here the series is folded, for the log's words.
+  private func preview(_ events: [Event], at place: Position?) throws {
+    var series = try OpenSeries(options, in: context)
+    if events.isEmpty { throw Report(.emptyText, series.words) }
+    try series.preview(events, at: place)
+  }
+
+  private struct Taken {
+    var count = 0
+    var previewed: [Event] = []
+    var isRepaired = false
+    var hasDroppedControls = false
+  }
+
+  /// Saves every line as it is entered, so that an interrupt loses none that was.
+  private func saveEachLine(
+    _ words: Words, _ count: () -> Int, _ save: (DecodedText) throws -> Void
+  ) throws {
+    let interrupts = InterruptsWait()
+    let isWatched = context.isInteractive && context.isTerminal && !options.preview
+    if isWatched { try context.say(words.oneNoteALine) }
+    do {
+      while true {
+        // The number of those that are saved stands where the next one is written.
+        if isWatched { try context.output.write(words.savedSoFar(count())) }
+        guard let line = context.input.next() else { break }
+        if cleaned(line.text).text.isEmpty { continue }
+        try interrupts.wait { try save(line) }
+      }
+    } catch let report as Report {
+      guard count() > 0 else { throw report }
+      throw Report(report.text + "\n" + words.savedBefore(count()))
+    }
+    if isWatched { try context.output.write("\n") }
+    if count() == 0, !options.preview { throw Report(.emptyText, words) }
+  }
+
+  private func note(
+    _ line: DecodedText, _ kind: NoteKind, _ command: NoteCommand, _ words: Words,
+    _ taken: inout Taken
+  ) throws -> Event {
+    let clean = cleaned(line.text)
+    taken.isRepaired = taken.isRepaired || line.isRepaired || clean.text.contains("\u{FFFD}")
+    taken.hasDroppedControls = taken.hasDroppedControls || clean.droppedControls
+    let isMarked = clean.text.hasPrefix("!")
+    do throws(Refusal) {
+      return try said(
+        NoteID(context.drawName()), kind,
+        text: isMarked ? String(clean.text.dropFirst()) : clean.text, detail: command.detail,
+        staysInRoom: command.inRoom || isMarked)
+    } catch {
+      throw Report(error, words)
+    }
+  }
+
+  /// Where the notes belong: what was named, checked against the programme, or where the record ends.
+  private func position(
+    _ command: NoteCommand, last: Position?, folder: String, _ words: Words
+  ) throws -> Position? {
+    guard let named = command.session else { return last }
+    let programme = try ProgrammeFile(path: folder + "/programme.yaml", words: words).programme()
+    return try programme.position(session: named, activity: command.activity, words)
+  }
+}
+
+extension RecordedAction<Event> {
+  /// Whether it closed the series; it may have been undone since.
+  ///
+  /// What is recorded after it has no place in the programme, so it is found among the newest.
+  fileprivate var closes: Bool {
+    events.contains { if case .known(.closed) = $0 { true } else { false } }
+  }
+}
+
+extension SeriesRecord {
+  fileprivate static func isClosed(_ folder: String, _ words: Words) throws -> Bool {
+    do throws(JournalFailure) {
+      return try open(folder).series.isClosed
+    } catch {
+      throw Report(error, words)
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package import Documents
+import Foundation
+import TextShape
+import TillDiCore
+import TillDiJournal
+package import TillDiWords
+
+extension Context {
+  /// Shows a document on the screen.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  package func show(_ document: Document) throws(OutputFailure) {
+    try output.write(TerminalWriter(width: width, color: usesColor).write(document))
+  }
+
+  /// Says something as a result, broken between words where a person reads it.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  package func say(_ text: String) throws(OutputFailure) {
+    try output.write(broken(text) + "\n")
+  }
+
+  /// Says something beside the result: a question, a warning, what went wrong.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  package func tell(_ text: String) throws(OutputFailure) {
+    try errors.write(broken(text) + "\n")
+  }
+
+  /// For a pipe every sentence stays on one line, so that it can be searched for.
+  private func broken(_ text: String) -> String {
+    guard isTerminal else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { broken(line: $0) }.joined(separator: "\n")
+  }
+
+  /// What stands in under something stays in, and what goes on stands under its beginning.
+  private func broken(line: Substring) -> [String] {
+    let words = line.drop { $0 == " " }
+    if words.isEmpty { return [""] }
+    let indent = min(line.count - words.count, width / 2)
+    let isMarked = ["· ", "→ ", "• ", "- "].contains { words.hasPrefix($0) }
+    return String(words).wrapped(to: width - indent, hanging: isMarked ? 2 : 0)
+      .map { String(repeating: " ", count: indent) + $0 }
+  }
+
+  /// Writes a document to standard output in a form.
+  ///
+  /// - Throws: An ``OutputFailure``, or a ``Report`` where the form is not for a screen.
+  package func write(_ document: Document, as format: DocumentFormat, _ words: Words) throws {
+    switch format {
+    case .terminal: try show(document)
+    case .markdown, .html: try output.write(document.written(as: format))
+    case .docx:
+      try requireNoScreen(words)
+      try output.write(document.written(as: format))
+    }
+  }
+
+  /// Makes sure that what only a program can read goes to a file or to a program.
+  ///
+  /// - Throws: A ``Report`` where standard output is a terminal.
+  package func requireNoScreen(_ words: Words) throws {
+    if isTerminal { throw Report(words.notForScreen) }
+  }
+
+  /// Whether bold and dim may be used: decided per stream.
+  package var usesColor: Bool {
+    isTerminal && environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
+  }
+}
+
+extension Document {
+  /// The document in a form, for a file or a pipe.
+  package func written(as format: DocumentFormat) -> [UInt8] {
+    switch format {
+    case .terminal: Array(TerminalWriter(width: 80).write(self).utf8)
+    case .markdown: Array(MarkdownWriter().write(self).utf8)
+    case .html: Array(HTMLDocumentWriter(generator: "tilldi").write(self).utf8)
+    case .docx: DOCXWriter(generator: "tilldi").write(self)
+    }
+  }
+}
+
+extension OpenSeries {
+  /// Writes a document in a form, and records that it left when it went to a file.
+  ///
+  /// - Throws: A ``Report`` or an ``OutputFailure``.
+  package mutating func emit(
+    _ document: Document, as format: DocumentFormat, named name: String,
+    for readers: PaperReaders? = nil, to place: OutputPlace
+  ) throws {
+    if place.isPreview {
+      return try preview(document, as: format.rawValue, named: name, for: readers, to: place)
+    }
+    switch format {
+    case .terminal where place.isStandardOutput:
+      try context.show(document)
+    case .docx where place.isStandardOutput:
+      try context.requireNoScreen(words)
+      fallthrough
+    case .terminal, .markdown, .html, .docx:
+      try emit(document.written(as: format), named: name, to: place)
+    }
+  }
+
+  /// Writes rows for a spreadsheet to standard output or to a file.
+  ///
+  /// - Throws: A ``Report`` or an ``OutputFailure``.
+  package mutating func emit(
+    rows: [[CSVWriter.Cell]], named name: String, for readers: PaperReaders? = nil,
+    to place: OutputPlace
+  ) throws {
+    if place.isPreview {
+      return try preview(
+        sheet(of: rows), as: "csv", named: name, for: readers, to: place)
+    }
+    try emit(CSVWriter().write(rows), named: name, to: place)
+  }
+
+  /// Writes bytes to standard output or to a file, whole or not at all.
+  ///
+  /// - Throws: A ``Report`` or an ``OutputFailure``.
+  package mutating func emit(_ bytes: [UInt8], named name: String, to place: OutputPlace) throws {
+    // What a program reads is shown as it is: that is what would leave.
+    guard let file = place.file, file != "-", !place.isPreview else {
+      return try context.output.write(bytes)
+    }
+    let header = record.journal.header
+    guard header.isWritable else {
+      throw Report(.newerFormat(path: folder, version: header.version), words)
+    }
+    let path = outputPath(file)
+    let isNew = !FileManager.default.fileExists(atPath: path)
+    try ExportFile(path: path, words: words, series: folder).write(bytes, replacing: place.replaces)
+    do {
+      try perform(.export(document: name, file: file))
+    } catch {
+      // A file that the record does not know of could not be named when something is to be erased.
+      if isNew { try? FileManager.default.removeItem(atPath: path) }
+      throw error
+    }
+    try context.tell(words.wrote(path))
+  }
+
+  /// `exports/…` lies in the series' folder; any other path where the person stands.
+  package func outputPath(_ file: String) -> String {
+    file.hasPrefix("exports/") ? folder + "/" + file : context.path(file)
+  }
+}

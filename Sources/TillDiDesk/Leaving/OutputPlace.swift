@@ -1,0 +1,33 @@
+import Foundation
+
+/// Where a result goes: the screen, or a file for somebody else.
+package struct OutputPlace {
+  /// The file, as the person wrote it; nil or `-` is standard output.
+  package let file: String?
+  /// Whether a file that is there may be replaced.
+  package let replaces: Bool
+  /// Whether it is only shown what would leave.
+  package let isPreview: Bool
+
+  /// Takes every part.
+  package init(file: String?, replaces: Bool, isPreview: Bool) {
+    self.file = file
+    self.replaces = replaces
+    self.isPreview = isPreview
+  }
+
+  /// Whether it goes to standard output and not to a file.
+  package var isStandardOutput: Bool { file == nil || file == "-" }
+}
+
+/// The forms a document can have on its way out.
+package enum DocumentFormat: String, CaseIterable, Sendable {
+  /// For the screen.
+  case terminal
+  /// Plain text with marks, to be read anywhere.
+  case markdown
+  /// A page for a browser.
+  case html
+  /// For Word and its like.
+  case docx
+}

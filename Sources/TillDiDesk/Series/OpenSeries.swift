@@ -1,0 +1,174 @@
+import Foundation
+import TillDiWalk
+package import TillDiCore
+package import TillDiJournal
+import TillDiProgrammes
+package import TillDiReports
+package import TillDiWords
+
+/// A series that a command has opened, with the words it speaks and the world it stands in.
+package struct OpenSeries {
+  package let context: Context
+  package let words: Words
+  package let folder: String
+  package var record: SeriesRecord
+
+  package var series: Series { record.series }
+
+  /// All that happened.
+  package var history: History { record.history }
+
+  /// Finds and opens a series; reading never writes.
+  ///
+  /// - Throws: A ``Report``.
+  package init(
+    _ named: String?, _ language: Language?, in context: Context, isPreview: Bool = false
+  ) throws {
+    let first = Words(context.language(language))
+    let folder = try SeriesFinder(context: context, words: first).folder(named)
+    do throws(JournalFailure) {
+      record = try SeriesRecord.open(folder)
+    } catch {
+      throw Report(error, first)
+    }
+    record.isPreview = isPreview
+    self.context = context
+    self.folder = folder
+    words = Words(language ?? record.series.language)
+    if record.tornBytes > 0 || !record.isUnderstood {
+      try? context.tell(record.isDamaged ? words.damaged : words.newer)
+    }
+    if let cutOff = record.history.cutOff {
+      let isOwn = cutOff.by == context.laptop()
+      try? context.tell(words.cutOff(isOwn ? nil : String(cutOff.id.rawValue.prefix(5))))
+    }
+  }
+
+  /// The programme as this series runs it: its own file.
+  ///
+  /// - Throws: A ``Report`` naming every fault by line and column.
+  package func programme() throws -> Programme {
+    let file = ProgrammeFile(path: folder + "/programme.yaml", words: words)
+    let kept = KeptProgrammes(folder: folder, words: words)
+    return try kept.programme(of: try file.bytes()) ?? file.programme()
+  }
+
+  /// Today's situation for a rule.
+  package func situation(_ programme: Programme? = nil) -> Situation {
+    let now = context.now()
+    return Situation(
+      today: now.day, programme: programme, now: now.timestamp,
+      series: record.journal.header.series)
+  }
+
+  /// Brings in another copy; the command asks when more is to be erased than it allows.
+  ///
+  /// - Throws: Why nothing was changed.
+  package mutating func merge(
+    _ folder: String, withRoomNotes: Bool, mayErase: Set<Subject>
+  ) throws(MergeFailure) -> Merged {
+    try record.merge(folder, mergeOptions(withRoomNotes, mayErase: mayErase), stamp)
+  }
+
+  /// Replaces words of a thing for good; how often.
+  ///
+  /// - Throws: A ``Report``.
+  package mutating func mask(_ subject: Subject, words masked: String, with other: String) throws
+    -> Int
+  {
+    let result: Journal<Event>.Rewritten
+    do throws(JournalFailure) {
+      result = try record.mask(subject, words: masked, with: other, stamp)
+    } catch {
+      throw Report(error, words)
+    }
+    if record.isPreview, result.replacements > 0 { try previewed(result) }
+    return result.replacements
+  }
+
+  /// Erases a thing's words for good.
+  ///
+  /// - Throws: A ``Report``.
+  package mutating func erase(_ subject: Subject, texts: [String]) throws
+    -> Journal<Event>.Rewritten
+  {
+    let result: Journal<Event>.Rewritten
+    do throws(JournalFailure) {
+      result = try record.erase(subject, texts: texts, stamp)
+    } catch {
+      throw Report(error, words)
+    }
+    if record.isPreview { try previewed(result) }
+    return result
+  }
+}
+
+extension OpenSeries {
+  /// Moves lines that can't be read to a file of their own; its name.
+  ///
+  /// - Throws: A ``Report``.
+  package mutating func setAsideUnreadable() throws -> String {
+    if record.isPreview { try previewedSettingAside() }
+    do throws(JournalFailure) {
+      let file = try record.journal.setAsideUnreadable()
+      record = try SeriesRecord.open(folder)
+      return file ?? ""
+    } catch {
+      throw Report(error, words)
+    }
+  }
+
+  /// Documents for others wait until every line of the record is understood.
+  ///
+  /// - Throws: A ``Report``.
+  package func requireUnderstood() throws {
+    if !record.isUnderstood { throw Report(words.notForOthers(isDamaged: record.isDamaged)) }
+  }
+
+  /// The reports of this series.
+  package func reports(_ programme: Programme?) -> Reports {
+    Reports(series: series, programme: programme, today: context.now().day, words: words)
+  }
+
+  /// The reports of what needs no programme but to know whose session is open.
+  ///
+  /// Reading the programme takes longer than all else, so it is read only while a session is open: then the
+  /// other side's list must stay out of sight.
+  ///
+  /// - Throws: A ``Report`` naming every fault of the programme.
+  package func reports() throws -> Reports { reports(try programmeIfOpen()) }
+
+  /// The programme, read only while a session is open.
+  ///
+  /// - Throws: A ``Report`` naming every fault of the programme.
+  package func programmeIfOpen() throws -> Programme? {
+    series.openOccasion == nil ? nil : try programme()
+  }
+
+  /// The note a name means: a line such as `stör2`, or the first letters of a note's own name.
+  ///
+  /// - Throws: A ``Report`` when there is none, or more than one.
+  package func note(_ name: String) throws -> NoteID {
+    if let id = series.note(called: name) { return id }
+    if let line = Words.line(named: name) {
+      throw Report(
+        listed(name) == nil ? words.noSuchLine(name) : words.notHandedOverYet(line.list, line.rank))
+    }
+    let found = series.notes.keys.filter { $0.rawValue.hasPrefix(name.lowercased()) }
+    if found.count == 1, let only = found.first { return only }
+    throw Report(found.isEmpty ? words.noSuchLine(name) : words.severalNotes(name))
+  }
+}
+
+extension OpenSeries {
+  /// The note of a line as the list stands now, handed over or not.
+  ///
+  /// A number that was handed over means that line and no other, also when it is erased: whoever types the same once
+  /// more must not hit the next one.
+  package func listed(_ name: String) -> NoteID? {
+    guard let (list, rank) = Words.line(named: name) else { return nil }
+    let shared = series.latestHandOver(of: list.track)?.items ?? []
+    if shared.contains(where: { $0.list == list && $0.rank == rank }) { return nil }
+    return series.lines(of: list).first { $0.rank == rank }?.note
+  }
+}

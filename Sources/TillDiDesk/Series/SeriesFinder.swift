@@ -1,0 +1,44 @@
+import Foundation
+import TillDiCore
+import TillDiJournal
+package import TillDiWords
+
+/// Finds the series a command is about.
+package struct SeriesFinder {
+  package let context: Context
+  package let words: Words
+
+  /// Takes where to look, and the words for what is missing.
+  package init(context: Context, words: Words) {
+    self.context = context
+    self.words = words
+  }
+
+  /// The folder that was named, or the one there is.
+  ///
+  /// - Throws: A ``Report`` that says how to begin, or which series there are to choose from.
+  package func folder(_ named: String?) throws -> String {
+    if let named = named ?? context.environment["TILLDI_SERIES"], !named.isEmpty {
+      return context.path(named)
+    }
+    if isSeries(context.directory) { return context.directory }
+    let found = subfolders()
+    if found.count == 1, let only = found.first { return context.path(only) }
+    throw Report(found.isEmpty ? words.noSeries : words.severalSeries(found))
+  }
+
+  /// Whether there is nothing here to choose from.
+  package func hasNoSeries(_ named: String?) -> Bool {
+    named == nil && context.environment["TILLDI_SERIES"] == nil && !isSeries(context.directory)
+      && subfolders().isEmpty
+  }
+
+  private func isSeries(_ folder: String) -> Bool {
+    Journal<Event>.exists(in: folder)
+  }
+
+  private func subfolders() -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: context.directory)
+    return (names ?? []).filter { !$0.hasPrefix(".") && isSeries(context.path($0)) }.sorted()
+  }
+}

@@ -1,0 +1,88 @@
+package import TillDiCore
+package import TillDiWords
+
+/// The same weekday and time throughout (§3.4; §7 A14): a first day, a time, and days between.
+package struct SessionDates {
+  package let first: Day
+  package let time: ClockTime
+  package let every: Int?
+
+  /// Reads what was typed.
+  ///
+  /// - Throws: A ``Report`` when a day or a time is none, or has passed.
+  package init(first: String, time: String, every: Int?, words: Words, today: Day) throws {
+    self.first = try Day(typed: first, words)
+    self.time = try ClockTime(typed: time, words)
+    if let every, !(1...365).contains(every) { throw Report(words.notAnInterval(every)) }
+    self.every = every
+    if self.first < today { throw Report(.dayHasPassed(self.first, today: today), words) }
+  }
+
+  /// A date for each session of both tracks and for the joint meeting; what is before start comes before.
+  package func plans(for programme: Programme, drawName: () -> String) -> [PlannedSession] {
+    let interval = every ?? programme.intervalDays
+    let held = programme.runningOrder.filter {
+      $0.daysAfterHandOver == nil && !$0.isBeforeStart
+    }
+    return held.enumerated().map { index, session in
+      PlannedSession(
+        id: PlanID(drawName()), session: session.id, day: first.adding(days: index * interval),
+        time: time, minutes: session.minutes)
+    }
+  }
+}
+
+extension OpenSeries {
+  /// Sets or moves dates as one gesture: all of them, or none; `typed` is the one of the days that somebody typed.
+  ///
+  /// - Throws: A ``Report`` that says which session's day is in the way.
+  package mutating func plan(_ plans: [PlannedSession], typed: Day?, _ programme: Programme) throws
+  {
+    do {
+      try attempt(plans.map { .plan($0) }, situation(programme))
+    } catch let refusal as Refusal {
+      throw Report(refusal, planning: plans, typed: typed, programme, words)
+    }
+  }
+}
+
+extension Report {
+  /// Words why dates were not set; a day that nobody typed is told with its session.
+  package init(
+    _ refusal: Refusal, planning plans: [PlannedSession], typed: Day?, _ programme: Programme,
+    _ words: Words
+  ) {
+    func title(on day: Day) -> String? {
+      guard day != typed, let plan = plans.first(where: { $0.day == day }) else { return nil }
+      return programme.session(plan.session)?.title[words.language] ?? plan.session.rawValue
+    }
+    let text: String? =
+      switch refusal {
+      case .dayTooFar(let day): title(on: day).map { words.wouldBeTooFar(day, $0) }
+      case .dayHasPassed(let day, let today):
+        title(on: day).map { words.wouldHavePassed(day, $0, today) }
+      default: nil
+      }
+    self.init(text ?? words.text(of: refusal))
+  }
+}
+
+extension Day {
+  /// Reads a day somebody typed.
+  ///
+  /// - Throws: A ``Report`` when no calendar has it.
+  package init(typed text: String, _ words: Words) throws {
+    guard let day = Day(text: text) else { throw Report(.notADay(text), words) }
+    self = day
+  }
+}
+
+extension ClockTime {
+  /// Reads a time somebody typed.
+  ///
+  /// - Throws: A ``Report`` when no clock shows it.
+  package init(typed text: String, _ words: Words) throws {
+    guard let time = ClockTime(text: text) else { throw Report(words.notATime(text)) }
+    self = time
+  }
+}

@@ -1,0 +1,51 @@
+import TextShape
+package import TillDiCore
+import TillDiScreen
+import TillDiWalk
+import TillDiWords
+
+/// Drives a walk line by line: for a pipe, a screen reader, or a terminal that can't be drawn on.
+package struct WalkDriver {
+  package let context: Context
+
+  /// Walks until the person stops, the session ends or the input does.
+  ///
+  /// A person may try again what could not be saved. Through a pipe the walk stops there: what comes after it was
+  /// written for a room that had come further.
+  ///
+  /// - Throws: A ``Report`` that names what is not saved.
+  package func run(_ player: inout WalkPlayer, day: Day, label: String?) throws {
+    let screen = LineScreen(words: player.series.words)
+    try show(player.begin(day: day, label: label), screen)
+    while !player.isOver {
+      try prompt(player, screen)
+      guard let line = context.input.next() else {
+        try show(player.endOfInput(), screen)
+        break
+      }
+      let clean = cleaned(line.text)
+      if line.isRepaired { try context.say(player.series.words.repaired) }
+      if clean.droppedControls { try show([.phrase(.cleaned)], screen) }
+      do {
+        try show(player.receive(clean.text), screen)
+      } catch let report as Report {
+        guard context.isInteractive else {
+          throw Report(report.text + "\n" + player.series.words.notSavedFrom(clean.text))
+        }
+        try context.tell(report.text)
+      }
+    }
+    if !player.unsaved.isEmpty { throw Report(player.series.words.notSaved(player.unsaved)) }
+  }
+
+  private func show(_ shows: [WalkShow], _ screen: LineScreen) throws {
+    for show in shows { try context.show(screen.document(for: show)) }
+  }
+
+  private func prompt(_ player: WalkPlayer, _ screen: LineScreen) throws {
+    guard context.isInteractive else { return }
+    let series = player.series.series
+    try context.output.write(
+      screen.prompt(kind: player.walk.kind(series), asks: player.walk.isAsking))
+  }
+}

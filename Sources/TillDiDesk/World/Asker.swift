@@ -1,0 +1,42 @@
+import TextShape
+package import TillDiWords
+
+/// Asks a person for what an option would have said; without a person it fails and names the option.
+package struct Asker {
+  package let context: Context
+  package let words: Words
+  package let mayAsk: Bool
+
+  /// Takes the world, the words, and whether anybody may be asked.
+  package init(context: Context, words: Words, mayAsk: Bool) {
+    self.context = context
+    self.words = words
+    self.mayAsk = mayAsk
+  }
+
+  /// Whether there is somebody to ask.
+  package var canAsk: Bool { mayAsk && context.isInteractive }
+
+  /// Asks until there is an answer.
+  ///
+  /// - Throws: A ``Report`` when nobody can be asked or the input ends: silence is not consent.
+  package func ask(_ question: String, flag: String) throws -> String {
+    guard canAsk else { throw Report(words.missing(flag)) }
+    while true {
+      try context.errors.write(question + "\n› ")
+      guard let line = context.input.next() else { throw Report(words.missing(flag)) }
+      let answer = cleaned(line.text).text
+      if !answer.isEmpty { return answer }
+    }
+  }
+
+  /// Asks for a yes or a no.
+  ///
+  /// - Throws: As ``ask(_:flag:)``.
+  package func yes(_ question: String, flag: String) throws -> Bool {
+    while true {
+      if let answer = Words.yesOrNo(try ask(question, flag: flag)) { return answer }
+      try context.tell(words.text(of: .answerYesOrNo))
+    }
+  }
+}
