@@ -137,7 +137,9 @@ extension ProgrammeReader {
     }
   }
 
-  /// Looking back needs reflections to look back at (`MODEL.md` §4.6-6).
+  /// Looking back needs reflections to look back at.
+  ///
+  /// Source: *The model*, “Looking back”.
   private func checkReview(_ activities: [Placed<Activity>]) {
     for activity in activities where activity.value.form == .review {
       log.note(
@@ -145,7 +147,9 @@ extension ProgrammeReader {
     }
   }
 
-  /// Homework due is collected first, homework next is handed out last (`MODEL.md` §3.5-1).
+  /// Homework due is collected first, homework next is handed out last.
+  ///
+  /// Source: *The model*, “Sessions and homework”.
   private func checkOrder(_ activities: [Placed<Activity>], of session: Session) {
     for activity in activities.dropFirst() where activity.value.form == .collectHomework {
       log.note(

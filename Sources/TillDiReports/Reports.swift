@@ -10,7 +10,9 @@ package import TillDiWords
 /// ```
 ///
 /// Nothing here reads a disk or a clock. What stays in the room, or was taken away before it was
-/// handed over, is in none of it, nor counted (`DESIGN.md`, *What leaves the room*).
+/// handed over, is in none of it, nor counted.
+///
+/// Source: *The model*, “What stays in the room”.
 package struct Reports: Sendable {
   /// The series.
   package let series: Series

@@ -1,9 +1,11 @@
 import TillDiCore
 import TillDiWords
 
-/// Asked when a session is over: observed → changed → why, each one line that Enter passes by (§3.4).
+/// Asked when a session is over: observed → changed → why, each one line that Enter passes by.
 ///
 /// Each line is saved at once, so that whoever is called away after the first has not lost it.
+///
+/// Source: *The model*, “Adjustments”.
 struct ClosingForm: Hashable, Sendable {
   private enum Stage: Int { case observed, changed, why, over }
   private var stage = Stage.observed

@@ -93,7 +93,9 @@ struct HandOverForm: Hashable, Sendable {
     return track == .staff ? series.arrangements[.receiver] : words.name(of: TrackKind.staff)
   }
 
-  /// What was agreed before start, if that day is still to come; else six weeks on (§7 A27).
+  /// What was agreed before start, if that day is still to come; else six weeks on.
+  ///
+  /// Source: *The model*, “When to follow up”.
   private func presetDay(_ series: Series, _ walk: Walk) -> Day? {
     let agreed = series.arrangements[.answerBy].flatMap { Day(text: $0) }
     if let agreed, agreed >= walk.today { return agreed }

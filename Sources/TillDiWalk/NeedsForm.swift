@@ -1,10 +1,12 @@
 import TillDiCore
 import TillDiWords
 
-/// Asked once when management has its list: what staff need to be able, to want and to dare take each offer (§5.7).
+/// Asked once when management has its list: what staff need to be able, to want and to dare take each offer.
 ///
 /// A line such as `2 kan: introduktion en timme` sets it, as often as there is something to say; Enter goes on. One
 /// that names an offer and says nothing of the three is asked for again; any other is the answer to what comes next.
+///
+/// Source: *The model*, “Can wants dares”.
 struct NeedsForm: Hashable, Sendable {
   private var isOver = false
   private(set) var hasAnswered = false

@@ -5,7 +5,7 @@ import TillDiWords
 ///
 /// One Enter goes on; a yes goes through what waits, one by one.
 ///
-/// Source: `MODEL.md` §1.5: room for valuing has concrete effects that come back.
+/// Room for valuing has concrete effects that come back. Source: *The model*, “Room for valuing”.
 struct OpeningForm: Hashable, Sendable {
   private enum Stage: Hashable { case shown, going, over }
   private var stage = Stage.shown

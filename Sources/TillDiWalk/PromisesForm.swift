@@ -1,7 +1,9 @@
 import TillDiCore
 import TillDiWords
 
-/// What is agreed before start: who receives, who answers, by when, who has been told (§1.6-5).
+/// What is agreed before start: who receives, who answers, by when, who has been told.
+///
+/// Source: *The model*, “Before start”.
 struct PromisesForm: Hashable, Sendable {
   private var place = 0
 

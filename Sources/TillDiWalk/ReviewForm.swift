@@ -2,10 +2,12 @@ import TillDiCore
 import TillDiWords
 
 /// Goes through the programme's reflections: did we see that too, an example of our own, what we recommend, and which
-/// notes lie behind it (`MODEL.md` §4.6-6).
+/// notes lie behind it.
 ///
 /// Everything may be passed over, and each answer is saved at once, so that whoever is called away has lost nothing.
 /// Which notes matter is for people to say: they are found by a word and shown in the order they were said.
+///
+/// Source: *The model*, “Looking back”.
 struct ReviewForm: Hashable, Sendable {
   enum Stage: Int, Hashable { case seen, example, recommendation, notes }
 

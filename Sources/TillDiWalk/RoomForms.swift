@@ -28,7 +28,9 @@ struct ClockForm: Hashable, Sendable {
   mutating func refused() { isAnswered = false }
 }
 
-/// Asked when a rewording has been read out: whether it is what the room meant (`MODEL.md` §4.1, T).
+/// Asked when a rewording has been read out: whether it is what the room meant.
+///
+/// Source: *The model*, “Own words first” and “TVEK”.
 struct HeardForm: Hashable, Sendable {
   private let note: NoteID
   private var said: Bool?

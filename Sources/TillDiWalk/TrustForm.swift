@@ -3,7 +3,9 @@ package import TillDiWords
 
 /// Asked once of all replies to a version: whether it is clear who does what, by when, and what if it can’t be kept.
 ///
-/// Beside it stand facts – which promises have no day – and never a verdict. Source: `MODEL.md` §4.6-7.
+/// Beside it stand facts – which promises have no day – and never a verdict.
+///
+/// Source: *The model*, “Whether a reply is clear”.
 package struct TrustForm: Hashable, Sendable {
   private enum Stage: Hashable { case clear, otherwise, over }
   private var stage = Stage.clear

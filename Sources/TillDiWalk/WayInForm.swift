@@ -1,10 +1,12 @@
 import TillDiCore
 import TillDiWords
 
-/// Asked once when the dream is drawn: who owns each moment, and how staff reach it (`MODEL.md` §4.6-4).
+/// Asked once when the dream is drawn: who owns each moment, and how staff reach it.
 ///
 /// `2: IT; arbetsplatsträffen` is an answer, as many as there are moments. An empty line passes all of them by, and
 /// so does anything else: that is what somebody said next. Only `2 IT` is asked about, since it looks like an answer.
+///
+/// Source: *The model*, “The way in”.
 struct WayInForm: Hashable, Sendable {
   private var isPassed = false
   private var isAnswered = false

@@ -197,7 +197,9 @@ extension ReportWords {
     }
   }
 
-  /// What an observer looks for; four abilities and four aims (`MODEL.md` §4.1, §4.2).
+  /// What an observer looks for; four abilities and four aims.
+  ///
+  /// Source: *The model*, “TVEK” and “Four aims”.
   package func question(for lens: ObservationLens) -> String {
     switch lens {
     case .translation:

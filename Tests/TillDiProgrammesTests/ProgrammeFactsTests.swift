@@ -2,7 +2,9 @@ import Testing
 import TillDiCore
 import TillDiProgrammes
 
-/// The built-in programme's facts, as `MODEL.md` has them in §2, §3, §6 and §7.
+/// The built-in programme's facts.
+///
+/// Source: *The model*, “The two tracks”, “The sessions” and “What the sources leave open”.
 @Suite struct ProgrammeFactsTests {
   let programme: Programme
 

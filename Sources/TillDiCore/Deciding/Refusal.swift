@@ -1,6 +1,6 @@
 /// Why something may not happen; worded for people in `TillDiWords`.
 ///
-/// Source: `MODEL.md` §2.4 and §7.
+/// Source: <doc:TheModel#The-two-tracks> and <doc:TheModel#What-the-sources-leave-open>.
 public enum Refusal: Error, Hashable, Sendable {
   /// The series is closed.
   case seriesClosed
@@ -62,13 +62,17 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchPlace(Int, lines: Int)
   /// The note is no line of any list.
   case notALine(NoteKind)
-  /// The process is not drawn as it is, so there is nothing to redraw (§2.4-5).
+  /// The process is not drawn as it is, so there is nothing to redraw.
+  ///
+  /// Source: <doc:TheModel#The-process-drawn-twice>.
   case noMapOfNow
   /// The dream was begun; now is kept as it stands.
   case nowIsKept
   /// The dream was begun already.
   case dreamAlreadyBegun
-  /// There are no lines to hand over (§2.4-2).
+  /// There are no lines to hand over.
+  ///
+  /// Source: <doc:TheModel#The-two-lists>.
   case emptyList(TrackKind)
   /// The room has not heard the list and said yes.
   case roomHasNotSaidYes

@@ -13,7 +13,7 @@
 /// print(events.map(\.kind))  // [removed]
 /// ```
 ///
-/// Source: `MODEL.md` §6.
+/// Source: <doc:TheModel#What-is-ours>.
 public enum Event: Hashable, Sendable {
   // The series
   /// See ``HeadingSet``.

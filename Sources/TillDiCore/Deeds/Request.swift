@@ -7,7 +7,7 @@
 /// let request = Request.remove("k7f2mq9dxx")
 /// ```
 ///
-/// Source: `MODEL.md` §2.4 and §3.5.
+/// Source: <doc:TheModel#Each-step-in-turn> and <doc:TheModel#The-rules-of-the-room>.
 public struct Request: Sendable {
   let rule: any Rule
 

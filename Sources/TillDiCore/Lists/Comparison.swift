@@ -1,7 +1,9 @@
-/// The two lists laid against each other (§7 A1, A2).
+/// The two lists laid against each other.
 ///
 /// The lists differ in kind, so nothing is compared by place: people link what meets. *Matched* (somebody
 /// linked it) and *answered* (a role with mandate replied) are two facts, and an item may be either or both.
+///
+/// Source: <doc:TheModel#How-the-lists-are-compared> and <doc:TheModel#What-is-laid-against-what>.
 public struct Comparison: Hashable, Sendable {
   /// The staff's items in the order they need an answer: claims, top items, then the rest.
   public let items: [ComparedItem]
@@ -21,7 +23,7 @@ public struct Comparison: Hashable, Sendable {
 
 /// A staff item or claim with what was offered for it and what was replied.
 ///
-/// Source: `MODEL.md` §7 A1–A3.
+/// Source: <doc:TheModel#How-the-lists-are-compared> and <doc:TheModel#What-may-be-replied>.
 public struct ComparedItem: Hashable, Sendable {
   /// The line, as it was handed over.
   public let line: ListLine
@@ -48,7 +50,7 @@ public struct ComparedItem: Hashable, Sendable {
 
 /// An offer with the staff items it serves.
 ///
-/// Source: `MODEL.md` §7 A1.
+/// Source: <doc:TheModel#How-the-lists-are-compared>.
 public struct ComparedOffer: Hashable, Sendable {
   /// The line, as it was handed over.
   public let line: ListLine
@@ -65,7 +67,7 @@ public struct ComparedOffer: Hashable, Sendable {
 
 /// The other end of a link, and how far the offer serves.
 ///
-/// Source: `MODEL.md` §7 A1.
+/// Source: <doc:TheModel#How-the-lists-are-compared>.
 public struct LinkedLine: Hashable, Sendable {
   /// The line at the other end.
   public let line: ListLine

@@ -1,6 +1,6 @@
 /// One reply and what the room still waits for.
 ///
-/// Source: `MODEL.md` §1.6-3.
+/// Source: <doc:TheModel#What-happens-to-a-reply>.
 public struct FollowUp: Hashable, Sendable {
   /// The reply's name.
   public let id: ReplyID
@@ -42,7 +42,7 @@ public struct FollowUp: Hashable, Sendable {
 ///
 /// The promise stands until people change it: only they know what it rests on.
 ///
-/// Source: `MODEL.md` §1.5 and §7 A1.
+/// Source: <doc:TheModel#Room-for-valuing> and <doc:TheModel#How-the-lists-are-compared>.
 public struct WithdrawnOffer: Hashable, Sendable {
   /// The offer by the words and the place it was last handed over with.
   public let line: ListLine
@@ -52,7 +52,7 @@ public struct WithdrawnOffer: Hashable, Sendable {
 
 /// What is waited for, in the order the room waits most.
 ///
-/// Source: `MODEL.md` §1.6-3.
+/// Source: <doc:TheModel#What-happens-to-a-reply>.
 public enum FollowUpState: Hashable, Sendable {
   /// The day has passed by some days, and it is not done.
   case overdue(days: Int)

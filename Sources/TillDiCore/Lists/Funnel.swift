@@ -9,7 +9,7 @@
 /// for stage in FunnelStage.passing(of: .staff) { print(stage, funnel.count(at: stage)) }
 /// ```
 ///
-/// Source: `MODEL.md` §1.4–1.6, §7 A1–A4.
+/// Source: <doc:TheModel#The-broken-funnel> and <doc:TheModel#Room-for-valuing>.
 public struct Funnel: Hashable, Sendable {
   /// The side whose list it is.
   public let track: TrackKind
@@ -110,7 +110,7 @@ public struct Funnel: Hashable, Sendable {
 
 /// The states of a funnel, by the rule written down in <doc:TheFunnel>.
 ///
-/// Source: `MODEL.md` §1.4 and §1.6-2.
+/// Source: <doc:TheModel#The-broken-funnel>.
 public enum FunnelState: String, Sendable, Codable, CaseIterable {
   /// The list has not been handed over.
   case notHandedOver = "not-handed-over"

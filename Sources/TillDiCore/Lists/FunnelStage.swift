@@ -1,7 +1,9 @@
-/// A stage of a direction of the funnel (`MODEL.md` §1.4–1.6).
+/// A stage of a direction of the funnel.
 ///
 /// Up to the list it is *choosing*: what stays behind was weighed and left, and is never called loss. Loss is counted
 /// from the hand-over on.
+///
+/// Source: <doc:TheModel#The-broken-funnel> and <doc:TheModel#Room-for-valuing>.
 public enum FunnelStage: String, Sendable, Codable, CaseIterable {
   /// Staff: said as a support, a disturbance or a claim.
   case said
@@ -49,7 +51,7 @@ public enum FunnelStage: String, Sendable, Codable, CaseIterable {
 
 /// What has come no further than to just before a stage.
 ///
-/// Source: `MODEL.md` §1.4 and §1.6-2.
+/// Source: <doc:TheModel#The-broken-funnel>.
 public struct FunnelStop: Hashable, Sendable {
   /// The stage it has not come to.
   public let stage: FunnelStage
@@ -76,7 +78,7 @@ public struct FunnelStop: Hashable, Sendable {
 
 /// Where most has stopped in a direction, by the rule of ``Funnel/narrowest(on:)``.
 ///
-/// Source: `MODEL.md` §1.4.
+/// Source: <doc:TheModel#The-broken-funnel>.
 public enum FunnelNarrows: Hashable, Sendable {
   /// The list has not been handed over.
   case notHandedOver

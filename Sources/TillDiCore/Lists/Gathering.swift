@@ -1,6 +1,6 @@
 /// One of the notes that were put together under a name, and which of its wordings stood when a list was read.
 ///
-/// Source: `MODEL.md` §4.6-3.
+/// Source: <doc:TheModel#Own-words-first>.
 public struct GatheredNote: Hashable, Sendable, Codable {
   /// The note.
   public var note: NoteID

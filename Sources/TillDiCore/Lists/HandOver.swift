@@ -1,6 +1,6 @@
 /// One version of a list, frozen after the room heard it read and said yes.
 ///
-/// Source: `MODEL.md` §2.4-3 and §7 A17.
+/// Source: <doc:TheModel#The-hand-over> and <doc:TheModel#Who-hands-over>.
 public struct HandOver: Hashable, Sendable, Codable {
   /// Names the version.
   public var id: HandOverID
@@ -49,7 +49,7 @@ public struct HandOver: Hashable, Sendable, Codable {
 ///
 /// The words themselves are not copied, so that erasing a note reaches every version of every list.
 ///
-/// Source: `MODEL.md` §2.4-2.
+/// Source: <doc:TheModel#The-two-lists>.
 public struct FrozenItem: Hashable, Sendable, Codable {
   /// The note.
   public var note: NoteID

@@ -1,4 +1,6 @@
-/// How far an offer serves what it is linked to; said by people (§7 A1).
+/// How far an offer serves what it is linked to; said by people.
+///
+/// Source: <doc:TheModel#How-the-lists-are-compared>.
 public enum LinkGrade: String, Sendable, RecordedName, CaseIterable {
   /// *Möter*: it answers what was asked for.
   case serves

@@ -34,7 +34,9 @@ public struct SuggestionReason: Hashable, Sendable {
   }
 }
 
-/// A suggestion that an offer serves a staff item: never more than that, until people link the two (§7 A1).
+/// A suggestion that an offer serves a staff item: never more than that, until people link the two.
+///
+/// Source: <doc:TheModel#How-the-lists-are-compared>.
 public struct LinkSuggestion: Hashable, Sendable {
   /// The staff item or claim.
   public let item: ListLine

@@ -1,6 +1,6 @@
 /// How a list differs from an earlier version of it.
 ///
-/// Source: `MODEL.md` §7 A15.
+/// Source: <doc:TheModel#Whose-list-comes-first>.
 public struct ListChange: Hashable, Sendable {
   /// Lines that are new.
   public var added: [ListLine] = []

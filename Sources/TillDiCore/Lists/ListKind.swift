@@ -1,6 +1,6 @@
 /// One ranked list: the two sides of the staff list, the claims, and management's offers.
 ///
-/// Source: `MODEL.md` §2.1 and §7 A7.
+/// Source: <doc:TheModel#The-two-lists> and <doc:TheModel#One-order-or-two>.
 public enum ListKind: String, Sendable, RecordedName, CaseIterable {
   /// *Toppstöd*: what supports the work most.
   case support
@@ -35,7 +35,9 @@ public enum ListKind: String, Sendable, RecordedName, CaseIterable {
   /// The side that makes it.
   public var track: TrackKind { self == .offer ? .management : .staff }
 
-  /// How many of its first lines are *top* (§7 A6); none where every line is answered by itself.
+  /// How many of its first lines are *top*; none where every line is answered by itself.
+  ///
+  /// Source: <doc:TheModel#How-long-a-list-is>.
   public var topCount: Int? {
     switch self {
     case .support, .disturbance: 3

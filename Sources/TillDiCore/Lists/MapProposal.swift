@@ -1,7 +1,9 @@
-/// A difference between the process as it is and as it should be, proposed as an offer (§2.4-5).
+/// A difference between the process as it is and as it should be, proposed as an offer.
 ///
 /// A decision that moves and a role that comes in may be room for staff. People say whether it is: until somebody
 /// takes it up it is in no list.
+///
+/// Source: <doc:TheModel#The-process-drawn-twice>.
 public struct MapProposal: Hashable, Sendable {
   /// The moment as it is; `nil` for one that is new.
   public let before: Moment?

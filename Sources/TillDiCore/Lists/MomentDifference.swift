@@ -1,6 +1,6 @@
 /// One thing that differs in a moment between the process as it is and as it should be.
 ///
-/// Source: `MODEL.md` §2.4-5.
+/// Source: <doc:TheModel#The-process-drawn-twice>.
 public enum MomentDifference: Hashable, Sendable {
   /// The moment is called something else.
   case renamed(from: String, to: String)

@@ -2,7 +2,7 @@ extension Series {
   /// The notes that may leave the room and hold every word of a text, in the order they were said.
   ///
   /// Upper and lower case are the same, and part of a word will do. Nothing is ranked or counted: it is people who say
-  /// which notes matter (`MODEL.md` §4.6-6). What stays in the room is never found.
+  /// which notes matter (<doc:TheModel#Looking-back>). What stays in the room is never found.
   ///
   /// ```swift
   /// print(series.notes(holding: "larm telefon").map(\.text))  // ["Larmen kommer direkt i telefonen"]

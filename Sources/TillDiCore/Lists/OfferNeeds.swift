@@ -9,7 +9,7 @@
 /// A part begins where a word of ``Need/words`` and a colon do, at the beginning or after a dot between spaces, and
 /// goes on until the next. Conditions without such a word are left as they are, letter by letter.
 ///
-/// Source: `MODEL.md` §5.7.
+/// Source: <doc:TheModel#Can-wants-dares>.
 public struct OfferNeeds: Hashable, Sendable {
   /// One of the three.
   public enum Need: String, Sendable, Codable, CaseIterable {

@@ -1,4 +1,6 @@
-/// The process as it is or as it should be (§2.1, management steps 2 and 4).
+/// The process as it is or as it should be.
+///
+/// Source: <doc:TheModel#Four-steps-of-management> and <doc:TheModel#The-process-drawn-twice>.
 public enum MapKind: String, Sendable, RecordedName, CaseIterable {
   /// *Nu*: as it is.
   case now
@@ -8,7 +10,7 @@ public enum MapKind: String, Sendable, RecordedName, CaseIterable {
 
 /// One moment of the process of digitalisation: what happens, who takes part, who decides.
 ///
-/// Source: `MODEL.md` §2.4-5.
+/// Source: <doc:TheModel#The-process-drawn-twice>.
 public struct Moment: Hashable, Sendable, Codable {
   /// Names the moment; the same in both maps, so that they can be told apart.
   public var id: MomentID
@@ -18,9 +20,13 @@ public struct Moment: Hashable, Sendable, Codable {
   public var roles: [String]
   /// The role that decides, if somebody does.
   public var decides: String?
-  /// What staff can value there: their room for valuing (*värderingsutrymme*, §1.5).
+  /// What staff can value there: their room for valuing (*värderingsutrymme*).
+  ///
+  /// Source: <doc:TheModel#Room-for-valuing>.
   public var value: String?
-  /// The role that owns it, for the way-in sheet (§4.6-4).
+  /// The role that owns it, for the way-in sheet.
+  ///
+  /// Source: <doc:TheModel#The-way-in>.
   public var owner: String?
   /// How staff reach it, for the way-in sheet.
   public var wayIn: String?
@@ -42,7 +48,7 @@ public struct Moment: Hashable, Sendable, Codable {
 
 /// How one moment differs between the process as it is and as it should be.
 ///
-/// Source: `MODEL.md` §2.4-5.
+/// Source: <doc:TheModel#The-process-drawn-twice>.
 public enum MomentChange: Hashable, Sendable {
   /// A moment that does not exist today.
   case added(Moment)

@@ -2,7 +2,7 @@
 ///
 /// It is a proposal and nothing more: what nobody takes up is in no list and no comparison.
 ///
-/// Source: `MODEL.md` §2.4-5 and §7 A1.
+/// Source: <doc:TheModel#The-process-drawn-twice> and <doc:TheModel#How-the-lists-are-compared>.
 public enum Proposal: Hashable, Sendable, Codable {
   /// An offer may serve a staff item.
   case link(item: NoteID, offer: NoteID)
@@ -12,7 +12,7 @@ public enum Proposal: Hashable, Sendable, Codable {
 
 /// In which way a moment differs between the process as it is and as it should be.
 ///
-/// Source: `MODEL.md` §2.4-5.
+/// Source: <doc:TheModel#The-process-drawn-twice>.
 public enum ProcessChange: String, Sendable, RecordedName, CaseIterable {
   /// Somebody else decides.
   case decisionMoved = "decision-moved"

@@ -1,6 +1,6 @@
 /// The other side's frozen list, as a hand-over file brings it.
 ///
-/// Source: `MODEL.md` §7 A15 and A17.
+/// Source: <doc:TheModel#Whose-list-comes-first> and <doc:TheModel#Who-hands-over>.
 public struct ReceivedList: Hashable, Sendable {
   /// The series it is from.
   public var series: SeriesOrigin
@@ -31,7 +31,7 @@ public struct ReceivedList: Hashable, Sendable {
 
 /// Replies to one version of a list, as a hand-over file brings them.
 ///
-/// Source: `MODEL.md` §1.6-3.
+/// Source: <doc:TheModel#What-happens-to-a-reply>.
 public struct ReceivedReplies: Hashable, Sendable {
   /// The series they are from.
   public var series: SeriesOrigin
@@ -79,7 +79,7 @@ public struct SeriesOrigin: Hashable, Sendable {
 
 /// One note's words, as they were handed over on another laptop.
 ///
-/// Source: `MODEL.md` §4.6-3.
+/// Source: <doc:TheModel#Own-words-first>.
 public struct ReceivedWords: Hashable, Sendable, Codable {
   /// The note.
   public var note: NoteID
@@ -124,7 +124,7 @@ public struct ReceivedWords: Hashable, Sendable, Codable {
 
 /// A reply that came, and how often it has been changed.
 ///
-/// Source: `MODEL.md` §1.6-3.
+/// Source: <doc:TheModel#What-happens-to-a-reply>.
 public struct ReceivedReply: Hashable, Sendable {
   /// The reply.
   public var reply: Reply
@@ -146,7 +146,7 @@ public struct ReceivedReply: Hashable, Sendable {
 
 /// How far a reply had come on another laptop; it carries no words.
 ///
-/// Source: `MODEL.md` §1.6-3.
+/// Source: <doc:TheModel#What-happens-to-a-reply>.
 public struct ReplyMark: Hashable, Sendable, Codable {
   /// The reply.
   public var reply: ReplyID
@@ -168,7 +168,7 @@ public struct ReplyMark: Hashable, Sendable, Codable {
 
 /// The newest list of a side that came from another laptop.
 ///
-/// Source: `MODEL.md` §7 A15.
+/// Source: <doc:TheModel#Whose-list-comes-first>.
 public struct Receipt: Hashable, Sendable {
   /// The version.
   public let handOver: HandOverID

@@ -3,7 +3,7 @@
 /// Management drafts its list before it opens the staff's, and may change it then. That it opened it is recorded and
 /// never blocked; both versions are kept.
 ///
-/// Source: `MODEL.md` §1.6-1 and §2.4-3.
+/// Source: <doc:TheModel#The-hand-over> and <doc:TheModel#Whose-list-comes-first>.
 public struct Redrafting: Hashable, Sendable {
   /// The other side's version that was opened first.
   public let opened: HandOver

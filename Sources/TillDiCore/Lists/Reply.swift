@@ -1,10 +1,12 @@
-/// The five kinds of reply (§7 A3).
+/// The five kinds of reply.
+///
+/// Source: <doc:TheModel#What-may-be-replied>.
 public enum ReplyKind: String, Sendable, RecordedName, CaseIterable {
   /// *Ja, nu*.
   case yes
   /// *Ja, om …*
   case yesIf = "yes-if"
-  /// *Behöver prövas*.
+  /// *Vi provar först*.
   case tryFirst = "try-first"
   /// *Någon annan avgör* (who).
   case someoneElse = "someone-else"
@@ -25,7 +27,7 @@ public enum ReplyKind: String, Sendable, RecordedName, CaseIterable {
 
 /// What a role with mandate answered to one or more items of a handed-over list.
 ///
-/// Source: `MODEL.md` §1.6-3 and §7 A3.
+/// Source: <doc:TheModel#What-happens-to-a-reply> and <doc:TheModel#What-may-be-replied>.
 public struct Reply: Hashable, Sendable, Codable {
   /// Names the reply; a changed reply keeps the name.
   public var id: ReplyID
@@ -60,7 +62,9 @@ public struct Reply: Hashable, Sendable, Codable {
   }
 }
 
-/// A promise from an earlier series that is not yet told back (§7 A31).
+/// A promise from an earlier series that is not yet told back.
+///
+/// Source: <doc:TheModel#Several-workplaces-and-rounds>.
 public struct CarriedPromise: Hashable, Sendable, Codable {
   /// The reply's name in the earlier series.
   public var id: ReplyID

@@ -3,7 +3,7 @@
 /// People say whether they saw the same, give an example of their own and recommend something. Nothing is worked out
 /// from their notes, and nobody is judged.
 ///
-/// Source: `MODEL.md` §4.5 and §4.6-6.
+/// Source: <doc:TheModel#Nine-reflections> and <doc:TheModel#Looking-back>.
 public struct ReflectionReview: Hashable, Sendable, Codable {
   /// The programme's reflection, by its number.
   public var reflection: Int

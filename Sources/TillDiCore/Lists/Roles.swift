@@ -1,6 +1,6 @@
 /// The roles that were heard, as they may be told to others.
 ///
-/// Source: `MODEL.md` §3.5-4 and §7 A22–A23.
+/// Source: <doc:TheModel#Coming-and-going> and <doc:TheModel#Names-and-personal-data>.
 public struct RolesHeard: Hashable, Sendable {
   /// Roles that at least three people held at some session, in alphabetical order.
   public let named: [String]
@@ -33,8 +33,10 @@ extension Series {
     }.filter { !$0.isEmpty }
   }
 
-  /// Roles of the team that no session of a side has heard yet, in the order they were told; neutral, and no count
-  /// (§7 A22).
+  /// Roles of the team that no session of a side has heard yet, in the order they were told; neutral, and no
+  /// count.
+  ///
+  /// Source: <doc:TheModel#Roles-that-never-came>.
   public func unheardRoles(at sessions: Set<SessionID>) -> [String] {
     let heard = Set(everyRole(at: sessions).map { $0.lowercased() })
     return expectedRoles.filter { !heard.contains($0.lowercased()) }

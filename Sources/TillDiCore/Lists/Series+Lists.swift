@@ -1,6 +1,6 @@
 /// One line of a list as it stands, ready to be read aloud.
 ///
-/// Source: `MODEL.md` §2.4-2.
+/// Source: <doc:TheModel#The-two-lists>.
 public struct ListLine: Hashable, Sendable {
   /// The note.
   public let note: NoteID
@@ -64,7 +64,9 @@ extension Series {
   }
 
   /// The day a session should be held where none is planned: some weeks after the staff list was handed
-  /// over (§7 A27), for a session that is counted from there.
+  /// over, for a session that is counted from there.
+  ///
+  /// Source: <doc:TheModel#When-to-follow-up>.
   public func proposedDay(for session: Session) -> Day? {
     guard let days = session.daysAfterHandOver else { return nil }
     return latestHandOver(of: .staff)?.on.adding(days: days)

@@ -2,7 +2,7 @@
 ///
 /// Trust takes that something is at stake and may fail, so the room asks what happens if it does.
 ///
-/// Source: `MODEL.md` §4.4 and §4.6-7.
+/// Source: <doc:TheModel#Trust> and <doc:TheModel#Whether-a-reply-is-clear>.
 public struct TrustCheck: Hashable, Sendable, Codable {
   /// The version whose replies were talked through.
   public var handOver: HandOverID
@@ -21,7 +21,7 @@ public struct TrustCheck: Hashable, Sendable, Codable {
 
 /// What must be clear for a reply to be trusted.
 ///
-/// Source: `MODEL.md` §4.6-7.
+/// Source: <doc:TheModel#Whether-a-reply-is-clear>.
 public enum TrustQuestion: String, Sendable, RecordedName, CaseIterable {
   /// Who does what.
   case who

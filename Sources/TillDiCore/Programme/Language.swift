@@ -1,6 +1,6 @@
 /// A language the program speaks to people in.
 ///
-/// Source: `MODEL.md` §7 A29.
+/// Source: <doc:TheModel#Languages>.
 public enum Language: String, Sendable, Codable, CaseIterable {
   /// Swedish: what is spoken in the room, and the language of everything by default.
   case swedish = "sv"
@@ -18,7 +18,7 @@ public enum Language: String, Sendable, Codable, CaseIterable {
 /// Swedish is required by the programme checker; a language that is missing falls back to Swedish,
 /// then to any language there is, so that a reader never meets an empty line.
 ///
-/// Source: `MODEL.md` §7 A29.
+/// Source: <doc:TheModel#Languages>.
 public struct LocalizedText: Hashable, Sendable, Codable {
   /// The texts by language code, such as `sv`, `en` or `fi`.
   public var texts: [String: String]

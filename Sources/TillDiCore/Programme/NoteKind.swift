@@ -1,6 +1,6 @@
 /// What a note is about, chosen by where it was said and changed by a word from the facilitator.
 ///
-/// Source: `MODEL.md` §2.1 and §6.
+/// Source: <doc:TheModel#The-two-tracks> and <doc:TheModel#What-is-ours>.
 public enum NoteKind: String, Sendable, RecordedName, CaseIterable {
   /// Anything said that is none of the others.
   case remark

@@ -7,7 +7,9 @@
 ///   ability: .empathy)
 /// ```
 ///
-/// The guide that is lost had its own advice; this is ours, for the abilities of `MODEL.md` §4.1.
+/// The guide that is lost had its own advice; this is ours.
+///
+/// Source: <doc:TheModel#TVEK> and <doc:TheModel#What-the-quick-course-says>.
 public struct Trouble: Hashable, Sendable, Codable {
   /// How it shows: *Om det blir tyst*.
   public var sign: LocalizedText
@@ -30,7 +32,9 @@ public struct Trouble: Hashable, Sendable, Codable {
   }
 }
 
-/// What the paper for the wall says beside the steps of both tracks (`MODEL.md` §2.1, the model's figure).
+/// What the paper for the wall says beside the steps of both tracks.
+///
+/// Source: <doc:TheModel#The-figure>.
 public struct Flyer: Hashable, Sendable, Codable {
   /// What digitalisation takes to turn out well: *things, ways and society, and all roles concerned*.
   public var statement: LocalizedText

@@ -1,12 +1,14 @@
 /// What a series runs through: two mirrored tracks, their sessions and homework, and our occasions.
 ///
-/// A programme is data (`MODEL.md` §2–§3); nothing in the program depends on how many sessions it has or
-/// what they are called. It is loaded and checked by `TillDiProgrammes`.
+/// A programme is data; nothing in the program depends on how many sessions it has or what they are called. It is
+/// loaded and checked by `TillDiProgrammes`.
 ///
 /// ```swift
 /// let minutes = programme.sessions(of: .staff).map(\.minutes)
 /// print(minutes)  // [60, 120, 120, 120]
 /// ```
+///
+/// Source: <doc:TheModel#The-two-tracks> and <doc:TheModel#The-sessions>.
 public struct Programme: Hashable, Sendable, Codable {
   /// The programme's own short name, such as `tilldi`.
   public var id: String
@@ -14,9 +16,13 @@ public struct Programme: Hashable, Sendable, Codable {
   public var title: LocalizedText
   /// One or two sentences on what it is for.
   public var summary: LocalizedText
-  /// The weekdays between two sessions (§7 A14): 14 days, same weekday and time.
+  /// The days between two sessions: 14, same weekday and time.
+  ///
+  /// Source: <doc:TheModel#Days-between-sessions>.
   public var intervalDays: Int
-  /// The two tracks, mirror images of each other: staff first (§7 A15).
+  /// The two tracks, mirror images of each other: staff first.
+  ///
+  /// Source: <doc:TheModel#The-two-tracks> and <doc:TheModel#Whose-list-comes-first>.
   public var tracks: [Track]
   /// The sessions of both tracks in the order they are held.
   public var sessions: [Session]
@@ -24,9 +30,13 @@ public struct Programme: Hashable, Sendable, Codable {
   public var occasions: [Session]
   /// Everything that is given at one session and collected at a later one.
   public var homework: [Homework]
-  /// The short text that prepares a facilitator (*snabbkurs*, §7 A26).
+  /// The short text that prepares a facilitator (*snabbkurs*).
+  ///
+  /// Source: <doc:TheModel#What-the-quick-course-says>.
   public var quickCourse: [LocalizedText]
-  /// The nine reflections a group may look back through (§4.5).
+  /// The nine reflections a group may look back through.
+  ///
+  /// Source: <doc:TheModel#Nine-reflections>.
   public var reflections: [Reflection]
   /// What may go wrong in a room, and what helps then; our own words.
   public var troubles: [Trouble]

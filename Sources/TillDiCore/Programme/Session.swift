@@ -14,8 +14,10 @@ public typealias HomeworkID = Identifier<HomeworkSubject>
 
 /// A meeting of the programme with a length: a session of a track, or an occasion of our own.
 ///
-/// Sessions follow `MODEL.md` §3 (*träff*). The three occasions beside them – before start, joint
-/// meeting, follow-up – are ours, and have no track.
+/// Sessions (*träff*) follow the pilot. The occasions beside them – before start, joint meeting, follow-up, looking
+/// back – are ours, and have no track.
+///
+/// Source: <doc:TheModel#The-sessions> and <doc:TheModel#Occasions-beside-the-sessions>.
 public struct Session: Hashable, Sendable, Codable {
   /// What the record calls it.
   public var id: SessionID
@@ -29,7 +31,9 @@ public struct Session: Hashable, Sendable, Codable {
   public var minutes: Int
   /// The steps it covers, by number; empty for an occasion of our own.
   public var steps: [Int]
-  /// How many days after the hand-over it is held, for the follow-up (§7 A27: 42).
+  /// How many days after the hand-over it is held; 42 for the follow-up.
+  ///
+  /// Source: <doc:TheModel#When-to-follow-up>.
   public var daysAfterHandOver: Int?
   /// What happens, in order.
   public var activities: [Activity]
@@ -51,7 +55,9 @@ public struct Session: Hashable, Sendable, Codable {
 }
 
 extension Session {
-  /// Whether it is where the promises before start are made (§1.6-5).
+  /// Whether it is where the promises before start are made.
+  ///
+  /// Source: <doc:TheModel#Before-start>.
   public var isBeforeStart: Bool {
     track == nil && activities.contains { $0.form == .promises }
   }
@@ -59,7 +65,7 @@ extension Session {
 
 /// A part of a session: minutes, groups, materials, words to say, what must come out.
 ///
-/// Source: `MODEL.md` §2.4-1 and §7 A12.
+/// Source: <doc:TheModel#Each-step-in-turn> and <doc:TheModel#How-long-an-activity-takes>.
 public struct Activity: Hashable, Sendable, Codable {
   /// What the record calls it; unique within its session.
   public var id: ActivityID
@@ -116,7 +122,7 @@ public struct Activity: Hashable, Sendable, Codable {
 
 /// What is done in an activity, as far as the program must know.
 ///
-/// Source: `MODEL.md` §2.1.
+/// Source: <doc:TheModel#The-two-tracks> and <doc:TheModel#Occasions-beside-the-sessions>.
 public enum ActivityForm: String, Sendable, Codable, CaseIterable {
   /// Talk in the whole room; lines are notes.
   case talk
@@ -134,7 +140,9 @@ public enum ActivityForm: String, Sendable, Codable, CaseIterable {
   case mapDream = "map-dream"
   /// A list is read aloud, the room says yes, and it is handed over.
   case handOver = "hand-over"
-  /// Who receives, who answers, by when: the promises made before start (§1.6-5).
+  /// Who receives, who answers, by when: the promises made before start.
+  ///
+  /// Source: <doc:TheModel#Before-start>.
   case promises
   /// The two lists are laid against each other and linked.
   case link
@@ -142,11 +150,15 @@ public enum ActivityForm: String, Sendable, Codable, CaseIterable {
   case reply
   /// Promises are gone through: done, told back.
   case followUp = "follow-up"
-  /// The programme's reflections are looked back at (§4.6-6).
+  /// The programme's reflections are looked back at.
+  ///
+  /// Source: <doc:TheModel#Looking-back>.
   case review
 }
 
-/// Something for the facilitator alone, under one of the four abilities TVEK (§4.1) or none.
+/// Something for the facilitator alone, under one of the four abilities TVEK or none.
+///
+/// Source: <doc:TheModel#TVEK>.
 public struct Hint: Hashable, Sendable, Codable {
   /// The ability it trains, if one.
   public var ability: FacilitatorAbility?
@@ -160,7 +172,9 @@ public struct Hint: Hashable, Sendable, Codable {
   }
 }
 
-/// The four facilitating abilities, TVEK (Yin 2013; `MODEL.md` §4.1).
+/// The four facilitating abilities, TVEK (Yin 2013).
+///
+/// Source: <doc:TheModel#TVEK>.
 public enum FacilitatorAbility: String, Sendable, Codable, CaseIterable {
   /// T, *översättning*: gather stories, and question our own understanding of them.
   case translation
@@ -172,7 +186,9 @@ public enum FacilitatorAbility: String, Sendable, Codable, CaseIterable {
   case choreography
 }
 
-/// What is given at one session and collected at a later one (§3.1).
+/// What is given at one session and collected at a later one.
+///
+/// Source: <doc:TheModel#Sessions-and-homework>.
 public struct Homework: Hashable, Sendable, Codable {
   /// What the record calls it.
   public var id: HomeworkID
@@ -198,7 +214,9 @@ public struct Homework: Hashable, Sendable, Codable {
   }
 }
 
-/// One of the nine reflections of the pilot, to look back through at the end (§4.5).
+/// One of the nine reflections of the pilot, to look back through at the end.
+///
+/// Source: <doc:TheModel#Nine-reflections>.
 public struct Reflection: Hashable, Sendable, Codable {
   /// 1 to 9.
   public var number: Int

@@ -1,4 +1,6 @@
-/// Which of the two mirrored sides a track is (`MODEL.md` §1.5).
+/// Which of the two mirrored sides a track is.
+///
+/// Source: <doc:TheModel#The-two-mirrored-capacities>.
 public enum TrackKind: String, Sendable, RecordedName, CaseIterable {
   /// Staff practise *taking*: valuing, and expecting trust.
   case staff
@@ -22,7 +24,9 @@ public enum TrackKind: String, Sendable, RecordedName, CaseIterable {
   }
 }
 
-/// What a track practises: to take or to give (`MODEL.md` §1.5).
+/// What a track practises: to take or to give.
+///
+/// Source: <doc:TheModel#The-two-mirrored-capacities>.
 public enum Stance: String, Sendable, Codable {
   /// *Ta*: staff take the valuing.
   case take
@@ -30,7 +34,9 @@ public enum Stance: String, Sendable, Codable {
   case give
 }
 
-/// One side of the model: who takes part, its motto, four steps and the list that comes out (§2.1).
+/// One side of the model: who takes part, its motto, four steps and the list that comes out.
+///
+/// Source: <doc:TheModel#The-figure>.
 public struct Track: Hashable, Sendable, Codable {
   /// Which side it is.
   public var kind: TrackKind
@@ -40,7 +46,9 @@ public struct Track: Hashable, Sendable, Codable {
   public var motto: LocalizedText
   /// Who takes part.
   public var participants: LocalizedText
-  /// Steps 1–4 in order; step *n* of one track mirrors step *n* of the other (§2.2).
+  /// Steps 1–4 in order; step *n* of one track mirrors step *n* of the other.
+  ///
+  /// Source: <doc:TheModel#The-mirror-step-by-step>.
   public var steps: [Step]
   /// The name of the list that comes out.
   public var listTitle: LocalizedText
@@ -62,13 +70,17 @@ public struct Track: Hashable, Sendable, Codable {
   }
 }
 
-/// One of the four steps of a track (§2.1).
+/// One of the four steps of a track.
+///
+/// Source: <doc:TheModel#Four-steps-of-the-staff> and <doc:TheModel#Four-steps-of-management>.
 public struct Step: Hashable, Sendable, Codable {
   /// 1, 2, 3 or 4.
   public var number: Int
   /// The label on the figure, such as *Bra & dålig dag*.
   public var label: LocalizedText
-  /// Present or future; step 1 has none (§7 A20).
+  /// Present or future; step 1 has none.
+  ///
+  /// Source: <doc:TheModel#A-step-without-time-frame>.
   public var timeFrame: TimeFrame?
   /// How many work together, where the model says so.
   public var groups: GroupSize?
@@ -91,7 +103,9 @@ public struct Step: Hashable, Sendable, Codable {
   }
 }
 
-/// Whether a step looks at what is or at what could be (§2.2, *axis*).
+/// Whether a step looks at what is or at what could be.
+///
+/// Source: <doc:TheModel#The-mirror-step-by-step>.
 public enum TimeFrame: String, Sendable, Codable, CaseIterable {
   /// *Nuläge*.
   case present
@@ -101,7 +115,7 @@ public enum TimeFrame: String, Sendable, Codable, CaseIterable {
 
 /// How many people work together in a group.
 ///
-/// Source: `MODEL.md` §2.1.
+/// Source: <doc:TheModel#Four-steps-of-the-staff>.
 public struct GroupSize: Hashable, Sendable, Codable {
   /// The smallest group, in people.
   public var least: Int
@@ -115,7 +129,9 @@ public struct GroupSize: Hashable, Sendable, Codable {
   }
 }
 
-/// What is laid out for a step or an activity (§2.1, *Material*).
+/// What is laid out for a step or an activity.
+///
+/// Source: <doc:TheModel#The-figure> and <doc:TheModel#Four-steps-of-the-staff>.
 public enum Material: String, Sendable, Codable, CaseIterable {
   /// *Stora papper*.
   case largeSheets = "large-sheets"
@@ -127,7 +143,9 @@ public enum Material: String, Sendable, Codable, CaseIterable {
   case flipChart = "flip-chart"
   /// Pens in several colours.
   case pens
-  /// Dots or stickers to vote with (§7 A5).
+  /// Dots or stickers to vote with.
+  ///
+  /// Source: <doc:TheModel#How-a-list-is-put-in-order>.
   case dots
   /// The printed homework slips, *Till nästa gång*.
   case homeworkSlips = "homework-slips"

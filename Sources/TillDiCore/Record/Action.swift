@@ -1,6 +1,6 @@
 /// Where in the programme an action happened.
 ///
-/// Source: `MODEL.md` §6.
+/// Source: <doc:TheModel#Each-step-in-turn>.
 public struct Position: Hashable, Sendable, Codable {
   /// The session or occasion of our own.
   public var session: SessionID
@@ -25,7 +25,7 @@ public struct Position: Hashable, Sendable, Codable {
 
 /// One line of the record: one or more events that happen together and are undone together.
 ///
-/// Source: `MODEL.md` §3.5-9.
+/// Source: <doc:TheModel#Never-a-burden>.
 public struct Action: Hashable, Sendable {
   /// Names the action.
   public var id: ActionID

@@ -1,6 +1,6 @@
 /// The municipality's particulars, for the heading a registrar can use.
 ///
-/// Source: `MODEL.md` §7 A23.
+/// Source: <doc:TheModel#Names-and-personal-data>.
 public struct Heading: Hashable, Sendable, Codable {
   /// Such as *Sundsvalls kommun*.
   public var municipality: String?
@@ -17,7 +17,9 @@ public struct Heading: Hashable, Sendable, Codable {
   }
 }
 
-/// What is agreed before start (§1.6-5), so that a list never lacks somebody to answer it.
+/// What is agreed before start, so that a list never lacks somebody to answer it.
+///
+/// Source: <doc:TheModel#Before-start>.
 public enum Arrangement: String, Sendable, RecordedName, CaseIterable {
   /// The role that will receive the staff's list.
   case receiver
@@ -33,7 +35,7 @@ public enum Arrangement: String, Sendable, RecordedName, CaseIterable {
 
 /// A date for a session.
 ///
-/// Source: `MODEL.md` §3.4 and §7 A14.
+/// Source: <doc:TheModel#Same-weekday-and-time> and <doc:TheModel#Days-between-sessions>.
 public struct PlannedSession: Hashable, Sendable, Codable {
   /// Names the date, so that it may be moved.
   public var id: PlanID
@@ -56,7 +58,9 @@ public struct PlannedSession: Hashable, Sendable, Codable {
   }
 }
 
-/// Something that was observed at a session, what was changed for it, and why (§3.4).
+/// Something that was observed at a session, what was changed for it, and why.
+///
+/// Source: <doc:TheModel#Adjustments>.
 public struct Adjustment: Hashable, Sendable, Codable {
   /// Names the adjustment.
   public var id: AdjustmentID

@@ -5,7 +5,7 @@ public typealias BallotID = Identifier<BallotSubject>
 
 /// How a room votes.
 ///
-/// Source: `MODEL.md` §7 A5.
+/// Source: <doc:TheModel#How-a-list-is-put-in-order>.
 public enum BallotMethod: String, Sendable, RecordedName, CaseIterable {
   /// Each person has some dots to put where they like, several on one line too.
   case dots
@@ -15,7 +15,9 @@ public enum BallotMethod: String, Sendable, RecordedName, CaseIterable {
 
 /// A question to the room: which lines of a list matter most.
 ///
-/// It informs; the order the room confirms is what counts (§7 A5).
+/// It informs; the order the room confirms is what counts.
+///
+/// Source: <doc:TheModel#How-a-list-is-put-in-order>.
 public struct Ballot: Hashable, Sendable, Codable {
   /// Names the ballot.
   public var id: BallotID
@@ -40,7 +42,7 @@ public struct Ballot: Hashable, Sendable, Codable {
 
 /// Votes for one line.
 ///
-/// Source: `MODEL.md` §7 A5.
+/// Source: <doc:TheModel#How-a-list-is-put-in-order>.
 public struct Vote: Hashable, Sendable, Codable {
   /// The line's note.
   public var note: NoteID
@@ -58,7 +60,7 @@ public struct Vote: Hashable, Sendable, Codable {
 ///
 /// Nothing shows the totals while it is open, so that nobody votes after the others.
 ///
-/// Source: `MODEL.md` §7 A5 and A8.
+/// Source: <doc:TheModel#How-a-list-is-put-in-order> and <doc:TheModel#Ties>.
 public struct BallotCount: Hashable, Sendable {
   /// The question.
   public let ballot: Ballot

@@ -1,6 +1,6 @@
 /// One of digitalisation's three dimensions, D = 3S.
 ///
-/// Source: `MODEL.md` §4.3.
+/// Source: <doc:TheModel#Things-ways-and-society>.
 public enum Dimension: String, Sendable, RecordedName, CaseIterable {
   /// *Saker*: devices and what is inside them.
   case things
@@ -13,7 +13,9 @@ public enum Dimension: String, Sendable, RecordedName, CaseIterable {
 extension Series {
   /// Whether notes are all about things, so that the room may want the other two dimensions named.
   ///
-  /// At least three must be tagged, and every tagged one with *things* alone (§4.6-1; the threshold is ours).
+  /// At least three must be tagged, and every tagged one with *things* alone; the threshold is ours.
+  ///
+  /// Source: <doc:TheModel#Things-ways-and-society>.
   public static func isAllThings(_ notes: [Note]) -> Bool {
     let tagged = notes.filter { !$0.isRemoved && !$0.dimensions.isEmpty }
     return tagged.count >= 3 && tagged.allSatisfy { $0.dimensions == [.things] }

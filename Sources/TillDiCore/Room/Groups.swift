@@ -17,7 +17,7 @@
 ///    who are the only one of theirs sit with each other.
 /// 3. Groups are of the size that was asked for, but for the last one or two.
 ///
-/// Source: `MODEL.md` §7 A18–A19; that leaders sit by themselves is ours.
+/// Source: <doc:TheModel#How-many-take-part> and <doc:TheModel#Groups-mixed-or-alike>.
 public struct Groups: Hashable, Sendable {
   /// Who should sit with whom.
   public enum Mixing: String, Sendable, CaseIterable {

@@ -5,7 +5,7 @@ public typealias ObservationID = Identifier<ObservationSubject>
 
 /// What an observer saw, for the analysis between sessions; it is never mixed with what the room said.
 ///
-/// Source: `MODEL.md` §3.4, §4.1 and §4.2.
+/// Source: <doc:TheModel#Observing> and <doc:TheModel#How-the-pilot-was-run>.
 public struct Observation: Hashable, Sendable, Codable {
   /// Names the observation.
   public var id: ObservationID
@@ -22,7 +22,9 @@ public struct Observation: Hashable, Sendable, Codable {
   }
 }
 
-/// What an observer looks at: the four abilities TVEK (§4.1) and the four aims (§4.2).
+/// What an observer looks at: the four abilities TVEK and the four aims.
+///
+/// Source: <doc:TheModel#TVEK> and <doc:TheModel#Four-aims>.
 public enum ObservationLens: String, Sendable, RecordedName, CaseIterable {
   /// T, *översättning*.
   case translation
@@ -44,7 +46,7 @@ public enum ObservationLens: String, Sendable, RecordedName, CaseIterable {
 
 /// An observation with where and when it was made.
 ///
-/// Source: `MODEL.md` §3.5-7.
+/// Source: <doc:TheModel#Observing>.
 public struct KeptObservation: Hashable, Sendable {
   /// The observation.
   public let observation: Observation

@@ -2,7 +2,7 @@
 ///
 /// A session that is taken down afterwards has none.
 ///
-/// Source: `MODEL.md` §3.5-1.
+/// Source: <doc:TheModel#The-time-of-a-session>.
 public struct RoomClock: Hashable, Sendable {
   /// The activity it runs for.
   public let activity: ActivityID
@@ -27,7 +27,7 @@ public struct RoomClock: Hashable, Sendable {
 
 /// How a session stands against its plan.
 ///
-/// Source: `MODEL.md` §3.5-1.
+/// Source: <doc:TheModel#The-time-of-a-session>.
 public struct ClockReading: Hashable, Sendable {
   /// Seconds left in the activity; negative when its time has passed.
   public let left: Int
@@ -82,7 +82,7 @@ public struct ClockReading: Hashable, Sendable {
 
 /// What an activity took at some occasion.
 ///
-/// Source: `MODEL.md` §3.5-3.
+/// Source: <doc:TheModel#The-time-of-a-session>.
 public struct TimeTaken: Hashable, Sendable {
   /// What was planned.
   public let planned: Int

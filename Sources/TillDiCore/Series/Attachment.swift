@@ -4,7 +4,7 @@
 /// and treated as a note is – its words are put right, it is taken away, stays in the room, is masked and erased –
 /// but it is none: it stands in no list and is counted nowhere.
 ///
-/// Source: `MODEL.md` §7 A24.
+/// Source: <doc:TheModel#Photographs-of-drawings>.
 public struct Attachment: Hashable, Sendable {
   /// What was kept.
   public let file: AttachedFile
@@ -23,7 +23,7 @@ public struct Attachment: Hashable, Sendable {
 
 /// A file as it was kept, in the record's words.
 ///
-/// Source: `MODEL.md` §7 A24.
+/// Source: <doc:TheModel#Photographs-of-drawings>.
 public struct AttachedFile: Hashable, Sendable, Codable {
   /// The forms of pictures that documents show.
   public enum Form: String, Hashable, Sendable, RecordedName, CaseIterable {

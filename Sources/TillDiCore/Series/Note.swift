@@ -1,6 +1,6 @@
 /// What somebody said, in their own words, and everything that happened to it since.
 ///
-/// Source: `MODEL.md` §4.6-3.
+/// Source: <doc:TheModel#Own-words-first>.
 public struct Note: Hashable, Sendable {
   /// Names the note.
   public let id: NoteID
@@ -65,7 +65,7 @@ public struct Note: Hashable, Sendable {
 
 /// One wording of a note, and the action that gave it.
 ///
-/// Source: `MODEL.md` §4.6-3.
+/// Source: <doc:TheModel#Own-words-first>.
 public struct Wording: Hashable, Sendable {
   /// The action.
   public let action: ActionID

@@ -1,6 +1,6 @@
 /// One time a session is held; day and night staff have one each, and their notes pool.
 ///
-/// Source: `MODEL.md` §3.4.
+/// Source: <doc:TheModel#Same-weekday-and-time> and <doc:TheModel#Coming-and-going>.
 public struct Occasion: Hashable, Sendable {
   /// Names the occasion.
   public let id: OccasionID

@@ -2,7 +2,7 @@ extension Series {
   /// The session that waits to be held: what is promised before start, then both tracks, then the rest.
   ///
   /// A session before one of the same track that was held was passed over, and does not wait for ever
-  /// (`MODEL.md` §7 A21). The promises before start wait only until something has been held.
+  /// (<doc:TheModel#Skipping-and-going-back>). The promises before start wait only until something has been held.
   public func nextSession(in programme: Programme) -> Session? {
     let held = Set(occasions.map(\.session))
     if held.isEmpty, let first = programme.occasions.first(where: \.isBeforeStart) { return first }

@@ -1,4 +1,4 @@
-/// One workplace's run through a programme: both tracks, always (`MODEL.md` §1.6-1).
+/// One workplace's run through a programme: both tracks, always.
 ///
 /// A series is the fold of its live events and holds no more than they say. It is never changed but by
 /// ``evolve(_:)``; every rule about what may happen next is in ``decide(_:in:_:)``.
@@ -7,6 +7,8 @@
 /// let series = History(name: "Solgården", language: .swedish, actions: actions).series
 /// print(series.lines(of: .support).first?.text ?? "none")
 /// ```
+///
+/// Source: <doc:TheModel#A-series-holds-both-tracks>.
 public struct Series: Hashable, Sendable {
   /// The workplace's name.
   public let name: String
@@ -137,7 +139,9 @@ public struct Series: Hashable, Sendable {
   }
 }
 
-/// An offer serves a staff item or a claim; made by people (§7 A1).
+/// An offer serves a staff item or a claim; made by people.
+///
+/// Source: <doc:TheModel#How-the-lists-are-compared> and <doc:TheModel#What-is-laid-against-what>.
 public struct Link: Hashable, Sendable, Codable {
   /// Names the link.
   public let id: LinkID
@@ -181,7 +185,7 @@ public struct Link: Hashable, Sendable, Codable {
 
 /// A reply with everything it was before.
 ///
-/// Source: `MODEL.md` §1.6-3.
+/// Source: <doc:TheModel#What-happens-to-a-reply>.
 public struct Answer: Hashable, Sendable {
   /// The reply as it stands.
   public var reply: Reply
@@ -197,7 +201,7 @@ public struct Answer: Hashable, Sendable {
 
 /// When and how a reply was told back to the other side.
 ///
-/// Source: `MODEL.md` §1.6-3.
+/// Source: <doc:TheModel#What-happens-to-a-reply>.
 public struct TellingBack: Hashable, Sendable {
   /// The day.
   public let on: Day
@@ -207,7 +211,7 @@ public struct TellingBack: Hashable, Sendable {
 
 /// A date that was cancelled.
 ///
-/// Source: `MODEL.md` §3.4.
+/// Source: <doc:TheModel#Same-weekday-and-time>.
 public struct Cancellation: Hashable, Sendable {
   /// The date as it was planned.
   public let plan: PlannedSession
@@ -217,7 +221,7 @@ public struct Cancellation: Hashable, Sendable {
 
 /// A document that was written for somebody else.
 ///
-/// Source: `MODEL.md` §7 A30.
+/// Source: <doc:TheModel#What-stays-in-the-room>.
 public struct Export: Hashable, Sendable {
   /// Which document.
   public let document: String

@@ -1,7 +1,9 @@
 package import TillDiCore
 package import TillDiWords
 
-/// The same weekday and time throughout (§3.4; §7 A14): a first day, a time, and days between.
+/// The same weekday and time throughout: a first day, a time, and days between.
+///
+/// Source: *The model*, “Same weekday and time” and “Days between sessions”.
 package struct SessionDates {
   package let first: Day
   package let time: ClockTime

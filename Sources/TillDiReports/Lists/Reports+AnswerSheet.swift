@@ -13,7 +13,7 @@ extension Reports {
   /// It is a paper of its own and no last page of the list: it lies down where the list stands up, it is handed back
   /// while the list is filed, and it changes with every answer while a version of the list never does.
   ///
-  /// Source: `MODEL.md` §7 A3.
+  /// Source: *The model*, “What may be replied”.
   package func answerSheet() -> Document {
     let handOver = series.latestHandOver(of: .staff)
     let items = isHidden(.staff) ? [] : series.comparison.items

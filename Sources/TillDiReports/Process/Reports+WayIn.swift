@@ -8,7 +8,7 @@ extension Reports {
   /// It is made of the dream where there is one, else of how it is now. Moments that nobody owns are told of at the
   /// end, in a sentence.
   ///
-  /// Source: `MODEL.md` §4.5 (reflections 3 and 8) and §4.6-4.
+  /// Source: *The model*, “The way in”, for reflections 3 and 8.
   package func wayIn() -> Document {
     let moments = momentsOfWayIn
     return document(title: phrases.title(phrases.title(of: .wayIn), of: series.name)) {

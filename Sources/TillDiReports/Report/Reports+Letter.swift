@@ -8,7 +8,7 @@ extension Reports {
   /// It tells of the days from `since` to today, the last seven unless a day is named. It is for everybody, so it
   /// quotes only what was handed over, names no role, and no more of each than is read standing.
   ///
-  /// Source: `MODEL.md` §5.4.
+  /// Source: *The model*, “The weekly letter”.
   package func letter(since first: Day? = nil) -> Document {
     let first = first ?? today.adding(days: -6)
     let done = done(since: first)

@@ -2,7 +2,9 @@ package import Documents
 package import TillDiCore
 import TillDiWords
 
-/// Photographs of drawings, and other files, with what they show in words (`MODEL.md` §7 A24).
+/// Photographs of drawings, and other files, with what they show in words.
+///
+/// Source: *The model*, “Photographs of drawings”.
 extension Reports {
   /// The attachments that a place of the report shows; what stays in the room is none of them.
   func attachments(where isThere: (Position?) -> Bool) -> [Attachment] {

@@ -2,7 +2,9 @@ package import Documents
 import TillDiCore
 import TillDiWords
 
-/// What the room said when it looked back (`MODEL.md` §4.6-6).
+/// What the room said when it looked back.
+///
+/// Source: *The model*, “Looking back”.
 extension Reports {
   /// Every reflection of the programme: those that something was said of, then the others by number.
   package func review() -> Document {

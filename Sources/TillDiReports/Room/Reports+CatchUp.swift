@@ -10,9 +10,11 @@ extension Reports {
   }
 
   /// Half a page for somebody who missed a session, the last one unless it is named: what was done, what came out as
-  /// it may be told, what is asked till next time, and when that is (`MODEL.md` §3.5-6).
+  /// it may be told, what is asked till next time, and when that is.
   ///
   /// It has no number of people, no order in which anybody spoke, and nothing that stays in the room.
+  ///
+  /// Source: *The model*, “Telling those who missed it”.
   package func catchUp(_ named: SessionID? = nil) -> Document {
     let occasions = series.occasions.filter { $0.session == named ?? lastHeld }
     guard let id = named ?? lastHeld, !occasions.isEmpty else {

@@ -5,7 +5,7 @@ import TillDiWords
 extension Reports {
   /// The paper for the wall: one A4 with both tracks as mirror images, and the lists that meet in the middle.
   ///
-  /// Source: `MODEL.md` §2.1, §2.2; the flyer that belongs to the model is lost, this one is ours.
+  /// The flyer that belongs to the model is lost, this one is ours. Source: *The model*, “The figure”.
   package func flyer() -> Document {
     Document(
       title: programme.map { text($0.title) } ?? phrases.noProgramme,

@@ -7,7 +7,9 @@ extension Reports {
   ///
   /// A session has its goal, what to bring, a run sheet with clock times from the date that stands (from 0:00 where
   /// there is none), and each activity with its words to say, what may go wrong, and room for notes. The guide that
-  /// belongs to the model is lost (`MODEL.md`, *The sources at a glance*); the form is ours.
+  /// belongs to the model is lost; the form is ours.
+  ///
+  /// Source: *The model*, “Where the facts come from”.
   package func guide(_ id: SessionID? = nil) -> Document {
     guard let programme else {
       return document(title: phrases.guideTitle) { paragraph(phrases.noProgramme) }

@@ -3,10 +3,12 @@ package import TillDiCore
 import TillDiWords
 
 extension Reports {
-  /// The observer's form: the four abilities and the four aims as questions with room to write (`MODEL.md` §4.1,
-  /// §4.2), and how what was written is typed in.
+  /// The observer's form: the four abilities and the four aims as questions with room to write,
+  /// and how what was written is typed in.
   ///
   /// It is for a session that is named, or for any, with room to write which.
+  ///
+  /// Source: *The model*, “Observing”, “TVEK” and “Four aims”.
   package func observerForm(_ session: SessionID? = nil) -> Document {
     let session = session.flatMap { programme?.session($0) }
     let title = session.map { phrases.title(phrases.observerTitle, of: text($0.title)) }

@@ -1,7 +1,9 @@
 import Testing
 import TillDiCore
 
-/// The lists laid against each other: linked by people, answered by roles (§7 A1, A2).
+/// The lists laid against each other: linked by people, answered by roles.
+///
+/// Source: *The model*, “How the lists are compared” and “What is laid against what”.
 @Suite struct ComparisonTests {
   private func room() throws -> Room {
     var room = Room()
@@ -61,7 +63,9 @@ import TillDiCore
   }
 }
 
-/// Replies to a handed-over version (§7 A3).
+/// Replies to a handed-over version.
+///
+/// Source: *The model*, “What may be replied”.
 @Suite struct ReplyTests {
   private func room() throws -> Room {
     var room = Room()

@@ -1,7 +1,9 @@
 import Testing
 import TillDiCore
 
-/// Management's direction: what was drawn, decided, offered, asked for and taken (`MODEL.md` §7 A1 and A4).
+/// Management's direction: what was drawn, decided, offered, asked for and taken.
+///
+/// Source: *The model*, “How the lists are compared” and “When nothing matches”.
 @Suite struct FunnelOfferTests {
   private let answerBy: Day = "2026-03-17"
   private let after: Day = "2026-03-18"

@@ -1,7 +1,9 @@
 import Testing
 import TillDiCore
 
-/// What waits, what is stuck, and the place where most is (`MODEL.md` §1.4).
+/// What waits, what is stuck, and the place where most is.
+///
+/// Source: *The model*, “The broken funnel”.
 @Suite struct FunnelStopTests {
   private let answerBy: Day = "2026-03-17"
   private let after: Day = "2026-03-18"

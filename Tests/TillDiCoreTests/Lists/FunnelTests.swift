@@ -1,7 +1,9 @@
 import Testing
 import TillDiCore
 
-/// How far each side's list has come (`MODEL.md` §1.4–1.6); every figure is counted by hand.
+/// How far each side's list has come; every figure is counted by hand.
+///
+/// Source: *The model*, “The broken funnel”.
 @Suite struct FunnelTests {
   private let answerBy: Day = "2026-03-17"
   private let after: Day = "2026-03-18"

@@ -2,7 +2,9 @@ import RandomRooms
 import Testing
 import TillDiCore
 
-/// Notes that are put together under a name keep their words (`MODEL.md` §4.6-3).
+/// Notes that are put together under a name keep their words.
+///
+/// Source: *The model*, “Own words first”.
 @Suite struct GatheringTests {
   /// Four disturbances, two of them under *Strul*.
   static func room() throws -> Room {

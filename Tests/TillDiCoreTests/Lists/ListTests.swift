@@ -1,7 +1,9 @@
 import Testing
 import TillDiCore
 
-/// A list as it stands (`MODEL.md` §7 A6–A8).
+/// A list as it stands.
+///
+/// Source: *The model*, “How long a list is”, “One order or two” and “Ties”.
 @Suite struct ListTests {
   /// Five disturbances, said in alphabetical order.
   private func room() throws -> Room {

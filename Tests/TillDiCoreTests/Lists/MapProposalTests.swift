@@ -2,7 +2,9 @@ import RandomRooms
 import Testing
 import TillDiCore
 
-/// What differs between *now* and *dream*, and what of it is proposed as an offer (`MODEL.md` §2.4-5).
+/// What differs between *now* and *dream*, and what of it is proposed as an offer.
+///
+/// Source: *The model*, “The process drawn twice”.
 @Suite struct MapProposalTests {
   private static let order = Moment(
     id: "order", name: "beställning", roles: ["enhetschef", "IT"], decides: "förvaltningschef")

@@ -1,7 +1,9 @@
 import Testing
 import TillDiCore
 
-/// Management's process as it is and as it should be (`MODEL.md` §2.4-5).
+/// Management's process as it is and as it should be.
+///
+/// Source: *The model*, “The process drawn twice”.
 @Suite struct ProcessMapTests {
   private func moment(
     _ id: MomentID, roles: [String] = [], decides: String? = nil

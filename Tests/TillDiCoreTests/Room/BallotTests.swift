@@ -2,7 +2,9 @@ import RandomRooms
 import Testing
 import TillDiCore
 
-/// Votes help, and the order the room confirms counts (`MODEL.md` §7 A5 and A8).
+/// Votes help, and the order the room confirms counts.
+///
+/// Source: *The model*, “How a list is put in order” and “Ties”.
 @Suite struct BallotTests {
   private let ballot = Ballot(id: "b", list: .disturbance, method: .dots, each: 3, voters: 2)
 

@@ -69,7 +69,9 @@ import TillDiCore
   }
 }
 
-/// What activities took is kept for the next time (`MODEL.md` §3.5-3).
+/// What activities took is kept for the next time.
+///
+/// Source: *The model*, “The time of a session”.
 @Suite struct TimeTakenTests {
   /// The minutes stand on the line that tells where the room went, so that one undo takes back both.
   @Test func keptWhenTheRoomGoesOn() throws {

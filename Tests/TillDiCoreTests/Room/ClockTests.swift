@@ -2,7 +2,9 @@ import RandomRooms
 import Testing
 import TillDiCore
 
-/// How a session stands against its plan (`MODEL.md` §3.5-1).
+/// How a session stands against its plan.
+///
+/// Source: *The model*, “The time of a session”.
 @Suite struct ClockTests {
   @Test func whatIsLeft() throws {
     var clock = try ClockRoom()

@@ -2,7 +2,9 @@ import RandomRooms
 import Testing
 import TillDiCore
 
-/// Groups of two and three (`MODEL.md` §7 A18–A19).
+/// Groups of two and three.
+///
+/// Source: *The model*, “How many take part” and “Groups mixed or alike”.
 @Suite struct GroupsTests {
   private func text(_ groups: Groups) -> String {
     groups.groups.map { $0.joined(separator: "+") }.joined(separator: " ")

@@ -10,7 +10,9 @@ import TillDiCore
     return room
   }
 
-  /// Whether the facilitator understood rightly (`MODEL.md` §4.1, T).
+  /// Whether the facilitator understood rightly.
+  ///
+  /// Source: *The model*, “TVEK”.
   @Test func theRoomHearsARewording() throws {
     var room = try room()
     #expect(room.series.notes["a"]?.isRewordingRight == nil)
@@ -43,7 +45,9 @@ import TillDiCore
     #expect(room.series.notes["a"]?.dimensions == [])
   }
 
-  /// Ten of things alone are worth a word; one of each of the others and they are not (§4.6-1).
+  /// Ten of things alone are worth a word; one of each of the others and they are not.
+  ///
+  /// Source: *The model*, “Things ways and society”.
   @Test func allThings() throws {
     var room = Room()
     func isAllThings() -> Bool { Series.isAllThings(room.series.notes(of: [.disturbance])) }
@@ -89,7 +93,9 @@ import TillDiCore
   }
 }
 
-/// Roles that never came are named neutrally (`MODEL.md` §7 A22).
+/// Roles that never came are named neutrally.
+///
+/// Source: *The model*, “Roles that never came”.
 @Suite struct UnheardRolesTests {
   private func room(_ roles: String) throws -> Room {
     var room = Room()

@@ -70,7 +70,7 @@ public func said(
       note: id, kind: kind, text: try checked(text), detail: nil, staysInRoom: staysInRoom)
   }
   guard kind == .claim || kind == .offer else { throw .noDetail(kind) }
-  // A claim may be a route alone (§2.1, staff step 4); an offer is never conditions alone.
+  // A claim may be a route alone, since staff’s step 4 asks for routes; an offer is never conditions alone.
   let words = kind == .claim && text.isEmpty ? "" : try checked(text)
   return .said(
     note: id, kind: kind, text: words, detail: try checked(detail), staysInRoom: staysInRoom)
