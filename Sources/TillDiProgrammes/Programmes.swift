@@ -27,7 +27,7 @@ package enum Programmes {
     return programme
   }
 
-  /// An identity for the text of a programme: its ``Fingerprint``.
+  /// An identity for the text of a programme: its `Fingerprint`.
   ///
   /// It tells one version from another; it is no protection against somebody who wants to mislead.
   package static func fingerprint(_ bytes: [UInt8]) -> String { Fingerprint.of(bytes) }

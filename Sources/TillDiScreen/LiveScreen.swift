@@ -10,7 +10,7 @@ package import TillDiWords
 /// ```
 ///
 /// Whatever the size, nothing is shown half or on top of something else. Where there are too few lines, parts
-/// give way in the order that ``LiveLayout`` writes down. What stays in the room has no cell.
+/// give way in the order that `LiveLayout` writes down. What stays in the room has no cell.
 package struct LiveScreen: Sendable {
   let words: Words
 

@@ -56,7 +56,7 @@ extension History {
 
   /// Takes back the last live action of one laptop.
   ///
-  /// - Throws: As ``undo(_:)``, and ``Refusal/nothingToUndo``.
+  /// - Throws: As ``undo(_:)-(ActionID)``, and ``Refusal/nothingToUndo``.
   public func undoLast(by laptop: String?) throws(Refusal) -> [Event] {
     let last = actions.last {
       live.contains($0.id) && $0.by == laptop && !$0.isUndoing && !$0.isBookkeeping
@@ -82,7 +82,7 @@ extension History {
 
   /// Makes the action that one laptop undid last live again, unless something was done since.
   ///
-  /// - Throws: As ``redo(_:)``.
+  /// - Throws: As ``redo(_:)-(ActionID)``.
   public func redoLast(by laptop: String?) throws(Refusal) -> [Event] {
     for action in actions.reversed() where live.contains(action.id) && action.by == laptop {
       guard action.isUndoing else {

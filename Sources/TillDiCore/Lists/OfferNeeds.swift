@@ -6,7 +6,7 @@
 /// print(needs.other ?? "–")  // högst två i år
 /// ```
 ///
-/// A part begins where a word of ``Need/words`` and a colon do, at the beginning or after a dot between spaces, and
+/// A part begins where a word of ``Need/words(_:)`` and a colon do, at the beginning or after a dot between spaces, and
 /// goes on until the next. Conditions without such a word are left as they are, letter by letter.
 ///
 /// Source: <doc:TheModel#Can-wants-dares>.

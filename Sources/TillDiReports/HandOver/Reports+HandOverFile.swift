@@ -3,7 +3,7 @@ package import TillDiCore
 extension Reports {
   /// The file of one version of a list, as the other side's laptop takes it in.
   ///
-  /// `number` is ``History/sharedNumber``, `id` the series' UUID, `known` ``History/versions(of:but:)``.
+  /// `number` is `History.sharedNumber`, `id` the series' UUID, `known` `History.versions(of:but:)`.
   package func handOverFile(
     _ handOver: HandOver, id: String, number: Int, known: [HandOverID]
   ) -> HandOverFile {
@@ -12,7 +12,7 @@ extension Reports {
 
   /// The file of the replies to the staff's latest version; `nil` where nothing is handed over or answered.
   ///
-  /// `withdrawn` is ``History/withdrawnReplies``.
+  /// `withdrawn` is `History.withdrawnReplies`.
   package func repliesFile(id: String, number: Int, withdrawn: [ReplyID]) -> HandOverFile? {
     guard let handOver = series.latestHandOver(of: .staff) else { return nil }
     let file = file(.replies, handOver, id: id, number: number, withdrawn: withdrawn)
