@@ -16,7 +16,7 @@ struct AttachmentTaker {
 
   /// Keeps one file.
   ///
-  /// - Throws: A ``Report``; neither the file nor a line is then in the series.
+  /// - Throws: A `Report`; neither the file nor a line is then in the series.
   func take(_ file: String, _ series: inout OpenSeries) throws {
     let words = series.words
     let name = shownName(of: file)
@@ -145,7 +145,7 @@ extension PictureFile {
 extension Programme {
   /// A place in the programme, as it is named on the command line.
   ///
-  /// - Throws: A ``Report`` where the programme has no such session, or the session no such activity.
+  /// - Throws: A `Report` where the programme has no such session, or the session no such activity.
   func position(session named: String, activity: String?, _ words: Words) throws -> Position {
     let id = SessionID(named)
     guard session(id) != nil else {

@@ -49,7 +49,7 @@ struct CompareCases {
 
   /// Scores the cases in files.
   ///
-  /// - Throws: A ``Report`` that says what is wrong with a file; nothing is written then.
+  /// - Throws: A `Report` that says what is wrong with a file; nothing is written then.
   func run(_ files: [String]) throws {
     let lexicon = try LexiconFiles(context: context, words: words).lexicon(with: lexicons)
     var known: Set<String> = []

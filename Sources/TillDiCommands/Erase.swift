@@ -56,7 +56,7 @@ struct Erase: TillDiCommand {
 extension OpenSeries {
   /// The thing a name means: a line, or the first letters of what the log shows.
   ///
-  /// - Throws: A ``Report`` when it carries nobody's words.
+  /// - Throws: A `Report` when it carries nobody's words.
   func subject(_ name: String) throws -> Subject {
     if Words.line(named: name) != nil {
       // What the other side has not seen can be taken away too.

@@ -21,7 +21,7 @@ struct MergeTold {
 
   /// Says all of it.
   ///
-  /// - Throws: An ``OutputFailure``.
+  /// - Throws: An `OutputFailure`.
   func tell() throws {
     if merged.isNothingNew {
       try context.say(words.nothingToMerge(other))

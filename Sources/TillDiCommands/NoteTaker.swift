@@ -13,7 +13,7 @@ struct NoteTaker {
 
   /// Records what was given as words, or every line of the input.
   ///
-  /// - Throws: A ``Report``; notes that were saved before it stay saved, and it says how many.
+  /// - Throws: A `Report`; notes that were saved before it stay saved, and it says how many.
   func take(_ command: NoteCommand) throws {
     let first = Words(context.language(options.about.language))
     let folder = try SeriesFinder(context: context, words: first).folder(options.about.series)

@@ -103,7 +103,7 @@ struct Receive: TillDiCommand {
 
   /// In a preview, tells what would be taken in and, with `--erase`, which lines would go for good.
   ///
-  /// - Throws: A ``Previewed`` then, so that nothing is said or done after it.
+  /// - Throws: A `Previewed` then, so that nothing is said or done after it.
   private func preview(
     _ request: Request, in series: inout OpenSeries, erasing gone: (Series) -> [Subject]
   ) throws {

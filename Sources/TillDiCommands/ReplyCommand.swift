@@ -125,7 +125,7 @@ struct ReplyDialogue {
 
   /// Asks until everything is answered or passed over, or the input ends.
   ///
-  /// - Throws: A ``Report`` when something could not be saved.
+  /// - Throws: A `Report` when something could not be saved.
   func run(_ series: inout OpenSeries) throws {
     let words = series.words
     guard series.series.latestHandOver(of: .staff) != nil else {
@@ -143,7 +143,7 @@ struct ReplyDialogue {
 
   /// Asks what one reply is to say instead; the old one is kept.
   ///
-  /// - Throws: A ``Report`` when it could not be saved.
+  /// - Throws: A `Report` when it could not be saved.
   func change(_ note: NoteID, _ series: inout OpenSeries) throws {
     var form = ReplyForm(with: note)
     while form.isAboutNamed,

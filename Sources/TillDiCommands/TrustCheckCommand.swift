@@ -73,7 +73,7 @@ struct TrustDialogue {
 
   /// Asks until both are answered, or the input ends.
   ///
-  /// - Throws: A ``Report`` when something could not be saved.
+  /// - Throws: A `Report` when something could not be saved.
   func run(_ series: inout OpenSeries, of handOver: HandOverID) throws {
     let words = series.words
     let screen = LineScreen(words: words)

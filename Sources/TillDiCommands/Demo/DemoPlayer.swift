@@ -33,7 +33,7 @@ struct DemoPlayer {
 
   /// Plays every step; the last command's result is shown, the others only by name.
   ///
-  /// - Throws: A ``Report`` when a command failed, with what it said.
+  /// - Throws: A `Report` when a command failed, with what it said.
   func play() async throws {
     let stage = Shared(
       Stage(steps: script.steps[...], day: base, time: .midnight))

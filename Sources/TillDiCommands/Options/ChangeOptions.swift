@@ -19,14 +19,14 @@ extension ChangeOptions {
 extension OpenSeries {
   /// Finds and opens a series; reading never writes.
   ///
-  /// - Throws: A ``Report``.
+  /// - Throws: A `Report`.
   init(_ options: SeriesOptions, in context: Context, isPreview: Bool = false) throws {
     try self.init(options.series, options.language, in: context, isPreview: isPreview)
   }
 
   /// Finds and opens a series that is to be changed, or only asked what a change would be.
   ///
-  /// - Throws: A ``Report``.
+  /// - Throws: A `Report`.
   init(_ options: ChangeOptions, in context: Context) throws {
     try self.init(options.about, in: context, isPreview: options.preview)
   }

@@ -16,7 +16,7 @@ struct ProgrammePaper {
 
   /// Makes the paper, and writes it to the screen or a file; the record knows of it where there is a series.
   ///
-  /// - Throws: A ``Report`` or an ``OutputFailure``.
+  /// - Throws: A `Report` or an `OutputFailure`.
   func write(
     named name: String, as format: DocumentFormat?, to output: OutputOptions,
     _ make: (Reports, Words) throws -> Document
@@ -48,7 +48,7 @@ struct ProgrammePaper {
 extension Reports {
   /// The session that a person named, if any.
   ///
-  /// - Throws: A ``Report`` that says which there are.
+  /// - Throws: A `Report` that says which there are.
   func session(typed text: String?, _ words: Words) throws -> SessionID? {
     guard let text else { return nil }
     let id = SessionID(text)

@@ -40,7 +40,7 @@ struct ChosenProgramme {
 
   /// The file that was named, the series' own, or the one in the binary.
   ///
-  /// - Throws: A ``Report``.
+  /// - Throws: A `Report`.
   func source() throws -> (bytes: [UInt8], file: String) {
     if let named = options.programme {
       let path = context.path(named)
@@ -58,7 +58,7 @@ struct ChosenProgramme {
 
   /// The programme.
   ///
-  /// - Throws: A ``Report`` naming every fault by line and column.
+  /// - Throws: A `Report` naming every fault by line and column.
   func load() throws -> Programme {
     let (bytes, file) = try source()
     do throws(ProgrammeProblems) {

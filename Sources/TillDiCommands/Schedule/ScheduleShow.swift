@@ -16,7 +16,7 @@ struct ScheduleShow: TillDiCommand {
 extension OpenSeries {
   /// Shows the dates as they stand.
   ///
-  /// - Throws: A ``Report`` or an ``OutputFailure``.
+  /// - Throws: A `Report` or an `OutputFailure`.
   func showSchedule() throws {
     try context.show(reports(try programme()).schedule())
   }
