@@ -10,6 +10,14 @@ import TillDiCore
     return room
   }
 
+  @Test(arguments: RequestCase.all)
+  func eachLeadsToItsDeeds(_ example: RequestCase) throws {
+    var here = room
+    for event in example.before { here.keep([event]) }
+    let events = try decide(example.request, in: here.series, here.situation)
+    #expect(events.map(\.kind) == example.kinds)
+  }
+
   /// A closed series still keeps its promises, and learns what stays in the room or was taken back.
   @Test(arguments: RequestCase.all)
   func aClosedSeriesTakesWhatItMust(_ example: RequestCase) throws {

@@ -67,6 +67,16 @@ import TillDiCore
     #expect(differences(before, room.series).subtracting(bookkeeping).isEmpty)
   }
 
+  /// Two laptops may each begin to draw the dream; the second takes nothing from what was drawn.
+  @Test func aDreamThatIsBegunAgainKeepsWhatWasDrawn() {
+    var room = Room(events: RecordedRoom.events)
+    room.keep([.dreamBegun])
+    room.keep([.momentRemoved(map: .dream, moment: "order")])
+    let drawn = room.series.maps[.dream]
+    room.keep([.dreamBegun])
+    #expect(drawn != room.series.maps[.now] && room.series.maps[.dream] == drawn)
+  }
+
   /// The walk goes on where the last action happened, whatever kind it was.
   @Test func thePositionFollowsTheLastActionThatHasOne() {
     var room = Room()

@@ -1,14 +1,23 @@
 import Testing
 import TillDiCore
 
-/// A request of every kind upon ``RecordedRoom``, and whether a closed series still takes it.
+/// A request of every kind upon ``RecordedRoom``, what comes of it, and whether a closed series still takes it.
 struct RequestCase: Sendable, CustomTestStringConvertible {
   let request: Request
+  /// The kinds of events that come of it.
+  let kinds: [Event.Kind]
   let isAllowedAfterClosing: Bool
+  /// What happened before.
+  let before: [Event]
 
-  init(_ request: Request, afterClosing isAllowed: Bool = false) {
+  init(
+    _ request: Request, _ kinds: [Event.Kind], afterClosing isAllowed: Bool = false,
+    after before: Event...
+  ) {
     self.request = request
+    self.kinds = kinds
     isAllowedAfterClosing = isAllowed
+    self.before = before
   }
 
   var testDescription: String { String(String(describing: request).prefix(100)) }
@@ -18,81 +27,91 @@ struct RequestCase: Sendable, CustomTestStringConvertible {
 
 extension RequestCase {
   static let frame: [RequestCase] = [
-    RequestCase(.setHeading(Heading(municipality: "Sundsvall")), afterClosing: true),
-    RequestCase(.adopt(programme: "tilldi", fingerprint: "9f2c")),
-    RequestCase(.carryOver(from: "2025", promises: [RecordedRoom.carried])),
-    RequestCase(.close, afterClosing: true),
-    RequestCase(.plan(RecordedRoom.plan)),
-    RequestCase(.cancel("p1", reason: nil)),
-    RequestCase(.tag("d1", lens: "ground", "wifi", bears: true)),
-    RequestCase(.putDayRight("day", "2026-03-01")),
-    RequestCase(.adjust(RecordedRoom.adjustment)),
-    RequestCase(.export(document: "report", file: "rapport.md"), afterClosing: true),
+    RequestCase(.setHeading(Heading(municipality: "Sundsvall")), [.headingSet], afterClosing: true),
+    RequestCase(.adopt(programme: "tilldi", fingerprint: "9f2c"), [.programmeAdopted]),
+    RequestCase(.carryOver(from: "2025", promises: [RecordedRoom.carried]), [.carriedOver]),
+    RequestCase(.close, [.closed], afterClosing: true),
+    RequestCase(
+      .plan(
+        PlannedSession(id: "p2", session: "staff-1", day: "2026-03-24", time: "14:00", minutes: 60)),
+      [.planned]),
+    RequestCase(.cancel("p1", reason: nil), [.cancelled]),
+    RequestCase(.tag("d1", lens: "ground", "wifi", bears: true), [.lensTagged]),
+    RequestCase(.putDayRight("day", "2026-03-01"), [.dayPutRight]),
+    RequestCase(.adjust(RecordedRoom.adjustment), [.adjusted]),
+    RequestCase(.export(document: "report", file: "rapport.md"), [.exported], afterClosing: true),
   ]
 
   static let occasions: [RequestCase] = [
-    RequestCase(.begin("x", session: "staff-1", day: today, label: nil, afterwards: false)),
-    RequestCase(.end("day")),
-    RequestCase(.enter("day", "order")),
-    RequestCase(.skip("day", "order", reason: nil)),
-    RequestCase(.attend("day", role: "IT", change: 1)),
-    RequestCase(.extend("day", "days", minutes: 5)),
-    RequestCase(.pause("day")),
-    RequestCase(.resume("evening")),
-    RequestCase(.setClock("day", "days", left: 5)),
-    RequestCase(.giveHomework("day", "homework-1")),
-    RequestCase(.collectHomework("day", "homework-1", brought: 1)),
+    RequestCase(
+      .begin("x", session: "staff-1", day: today, label: nil, afterwards: false), [.occasionBegan]),
+    RequestCase(.end("day"), [.occasionEnded]),
+    RequestCase(.enter("day", "order"), [.activityEntered]),
+    RequestCase(.skip("day", "order", reason: nil), [.activitySkipped]),
+    RequestCase(.attend("day", role: "IT", change: 1), [.attended]),
+    RequestCase(.extend("day", "days", minutes: 5), [.extended]),
+    RequestCase(.pause("day"), [.paused]),
+    RequestCase(.resume("evening"), [.resumed]),
+    RequestCase(.setClock("day", "days", left: 5), [.clockSet]),
+    RequestCase(.giveHomework("day", "homework-1"), [.homeworkGiven]),
+    RequestCase(.collectHomework("day", "homework-1", brought: 1), [.homeworkCollected]),
   ]
 
   static let notes: [RequestCase] = [
-    RequestCase(.say("n", .remark, text: "Hej", detail: nil, staysInRoom: false)),
-    RequestCase(.edit("r1", text: "Jaså")),
-    RequestCase(.reword("d1", text: "Många inloggningar")),
-    RequestCase(.hearRewording("d1", isRight: true)),
-    RequestCase(.detail("o2", text: "under 2026")),
-    RequestCase(.move("r1", .goodDay)),
-    RequestCase(.put("r1", under: "opening")),
-    RequestCase(.remove("r1")),
-    RequestCase(.keepInRoom("r1", true), afterClosing: true),
-    RequestCase(.tag("d1", [.things])),
-    RequestCase(.gather("g", name: "Strul", ["d1", "d2"])),
-    RequestCase(.observe(Observation(id: "w", lens: .empathy, text: "tyst"))),
+    RequestCase(.say("n", .remark, text: "Hej", detail: nil, staysInRoom: false), [.said]),
+    RequestCase(.edit("r1", text: "Jaså"), [.edited]),
+    RequestCase(.reword("d1", text: "Många inloggningar"), [.reworded]),
+    RequestCase(
+      .hearRewording("d1", isRight: true), [.rewordingHeard],
+      after: .reworded(note: "d1", text: "Många")),
+    RequestCase(.detail("o2", text: "under 2026"), [.detailed]),
+    RequestCase(.move("r1", .goodDay), [.moved]),
+    RequestCase(.put("r1", under: "opening"), [.placed]),
+    RequestCase(.remove("r1"), [.removed]),
+    RequestCase(.keepInRoom("r1", true), [.keptInRoom], afterClosing: true),
+    RequestCase(.tag("d1", [.things]), [.tagged]),
+    RequestCase(.gather("g", name: "Strul", ["d1", "d2"]), [.gathered]),
+    RequestCase(.observe(Observation(id: "w", lens: .empathy, text: "tyst")), [.observed]),
     RequestCase(
       .attach(
-        "f", AttachedFile(stored: "f.jpg", name: "IMG_1.jpg"), text: "Dröm", staysInRoom: false)),
+        "f", AttachedFile(stored: "f.jpg", name: "IMG_1.jpg"), text: "Dröm", staysInRoom: false),
+      [.attached]),
   ]
 
   static let lists: [RequestCase] = [
     RequestCase(
-      .openBallot(Ballot(id: "b2", list: .support, method: .hands, each: nil, voters: nil))),
-    RequestCase(.vote("b1", [Vote(note: "d1", count: 1)], isTotal: false)),
-    RequestCase(.closeBallot("b1")),
-    RequestCase(.rank(.disturbance, ["d2", "d1"])),
-    RequestCase(.place("d2", at: 1)),
-    RequestCase(.setMoment(.now, RecordedRoom.order, after: nil)),
-    RequestCase(.removeMoment(.now, "order")),
-    RequestCase(.beginDream),
+      .openBallot(Ballot(id: "b2", list: .support, method: .hands, each: nil, voters: nil)),
+      [.ballotOpened], after: .ballotClosed(ballot: "b1")),
+    RequestCase(.vote("b1", [Vote(note: "d1", count: 1)], isTotal: false), [.voted]),
+    RequestCase(.closeBallot("b1"), [.ballotClosed]),
+    RequestCase(.rank(.disturbance, ["d2", "d1"]), [.ranked]),
+    RequestCase(.place("d2", at: 1), [.ranked]),
+    RequestCase(.setMoment(.now, RecordedRoom.order, after: nil), [.momentSet]),
+    RequestCase(.removeMoment(.now, "order"), [.momentRemoved]),
+    RequestCase(.beginDream, [.dreamBegun]),
   ]
 
   static let dialogue: [RequestCase] = [
-    RequestCase(.arrange(.receiver, "chef")),
+    RequestCase(.arrange(.receiver, "chef"), [.arranged]),
     RequestCase(
       .handOver(
         "h2", .management, from: "enhetschef", to: "laget", answerBy: "2026-03-17", roles: [],
-        roomSaidYes: true)),
-    RequestCase(.open(by: .management)),
-    RequestCase(.link("l2", "d2", "o2")),
-    RequestCase(.unlink("d1", "o1")),
-    RequestCase(.dismiss(.link(item: "d2", offer: "o2"))),
-    RequestCase(.takeUp(.offer(moment: "order", change: .decisionMoved), as: "o1")),
-    RequestCase(.reply(RecordedRoom.reply, replacing: true)),
-    RequestCase(.markDone("a1", on: today), afterClosing: true),
-    RequestCase(.tellBack("a1", on: today, how: nil), afterClosing: true),
-    RequestCase(.checkTrust(TrustCheck(handOver: "h1", unclear: [.when], otherwise: nil))),
+        roomSaidYes: true), [.handedOver]),
+    RequestCase(.open(by: .management), [.opened]),
+    RequestCase(.link("l2", "d2", "o2"), [.linked]),
+    RequestCase(.unlink("d1", "o1"), [.unlinked]),
+    RequestCase(.dismiss(.link(item: "d2", offer: "o2")), [.proposalDismissed]),
+    RequestCase(
+      .takeUp(.offer(moment: "order", change: .decisionMoved), as: "o1"), [.proposalTaken]),
+    RequestCase(.reply(RecordedRoom.reply, replacing: true), [.replied]),
+    RequestCase(.markDone("a1", on: today), [.done], afterClosing: true),
+    RequestCase(.tellBack("a1", on: today, how: nil), [.toldBack], afterClosing: true),
+    RequestCase(
+      .checkTrust(TrustCheck(handOver: "h1", unclear: [.when], otherwise: nil)), [.trustChecked]),
     RequestCase(
       .review(
         ReflectionReview(
-          reflection: 1, seen: .yes, example: nil, recommendation: nil, notes: []))),
+          reflection: 1, seen: .yes, example: nil, recommendation: nil, notes: [])), [.reviewed]),
   ]
 
   static let received: [RequestCase] = [
@@ -106,6 +125,7 @@ extension RequestCase {
             items: [FrozenItem(note: "x1", list: .offer, rank: 1, wording: "y1", detail: nil)],
             roles: []), number: 41, earlier: [],
           words: [ReceivedWords(note: "x1", wording: "y1", text: "Tid att öva", number: 41)])),
+      [.wordsReceived, .received],
       afterClosing: true),
     RequestCase(
       .receiveReplies(
@@ -117,7 +137,7 @@ extension RequestCase {
               reply: Reply(
                 id: "a7", handOver: "h1", items: ["d2"], kind: .yes, reason: nil, role: "chef",
                 by: nil, effect: nil), revision: 1)
-          ], links: [])), afterClosing: true),
+          ], links: [])), [.replyReceived, .repliesReceived], afterClosing: true),
   ]
 }
 
