@@ -3,6 +3,10 @@ import Testing
 import TillDiCore
 
 @Suite struct FoldTests {
+  private static let picture = Event.attached(
+    note: "f1", file: AttachedFile(stored: "f1.jpg", name: "IMG_1.JPG"), text: "Drömbilden",
+    staysInRoom: false)
+
   @Test(arguments: EventCase.all)
   func anEventChangesWhatItSaysAndNothingElse(_ example: EventCase) {
     var room = Room(events: RecordedRoom.events)
@@ -54,17 +58,47 @@ import TillDiCore
   }
 
   @Test func aSecondOfTheSameNameIsPassedBy() {
-    var room = Room(events: RecordedRoom.events)
+    var room = Room(events: RecordedRoom.events + [Self.picture])
     let before = room.series
     room.keep([
       .said(note: "s1", kind: .remark, text: "annat", detail: nil, staysInRoom: true),
       .handedOver(handOver: RecordedRoom.handOver),
+      .attached(
+        note: "f1", file: AttachedFile(stored: "x.jpg", name: "x.jpg"), text: "annat",
+        staysInRoom: true),
+      .attached(
+        note: "s1", file: AttachedFile(stored: "x.jpg", name: "x.jpg"), text: "annat",
+        staysInRoom: true),
       .linked(link: "l9", item: "d1", offer: "o1", grade: nil),
       .carriedOver(from: "2025", promise: RecordedRoom.carried),
       .occasionBegan(
         occasion: "day", session: "staff-3", day: today, label: nil, afterwards: true),
     ])
     #expect(differences(before, room.series).subtracting(bookkeeping).isEmpty)
+  }
+
+  @Test func aTagIsTakenAwayAgain() {
+    var room = Room(events: RecordedRoom.events)
+    room.keep([.lensTagged(note: "d1", lens: "ground", tag: "wifi", bears: true)])
+    room.keep([.lensTagged(note: "d1", lens: "ground", tag: "wifi", bears: false)])
+    #expect(room.series.notes["d1"]?.tags == ["ground": []])
+  }
+
+  @Test func whatIsObservedAgainTakesThePlaceOfItself() {
+    var room = Room(events: RecordedRoom.events)
+    for text in ["tyst", "livligt"] {
+      room.keep([.observed(observation: Observation(id: "w", lens: .empathy, text: text))])
+    }
+    let kept = room.series.observations.map(\.observation).filter { $0.id == "w" }
+    #expect(kept.map(\.text) == ["livligt"])
+  }
+
+  /// The next condition or rewording goes to the last note, never to a description.
+  @Test func aDescriptionIsNotTheLastNote() {
+    var room = Room(events: RecordedRoom.events + [Self.picture])
+    let last = room.series.lastWorded
+    room.keep([.edited(note: "f1", text: "En annan dröm")])
+    #expect(last != nil && room.series.lastWorded == last)
   }
 
   /// Two laptops may each begin to draw the dream; the second takes nothing from what was drawn.

@@ -76,6 +76,40 @@ import TillDiCore
     #expect(verdicts([said("s")], into: marked) == [.staysInRoom])
   }
 
+  /// Who has a note and its mark goes by that; nothing of the other copy's is needed to know better.
+  @Test func whatIsMarkedHereAndIsHereComes() {
+    let brought: [Event] = [
+      said("n"),
+      .attached(
+        note: "n", file: AttachedFile(stored: "n.jpg", name: "IMG_1.jpg"), text: "Dröm",
+        staysInRoom: false),
+      .gathered(note: "n", kind: .claim, name: "namn", notes: ["t"]),
+    ]
+    for event in brought {
+      let marked = History(
+        name: "Solgården", language: .swedish,
+        actions: [
+          Action(id: "e0", number: 1, at: "", by: "b", events: [event]),
+          Action(
+            id: "m", number: 9, at: "", by: "c", events: [.keptInRoom(note: "n", stays: true)]),
+        ])
+      #expect(verdicts([event], into: marked) == [.comes])
+    }
+  }
+
+  /// What once stayed in the room and was undone stays there, whichever way it came to.
+  @Test func whatWasMarkedOrNamedAndUndoneStaysThere() {
+    #expect(
+      verdicts([said("s"), .keptInRoom(note: "s", stays: true), .undone(actions: ["e0"])])
+        == [.staysInRoom, .comes, .comes])
+    #expect(
+      verdicts([
+        said("s", staysInRoom: true),
+        .gathered(note: "g", kind: .claim, name: "hemligt", notes: ["s"]),
+        .undone(actions: ["e1"]),
+      ]) == [.staysInRoom, .staysInRoom, .comes])
+  }
+
   @Test func erasedWordsAndMarksOfMergesDoNotCome() {
     let erased = History(
       name: "Solgården", language: .swedish,
