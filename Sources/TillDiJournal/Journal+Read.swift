@@ -14,10 +14,27 @@ extension Journal {
   /// - Returns: The actions in order, and every line that was not understood.
   /// - Throws: Why there is nothing to read; a line that makes no sense is never fatal.
   package func read(after mark: Mark? = nil) throws(JournalFailure) -> Contents<Event> {
+    var actions: [RecordedAction<Event>] = []
+    var contents = try read(after: mark) { actions.append($0) }
+    actions.putInOrder()
+    contents.actions = actions
+    return contents
+  }
+
+  /// Reads as ``read(after:)`` does and hands on each action as its line is read, so that none is kept twice.
+  ///
+  /// - Parameters:
+  ///   - mark: Where an earlier reading ended.
+  ///   - take: Gets the actions in the file's order, and copies of an action as often as they stand there.
+  /// - Returns: What else reading brought up; its actions are empty.
+  /// - Throws: Why there is nothing to read.
+  package func read(
+    after mark: Mark? = nil, _ take: (RecordedAction<Event>) -> Void
+  ) throws(JournalFailure) -> Contents<Event> {
     let file = try Self.openForReading(path, folder: folder)
     let header = try Self.header(of: file, path: path, disk: disk)
     do throws(SystemFailure) {
-      return try contents(of: file, after: mark, header: header)
+      return try contents(of: file, after: mark, header: header, take)
     } catch {
       throw .cannotRead(path: path, reason: error.reason)
     }
@@ -26,20 +43,34 @@ extension Journal {
   func contents(
     of file: borrowing OpenFile, after mark: Mark?, header: Header
   ) throws(SystemFailure) -> Contents<Event> {
+    var actions: [RecordedAction<Event>] = []
+    var contents = try contents(of: file, after: mark, header: header) { actions.append($0) }
+    actions.putInOrder()
+    contents.actions = actions
+    return contents
+  }
+
+  private func contents(
+    of file: borrowing OpenFile, after mark: Mark?, header: Header,
+    _ take: (RecordedAction<Event>) -> Void
+  ) throws(SystemFailure) -> Contents<Event> {
     let status = try file.status()
     let known = try mark.flatMap { mark throws(SystemFailure) in
       try holds(mark, file: file, status: status) ? mark : nil
     }
     let start = known?.offset ?? 0
-    let bytes = try disk.bytes(of: file, in: start..<max(start, status.size))
-    let record = RecordBytes(bytes)
     var contents = Contents<Event>(
       header: header, actions: [], problems: [], unknownLines: [], unknownKinds: [:],
-      tornBytes: bytes.count - record.completeEnd, startedOver: mark != nil && known == nil,
+      tornBytes: 0, startedOver: mark != nil && known == nil,
       mark: Mark(
-        device: status.device, inode: status.inode, offset: start + record.completeEnd,
-        lines: (known?.lines ?? 0) + record.lines.count, trail: []))
-    contents.take(record, firstLine: (known?.lines ?? 0) + 1)
+        device: status.device, inode: status.inode, offset: start, lines: known?.lines ?? 0,
+        trail: []))
+    var reader = LineReader<Event>()
+    var pieces = RecordPieces(start..<max(start, status.size))
+    while let piece = try pieces.next(of: file, disk: disk) {
+      contents.read(piece, by: &reader, take)
+    }
+    contents.tornBytes = pieces.torn.count
     contents.mark.trail = try trail(before: contents.mark.offset, in: file)
     return contents
   }
@@ -60,20 +91,23 @@ extension Journal {
 }
 
 extension Contents {
-  /// Takes in the lines of a stretch and sorts the actions.
-  fileprivate mutating func take(_ record: RecordBytes, firstLine: Int) {
-    var reader = LineReader<Event>()
-    actions.reserveCapacity(record.lines.count)
-    for (index, range) in record.lines.enumerated() where !record.isBlank(range) {
+  /// Reads the next lines and hands on their actions.
+  fileprivate mutating func read(
+    _ record: RecordBytes, by reader: inout LineReader<Event>,
+    _ take: (RecordedAction<Event>) -> Void
+  ) {
+    for range in record.lines {
+      mark.lines += 1
+      if record.isBlank(range) { continue }
       switch reader.line(record[range]) {
       case .action(let action):
-        note(unknownIn: action, line: firstLine + index)
-        actions.append(action)
+        note(unknownIn: action, line: mark.lines)
+        take(action)
       case .unreadable(let fault):
-        problems.append(LineProblem(line: firstLine + index, fault: fault))
+        problems.append(LineProblem(line: mark.lines, fault: fault))
       }
     }
-    actions.putInOrder()
+    mark.offset += record.completeEnd
   }
 
   private mutating func note(unknownIn action: RecordedAction<Event>, line: Int) {

@@ -126,6 +126,24 @@ struct ReadingTests {
     #expect(try folder.names() == before)
   }
 
+  /// The record is read in pieces; neither their ends nor a line longer than any of them changes what it says.
+  @Test("A long record reads as a short one, whatever its lines' lengths", arguments: [0, 1, 2, 3])
+  func longerThanAPiece(shift: Int) throws {
+    let journal = try folder.makeSeries()
+    var texts = [String(repeating: "x", count: shift), String(repeating: "å", count: 200_000)]
+    for number in 0..<4_000 { texts.append("Ett larm på våning \(number)") }
+    texts += [String(repeating: "😀", count: 40_000), "sist"]
+    try journal.append(texts.enumerated().map { note($1, id: "note-\($0)") })
+    try folder.add("Hej!\n\n" + #"{"id":"x","n":3"#)
+    let contents = try journal.read()
+    let read = contents.actions.dropFirst().map { $0.events.first?.known }
+    #expect(read == texts.enumerated().map { .note(id: "note-\($0)", text: $1) })
+    #expect(contents.problems == [LineProblem(line: texts.count + 2, fault: .notJSON)])
+    #expect((contents.tornBytes, contents.mark.lines) == (15, texts.count + 3))
+    #expect(contents.mark.offset == (try folder.bytes().count) - 15)
+    #expect(try journal.read(after: contents.mark).actions.isEmpty)
+  }
+
   @Test("A byte-order mark, Windows line ends and blank lines do no harm")
   func editedElsewhere() throws {
     _ = try folder.makeSeries(notes: 1)

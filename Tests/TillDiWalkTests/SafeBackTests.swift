@@ -106,7 +106,7 @@ import TillDiWords
 
 /// All that a room could tell of, without when it happened.
 private struct Told: Hashable {
-  let notes: [NoteID: Note]
+  let notes: NoteTable
   let heads: [NoteID: NoteID]
   let orders: [ListKind: [NoteID]]
   let occasions: [Occasion]

@@ -6,7 +6,8 @@
 /// and never calls a line damaged.
 ///
 /// What a deed says, sets and leads to stands in its own file; adding one takes that file and its rows here, and the
-/// compiler then asks for each of the others.
+/// compiler then asks for each of the others. Rare deeds of many words are kept apart (`indirect`): a record holds an
+/// event for each line, and none is to take more room than what was said.
 ///
 /// ```swift
 /// let events = try decide(.remove("k7f2mq9dxx"), in: series, Situation(today: today))
@@ -21,7 +22,7 @@ public enum Event: Hashable, Sendable {
   /// See ``ProgrammeAdopted``.
   case programmeAdopted(ProgrammeAdopted)
   /// See ``CarriedOver``.
-  case carriedOver(CarriedOver)
+  indirect case carriedOver(CarriedOver)
   /// See ``Closed``.
   case closed
   /// See ``Planned``.
@@ -29,7 +30,7 @@ public enum Event: Hashable, Sendable {
   /// See ``Cancelled``.
   case cancelled(Cancelled)
   /// See ``Adjusted``.
-  case adjusted(Adjusted)
+  indirect case adjusted(Adjusted)
   /// See ``Exported``.
   case exported(Exported)
 
@@ -91,7 +92,7 @@ public enum Event: Hashable, Sendable {
   /// See ``Observed``.
   case observed(Observed)
   /// See ``Attached``.
-  case attached(Attached)
+  indirect case attached(Attached)
 
   // Lists
   /// See ``Ranked``.
@@ -103,7 +104,7 @@ public enum Event: Hashable, Sendable {
   /// See ``BallotClosed``.
   case ballotClosed(BallotClosed)
   /// See ``MomentSet``.
-  case momentSet(MomentSet)
+  indirect case momentSet(MomentSet)
   /// See ``MomentRemoved``.
   case momentRemoved(MomentRemoved)
   /// See ``DreamBegun``.
@@ -113,7 +114,7 @@ public enum Event: Hashable, Sendable {
   /// See ``Arranged``.
   case arranged(Arranged)
   /// See ``HandedOver``.
-  case handedOver(HandedOver)
+  indirect case handedOver(HandedOver)
   /// See ``Opened``.
   case opened(Opened)
   /// See ``Linked``.
@@ -127,7 +128,7 @@ public enum Event: Hashable, Sendable {
   /// See ``ProposalTaken``.
   case proposalTaken(ProposalTaken)
   /// See ``Replied``.
-  case replied(Replied)
+  indirect case replied(Replied)
   /// See ``Done``.
   case done(Done)
   /// See ``ToldBack``.
@@ -139,11 +140,11 @@ public enum Event: Hashable, Sendable {
 
   // From the other side’s laptop
   /// See ``Received``.
-  case received(Received)
+  indirect case received(Received)
   /// See ``WordsReceived``.
-  case wordsReceived(WordsReceived)
+  indirect case wordsReceived(WordsReceived)
   /// See ``ReplyReceived``.
-  case replyReceived(ReplyReceived)
+  indirect case replyReceived(ReplyReceived)
   /// See ``RepliesReceived``.
   case repliesReceived(RepliesReceived)
 

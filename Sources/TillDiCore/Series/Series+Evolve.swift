@@ -19,8 +19,9 @@ extension Series {
 
   /// Changes a note, or the description of an attachment; nothing where neither is known.
   mutating func changeDescribed(_ id: NoteID, _ body: (inout Note) -> Void) {
-    if let index = notes.index(forKey: id) {
-      body(&notes.values[index])
+    if var note = notes[id] {
+      body(&note)
+      notes[id] = note
     } else if let index = attachments.index(forKey: id) {
       body(&attachments.values[index].note)
     }

@@ -27,7 +27,7 @@ public struct Series: Hashable, Sendable {
   var programmeID: String?
   var programmeFingerprint = ""
   /// Every note, removed ones too.
-  public internal(set) var notes: [NoteID: Note] = [:]
+  public internal(set) var notes = NoteTable()
   /// The notes in the order they were said.
   public internal(set) var noteOrder: [NoteID] = []
   /// Those of them that are or were of a kind that makes a list, in the same order: in a long record a small part.
@@ -131,7 +131,7 @@ public struct Series: Hashable, Sendable {
 
   /// Lets a note that stands in the order be of a kind.
   mutating func setKind(of note: NoteID, _ kind: NoteKind) {
-    guard notes[note] != nil else { return }
+    guard notes.contains(note) else { return }
     notes[note]?.kind = kind
     guard ListKind(kind) != nil, !listable.contains(note) else { return }
     let known = Set(listable + [note])

@@ -5,9 +5,12 @@ struct RecordBytes {
   let lines: [Range<Int>]
   /// Where the last whole line ends, its newline included.
   let completeEnd: Int
+  /// Whether it may begin where the file does.
+  private let isStart: Bool
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], isStart: Bool = true) {
     self.bytes = bytes
+    self.isStart = isStart
     var lines: [Range<Int>] = []
     var start = 0
     bytes.withUnsafeBytes { buffer in
@@ -25,7 +28,7 @@ struct RecordBytes {
   /// Some editors put a byte-order mark before the first line; it says nothing.
   subscript(line: Range<Int>) -> ArraySlice<UInt8> {
     let bytes = bytes[line]
-    guard line.lowerBound == 0 else { return bytes }
+    guard isStart, line.lowerBound == 0 else { return bytes }
     return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
   }
 

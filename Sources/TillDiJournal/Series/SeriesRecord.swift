@@ -40,14 +40,13 @@ package struct SeriesRecord: Sendable {
     _ folder: String, disk: Disk = .live
   ) throws(JournalFailure) -> SeriesRecord {
     let journal = try Journal<Event>.open(folder, disk: disk)
-    return SeriesRecord(journal: journal, contents: try journal.read())
+    var actions: [Action] = []
+    let contents = try journal.read { actions.append(Action($0)) }
+    return SeriesRecord(journal: journal, contents: contents, actions: actions)
   }
 
-  private init(journal: Journal<Event>, contents: consuming Contents<Event>) {
+  private init(journal: Journal<Event>, contents: Contents<Event>, actions: consuming [Action]) {
     self.journal = journal
-    let actions = contents.actions.map { Action($0) }
-    // What was read is let go of before it is folded, so that it never lies in memory twice.
-    contents.actions = []
     history = History(
       name: contents.header.name,
       language: Language(rawValue: contents.header.language) ?? .swedish, actions: actions)
@@ -63,7 +62,8 @@ package struct SeriesRecord: Sendable {
   /// Takes in what others have written since.
   private mutating func take(_ news: Contents<Event>) {
     if news.startedOver {
-      self = SeriesRecord(journal: journal, contents: news)
+      self = SeriesRecord(
+        journal: journal, contents: news, actions: news.actions.map { Action($0) })
       return
     }
     history.append(news.actions.map { Action($0) })

@@ -18,7 +18,7 @@ extension Event {
     func keepsInRoom(beside kept: Set<NoteID>) -> NoteID? { staysInRoom ? note : nil }
 
     func happen(in series: inout Series, by action: Action) {
-      guard series.notes[note] == nil else { return }
+      guard !series.notes.contains(note) else { return }
       series.notes[note] = Note(
         id: note, kind: kind, wordings: [Wording(action: action.id, text: text)],
         details: detail.map { [Wording(action: action.id, text: $0)] } ?? [], rewording: nil,
