@@ -39,13 +39,9 @@ extension Event: Codable {
   ///
   /// - Throws: Whatever does not fit the kind.
   package init?(kind: String, from decoder: any Decoder) throws {
-    guard let deed = Self.deeds[kind] else { return nil }
-    self = try Self.read(deed, from: decoder)
+    guard let kind = Kind(rawValue: kind) else { return nil }
+    self = try Self.read(kind.deed, from: decoder)
   }
-
-  /// Every deed by its kind, as the record spells it.
-  private static let deeds = Dictionary(
-    uniqueKeysWithValues: Kind.allCases.map { ($0.rawValue, $0.deed) })
 
   private static func read<Found: Deed>(_ deed: Found.Type, from decoder: any Decoder) throws
     -> Event

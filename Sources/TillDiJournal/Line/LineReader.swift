@@ -30,7 +30,6 @@ extension JournalLine: Equatable where Event: Equatable {}
 ///
 /// Both readers let the same types read themselves, so that every field is named once.
 package struct LineReader<Event: JournalEvent> {
-  private let decoder = JSONDecoder()
   private var tape = LineTape()
 
   /// A reader that has read nothing.
@@ -56,7 +55,7 @@ package struct LineReader<Event: JournalEvent> {
   /// What any line means, and what is wrong with it where it means nothing.
   package func anyLine(_ bytes: ArraySlice<UInt8>) -> JournalLine<Event> {
     do {
-      return .action(try decoder.decode(WireAction<Event>.self, from: Data(bytes)).action)
+      return .action(try JSONDecoder().decode(WireAction<Event>.self, from: Data(bytes)).action)
     } catch let error as DecodingError {
       return .unreadable(Self.fault(error))
     } catch {
@@ -66,12 +65,18 @@ package struct LineReader<Event: JournalEvent> {
 
   /// The header, where the line begins with one.
   func header(_ bytes: ArraySlice<UInt8>) -> Header? {
-    try? decoder.decode(WireHeader.self, from: Data(bytes)).header
+    Self.value(WireHeader.self, from: bytes)?.header
   }
 
   /// The line's number alone, which needs no understanding of its events.
   func number(_ bytes: ArraySlice<UInt8>) -> Int? {
-    try? decoder.decode(WireNumber.self, from: Data(bytes)).n
+    Self.value(WireNumber.self, from: bytes)?.n
+  }
+
+  private static func value<Value: Decodable>(
+    _ type: Value.Type, from bytes: ArraySlice<UInt8>
+  ) -> Value? {
+    PlainJSON.value(type, from: bytes) ?? (try? JSONDecoder().decode(type, from: Data(bytes)))
   }
 
   private static func fault(_ error: DecodingError) -> LineFault {

@@ -147,7 +147,25 @@ extension TapeDecoder: SingleValueDecodingContainer {
     throw GaveUp()
   }
 
-  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: self) }
+  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    // A dictionary would ask for all keys and then search for each; programmes have a thousand small ones.
+    if type == [String: String].self, let texts = try texts as? Value { return texts }
+    return try Value(from: self)
+  }
+
+  /// The texts of an object by their keys.
+  private var texts: [String: String] {
+    get throws {
+      guard part.kind == .object else { throw GaveUp() }
+      var texts: [String: String] = [:]
+      var key = index + 1
+      while key < part.next {
+        texts[try at(key).text] = try at(key + 1).text
+        key = Int(at(key + 1).part.next)
+      }
+      return texts
+    }
+  }
 }
 
 /// An object's parts by their keys.
