@@ -66,7 +66,7 @@ struct Attach: TillDiCommand {
     }
   }
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     if let file { return try AttachmentTaker(context: context, command: self).take(file, &series) }
     let words = series.words

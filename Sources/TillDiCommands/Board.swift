@@ -30,7 +30,7 @@ struct BoardCommand: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var keeper = try BoardKeeper(OpenSeries(options, in: context), output: output)
     if once {
       try keeper.writeOnce()
@@ -39,7 +39,7 @@ struct BoardCommand: TillDiCommand {
     let ending = AskedToEnd()
     try keeper.refresh()
     try context.say(keeper.words.board.kept(keeper.path))
-    try await keeper.keep(until: { ending.isAsked })
+    try keeper.keep(until: { ending.isAsked })
     try context.say(keeper.words.board.ended)
   }
 }

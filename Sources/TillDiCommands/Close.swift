@@ -19,7 +19,7 @@ struct Close: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     if yes { try series.perform(.close) }
     try context.show(series.reports(try series.programme()).closing())

@@ -60,7 +60,7 @@ struct Compare: TillDiCommand {
     }
   }
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     guard cases.isEmpty else {
       let words = Words(context.language(options.language))
       return try CompareCases(context: context, words: words, lexicons: lexicon).run(cases)

@@ -26,7 +26,7 @@ struct Erase: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let words = series.words
     let subject = try series.subject(entry)

@@ -37,7 +37,7 @@ struct FollowUpCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context, isPreview: output.preview)
     let day = try on.map { try Day(typed: $0, series.words) } ?? context.now().day
     var requests: [Request] = []

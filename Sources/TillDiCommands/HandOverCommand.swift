@@ -74,7 +74,7 @@ struct HandOverCommand: TillDiCommand {
     }
   }
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     if schema { return try context.output.write(HandOverFile.schema) }
     var series = try OpenSeries(options, in: context)
     guard let side = what?.side else { return try send(series.repliesFile(), from: &series) }

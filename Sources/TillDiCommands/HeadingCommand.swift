@@ -24,7 +24,7 @@ struct HeadingCommand: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     var heading = series.series.heading
     heading.municipality = municipality ?? heading.municipality

@@ -26,7 +26,7 @@ struct LinkCommand: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let grade: LinkGrade = inPart ? .servesInPart : .serves
     try series.perform(

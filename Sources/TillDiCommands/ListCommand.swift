@@ -48,7 +48,7 @@ struct ListCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context, isPreview: output.preview && open)
     if let version,
       !series.series.handOvers.contains(where: { $0.version == version && $0.track == side.track })

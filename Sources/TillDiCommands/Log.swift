@@ -14,7 +14,7 @@ struct Log: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     let series = try OpenSeries(options, in: context)
     let programme = try series.programme()
     try context.show(

@@ -111,7 +111,7 @@ struct MapCommand: TillDiCommand {
     }
   }
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context, isPreview: output.preview)
     let format: MapFormat = format ?? output.usualFormat()
     // A screen is for whoever sits there; anything else may travel.

@@ -26,7 +26,7 @@ struct Mask: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let subject = try series.subject(note)
     let exports = series.series.exports.map(\.file)

@@ -47,7 +47,7 @@ struct Merge: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     if series.record.isOwn(context.path(other)) {
       throw Report(series.words.cannotMergeSameFolder(other))

@@ -35,7 +35,7 @@ struct Needs: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let words = series.words
     let id = try named(in: series)

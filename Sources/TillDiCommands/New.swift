@@ -51,7 +51,7 @@ struct New: TillDiCommand {
   @Option(help: "The reference number, if there is one.", transform: typed)
   var reference: String?
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     let words = Words(context.language(options.language))
     let founder = SeriesFounder(context: context, words: words)
     let text = try programme.map {

@@ -49,7 +49,7 @@ struct NoteCommand: TillDiCommand {
     detail = detail.map(Self.unshielded)
   }
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     try NoteTaker(context: context, options: options).take(self)
   }
 }

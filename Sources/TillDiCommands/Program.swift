@@ -7,15 +7,18 @@ import TillDiWords
 
 /// The program as a function: arguments and a world in, an exit status out.
 package enum Program {
+  /// Whether help is being written: every start asks each command what it is, and only help needs all it can tell.
+  @TaskLocal static var writesHelp = false
+
   /// Runs a command line.
   ///
   /// - Parameters:
   ///   - arguments: What stands after the program's name.
   ///   - context: The world.
   /// - Returns: 0 when it is done, 1 for a reported failure, 64 for wrong usage.
-  package static func run(_ arguments: [String], _ context: Context) async -> Int32 {
+  package static func run(_ arguments: [String], _ context: Context) -> Int32 {
     do {
-      try await execute(arguments, context)
+      try execute(arguments, context)
       return 0
     } catch let error as Report {
       return (try? context.tell(error.text)) == nil ? 2 : 1
@@ -26,16 +29,14 @@ package enum Program {
     }
   }
 
-  private static func execute(_ arguments: [String], _ context: Context) async throws {
+  private static func execute(_ arguments: [String], _ context: Context) throws {
     var command = try parsed(arguments)
     if let command = command as? any TillDiCommand {
       do {
-        try await command.run(in: context)
+        try command.run(in: context)
       } catch is Previewed {
         // All of it is told, and nothing was to be done.
       }
-    } else if var command = command as? any AsyncParsableCommand {
-      try await command.run()
     } else {
       try command.run()
     }
@@ -69,7 +70,7 @@ package enum Program {
     _ error: any Error, _ arguments: [String], _ context: Context
   ) -> Int32 {
     let code = TillDi.exitCode(for: error)
-    let message = TillDi.fullMessage(for: error)
+    let message = $writesHelp.withValue(true) { TillDi.fullMessage(for: error) }
     let sink = code.isSuccess ? context.output : context.errors
     do throws(OutputFailure) {
       if !message.isEmpty { try sink.write(message + "\n") }
@@ -98,16 +99,16 @@ package enum Program {
 /// A command that does its work in the world it is given.
 ///
 /// Each says its name: to work it out from the type's costs a search of all types, for every command at every start.
-protocol TillDiCommand: AsyncParsableCommand {
-  func run(in context: Context) async throws
+protocol TillDiCommand: ParsableCommand {
+  func run(in context: Context) throws
 }
 
 /// A command that only holds others.
-protocol TillDiGroup: AsyncParsableCommand {}
+protocol TillDiGroup: ParsableCommand {}
 
 extension TillDiCommand {
-  mutating func run() async throws {
-    try await run(in: .live())
+  mutating func run() throws {
+    try run(in: .live())
   }
 }
 

@@ -31,7 +31,7 @@ struct Rank: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let programme = try series.programmeIfOpen()
     if let at {

@@ -40,7 +40,7 @@ struct Receive: TillDiCommand {
 
   private var options: SeriesOptions { change.about }
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     if new { return try begin(in: context) }
     let words = Words(context.language(options.language))
     if SeriesFinder(context: context, words: words).hasNoSeries(options.series) {

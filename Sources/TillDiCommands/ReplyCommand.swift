@@ -58,7 +58,7 @@ struct ReplyCommand: TillDiCommand {
     }
   }
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     if items.isEmpty, options.noInput { throw Report(series.words.missing("ITEM")) }
     if items.isEmpty {

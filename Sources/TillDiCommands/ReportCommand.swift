@@ -35,7 +35,7 @@ struct ReportCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     try series.requireUnderstood()
     let format = format ?? (output.output == nil ? .markdown : output.usualFormat())

@@ -61,7 +61,7 @@ struct Review: TillDiCommand {
     }
   }
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context, isPreview: output.preview)
     let programme = try series.programme()
     if let number {

@@ -25,7 +25,7 @@ struct Room: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let id = NoteID(try series.subject(note).rawValue)
     guard let marked = series.series.described(id) else { throw Report(.unknownNote, series.words) }

@@ -7,29 +7,36 @@ import TillDiWords
 
 /// `tilldi run`: the walk.
 struct Run: TillDiCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "run",
-    abstract: "Walk through a session; go on where it stopped.",
-    discussion: """
-      A line is a note, saved before the next one is asked for. Lines that begin with
-      / or . are commands, in Swedish or English; /help (/hjälp) lists them all. !
-      before a line: it stays in the room. Stop anywhere and go on with tilldi run.
+  static var configuration: CommandConfiguration { Program.writesHelp ? explained : short }
 
-      On a terminal the session fills the screen. With --plain, through a pipe or
-      where TERM is dumb it goes line by line, and every change is a line of text.
+  private static let short = about(words: "", keys: "")
+  private static let explained = about(words: WalkHelp.table, keys: WalkHelp.keys)
 
-      \(WalkHelp.table)
+  private static func about(words: String, keys: String) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: "run",
+      abstract: "Walk through a session; go on where it stopped.",
+      discussion: """
+        A line is a note, saved before the next one is asked for. Lines that begin with
+        / or . are commands, in Swedish or English; /help (/hjälp) lists them all. !
+        before a line: it stays in the room. Stop anywhere and go on with tilldi run.
 
-      Keys on the screen:
-      \(WalkHelp.keys)
+        On a terminal the session fills the screen. With --plain, through a pipe or
+        where TERM is dumb it goes line by line, and every change is a line of text.
 
-      Examples:
-        tilldi run                        the session that is open, or the next one
-        tilldi run staff-2
-        tilldi run staff-2 --again natt   another occasion, for nights; notes pool
-        tilldi run --board                with the big picture for the projector
-        tilldi run staff-2 --afterwards --date 2027-01-26 < sheets.txt
-      """)
+        \(words)
+
+        Keys on the screen:
+        \(keys)
+
+        Examples:
+          tilldi run                        the session that is open, or the next one
+          tilldi run staff-2
+          tilldi run staff-2 --again natt   another occasion, for nights; notes pool
+          tilldi run --board                with the big picture for the projector
+          tilldi run staff-2 --afterwards --date 2027-01-26 < sheets.txt
+        """)
+  }
 
   @Argument(help: "The session, such as staff-2, management-1 or joint-meeting.")
   var session: String?
@@ -57,7 +64,7 @@ struct Run: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let programme = try series.adoptProgramme()
     let choice = WalkChoice(series: series.series, programme: programme)

@@ -19,7 +19,7 @@ struct SchemaCommand: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     let schemas = JSONSchema.all.map { ($0.name, $0.text) } + [("hand-over", HandOverFile.schema)]
     guard let name else {
       return try context.output.write(schemas.map { $0.0 + "\n" }.joined())

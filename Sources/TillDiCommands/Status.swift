@@ -13,12 +13,12 @@ struct Status: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
-    try await Self.show(options, in: context)
+  func run(in context: Context) throws {
+    try Self.show(options, in: context)
   }
 
   /// Shows where the series is; in an empty folder, how to begin.
-  static func show(_ options: SeriesOptions, in context: Context) async throws {
+  static func show(_ options: SeriesOptions, in context: Context) throws {
     let words = Words(context.language(options.language))
     if SeriesFinder(context: context, words: words).hasNoSeries(options.series) {
       return try context.say(words.howToBegin)

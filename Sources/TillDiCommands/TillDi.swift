@@ -56,7 +56,7 @@ struct TillDi: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
-    try await Status.show(options, in: context)
+  func run(in context: Context) throws {
+    try Status.show(options, in: context)
   }
 }

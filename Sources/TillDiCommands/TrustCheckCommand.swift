@@ -41,7 +41,7 @@ struct TrustCheckCommand: TillDiCommand {
     }
   }
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let words = series.words
     guard let handOver = series.series.latestHandOver(of: .staff) else {

@@ -18,7 +18,7 @@ struct Unlink: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     try series.perform(.unlink(series.note(first), series.note(second)))
     try context.say(series.words.text(of: .unlinked(series.words.pair([first, second]))))

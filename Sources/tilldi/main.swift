@@ -2,4 +2,4 @@ import Foundation
 import TillDiCommands
 import TillDiDesk
 
-exit(await Program.run(Array(CommandLine.arguments.dropFirst()), .live()))
+exit(Program.run(Array(CommandLine.arguments.dropFirst()), .live()))

@@ -22,7 +22,7 @@ struct Demo: TillDiCommand {
 
   @OptionGroup var options: LanguageOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     let words = Words(context.language(options.language))
     let name = "Examples/solgarden.\(words.language.rawValue).script"
     guard let bytes = Programmes.embedded(name),
@@ -30,7 +30,7 @@ struct Demo: TillDiCommand {
     else { throw Report(words.noExample) }
     let place = try makeFolder(context, words)
     let player = DemoPlayer(script, folder: place, words: words, in: context)
-    try await player.play()
+    try player.play()
     try context.output.write("\n" + words.lookAround(place, report: try report(in: place)) + "\n")
   }
 

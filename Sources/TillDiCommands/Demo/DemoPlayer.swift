@@ -34,7 +34,7 @@ struct DemoPlayer {
   /// Plays every step; the last command's result is shown, the others only by name.
   ///
   /// - Throws: A `Report` when a command failed, with what it said.
-  func play() async throws {
+  func play() throws {
     let stage = Shared(
       Stage(steps: script.steps[...], day: base, time: .midnight))
     let commands = script.steps.count { if case .command = $0 { true } else { false } }
@@ -47,12 +47,12 @@ struct DemoPlayer {
         played += 1
         let dated = arguments.dropFirst().map { DemoScript.dated($0, from: base) }
         try context.output.write(line(for: dated, on: stage.value.withLock { $0.day }) + "\n")
-        try await play(dated, stage, isLast: played == commands)
+        try play(dated, stage, isLast: played == commands)
       }
     }
   }
 
-  private func play(_ arguments: [String], _ stage: Shared<Stage>, isLast: Bool) async throws {
+  private func play(_ arguments: [String], _ stage: Shared<Stage>, isLast: Bool) throws {
     let output = isLast ? context.output : TextSink()
     if isLast { try context.output.write("\n") }
     let talk = TextSink()
@@ -63,7 +63,7 @@ struct DemoPlayer {
       now: { stage.value.withLock { Now(day: $0.day, time: $0.time) } },
       drawName: context.drawName, isInteractive: false, isTerminal: context.isTerminal,
       width: context.width, laptop: context.laptop)
-    let status = await Program.run(arguments, stand)
+    let status = Program.run(arguments, stand)
     let isRead = stage.value.withLock { stage in
       if case .typed? = stage.steps.first { false } else { true }
     }

@@ -12,8 +12,9 @@ struct ManualCommand: TillDiCommand {
     discussion: "Example: tilldi manual > ~/.local/share/man/man1/tilldi.1",
     shouldDisplay: false)
 
-  func run(in context: Context) async throws {
-    let help = try JSONDecoder().decode(CommandHelp.self, from: Data(TillDi._dumpHelp().utf8))
+  func run(in context: Context) throws {
+    let dumped = Program.$writesHelp.withValue(true) { TillDi._dumpHelp() }
+    let help = try JSONDecoder().decode(CommandHelp.self, from: Data(dumped.utf8))
     try context.output.write(ManualPage(help.command, version: Version.current).text)
   }
 }

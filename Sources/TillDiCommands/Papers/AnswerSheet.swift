@@ -22,7 +22,7 @@ struct AnswerSheet: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     try series.requireUnderstood()
     let document = series.reports(try series.programme()).answerSheet()

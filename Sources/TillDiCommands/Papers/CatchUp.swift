@@ -25,7 +25,7 @@ struct CatchUp: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     try series.requireUnderstood()
     let reports = series.reports(try series.programme())

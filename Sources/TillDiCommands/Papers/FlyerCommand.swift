@@ -20,7 +20,7 @@ struct FlyerCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: ProgrammeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     try ProgrammePaper(options, in: context).write(named: "flyer", as: format, to: output) {
       reports, _ in reports.flyer()
     }

@@ -24,7 +24,7 @@ struct Guide: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: ProgrammeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     try ProgrammePaper(options, in: context).write(named: "guide", as: format, to: output) {
       $0.guide(try $0.session(typed: session, $1))
     }

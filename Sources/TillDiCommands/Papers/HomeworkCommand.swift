@@ -25,7 +25,7 @@ struct HomeworkCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let programme = try series.programme()
     let id = homework.map { HomeworkID($0) }

@@ -38,7 +38,7 @@ struct InvitationCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let reports = series.reports(try series.programme())
     let format: InvitationFormat = format ?? output.usualFormat()

@@ -28,7 +28,7 @@ struct Letter: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     try series.requireUnderstood()
     let first = try since.map { try Day(typed: $0, series.words) }

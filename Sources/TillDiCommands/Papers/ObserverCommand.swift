@@ -23,7 +23,7 @@ struct ObserverCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: ProgrammeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     try ProgrammePaper(options, in: context).write(named: "observer", as: format, to: output) {
       $0.observerForm(try $0.session(typed: session, $1))
     }

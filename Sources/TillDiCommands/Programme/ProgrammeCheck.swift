@@ -14,7 +14,7 @@ struct ProgrammeCheck: TillDiCommand {
 
   @OptionGroup var options: ProgrammeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var options = options
     options.programme = file ?? options.programme
     let chosen = ChosenProgramme(options, in: context)

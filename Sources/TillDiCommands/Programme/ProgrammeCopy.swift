@@ -16,7 +16,7 @@ struct ProgrammeCopy: TillDiCommand {
 
   @OptionGroup var options: ProgrammeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     let chosen = ChosenProgramme(options, in: context)
     let bytes = try chosen.source().bytes
     let path = context.path(file)

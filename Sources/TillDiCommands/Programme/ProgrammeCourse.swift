@@ -13,7 +13,7 @@ struct ProgrammeCourse: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: ProgrammeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     try ProgrammePaper(options, in: context).write(named: "course", as: format, to: output) {
       reports, _ in reports.quickCourse()
     }

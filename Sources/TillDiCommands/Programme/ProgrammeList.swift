@@ -10,7 +10,7 @@ struct ProgrammeList: TillDiCommand {
 
   @OptionGroup var options: ProgrammeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     let words = Words(context.language(options.series.language))
     for id in Programmes.builtInIDs {
       let programme: Programme?

@@ -22,7 +22,7 @@ struct ProgrammeShow: TillDiCommand {
 
   @OptionGroup var options: ProgrammeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     let chosen = ChosenProgramme(options, in: context)
     let programme = try chosen.load()
     if format == .json {

@@ -16,7 +16,7 @@ struct ScheduleCancel: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     _ = try series.programme()
     guard let plan = series.plan(named: session) else { throw Report(.unknownPlan, series.words) }

@@ -20,7 +20,7 @@ struct ScheduleMove: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let programme = try series.programme()
     let newDay = try Day(typed: day, series.words)

@@ -22,7 +22,7 @@ struct ScheduleShift: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let programme = try series.programme()
     guard let first = series.plan(named: session) else {

@@ -8,7 +8,7 @@ struct ScheduleShow: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     try OpenSeries(options, in: context).showSchedule()
   }
 }

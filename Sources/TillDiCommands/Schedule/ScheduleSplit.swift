@@ -20,7 +20,7 @@ struct ScheduleSplit: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let words = series.words
     let programme = try series.programme()

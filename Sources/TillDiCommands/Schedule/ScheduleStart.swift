@@ -24,7 +24,7 @@ struct ScheduleStart: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run(in context: Context) async throws {
+  func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let programme = try series.programme()
     let dates = try SessionDates(

@@ -69,11 +69,11 @@ package struct BoardKeeper {
   /// Keeps the page until it is enough, looking four times a second; then the page says that it is off.
   ///
   /// - Throws: A ``Report`` when it can't be kept any longer.
-  package mutating func keep(until isEnough: () -> Bool) async throws {
+  package mutating func keep(until isEnough: () -> Bool) throws {
     do {
       while !isEnough() {
         try refresh()
-        try? await Task.sleep(for: .milliseconds(250))
+        usleep(250_000)
       }
     } catch {
       try? finish()

@@ -4,9 +4,16 @@ import TillDiCore
 import TillDiJournal
 
 extension Context {
+  /// Every variable of the environment that the program looks at; it costs a start less to ask for each than for all.
+  private static let variables = [
+    "COLUMNS", "HOME", "NO_COLOR", "TERM", "TILLDI_LANGUAGE", "TILLDI_SERIES", "XDG_STATE_HOME",
+  ]
+
   /// The process's own world.
   package static func live() -> Context {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = variables.reduce(into: [String: String]()) { found, name in
+      if let value = getenv(name) { found[name] = String(cString: value) }
+    }
     // Empty where the folder has been deleted meanwhile: then nothing may be made in the root instead.
     let directory = FileManager.default.currentDirectoryPath
     let isTerminal = isatty(STDOUT_FILENO) == 1
@@ -43,15 +50,16 @@ extension Context {
 extension Now {
   /// The laptop's own clock.
   package static func live() -> Now {
-    let now = Date()
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .current
-    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: now)
-    let day = Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
-    let time = ClockTime(minutes: (parts.hour ?? 0) * 60 + (parts.minute ?? 0))
-    let offset = calendar.timeZone.secondsFromGMT(for: now) / 60
+    var moment = time_t(Date.now.timeIntervalSince1970)
+    var parts = tm()
+    // A calendar of Foundation's would read tables of every zone and language, at every start.
+    localtime_r(&moment, &parts)
+    let day = Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     return Now(
-      day: day ?? Day(number: 0), time: time ?? .midnight, seconds: parts.second ?? 0,
-      offset: offset)
+      day: day ?? Day(number: 0),
+      time: ClockTime(minutes: Int(parts.tm_hour) * 60 + Int(parts.tm_min)) ?? .midnight,
+      // A leap second has no name of its own here.
+      seconds: min(Int(parts.tm_sec), 59), offset: parts.tm_gmtoff / 60)
   }
 }

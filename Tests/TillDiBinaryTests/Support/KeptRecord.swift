@@ -95,7 +95,7 @@ struct LaidOutRecord {
       input: LineSource(text: ""), output: output, errors: errors, environment: [:],
       directory: stand.series, now: { Now(day: today, time: time) }, drawName: { "readername" },
       isInteractive: false, isTerminal: false, width: 80, laptop: { "readertest" })
-    let status = await Program.run(arguments, context)
+    let status = Program.run(arguments, context)
     return (status, output.text, errors.text)
   }
 }
