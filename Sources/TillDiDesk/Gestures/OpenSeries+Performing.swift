@@ -32,7 +32,7 @@ extension OpenSeries {
 
   /// Performs a gesture for whoever says more of a refusal, or asks again: a form, a walk.
   ///
-  /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
+  /// - Throws: A `Refusal`, or a ``Report`` when it could not be saved.
   @discardableResult
   package mutating func attempt(
     _ requests: [Request], _ situation: Situation,
@@ -74,7 +74,7 @@ extension OpenSeries {
 
   /// Takes back or makes again this laptop's last gesture, or those that are named.
   ///
-  /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
+  /// - Throws: A `Refusal`, or a ``Report`` when it could not be saved.
   @discardableResult
   package mutating func undo(
     _ named: [ActionID] = [], redoing: Bool = false, at position: Position? = nil
@@ -97,7 +97,7 @@ extension OpenSeries {
 
   /// Chooses one side of what two computers set in different ways.
   ///
-  /// - Throws: A ``Refusal``, or a ``Report`` when it could not be saved.
+  /// - Throws: A `Refusal`, or a ``Report`` when it could not be saved.
   package mutating func choose(_ action: ActionID) throws {
     let stamp = stamp
     try saving { record throws(AppendFailure<Refusal>) in

@@ -13,7 +13,7 @@ package struct KeptProgrammes {
   package let folder: String
   package let words: Words
 
-  /// The form of what is kept; a change of ``Programme``, or of what is checked, takes a new number.
+  /// The form of what is kept; a change of `Programme`, or of what is checked, takes a new number.
   package static var form: Int { 1 }
 
   private var place: String { folder + "/programmes" }
