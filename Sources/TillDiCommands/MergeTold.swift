@@ -81,7 +81,7 @@ struct MergeTold {
     let erased = merged.sweep.deleted.filter { $0.hasPrefix(RecordFile.attachments) }
     let remade = merged.sweep.deleted.filter { !erased.contains($0) }
     if !erased.isEmpty { try context.say(words.filesErased(erased)) }
-    if !remade.isEmpty { try context.say(words.deletedByMerge(remade)) }
+    if !remade.isEmpty { try context.say(words.deleted(remade)) }
     for file in merged.sweep.undeleted { try context.tell(words.notDeletedByMerge(file.name)) }
     if !merged.maskAgain.isEmpty {
       try context.tell(

@@ -13,6 +13,7 @@ extension Words {
       "Erased for good: \(lines) \(lines == 1 ? "line" : "lines") of the file.")
   }
 
+  /// What was deleted because words went.
   package func deleted(_ files: [String]) -> String {
     let names = files.joined(separator: ", ")
     return pick(

@@ -129,14 +129,6 @@ extension Words {
     )
   }
 
-  /// What was deleted because words went.
-  package func deletedByMerge(_ files: [String]) -> String {
-    let names = files.joined(separator: ", ")
-    return pick(
-      "Borttagna filer som kunde innehålla orden, och som går att göra om: \(names).",
-      "Deleted files that might hold the words, and can be made again: \(names).")
-  }
-
   /// What could not be deleted.
   package func notDeletedByMerge(_ file: String) -> String {
     pick(
