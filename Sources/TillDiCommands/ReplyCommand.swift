@@ -165,12 +165,12 @@ struct ReplyDialogue {
       return false
     }
     let today = context.now().day
-    let (requests, shows): ([Request], [WalkShow]) = form.answer(
+    let answering = form.answer(
       cleaned(line.text).text, series.series, today, drawName: context.drawName)
-    for show in shows { try context.show(screen.document(for: show)) }
+    for show in answering.shows { try context.show(screen.document(for: show)) }
     do {
-      try series.attempt(requests, series.situation())
-      for reply in requests.compactMap(\.reply) {
+      try series.attempt(answering.requests, series.situation())
+      for reply in answering.requests.compactMap(\.reply) {
         guard let saved = ReplyForm.saved(reply.id, in: series.series, words, today) else {
           continue
         }

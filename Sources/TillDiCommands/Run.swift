@@ -84,9 +84,9 @@ struct Run: TillDiCommand {
     if let day, let occasion = held.continuing { try putRight(occasion, day, held, in: &series) }
     // Only where lists meet is there anything to suggest.
     let meets = held.session.activities.contains { $0.form == .link }
-    let player = WalkPlayer(
-      held, of: series, programme: programme, keepsTime: !afterwards,
-      suggester: meets ? try series.suggester() : NoSuggestions(), in: context)
+    let player = series.player(
+      held, programme, keepsTime: !afterwards,
+      suggester: meets ? try series.suggester() : NoSuggestions())
     try player.lead(
       day: day ?? today, label: again, isPlain: plain, rings: bell,
       board: board ? try BoardKeeper(series) : nil)

@@ -82,10 +82,9 @@ struct TrustDialogue {
       try context.show(screen.document(for: .question(question)))
       // Silence is not consent: what was not answered is not kept.
       guard let line = context.input.next() else { return }
-      let (requests, shows): ([Request], [WalkShow]) = form.answer(
-        cleaned(line.text).text, series.series)
-      for show in shows { try context.show(screen.document(for: show)) }
-      try series.perform(requests)
+      let answering = form.answer(cleaned(line.text).text, series.series)
+      for show in answering.shows { try context.show(screen.document(for: show)) }
+      try series.perform(answering.requests)
     }
     try context.say(words.text(of: .trustKept))
   }

@@ -31,7 +31,7 @@ struct Undo: TillDiCommand {
     do {
       let before = series.history
       let named = try entry.map { [try action($0, series)] } ?? []
-      let affected = series.affected(by: try series.undo(named, redoing: redo))
+      let affected = try series.takeBack(named, redoing: redo)
       // The names come from before: what was undone is not in the series any more.
       let history = redo ? series.history : before
       let reports = Reports(

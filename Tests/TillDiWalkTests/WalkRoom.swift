@@ -1,36 +1,40 @@
 import Documents
 import Synchronization
 import TextShape
-import TillDiCore
+package import TillDiCore
 import TillDiProgrammes
 import TillDiScreen
 import TillDiWalk
 import TillDiWords
 
-/// A room that is led line by line: it performs what the walk asks for on a record in memory, and keeps what was shown.
+/// A room that is led line by line by the walk's own player on a series in memory; it keeps what was shown.
 ///
-/// It does what the command does, without a disk: names come from a counter, and the day is set by the test.
+/// Names come from a counter, and the day and the clock are set by the test.
 struct WalkRoom {
-  private(set) var history: History
   var today: Day
   /// Seconds since midnight on the room's clock; it stands still unless the test moves it.
   var clock = 14 * 3600
   var programme: Programme
-  private(set) var walk: Walk?
   private(set) var shows: [WalkShow] = []
   /// What a person would see, typed lines included.
   private(set) var screen = ""
+  /// The series while no session is open.
+  private var kept: SeriesInMemory
+  private var player: WalkPlayer<SeriesInMemory>?
+  private let wall = WallClock()
   private let names = NameCounter()
-  private let lineNames = NameCounter("a")
 
   init(
     _ language: Language = .swedish, today: String = "2026-03-03", programme: Programme? = nil
   ) throws {
     guard let day = Day(text: today), let known = programme ?? WalkRoom.builtIn
     else { throw RoomFailure.noProgramme }
-    history = History(name: "Solgården", language: language, actions: [])
     self.today = day
     self.programme = known
+    let lineNames = NameCounter("a")
+    kept = SeriesInMemory(
+      History(name: "Solgården", language: language, actions: []), programme: known,
+      laptop: "dator", now: wall.now, drawName: lineNames.draw)
   }
 
   /// Loaded once: it takes longer than a whole session.
@@ -38,63 +42,53 @@ struct WalkRoom {
 
   enum RoomFailure: Error { case noProgramme, noSession(SessionID), nothingOpen }
 
+  var walk: Walk? { player?.walk }
+  var history: History { (player?.store ?? kept).history }
   var series: Series { history.series }
   var words: Words { Words(series.language) }
-  var isOpen: Bool { walk != nil }
+  var isOpen: Bool { player != nil }
 
   /// Begins a session, or goes on with one; as `tilldi run` does.
   @discardableResult
   mutating func run(
     _ session: SessionID? = nil, again: String? = nil, day: Day? = nil, afterwards: Bool = false
   ) throws -> [WalkShow] {
+    leaveOpen()
     let held = try WalkChoice(series: series, programme: programme).choose(session, again: again)
-    var walk = Walk(
-      programme: programme, session: held.session,
-      occasion: held.continuing ?? OccasionID(names.draw()), today: today, words: words,
-      suggester: SharedWords()
-    ) { [names] in names.draw() }
-    walk.now = afterwards ? nil : now
-    let first = shows.count
-    let turn = walk.begin(series, day: day ?? today, label: again, afterwards: afterwards)
-    play(turn, &walk)
-    return Array(shows[first...])
+    setTheClock()
+    player = WalkPlayer(
+      held, on: kept, programme: programme, keepsTime: !afterwards, words: words,
+      suggester: SharedWords(), now: wall.now, drawName: names.draw)
+    let day = day ?? today
+    return try play { player throws in try player.begin(day: day, label: again) }
   }
 
   /// Types a line; what was shown for it.
   @discardableResult
   mutating func type(_ line: String) throws -> [WalkShow] {
-    guard var walk else { throw RoomFailure.nothingOpen }
+    guard let walk else { throw RoomFailure.nothingOpen }
     let prompt = LineScreen(words: words).prompt(kind: walk.kind(series), asks: walk.isAsking)
     screen += prompt + line + "\n"
-    let first = shows.count
-    walk.today = today
-    if walk.now != nil { walk.now = now }
-    play(walk.receive(cleaned(line).text, series), &walk)
-    return Array(shows[first...])
+    return try play { player throws in try player.receive(cleaned(line).text) }
   }
 
   /// What a live screen would be made from.
   func picture() throws -> WalkPicture {
-    guard var walk else { throw RoomFailure.nothingOpen }
-    if walk.now != nil { walk.now = now }
-    return walk.picture(series)
+    guard var player else { throw RoomFailure.nothingOpen }
+    setTheClock()
+    return player.picture()
   }
 
   /// Goes to the next kind that is noted here, as Tab does.
-  mutating func nextSide() {
-    let series = series
-    walk?.nextSide(series)
-  }
+  mutating func nextSide() { player?.nextSide() }
 
   /// Closes the lid for so long, and opens it again; what was shown.
   @discardableResult
   mutating func sleep(seconds: Int) throws -> [WalkShow] {
-    guard var walk, let seen = now else { throw RoomFailure.nothingOpen }
+    setTheClock()
+    _ = player?.picture()
     clock += seconds
-    if walk.now != nil { walk.now = now }
-    let first = shows.count
-    play(walk.wake(series, seen: seen), &walk)
-    return Array(shows[first...])
+    return try play { player throws in try player.wake() }
   }
 
   /// Types several lines; what was shown for the last.
@@ -107,38 +101,41 @@ struct WalkRoom {
 
   /// Pulls the plug: nothing more comes in.
   mutating func pullThePlug() {
-    guard let walk else { return }
-    for show in walk.endOfInput(series).shows { self.show(show) }
-    self.walk = nil
+    guard var player else { return }
+    for show in player.endOfInput() { self.show(show) }
+    leaveOpen()
   }
 
   /// Keeps what happened elsewhere: on a command line, or in another room.
-  mutating func hold(_ events: [Event]) { record(events, nil) }
+  mutating func hold(_ events: [Event]) {
+    setTheClock()
+    if player == nil { kept.record(events) } else { player?.store.record(events) }
+  }
 
   /// Writes a line of the test's own into what a person would see.
   mutating func remark(_ line: String) { screen += line + "\n" }
 
-  /// What the laptop's clock says.
-  private var now: Timestamp? { Timestamp(text: at) }
+  private func setTheClock() { wall.set(today, seconds: clock) }
 
-  private var at: String {
-    let time = ClockTime.midnight.adding(minutes: clock / 60)
-    let seconds = clock % 60
-    return "\(today)T\(time):\(seconds < 10 ? "0" : "")\(seconds)+01:00"
+  /// Has the player do something, and keeps what it shows; a session that is over is closed.
+  private mutating func play(
+    _ step: (inout WalkPlayer<SeriesInMemory>) throws -> [WalkShow]
+  ) throws -> [WalkShow] {
+    guard var playing = player else { throw RoomFailure.nothingOpen }
+    // Held twice, the series would be copied for every line.
+    player = nil
+    setTheClock()
+    let new = try step(&playing)
+    player = playing
+    for show in new { self.show(show) }
+    if playing.isOver { leaveOpen() }
+    return new
   }
 
-  private mutating func play(_ first: Turn, _ walk: inout Walk) {
-    var turn = first
-    while true {
-      for show in turn.shows { self.show(show) }
-      if turn.isOver {
-        self.walk = nil
-        return
-      }
-      guard !turn.requests.isEmpty || walk.expectsMore else { break }
-      turn = walk.resume(outcome(of: turn.requests, walk), series)
-    }
-    self.walk = walk
+  /// The program is left; the session may stand open.
+  private mutating func leaveOpen() {
+    if let player { kept = player.store }
+    player = nil
   }
 
   private mutating func show(_ show: WalkShow) {
@@ -146,52 +143,43 @@ struct WalkRoom {
     let document = LineScreen(words: words).document(for: show)
     screen += TerminalWriter(width: 80).write(document)
   }
+}
 
-  private mutating func outcome(of requests: [WalkRequest], _ walk: Walk) -> Outcome {
-    do throws(Refusal) {
-      let saved = try history.deciding(
-        requests.gesture, Situation(today: today, programme: programme, now: walk.now), stamp,
-        at: walk.position)
-      history.append(saved)
-      for request in requests {
-        let position = walk.position(series)
-        switch request {
-        case .request: continue
-        case .undo(let named):
-          let events = try named.isEmpty ? history.undoLast(by: laptop) : history.undo(named)
-          return .changed(history.affected(by: record(events, position)))
-        case .redo(let named):
-          let events = try named.isEmpty ? history.redoLast(by: laptop) : history.redo(named)
-          return .changed(history.affected(by: record(events, position)))
-        case .mask(let note, let masked, let other): mask(note, masked, other, position)
-        }
-      }
-      return .saved(saved)
-    } catch {
-      return .refused(error)
-    }
+/// What the laptop's clock says, as the test sets it.
+final class WallClock: Sendable {
+  private let reading = Mutex<Now?>(nil)
+
+  func set(_ day: Day, seconds: Int) {
+    let time = ClockTime.midnight.adding(minutes: seconds / 60)
+    reading.withLock { $0 = Now(day: day, time: time, seconds: seconds % 60) }
   }
 
-  private var laptop: String { "dator" }
+  @Sendable func now() -> Now {
+    reading.withLock { $0 } ?? Now(day: Day(number: 0), time: .midnight)
+  }
+}
 
-  private var stamp: Stamp {
-    Stamp(at: at, by: laptop) { [lineNames] in lineNames.draw() }
+extension SeriesInMemory: WalkStore {
+  package mutating func attempt(
+    _ requests: [Request], _ situation: Situation, at position: (Series) -> Position?
+  ) throws -> [Action] {
+    try perform(requests, situation, at: position)
   }
 
-  @discardableResult
-  private mutating func record(_ events: [Event], _ position: Position?) -> [Action] {
-    let actions = history.gesture(of: events, stamp, at: position)
-    history.append(actions)
-    return actions
+  package mutating func takeBack(_ named: [ActionID], redoing: Bool, at position: Position?) throws
+    -> [Action]
+  {
+    redoing ? try redo(named, at: position) : try undo(named, at: position)
   }
 
-  private mutating func mask(_ id: NoteID, _ masked: String, _ other: String, _ place: Position) {
-    let count = history.actions.flatMap(\.events).map { $0.count(of: masked, in: id) }.reduce(0, +)
+  package mutating func mask(_ subject: Subject, words: String, with other: String) throws -> Int {
+    let count = history.actions.flatMap(\.events).filter { $0.subject == subject }
+      .flatMap(\.words).map { $0.ranges(of: words).count }.reduce(0, +)
     history = History(
       name: history.name, language: history.language,
-      actions: history.actions.map { $0.masking(masked, with: other, in: id) })
-    record([.masked(subject: Subject(id))], place)
-    show(.phrase(count == 0 ? .nothingMasked(masked) : .masked(count)))
+      actions: history.actions.map { $0.masking(words, with: other, in: subject) })
+    record([.masked(subject: subject)])
+    return count
   }
 }
 
@@ -202,7 +190,7 @@ final class NameCounter: Sendable {
 
   init(_ letter: String = "n") { self.letter = letter }
 
-  func draw() -> String {
+  @Sendable func draw() -> String {
     count.withLock {
       $0 += 1
       return "\(letter)\(padded($0))"
@@ -216,26 +204,20 @@ private func padded(_ number: Int) -> String {
 }
 
 extension Action {
-  fileprivate func masking(_ masked: String, with other: String, in note: NoteID) -> Action {
+  fileprivate func masking(_ masked: String, with other: String, in subject: Subject) -> Action {
     var action = self
     action.events = events.map { event in
-      if case .said(let said) = event, said.note == note {
+      if case .said(let said) = event, Subject(said.note) == subject {
         return .said(
-          note: note, kind: said.kind, text: said.text.replacing(masked, with: other),
+          note: said.note, kind: said.kind, text: said.text.replacing(masked, with: other),
           detail: said.detail?.replacing(masked, with: other), staysInRoom: said.staysInRoom)
       }
-      if case .edited(let edited) = event, edited.note == note {
-        return .edited(note: note, text: edited.text.replacing(masked, with: other))
+      if case .edited(let edited) = event, Subject(edited.note) == subject {
+        return .edited(note: edited.note, text: edited.text.replacing(masked, with: other))
       }
       return event
     }
     return action
-  }
-}
-
-extension Event {
-  fileprivate func count(of masked: String, in note: NoteID) -> Int {
-    subject == Subject(note) ? words.map { $0.ranges(of: masked).count }.reduce(0, +) : 0
   }
 }
 

@@ -92,9 +92,6 @@ extension OpenSeries {
     }
   }
 
-  /// What an undoing or a redoing took back or made again.
-  package func affected(by undoings: [Action]) -> [Action] { record.history.affected(by: undoings) }
-
   /// Chooses one side of what two computers set in different ways.
   ///
   /// - Throws: A `Refusal`, or a ``Report`` when it could not be saved.

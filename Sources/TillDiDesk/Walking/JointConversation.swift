@@ -40,10 +40,9 @@ package struct JointConversation {
       throw Report(error, series.words)
     }
     let isOver = held.continuing.flatMap { series.series.occasion($0)?.isEnded } ?? false
-    let player = WalkPlayer(
-      held, of: series, programme: programme, keepsTime: !isOver, entering: activity,
-      suggester: suggestsNothing ? NoSuggestions() : try series.suggester(lexicons: lexicons),
-      in: context)
+    let player = series.player(
+      held, programme, keepsTime: !isOver, entering: activity,
+      suggester: suggestsNothing ? NoSuggestions() : try series.suggester(lexicons: lexicons))
     try player.lead(
       day: context.now().day, label: nil, isPlain: isPlain, rings: false, board: nil)
   }

@@ -3,7 +3,7 @@ import TextShape
 package import TillDiCore
 import TillDiJournal
 import TillDiScreen
-import TillDiWalk
+package import TillDiWalk
 import TillDiWords
 
 /// Drives a walk on a live terminal: waits for keys and the clock, and draws what has changed.
@@ -15,7 +15,7 @@ package struct LiveDriver {
   /// Keeps the picture on the projector, where one was asked for.
   private var board: BoardKeeper?
   private var room: LiveRoom
-  private var player: WalkPlayer
+  private var player: WalkPlayer<OpenSeries>
   private let screen: LiveScreen
   private let halfTyped: HalfTypedFile
   private var keptLine = ""
@@ -36,7 +36,7 @@ package struct LiveDriver {
   private var farewell: [WalkShow] = []
 
   package init(
-    _ player: WalkPlayer, on terminal: LiveTerminal, rings: Bool, board: BoardKeeper?,
+    _ player: WalkPlayer<OpenSeries>, on terminal: LiveTerminal, rings: Bool, board: BoardKeeper?,
     in context: Context
   ) {
     self.terminal = terminal
@@ -44,13 +44,13 @@ package struct LiveDriver {
     self.rings = rings
     self.board = board
     self.player = player
-    let words = player.series.words
+    let words = player.store.words
     let size = terminal.size
     room = LiveRoom(
       words: words, columns: size.columns, rows: size.rows, isColored: context.usesColor)
     screen = LiveScreen(words: words)
     picture = self.player.picture()
-    halfTyped = HalfTypedFile(folder: player.series.folder, laptop: context.laptop())
+    halfTyped = HalfTypedFile(folder: player.store.folder, laptop: context.laptop())
   }
 
   /// Walks until the person leaves or the session is over.
@@ -59,7 +59,7 @@ package struct LiveDriver {
   package mutating func run(day: Day, label: String?) throws {
     defer { terminal.end() }
     try show(player.begin(day: day, label: label))
-    if let board { room.tell(player.series.words.pictureIsAt(board.path)) }
+    if let board { room.tell(player.store.words.pictureIsAt(board.path)) }
     bringBackLine()
     do {
       try follow()
@@ -69,10 +69,10 @@ package struct LiveDriver {
     }
     try? board?.finish()
     terminal.end()
-    let plain = LineScreen(words: player.series.words)
+    let plain = LineScreen(words: player.store.words)
     for show in farewell { try context.show(plain.document(for: show)) }
     guard player.unsaved.isEmpty else {
-      let words = player.series.words
+      let words = player.store.words
       throw Report(words.notSaved(player.unsaved, comesBack: player.unsaved.last == keptAnswer))
     }
   }
@@ -220,10 +220,10 @@ package struct LiveDriver {
   /// Keeps the picture on the projector current; when that fails the session goes on without it, and says so.
   private mutating func keepBoard() {
     do {
-      try board?.refresh(player.series, player.programme)
+      try board?.refresh(player.store, player.programme)
     } catch {
       board = nil
-      room.tell((error as? Report)?.text ?? player.series.words.boardStopped, isError: true)
+      room.tell((error as? Report)?.text ?? player.store.words.boardStopped, isError: true)
     }
   }
 
@@ -243,7 +243,7 @@ package struct LiveDriver {
 extension LiveDriver {
   private mutating func bringBackLine() {
     guard let kept = halfTyped.read() else { return }
-    let series = player.series.series
+    let series = player.series
     let last = series.noteOrder.last.flatMap { series.notes[$0]?.text }
     // A line that was entered just before the power went is saved already.
     guard kept.occasion == player.walk.occasion.rawValue, noted(kept.text) != last else {
@@ -272,7 +272,7 @@ extension LiveDriver {
       // Once is enough, and never instead of why something said in the room is not saved.
       if !isUnkept, !room.hasError {
         isUnkept = true
-        room.tell(player.series.words.halfTypedIsNotKept, isError: true)
+        room.tell(player.store.words.halfTypedIsNotKept, isError: true)
       }
     }
   }

@@ -1,7 +1,7 @@
 import TextShape
 package import TillDiCore
 import TillDiScreen
-import TillDiWalk
+package import TillDiWalk
 import TillDiWords
 
 /// Drives a walk line by line: for a pipe, a screen reader, or a terminal that can't be drawn on.
@@ -14,8 +14,8 @@ package struct WalkDriver {
   /// written for a room that had come further.
   ///
   /// - Throws: A ``Report`` that names what is not saved.
-  package func run(_ player: inout WalkPlayer, day: Day, label: String?) throws {
-    let screen = LineScreen(words: player.series.words)
+  package func run(_ player: inout WalkPlayer<OpenSeries>, day: Day, label: String?) throws {
+    let screen = LineScreen(words: player.store.words)
     try show(player.begin(day: day, label: label), screen)
     while !player.isOver {
       try prompt(player, screen)
@@ -24,27 +24,27 @@ package struct WalkDriver {
         break
       }
       let clean = cleaned(line.text)
-      if line.isRepaired { try context.say(player.series.words.repaired) }
+      if line.isRepaired { try context.say(player.store.words.repaired) }
       if clean.droppedControls { try show([.phrase(.cleaned)], screen) }
       do {
         try show(player.receive(clean.text), screen)
       } catch let report as Report {
         guard context.isInteractive else {
-          throw Report(report.text + "\n" + player.series.words.notSavedFrom(clean.text))
+          throw Report(report.text + "\n" + player.store.words.notSavedFrom(clean.text))
         }
         try context.tell(report.text)
       }
     }
-    if !player.unsaved.isEmpty { throw Report(player.series.words.notSaved(player.unsaved)) }
+    if !player.unsaved.isEmpty { throw Report(player.store.words.notSaved(player.unsaved)) }
   }
 
   private func show(_ shows: [WalkShow], _ screen: LineScreen) throws {
     for show in shows { try context.show(screen.document(for: show)) }
   }
 
-  private func prompt(_ player: WalkPlayer, _ screen: LineScreen) throws {
+  private func prompt(_ player: WalkPlayer<OpenSeries>, _ screen: LineScreen) throws {
     guard context.isInteractive else { return }
-    let series = player.series.series
+    let series = player.series
     try context.output.write(
       screen.prompt(kind: player.walk.kind(series), asks: player.walk.isAsking))
   }

@@ -1,6 +1,6 @@
 import Foundation
 import Terminal
-import TillDiCore
+package import TillDiCore
 import TillDiJournal
 
 extension Context {

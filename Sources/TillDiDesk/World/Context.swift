@@ -57,29 +57,6 @@ package struct Context: Sendable {
   }
 }
 
-/// A reading of the wall clock.
-package struct Now: Sendable {
-  /// The day.
-  package let day: Day
-  /// The time of day.
-  package let time: ClockTime
-  /// What stands in the record: `2026-03-03T14:05:00+01:00`.
-  package let stamp: String
-
-  /// The same as a moment to reckon with.
-  package var timestamp: Timestamp? { Timestamp(text: stamp) }
-
-  /// Takes a day, a time and the offset from UTC in minutes.
-  package init(day: Day, time: ClockTime, seconds: Int = 0, offset: Int = 60) {
-    self.day = day
-    self.time = time
-    let sign = offset < 0 ? "-" : "+"
-    let zone = ClockTime(minutes: abs(offset) % 1440)?.description ?? "00:00"
-    let padded = seconds < 10 ? "0\(seconds)" : "\(seconds)"
-    stamp = "\(day)T\(time):\(padded)\(sign)\(zone)"
-  }
-}
-
 extension Context {
   /// An absolute path; `~` is left to the shell.
   package func path(_ text: String) -> String {

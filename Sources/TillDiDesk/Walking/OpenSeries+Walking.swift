@@ -1,0 +1,42 @@
+package import TillDiCore
+package import TillDiWalk
+import TillDiWords
+
+extension OpenSeries: WalkStore {
+  package mutating func takeBack(_ named: [ActionID], redoing: Bool, at position: Position? = nil)
+    throws
+    -> [Action]
+  {
+    let undoings = try undo(named, redoing: redoing, at: position)
+    return history.affected(by: undoings)
+  }
+
+  /// Plays a session on this series, in the world it was opened in.
+  package func player(
+    _ held: HeldSession, _ programme: Programme, keepsTime: Bool,
+    entering activity: ActivityID? = nil,
+    suggester: any Suggesting
+  ) -> WalkPlayer<OpenSeries> {
+    WalkPlayer(
+      held, on: self, programme: programme, keepsTime: keepsTime, entering: activity, words: words,
+      suggester: suggester, now: context.now, drawName: context.drawName)
+  }
+}
+
+extension WalkPlayer<OpenSeries> {
+  /// Leads the room to the end: on the whole screen, or line by line where that is wanted or all there is.
+  ///
+  /// - Throws: A ``Report`` when something could not be saved, or the projector's picture has no screen to go with.
+  package func lead(day: Day, label: String?, isPlain: Bool, rings: Bool, board: BoardKeeper?)
+    throws
+  {
+    var player = self
+    // A terminal that can't be taken is no reason not to hold the session.
+    guard !isPlain, let terminal = try? store.context.takeTerminal(store.context.usesColor) else {
+      if board != nil { throw Report(store.words.boardNeedsTheScreen) }
+      return try WalkDriver(context: store.context).run(&player, day: day, label: label)
+    }
+    var driver = LiveDriver(player, on: terminal, rings: rings, board: board, in: store.context)
+    try driver.run(day: day, label: label)
+  }
+}

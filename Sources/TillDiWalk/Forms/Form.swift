@@ -1,0 +1,86 @@
+package import TillDiCore
+import TillDiWords
+
+/// Questions that are asked one by one, each answered by a line; an empty line is always allowed.
+protocol Form: Sendable {
+  /// The next question, or `nil` when the form is filled in.
+  func question(_ series: Series, _ walk: Walk) -> WalkQuestion?
+  /// Takes an answer.
+  mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering
+  /// Steps back to a question whose answer was refused.
+  mutating func refused(_ refusal: Refusal)
+  /// Goes back to where answers begin to be saved together, or to the last one that was.
+  mutating func startOver()
+  /// Whether some answers are given and none of them saved, so that taking back means these.
+  var isHalfFilled: Bool { get }
+  /// Whether it comes with the activity, so that it is asked again when the room comes back.
+  var isOfActivity: Bool { get }
+  /// Whether it is asked before the questions that an activity has of its own.
+  var goesBeforeOwn: Bool { get }
+  /// What is said when every question was asked.
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase?
+  /// What follows when every question was asked; the form is closed by then, and its farewell is in the turn.
+  func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn)
+}
+
+extension Form {
+  mutating func refused(_ refusal: Refusal) {}
+  mutating func startOver() {}
+  var isHalfFilled: Bool { false }
+  var isOfActivity: Bool { false }
+  var goesBeforeOwn: Bool { false }
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { nil }
+  func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {}
+}
+
+extension ActivityForm {
+  /// The questions an activity begins with, if it has any.
+  var questions: (any Form)? {
+    switch self {
+    case .promises: PromisesForm()
+    case .handOver: HandOverForm()
+    case .reply: ReplyForm()
+    case .followUp: FollowUpForm()
+    case .review: ReviewForm()
+    case .talk, .groupWork, .collectHomework, .giveHomework, .rank, .mapNow, .mapDream, .link: nil
+    }
+  }
+}
+
+/// What becomes of an answer: requests to perform, something to say, and whether the next question is due.
+package struct Answering: Sendable {
+  package var requests: [Request] = []
+  package var shows: [WalkShow] = []
+  var after: After = .nothing
+  /// Whether the line was no answer, and is to be taken for what it is without the question.
+  var isPassedOn = false
+
+  /// No answer; the question is dropped, and the line is a note or whatever else it is.
+  static var passedOn: Self { Self(isPassedOn: true) }
+
+  /// Taken; nothing to do.
+  static var taken: Self { Self() }
+
+  /// Taken; the request is to be performed before the next question is asked.
+  static func doing(_ request: Request) -> Self {
+    Self(requests: [request], after: .nextQuestion)
+  }
+
+  /// Not taken; the same question stands.
+  static func again(_ phrase: WalkPhrase) -> Self {
+    Self(shows: [.phrase(phrase)])
+  }
+
+  /// Not taken, for a reason the rules know; the same question stands.
+  static func again(_ refusal: Refusal) -> Self {
+    Self(shows: [.refusal(refusal)])
+  }
+}
+
+/// A day as a person writes it in an answer: `2026-03-17`, `idag`, `today`.
+func day(_ text: String, today: Day) -> Day? {
+  switch text.lowercased() {
+  case "idag", "i dag", "today": today
+  default: Day(text: text)
+  }
+}

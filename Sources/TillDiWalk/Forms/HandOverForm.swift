@@ -1,0 +1,107 @@
+import TillDiCore
+import TillDiWords
+
+/// From whom, to whom, answer by; then the list is read aloud and the room says yes or no.
+struct HandOverForm: Form {
+  private enum Stage: Hashable { case from, to, answerBy, yes, over }
+  private var stage = Stage.from
+  private var from = ""
+  private var to = ""
+  private var answerBy: Day?
+  private var said: Bool?
+
+  func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
+    guard let track = walk.session.track else { return nil }
+    let words = walk.words
+    let earlier = series.latestHandOver(of: track)
+    switch stage {
+    case .from: return WalkQuestion(text: words.whoCarries, preset: earlier?.from)
+    case .to:
+      return WalkQuestion(
+        text: words.whoReceives(track), preset: presetReceiver(series, track, words))
+    case .answerBy:
+      return WalkQuestion(
+        text: words.question(for: .answerBy), preset: presetDay(series, walk).map(\.description))
+    case .yes:
+      let lists = ListKind.lists(of: track).map {
+        WalkList(list: $0, lines: series.lines(of: $0))
+      }
+      return WalkQuestion(about: [.lists(lists)], text: words.doesTheRoomSayYes)
+    case .over: return nil
+    }
+  }
+
+  mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering {
+    guard let track = walk.session.track else { return .taken }
+    switch stage {
+    case .from:
+      from = text.isEmpty ? series.latestHandOver(of: track)?.from ?? "" : text
+      if from.isEmpty { return .again(Refusal.emptyRole) }
+      stage = .to
+    case .to:
+      to = text.isEmpty ? presetReceiver(series, track, walk.words) ?? "" : text
+      if to.isEmpty { return .again(Refusal.emptyRole) }
+      stage = .answerBy
+    case .answerBy:
+      let day = text.isEmpty ? presetDay(series, walk) : day(text, today: walk.today)
+      guard let day else { return .again(.notADay(text)) }
+      // Said at once: nobody should read a list aloud for a day that can't be.
+      if day < walk.today {
+        return Answering(shows: [.refusal(.dayHasPassed(day, today: walk.today))])
+      }
+      answerBy = day
+      stage = .yes
+    case .yes:
+      guard let yes = Words.yesOrNo(text) else { return .again(.answerYesOrNo) }
+      said = yes
+      stage = .over
+      guard yes, let answerBy else { return .taken }
+      return .doing(
+        .handOver(
+          HandOverID(walk.drawName()), track, from: from, to: to, answerBy: answerBy, roles: [],
+          roomSaidYes: true))
+    case .over: break
+    }
+    return .taken
+  }
+
+  /// A day that can't be is asked for again; anything else ends the form.
+  mutating func refused(_ refusal: Refusal) {
+    switch refusal {
+    case .dayHasPassed, .dayTooFar: stage = .answerBy
+    case .emptyRole: stage = .from
+    default:
+      said = nil
+      stage = .over
+    }
+  }
+
+  mutating func startOver() { self = HandOverForm() }
+
+  var isOfActivity: Bool { true }
+
+  /// Whether something was answered that is not saved yet.
+  var isHalfFilled: Bool { stage != .from && stage != .over }
+
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? {
+    guard let said else { return nil }
+    guard said, let handOver = walk.session.track.flatMap({ series.latestHandOver(of: $0) }) else {
+      return .notHandedOver
+    }
+    return .handedOver(version: handOver.version)
+  }
+
+  private func presetReceiver(_ series: Series, _ track: TrackKind, _ words: Words) -> String? {
+    if let earlier = series.latestHandOver(of: track) { return earlier.to }
+    return track == .staff ? series.arrangements[.receiver] : words.name(of: TrackKind.staff)
+  }
+
+  /// What was agreed before start, if that day is still to come; else six weeks on.
+  ///
+  /// Source: *The model*, “When to follow up”.
+  private func presetDay(_ series: Series, _ walk: Walk) -> Day? {
+    let agreed = series.arrangements[.answerBy].flatMap { Day(text: $0) }
+    if let agreed, agreed >= walk.today { return agreed }
+    return walk.today.adding(days: 42)
+  }
+}

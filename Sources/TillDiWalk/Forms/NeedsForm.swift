@@ -1,0 +1,78 @@
+import TillDiCore
+import TillDiWords
+
+/// Asked once when management has its list: what staff need to be able, to want and to dare take each offer.
+///
+/// A line such as `2 kan: introduktion en timme` sets it, as often as there is something to say; Enter goes on. One
+/// that names an offer and says nothing of the three is asked for again; any other is the answer to what comes next.
+///
+/// Source: *The model*, “Can wants dares”.
+struct NeedsForm: Form {
+  private var isOver = false
+  private var hasAnswered = false
+
+  /// The offers to ask about; none where the room has said what they need, or offers nothing.
+  static func isDue(_ series: Series) -> Bool {
+    let offers = series.lines(of: .offer)
+    return !offers.isEmpty && offers.allSatisfy { OfferNeeds(reading: $0.detail).isEmpty }
+  }
+
+  func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
+    let offers = series.lines(of: .offer)
+    if isOver || offers.isEmpty { return nil }
+    return WalkQuestion(
+      about: hasAnswered ? [] : [.lines(offers)],
+      text: hasAnswered ? walk.words.anyMoreNeeds : walk.words.whatIsNeeded)
+  }
+
+  mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering {
+    let language = walk.words.language
+    if text.isEmpty {
+      isOver = true
+      return .taken
+    }
+    guard let (name, typed) = named(text), let needs = OfferNeeds(typing: typed) else {
+      // A line that names an offer was meant for it: what comes next asks for a role, and would take it for one.
+      if namesAnOffer(text) { return .again(.notANeed(text)) }
+      isOver = true
+      return .passedOn
+    }
+    let line = series.lines(of: .offer).first { $0.rank == name }
+    guard let line else { return .again(.noSuchOffer("\(name)")) }
+    hasAnswered = true
+    let all = OfferNeeds(reading: line.detail).adding(needs, in: language)
+    return .doing(.detail(line.note, text: all.text(in: language) ?? ""))
+  }
+
+  /// Whether a line begins as an answer does: `2: en timme`, `kan2 introduktion`, `4 vill`.
+  private func namesAnOffer(_ text: String) -> Bool {
+    let first = text.prefix { !$0.isWhitespace && $0 != ":" }
+    return Int(first) != nil || Words.line(named: String(first))?.list == .offer
+  }
+
+  /// `2 kan: …` and `kan2 kan: …`.
+  private func named(_ text: String) -> (Int, String)? {
+    let parts = text.split(
+      maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+    guard parts.count == 2 else { return nil }
+    let rest = trimmed(String(parts[1]))
+    if let number = Int(parts[0]) { return (number, rest) }
+    guard let line = Words.line(named: String(parts[0])), line.list == .offer else { return nil }
+    return (line.rank, rest)
+  }
+
+  /// Takes it up again: something was taken back.
+  mutating func startOver() { isOver = false }
+
+  var goesBeforeOwn: Bool { true }
+
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { hasAnswered ? .needsKept : nil }
+
+  func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
+    if series.occasion(walk.occasion)?.isEnded == true {
+      turn.shows += walk.finish(series).shows
+    } else {
+      walk.takeUpOwnForm(series, &turn)
+    }
+  }
+}

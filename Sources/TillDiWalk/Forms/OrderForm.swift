@@ -1,0 +1,70 @@
+import TillDiCore
+import TillDiWords
+
+/// Asks the room for the order, once a ballot is closed; where votes are tied it proposes none.
+struct OrderForm: Form {
+  private let list: ListKind
+  private let ballot: BallotID
+  private let outcome: BallotOutcome
+  private var isAnswered = false
+  private var isOrdered = false
+
+  init(count: BallotCount, lines: [ListLine]) {
+    list = count.ballot.list
+    ballot = count.ballot.id
+    let places = count.places(among: lines).filter { $0.votes > 0 }
+    if places.isEmpty {
+      outcome = .noVotes
+    } else if places.allSatisfy({ $0.lines.count == 1 }) {
+      outcome = .order(places.compactMap { $0.lines.first?.rank })
+    } else {
+      outcome = .tie
+    }
+  }
+
+  func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
+    // A ballot whose closing was taken back has nothing to say yet; a new one goes before the old.
+    let isClosed = series.ballots.contains { $0.ballot.id == ballot && $0.isClosed }
+    if isAnswered || !isClosed || series.openBallot?.ballot.list == list { return nil }
+    return WalkQuestion(text: walk.words.whichOrder(outcome))
+  }
+
+  mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering {
+    if text.isEmpty || Words.yesOrNo(text) == false {
+      isAnswered = true
+      return .taken
+    }
+    let named: [Int]
+    if Words.yesOrNo(text) == true {
+      guard case .order(let proposed) = outcome else { return .again(.writeTheOrder(outcome)) }
+      named = proposed
+    } else {
+      let words = text.split { $0.isWhitespace || $0 == "," }
+      guard !words.isEmpty, words.allSatisfy({ Int($0) != nil }) else { return .passedOn }
+      named = words.compactMap { Int($0) }
+    }
+    let lines = series.lines(of: list)
+    var order: [NoteID] = []
+    for rank in named {
+      guard let line = lines.first(where: { $0.rank == rank }) else {
+        return .again(.notAnOrder("\(rank)"))
+      }
+      order.append(line.note)
+    }
+    isAnswered = true
+    isOrdered = true
+    return .doing(.rank(list, order))
+  }
+
+  mutating func refused(_ refusal: Refusal) {
+    isAnswered = false
+    isOrdered = false
+  }
+
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { isOrdered ? .ordered : .orderKept }
+
+  func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
+    turn.shows.append(.lists([WalkList(list: list, lines: series.lines(of: list))]))
+    walk.takeUpOwnForm(series, &turn)
+  }
+}

@@ -1,0 +1,283 @@
+package import TillDiCore
+package import TillDiWords
+
+/// Goes through what needs an answer, in the order of the list: each claim and top item, then the rest together.
+///
+/// A kind is enough, and a reason where it is no plain yes; what comes after may be passed by with Enter. A line's name,
+/// such as `vill2`, takes up that line at once; where it has a reply, that reply is changed and the old one kept.
+package struct ReplyForm: Form {
+  private enum Stage: Hashable { case kind, reason, role, by, effect }
+  private var stage = Stage.kind
+  private var passed: Set<NoteID> = []
+  /// The line that was named, to be answered or answered anew.
+  private var named: NoteID?
+  private var kind = ReplyKind.yes
+  private var reason: String?
+  private var role = ""
+  private var by: Day?
+  /// Whether the kind was followed by `!`: no more is asked than must be.
+  private var isShort = false
+  /// How it stood when the last reply was asked for, should it be refused; one or none.
+  private var before: [ReplyForm] = []
+
+  package init() {}
+
+  /// Begins with a line that was named.
+  package init(with note: NoteID) {
+    named = note
+  }
+
+  /// The items the next reply is for: one that is answered alone, or all the rest.
+  private func current(_ series: Series) -> [ComparedItem] {
+    guard series.latestHandOver(of: .staff) != nil else { return [] }
+    let items = series.comparison.items
+    if let named, let item = items.first(where: { $0.line.note == named }) {
+      guard let reply = item.replies.last else { return [item] }
+      return items.filter { reply.items.contains($0.line.note) }
+    }
+    let waiting = items.filter { !$0.isAnswered && !passed.contains($0.line.note) }
+    if let first = waiting.first(where: \.isAnsweredAlone) { return [first] }
+    return waiting
+  }
+
+  /// The reply that is changed, if one is.
+  private func changed(_ series: Series) -> Reply? {
+    named == nil ? nil : current(series).first?.replies.last
+  }
+
+  package func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
+    let items = current(series)
+    guard let first = items.first else { return nil }
+    let earlier = changed(series)
+    let followUp = earlier.flatMap { earlier in
+      series.followUps(on: today).first { $0.id == earlier.id }
+    }
+    let isAlone = first.isAnsweredAlone || items.count == 1
+    let about: WalkAbout =
+      if let followUp {
+        .promise(followUp)
+      } else if isAlone {
+        .line(first.line, offers: first.links)
+      } else {
+        .lines(items.map(\.line))
+      }
+    func asked(_ text: String, preset: String?) -> WalkQuestion {
+      WalkQuestion(stays: [about], text: text, preset: preset)
+    }
+    switch stage {
+    case .kind:
+      let text =
+        if followUp != nil {
+          words.whichReplyInstead
+        } else {
+          isAlone ? words.whichReply : words.whichSharedReply
+        }
+      return WalkQuestion(about: [about, .replyKinds], text: text)
+    case .reason:
+      return asked(
+        words.question(forReasonOf: kind), preset: earlier?.kind == kind ? earlier?.reason : nil)
+    case .role: return asked(words.whoAnswers, preset: preset(series))
+    case .by:
+      return asked(words.byWhen(instead: earlier?.by != nil), preset: earlier?.by?.description)
+    case .effect:
+      return asked(words.whatIsNoticed(instead: earlier?.effect != nil), preset: earlier?.effect)
+    }
+  }
+
+  package mutating func answer(
+    _ text: String, _ series: Series, _ today: Day, drawName: () -> String
+  ) -> Answering {
+    let earlier = changed(series)
+    switch stage {
+    case .kind: return answerKind(text, series, drawName)
+    case .reason:
+      let said = text.isEmpty && earlier?.kind == kind ? earlier?.reason : text
+      guard let said, !said.isEmpty else { return .again(.reasonMissing(kind)) }
+      reason = said
+      if isShort { return send(series, drawName) }
+      stage = .role
+    case .role:
+      role = text.isEmpty ? preset(series) ?? "" : text
+      if role.isEmpty { return .again(.emptyRole) }
+      stage = kind.promises ? .by : .effect
+    case .by:
+      if text == Self.none {
+        by = nil
+      } else if text.isEmpty {
+        by = earlier?.by
+      } else {
+        guard let date = day(text, today: today) else { return .again(.notADay(text)) }
+        if date < today { return .again(.dayHasPassed(date, today: today)) }
+        by = date
+      }
+      stage = .effect
+    case .effect: return send(series, drawName, effect: text)
+    }
+    return .taken
+  }
+
+  private mutating func answerKind(_ text: String, _ series: Series, _ drawName: () -> String)
+    -> Answering
+  {
+    if text.isEmpty {
+      if named == nil {
+        passed.formUnion(current(series).map(\.line.note))
+      } else {
+        named = nil
+      }
+      return .taken
+    }
+    if let note = series.note(called: text.filter { !$0.isWhitespace }),
+      series.comparison.items.contains(where: { $0.line.note == note })
+    {
+      named = note
+      return .taken
+    }
+    guard let chosen = KindLine(text) else { return .again(.notAReply(text)) }
+    kind = chosen.kind
+    isShort = chosen.isShort
+    reason = chosen.reason
+    stage = chosen.kind.needsReason && reason == nil ? .reason : .role
+    return isShort && stage == .role ? send(series, drawName) : .taken
+  }
+
+  /// The reply as it stands, and the next item; nothing where there is no version to answer.
+  private mutating func send(_ series: Series, _ drawName: () -> String, effect: String = "")
+    -> Answering
+  {
+    guard let request = reply(series, drawName, effect: effect) else { return .taken }
+    var kept = self
+    kept.before = []
+    startOver()
+    named = nil
+    before = [kept]
+    var answering = Answering.doing(request)
+    if let reply = request.reply { answering.after = .replied(reply.id) }
+    return answering
+  }
+
+  private func reply(_ series: Series, _ drawName: () -> String, effect: String) -> Request? {
+    guard let handOver = series.latestHandOver(of: .staff) else { return nil }
+    let earlier = changed(series)
+    let said = effect.isEmpty ? earlier?.effect : effect == Self.none ? nil : effect
+    // What was left out by `!`, or by going on, stays as it was.
+    let wasAsked = stage == .effect
+    let reply = Reply(
+      id: earlier?.id ?? ReplyID(drawName()), handOver: handOver.id,
+      items: current(series).map(\.line.note), kind: kind, reason: reason,
+      role: role.isEmpty ? preset(series) ?? "" : role,
+      by: kind.promises ? (wasAsked ? by : by ?? earlier?.by) : nil, effect: said)
+    return .reply(reply, replacing: earlier != nil)
+  }
+
+  /// What is said so far, where that is enough for a reply: its kind, and a reason unless it is a plain yes.
+  func requestOnLeaving(_ series: Series, drawName: () -> String) -> Request? {
+    switch stage {
+    case .kind, .reason: nil
+    case .role, .by, .effect: reply(series, drawName, effect: "")
+    }
+  }
+
+  /// Whether it is about a line that was named, and not about what comes next in the list.
+  package var isAboutNamed: Bool { named != nil }
+
+  /// What is said of a reply that was saved, so that the room hears what it says of role and day too.
+  package static func saved(_ reply: ReplyID, in series: Series, _ words: Words, _ today: Day)
+    -> WalkPhrase?
+  {
+    guard let followUp = series.followUps(on: today).first(where: { $0.id == reply }) else {
+      return nil
+    }
+    let asked =
+      followUp.lines.count > 4
+      ? words.lines(followUp.lines.count) : words.names(of: followUp.lines)
+    return .replied(asked, words.reply(followUp))
+  }
+
+  /// Whether something was answered that is not saved yet.
+  var isHalfFilled: Bool { stage != .kind }
+
+  /// Begins with the item that waits now; what was half said about another is dropped.
+  package mutating func startOver() {
+    stage = .kind
+    reason = nil
+    by = nil
+    role = ""
+    isShort = false
+    before = []
+  }
+
+  /// Takes up what was refused, with everything that was said of it.
+  package mutating func refused(_ refusal: Refusal) {
+    guard var kept = before.first else { return startOver() }
+    switch refusal {
+    case .dayHasPassed, .dayTooFar, .notADay:
+      kept.by = nil
+      kept.stage = .by
+      self = kept
+    case .emptyRole:
+      kept.stage = .role
+      self = kept
+    case .reasonMissing, .emptyText, .textTooLong:
+      kept.stage = .reason
+      self = kept
+    default: startOver()
+    }
+  }
+
+  /// The one who was agreed to answer, who answered last, or who the list was handed to.
+  private func preset(_ series: Series) -> String? {
+    changed(series)?.role ?? series.arrangements[.answerer] ?? series.answers.last?.reply.role
+      ?? series.latestHandOver(of: .staff)?.to
+  }
+
+  /// Takes away what stood there.
+  private static let none = "-"
+}
+
+extension ReplyForm {
+  func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
+    question(series, walk.words, walk.today)
+  }
+
+  mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering {
+    answer(text, series, walk.today, drawName: walk.drawName)
+  }
+
+  var isOfActivity: Bool { true }
+
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? {
+    series.latestHandOver(of: .staff) == nil ? .nothingToAnswer : .allAnswered
+  }
+
+  /// When all is answered it is asked once whether the replies are clear.
+  func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
+    guard let handOver = series.trustCheckDue else { return }
+    let given = series.repliesGiven(to: handOver.id)
+    guard walk.trustAsked[handOver.id] != given else { return }
+    walk.trustAsked[handOver.id] = given
+    walk.form = TrustForm(of: handOver.id)
+    turn.shows += walk.ask(series).shows
+  }
+}
+
+/// A kind as it is typed: `1`, `nej`, `5 Avtalet löper till 2028`, or `1!` where no more is to be asked.
+private struct KindLine {
+  let kind: ReplyKind
+  let isShort: Bool
+  let reason: String?
+
+  init?(_ text: String) {
+    let parts = text.split(
+      maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+    guard let first = parts.first else { return nil }
+    isShort = first.hasSuffix("!")
+    let name = isShort ? first.dropLast() : first
+    guard let kind = Words.replyKind(named: String(name)) else { return nil }
+    self.kind = kind
+    let rest = parts.count > 1 ? trimmed(String(parts[1])) : ""
+    // After a word, what follows may be a sentence that only begins like a reply.
+    if !rest.isEmpty, Int(name) == nil { return nil }
+    reason = rest.isEmpty ? nil : rest
+  }
+}

@@ -1,0 +1,25 @@
+package import TillDiCore
+
+/// Where what a walk asks for is kept: a series on disk, or one in memory.
+package protocol WalkStore {
+  /// The series as it stands.
+  var series: Series { get }
+
+  /// Performs a gesture: all of its requests, or none; the actions it came to.
+  ///
+  /// - Throws: A `Refusal`, or whatever kept it from being saved.
+  mutating func attempt(
+    _ requests: [Request], _ situation: Situation, at position: (Series) -> Position?
+  ) throws -> [Action]
+
+  /// Takes back or makes again the actions that are named, or this laptop's last gesture; what was changed by it.
+  ///
+  /// - Throws: A `Refusal`, or whatever kept it from being saved.
+  mutating func takeBack(_ named: [ActionID], redoing: Bool, at position: Position?) throws
+    -> [Action]
+
+  /// Replaces words of a thing for good; how often they stood there.
+  ///
+  /// - Throws: Whatever kept it from being saved.
+  mutating func mask(_ subject: Subject, words: String, with other: String) throws -> Int
+}

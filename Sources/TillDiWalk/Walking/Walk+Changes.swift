@@ -1,0 +1,133 @@
+import TillDiCore
+import TillDiWords
+
+extension Walk {
+  /// Changes a note that is named by its number here, or as a line of a list (`stör2`).
+  mutating func change(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
+    let parts = rest.split(maxSplits: 1, omittingEmptySubsequences: true) { $0.isWhitespace }
+    let name = parts.first.map(String.init) ?? ""
+    let text = parts.count > 1 ? trimmed(String(parts[1])) : ""
+    // A route or a condition without a number belongs to what was said last.
+    if command == .detail, Int(name) == nil, Words.line(named: name) == nil {
+      return detailOfLast(rest, series)
+    }
+    guard !name.isEmpty else { return say(.needsArgument(command)) }
+    guard let (label, note) = find(name, series) else { return say(.noSuchNumber(name)) }
+    switch command {
+    case .remove:
+      after = .say(.removed(label))
+      return Turn(requests: [.remove(note.id)])
+    case .stayInRoom:
+      after = .say(note.staysInRoom ? .leavesRoom(label) : .staysInRoom(label))
+      let files = note.staysInRoom ? [] : series.exports(after: note)
+      return Turn(
+        requests: [.keepInRoom(note.id, !note.staysInRoom)],
+        shows: files.isEmpty ? [] : [.phrase(.alreadyExported(files))])
+    default: break
+    }
+    guard !text.isEmpty else { return say(.needsArgument(command)) }
+    switch command {
+    case .edit:
+      after = .say(.edited(label))
+      return Turn(requests: [.edit(note.id, text: text)])
+    case .reword:
+      after = .askHeard(note.id, .reworded(label))
+      return Turn(requests: [.reword(note.id, text: text)])
+    case .detail:
+      after = .say(.detailed(label, replaces: note.detail != nil))
+      return Turn(requests: [.detail(note.id, text: text)])
+    case .move:
+      if let number = activityNumber(text) { return put(note, label, under: number) }
+      if ["punkt", "part"].contains(text.lowercased()) { return say(.needsArgument(.move)) }
+      guard let kind = Words.noteKind(named: text) else { return say(.notAKind(text)) }
+      if let track = kind.track, let own = session.track, track != own {
+        return say(.wrongTrack(kind))
+      }
+      after = .say(.moved(label, kind))
+      return Turn(requests: [.move(note.id, kind)])
+    case .mask:
+      let sides = text.split(separator: "=>", maxSplits: 1, omittingEmptySubsequences: false)
+      let masked = trimmed(String(sides[0]))
+      guard !masked.isEmpty else { return say(.needsArgument(.mask)) }
+      let other = sides.count > 1 ? trimmed(String(sides[1])) : words.mask
+      after = .askAgain
+      return Turn(deed: .mask(note.id, words: masked, with: other))
+    default: return Turn()
+    }
+  }
+
+  /// `4`, `punkt 4` or `part 4`.
+  private func activityNumber(_ text: String) -> Int? {
+    let parts = text.lowercased().split(whereSeparator: \.isWhitespace)
+    if parts.count == 2, !["punkt", "part"].contains(parts[0]) { return nil }
+    return parts.count <= 2 ? parts.last.flatMap { Int($0) } : nil
+  }
+
+  private mutating func put(_ note: Note, _ label: String, under number: Int) -> Turn {
+    let count = session.activities.count
+    guard (1...count).contains(number) else { return say(.noSuchActivity(number, count: count)) }
+    // An activity of another session is not of this one, whatever its number.
+    guard note.position?.session == session.id else { return say(.saidElsewhere(label)) }
+    let activity = session.activities[number - 1]
+    after = .say(.putUnder(label, activity.title[words.language]))
+    return Turn(requests: [.put(note.id, under: activity.id)])
+  }
+
+  private mutating func detailOfLast(_ text: String, _ series: Series) -> Turn {
+    guard !text.isEmpty else { return say(.needsArgument(.detail)) }
+    let last = notes(series).last { $0.note.kind.hasDetail && !$0.note.isRemoved }
+    guard let last else { return say(.needsArgument(.detail)) }
+    after = .say(.detailed("\(last.number)", replaces: last.note.detail != nil))
+    return Turn(requests: [.detail(last.note.id, text: text)])
+  }
+
+  /// The note that is meant, and what to call it: `4`, or `Stör 2` for a line of a list.
+  func find(_ name: String, _ series: Series) -> (String, Note)? {
+    if let number = Int(name) {
+      // Where a list is ordered, its own numbers are the ones the room sees.
+      if activity(series)?.form == .rank, let list = ListKind(kind(series)) {
+        let line = series.lines(of: list).first { $0.rank == number }
+        return line.flatMap { series.notes[$0.note] }.map {
+          (words.name(of: list, number), $0)
+        }
+      }
+      guard let found = notes(series).first(where: { $0.number == number }) else { return nil }
+      return ("\(number)", found.note)
+    }
+    guard let line = Words.line(named: name), line.list.track == session.track,
+      let id = series.lines(of: line.list).first(where: { $0.rank == line.rank })?.note,
+      let note = series.notes[id]
+    else { return nil }
+    return (words.name(of: line.list, line.rank), note)
+  }
+
+  /// What a note is called here: its number in the activity, or its place in the list that is ordered.
+  func number(of note: NoteID, _ series: Series) -> String? {
+    if activity(series)?.form == .rank, let list = ListKind(kind(series)) {
+      if let line = series.lines(of: list).first(where: { $0.note == note }) {
+        return words.name(of: list, line.rank)
+      }
+    }
+    return notes(series).first { $0.note.id == note }.map { "\($0.number)" }
+  }
+
+  /// `/ändra 2 moment: roll -> beslutar`, `/ändra 2 väg in: …` and `/ta-bort 2` on a map.
+  ///
+  /// What a change does not name stays as it is.
+  mutating func redraw(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
+    guard let map = activity(series)?.form.drawnMap else { return Turn() }
+    let parts = rest.split(maxSplits: 1, omittingEmptySubsequences: true) { $0.isWhitespace }
+    let moments = series.maps[map] ?? []
+    guard let name = parts.first else { return say(.needsArgument(command)) }
+    if command == .edit, Int(name) == nil { return say(.whichMoment(rest)) }
+    guard let found = moments.enumerated().first(where: { $0.offset + 1 == Int(name) }) else {
+      return say(.noSuchMoment(String(name)))
+    }
+    let id = found.element.id
+    if command == .edit, parts.count < 2 { return say(.needsArgument(command)) }
+    after = .showMap
+    if command == .remove { return Turn(requests: [.removeMoment(map, id)]) }
+    let moment = MomentLine(reading: String(parts[1]), isChange: true).applied(to: found.element)
+    return Turn(requests: [.setMoment(map, moment, after: nil)])
+  }
+}

@@ -1,0 +1,161 @@
+package import TillDiCore
+import TillDiWords
+
+extension Walk {
+  /// Takes a line from the room or a word from the facilitator.
+  ///
+  /// A line that begins with `/` or `.` is a command, doubled it is the character itself; `!` begins a note that
+  /// stays in the room. A line that is exactly a ``HotKey`` is one. What is left is an answer, an order, a moment, a link or a note, as the activity has it.
+  package mutating func receive(_ line: String, _ series: Series) -> Turn {
+    after = .nothing
+    steps.lineBegins()
+    let text = trimmed(line)
+    // A question mark alone is somebody who is lost, not something somebody said.
+    if text == "?" { return reminded(command(text, series), series) }
+    guard let mark = text.first, mark == "/" || mark == "." else { return take(text, series) }
+    let rest = text.dropFirst()
+    // "..." begins many a sentence, and "//" is a slash that was meant.
+    if rest.first == mark { return take(mark == "/" ? String(rest) : text, series) }
+    if rest.first?.isWhitespace == true { return take(text, series) }
+    let turn = command(rest.isEmpty ? "?" : String(rest), series)
+    // The question that stands is said again, so that nobody has to look for it.
+    let isAnswered = turn.isOver || !turn.requests.isEmpty || expectsMore
+    return isAnswered ? turn : reminded(turn, series)
+  }
+
+  private mutating func take(_ text: String, _ series: Series) -> Turn {
+    // What stays in the room is never an answer or a moment: those leave it.
+    if text.hasPrefix("!") { return note(text, kind(series)) }
+    if var filling = form {
+      let answering = filling.answer(text, series, self)
+      form = filling
+      if answering.isPassedOn {
+        let waits = filling
+        form = nil
+        // The activity's own questions waited for these; the line is an answer to the first of them.
+        if waits.goesBeforeOwn, let own = activity(series)?.form.questions {
+          form = own
+        }
+        return take(text, series)
+      }
+      after = answering.after
+      if !answering.requests.isEmpty {
+        return Turn(requests: answering.requests, shows: answering.shows)
+      }
+      // Nothing to save: the next question at once, or the same one again.
+      let said = Turn(shows: answering.shows)
+      if !answering.shows.isEmpty { return reminded(said, series) }
+      return ask(series)
+    }
+    if let pressed = press(text, series) { return pressed }
+    guard !text.isEmpty else {
+      return activity(series)?.form == .link ? nextItem(series) : Turn()
+    }
+    switch activity(series)?.form {
+    case .rank?: return rank(text, series)
+    case .mapNow?: return draw(text, on: .now)
+    case .mapDream?: return draw(text, on: .dream)
+    case .link?: return link(text, series)
+    case .reply?:
+      if let note = replied(named: text, series) {
+        form = ReplyForm(with: note)
+        return ask(series)
+      }
+      return note(text, kind(series))
+    default: return note(text, kind(series))
+    }
+  }
+
+  /// A new note; `!` before it keeps it in the room from before it is saved.
+  mutating func note(_ text: String, _ kind: NoteKind) -> Turn {
+    let staysInRoom = text.hasPrefix("!")
+    let said = staysInRoom ? trimmed(String(text.dropFirst())) : text
+    if let track = kind.track, let own = session.track, track != own {
+      return Turn(shows: [.phrase(.wrongTrack(kind))])
+    }
+    // Whatever is said in group work is read out.
+    isReading = true
+    let id = NoteID(drawName())
+    let (words, detail) = kind.hasDetail ? split(said) : (said, nil)
+    after = .savedNote(id)
+    return Turn(
+      requests: [
+        .say(id, kind, text: words, detail: detail, staysInRoom: staysInRoom)
+      ])
+  }
+
+  /// The staff line that a name alone means, so that its reply can be given or changed.
+  private func replied(named text: String, _ series: Series) -> NoteID? {
+    guard let note = series.note(called: text.filter { !$0.isWhitespace }) else { return nil }
+    let isHandedOver = series.latestHandOver(of: .staff) != nil
+    return isHandedOver && series.comparison.items.contains { $0.line.note == note } ? note : nil
+  }
+
+  /// Numbers only are an order of the list that is being ranked; anything else is a new line of it.
+  private mutating func rank(_ text: String, _ series: Series) -> Turn {
+    if let voted = vote(text, series) { return voted }
+    let kind = self.kind(series)
+    let words = text.split { $0.isWhitespace || $0 == "," }
+    guard let list = ListKind(kind), !words.isEmpty, words.allSatisfy(\.isNumber) else {
+      return note(text, kind)
+    }
+    let lines = series.lines(of: list)
+    var order: [NoteID] = []
+    for word in words {
+      guard let line = lines.first(where: { $0.rank == Int(word) }) else {
+        return Turn(shows: [.phrase(.notAnOrder(String(word)))])
+      }
+      order.append(line.note)
+    }
+    after = .showList(list)
+    return Turn(requests: [.rank(list, order)])
+  }
+
+  /// `moment: role, role -> who decides`, as ``MomentLine`` reads it.
+  private mutating func draw(_ text: String, on map: MapKind) -> Turn {
+    // "äger: IT" says something of a moment, and not of which.
+    if MomentLine(reading: text, isChange: true).isSilent(on: .name) {
+      return say(.whichMoment(text))
+    }
+    after = .showMap
+    let moment = Moment(reading: text, id: MomentID(drawName()))
+    return Turn(requests: [.setMoment(map, moment, after: nil)])
+  }
+}
+
+extension Series {
+  /// The note that a short name such as `stör2` means: in what was handed over, else in the list as it stands.
+  package func note(called name: String) -> NoteID? {
+    guard let (list, rank) = Words.line(named: name) else { return nil }
+    return sharedLines(of: list.track).first { $0.list == list && $0.rank == rank }?.note
+  }
+}
+
+extension NoteKind {
+  /// Whether it may have a route or conditions.
+  var hasDetail: Bool { self == .claim || self == .offer }
+}
+
+/// What stands before and after the first arrow, `→` or `->`.
+func split(_ text: String) -> (String, String?) {
+  for arrow in ["→", "->"] {
+    let parts = text.split(separator: arrow, maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2 {
+      let tail = trimmed(String(parts[1]))
+      return (trimmed(String(parts[0])), tail.isEmpty ? nil : tail)
+    }
+  }
+  return (text, nil)
+}
+
+func trimmed(_ text: String) -> String {
+  let front = text.drop(while: \.isWhitespace)
+  guard let last = front.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+  return String(front[...last])
+}
+
+extension Substring {
+  /// Whether it is a whole number that something may be counted by, written with digits only: a telephone number's
+  /// `+46` is none.
+  var isNumber: Bool { (1...9).contains(count) && allSatisfy { $0.isASCII && $0.isNumber } }
+}

@@ -1,0 +1,101 @@
+package import TillDiCore
+import TillDiWords
+
+extension Walk {
+  /// Goes on once the requests of a turn were performed, or one of them was refused.
+  package mutating func resume(_ outcome: Outcome, _ series: Series) -> Turn {
+    let then = after
+    after = .nothing
+    look(at: series)
+    var changed: [Action] = []
+    switch outcome {
+    case .saved(let actions): steps.saved(actions)
+    case .changed(let actions):
+      steps.changed(actions)
+      changed = actions
+    case .refused(let refusal):
+      steps.wasRefused()
+      form?.refused(refusal)
+      dropFormWithoutQuestion(series)
+      return reminded(Turn(shows: [.refusal(refusal)]), series)
+    }
+    // A question about something that has gone is no question; what a form says at its end is still to come.
+    switch then {
+    case .nextQuestion, .replied: break
+    default: dropFormWithoutQuestion(series)
+    }
+    switch then {
+    case .nothing: return Turn()
+    case .savedNote(let id):
+      return reminded(Turn(shows: note(id, series).map { [.saved($0)] } ?? []), series)
+    case .savedGathering(let id):
+      let count = series.members(of: id).count
+      let number = number(of: id, series) ?? ""
+      return reminded(say(.gathered(number, series.notes[id]?.text ?? "", count)), series)
+    case .askHeard(let note, let phrase):
+      // A form that is open goes first; the room can be asked another time.
+      guard form == nil else { return reminded(say(phrase), series) }
+      form = HeardForm(note: note)
+      var turn = ask(series)
+      turn.shows.insert(.phrase(phrase), at: 0)
+      return turn
+    case .showPresence: return reminded(say(whoIsHere(series)), series)
+    case .showClock: return reminded(clock(series), series)
+    case .showBallot:
+      return ownBallot(series).map { say(stands($0)) } ?? Turn()
+    case .showResult(let list): return result(of: list, series)
+    case .say(let phrase): return reminded(say(phrase), series)
+    case .sayOfMeeting(let phrase):
+      return Turn(shows: [.phrase(phrase)] + (meeting(series).map { [.meeting($0)] } ?? []))
+    case .wasUndone(let phrase, let from): return wasUndone(phrase, changed, from: from, series)
+    case .enter(let activity):
+      after = .showActivity
+      return Turn(requests: [.enter(occasion, activity)])
+    case .showActivity: return arrive(series)
+    case .showList(let list):
+      return Turn(shows: [.lists([WalkList(list: list, lines: series.lines(of: list))])])
+    case .showMap: return Turn(shows: [map(series)])
+    case .tookUp(let notes): return reminded(tookUp(notes, series), series)
+    case .dismissedProposals(let count):
+      var turn = say(.dismissedProposals(count))
+      turn.shows += shownProposals(series)
+      return reminded(turn, series)
+    case .nextQuestion: return ask(series)
+    case .replied(let reply):
+      let saved = ReplyForm.saved(reply, in: series, words, today)
+      var turn = ask(series)
+      if let saved { turn.shows.insert(.phrase(saved), at: 0) }
+      return turn
+    case .askAgain: return reminded(Turn(), series)
+    case .stop(let phrase): return Turn(shows: [.phrase(phrase)], isOver: true)
+    case .finish: return finish(series)
+    }
+  }
+
+  /// Tells what came out, and asks what the facilitator saw.
+  mutating func finish(_ series: Series) -> Turn {
+    if asksNeeds {
+      asksNeeds = false
+      form = NeedsForm()
+      return ask(series)
+    }
+    form = ClosingForm()
+    var turn = ask(series)
+    turn.shows.insert(.ended(summary(series)), at: 0)
+    return turn
+  }
+
+  /// A form without a question left is over, so that the next line is not taken for an answer.
+  mutating func dropFormWithoutQuestion(_ series: Series) {
+    if form?.question(series, self) == nil { form = nil }
+  }
+
+  /// Ends because nothing more comes in; nothing is lost, and the session may be continued.
+  package func endOfInput(_ series: Series) -> Turn {
+    if let closing = form as? ClosingForm, let goodbye = closing.farewell(series, self) {
+      return Turn(shows: [.phrase(goodbye)], isOver: true)
+    }
+    return Turn(
+      shows: [.phrase(form?.isOfActivity == true ? .stoppedInForm : .stopped)], isOver: true)
+  }
+}

@@ -1,0 +1,21 @@
+package import TillDiCore
+
+extension Walk {
+  /// The laptop has slept, so nobody knows what the room did meanwhile: the clock is asked for.
+  ///
+  /// `seen` is when somebody last looked at the clock. A question that is open goes first; then the clock goes on by
+  /// the wall.
+  package mutating func wake(_ series: Series, seen: Timestamp) -> Turn {
+    guard form == nil, let now, let held = series.occasion(occasion), let clock = held.clock,
+      clock.pausedAt == nil, isAsleep(from: seen, to: now), let activity = activity(series)
+    else { return Turn() }
+    let left = held.planned(activity) - clock.minutesSpent(at: seen)
+    form = ClockForm(guess: max(0, left))
+    return ask(series)
+  }
+
+  /// Whether so long has passed between two looks at the clock that the time in between is nobody's.
+  func isAsleep(from seen: Timestamp, to now: Timestamp) -> Bool {
+    abs(now.seconds(since: seen)) >= 120
+  }
+}
