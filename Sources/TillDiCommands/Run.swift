@@ -113,17 +113,17 @@ enum WalkHelp {
     let english = Words(.english)
     return rows(
       WalkCommand.allCases.map { command in
+        let spoken = command.spoken(in: english)
         let names = Language.allCases.map { "/" + command.names(in: $0)[0] }
         let words = names[0] == names[1] ? names[0] : names.joined(separator: " ")
-        let argument = command.argument(in: english)
-        return ("\(words)\(argument.isEmpty ? "" : " " + argument)", command.meaning(in: english))
+        return (words + (spoken.argument.isEmpty ? "" : " " + spoken.argument), spoken.meaning)
       })
   }
 
   /// One row a key of the live terminal.
   static var keys: String {
     let english = Words(.english)
-    return rows(RoomKey.allCases.map { ($0.names(in: english), $0.meaning(in: english)) })
+    return rows(RoomKey.allCases.map { $0.spoken(in: english) })
   }
 
   /// Rows of two columns in 80, the second wrapped under itself.

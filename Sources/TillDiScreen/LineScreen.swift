@@ -54,10 +54,9 @@ package struct LineScreen: Sendable {
 
   private func help(_ kinds: [NoteKind]) -> [Block] {
     let commands = WalkCommand.allCases.map { command -> [Inlines] in
-      let names = command.names(in: words.language).map { "/\($0)" }.joined(separator: ", ")
-      return [
-        .text("\(names) \(command.argument(in: words))"), .text(command.meaning(in: words)),
-      ]
+      let spoken = command.spoken(in: words)
+      let names = spoken.names.map { "/\($0)" }.joined(separator: ", ")
+      return [.text("\(names) \(spoken.argument)"), .text(spoken.meaning)]
     }
     let switches = kinds.map { "/\(words.name(of: $0))" }.joined(separator: " · ")
     return [

@@ -84,7 +84,8 @@ extension LiveRoom {
 
   private var keyTable: [Block] {
     let rows = RoomKey.allCases.map { key -> [Inlines] in
-      [.text(key.names(in: words)), .text(key.meaning(in: words))]
+      let (keys, meaning) = key.spoken(in: words)
+      return [.text(keys), .text(meaning)]
     }
     return [
       .heading(level: 3, .text(words.keysTitle)),

@@ -163,9 +163,7 @@ extension Words {
         )
       }
     case .needsArgument(let command):
-      pick(
-        "Skriv så här: /\(command.names(in: language)[0]) \(command.argument(in: self))",
-        "Write it like this: /\(command.names(in: language)[0]) \(command.argument(in: self))")
+      needsArgument(command.spoken(in: self))
     case .notANumber(let text):
       pick("”\(text)” är inget antal.", "“\(text)” is not a number.")
     case .notAReply(let text):
@@ -243,5 +241,12 @@ extension Words {
 
   private var kindNames: String {
     NoteKind.allCases.map { name(of: $0) }.joined(separator: ", ")
+  }
+}
+
+extension Words {
+  private func needsArgument(_ command: WalkCommand.Spoken) -> String {
+    let line = "/\(command.names[0]) \(command.argument)"
+    return pick("Skriv så här: \(line)", "Write it like this: \(line)")
   }
 }

@@ -39,7 +39,7 @@ import TillDiWords
       for name in command.names(in: language) {
         #expect(help.contains { $0.contains("/\(name)") }, "/\(name)")
       }
-      #expect(help.contains { $0.contains(command.meaning(in: Words(language))) })
+      #expect(help.contains { $0.contains(command.spoken(in: Words(language)).meaning) })
     }
     #expect(help.allSatisfy { $0.displayWidth <= 80 })
     #expect(help.count <= 45)

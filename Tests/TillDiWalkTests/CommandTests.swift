@@ -189,7 +189,7 @@ import TillDiWords
 
   @Test(arguments: WalkCommand.allCases)
   func whatLacksAnArgumentSaysHowToWriteIt(_ command: WalkCommand) throws {
-    let argument = command.argument(in: Words(.swedish))
+    let argument = command.spoken(in: Words(.swedish)).argument
     guard !argument.isEmpty, !argument.hasPrefix("[") else { return }
     var room = try WalkRoom(at: "staff-2", 2)
     let actions = room.history.actions.count

@@ -16,7 +16,7 @@ extension Words {
       + Weekday.allCases.map { name(of: $0) } + PublicHoliday.allCases.map { name(of: $0) }
       + Dimension.allCases.map { name(of: $0) } + ObservationLens.allCases.map { name(of: $0) }
       + FacilitatorAbility.allCases.map { name(of: $0) } + MapKind.allCases.map { title(of: $0) }
-      + WalkCommand.allCases.flatMap { $0.names(in: language) + [$0.meaning(in: self)] }
+      + WalkCommand.allCases.flatMap { $0.names(in: language) + [$0.spoken(in: self).meaning] }
       + ReflectionReview.Seen.allCases.flatMap { [name(of: $0), short($0)] }
       + OfferNeeds.Need.allCases.map { name(of: $0) }
       + TrustQuestion.allCases.map { name(of: $0) }
