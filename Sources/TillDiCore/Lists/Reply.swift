@@ -48,8 +48,8 @@ public struct Reply: Hashable, Sendable, Codable {
 
   /// Takes every part.
   public init(
-    id: ReplyID, handOver: HandOverID, items: [NoteID], kind: ReplyKind, reason: String?,
-    role: String, by: Day?, effect: String?
+    id: ReplyID, handOver: HandOverID, items: [NoteID], kind: ReplyKind, reason: String? = nil,
+    role: String, by: Day? = nil, effect: String? = nil
   ) {
     self.id = id
     self.handOver = handOver

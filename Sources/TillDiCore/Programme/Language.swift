@@ -19,13 +19,18 @@ public enum Language: String, Sendable, Codable, CaseIterable {
 /// then to any language there is, so that a reader never meets an empty line.
 ///
 /// Source: <doc:TheModel#Languages>.
-public struct LocalizedText: Hashable, Sendable, Codable {
+public struct LocalizedText: Hashable, Sendable, Codable, ExpressibleByStringLiteral {
   /// The texts by language code, such as `sv`, `en` or `fi`.
   public var texts: [String: String]
 
   /// Takes the texts by language code.
   public init(_ texts: [String: String]) {
     self.texts = texts
+  }
+
+  /// A text in Swedish alone, written as a literal.
+  public init(stringLiteral text: String) {
+    texts = [Language.swedish.rawValue: text]
   }
 
   /// Reads the texts from an object of language code to text.

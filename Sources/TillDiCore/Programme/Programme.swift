@@ -43,11 +43,13 @@ public struct Programme: Hashable, Sendable, Codable {
   /// What stands on the paper for the wall beside both tracks, if the programme has one.
   public var flyer: Flyer?
 
-  /// Takes every part; checking that they fit is the loader's work.
+  /// Takes every part, and leaves out what a programme may lack; checking that they fit is the loader's work.
   public init(
-    id: String, title: LocalizedText, summary: LocalizedText, intervalDays: Int, tracks: [Track],
-    sessions: [Session], occasions: [Session], homework: [Homework], quickCourse: [LocalizedText],
-    reflections: [Reflection], troubles: [Trouble] = [], flyer: Flyer? = nil
+    id: String, title: LocalizedText, summary: LocalizedText = "", intervalDays: Int,
+    tracks: [Track],
+    sessions: [Session], occasions: [Session] = [], homework: [Homework] = [],
+    quickCourse: [LocalizedText] = [], reflections: [Reflection] = [], troubles: [Trouble] = [],
+    flyer: Flyer? = nil
   ) {
     self.id = id
     self.title = title

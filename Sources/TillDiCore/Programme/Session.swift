@@ -40,8 +40,8 @@ public struct Session: Hashable, Sendable, Codable {
 
   /// Takes every part.
   public init(
-    id: SessionID, track: TrackKind?, title: LocalizedText, purpose: LocalizedText, minutes: Int,
-    steps: [Int], daysAfterHandOver: Int? = nil, activities: [Activity]
+    id: SessionID, track: TrackKind?, title: LocalizedText, purpose: LocalizedText = "",
+    minutes: Int, steps: [Int], daysAfterHandOver: Int? = nil, activities: [Activity] = []
   ) {
     self.id = id
     self.track = track
@@ -98,10 +98,10 @@ public struct Activity: Hashable, Sendable, Codable {
 
   /// Takes every part.
   public init(
-    id: ActivityID, title: LocalizedText, step: Int?, form: ActivityForm, minutes: Int,
-    workingMinutes: Int?, timeFrame: TimeFrame?, groups: GroupSize?, materials: [Material],
-    say: [LocalizedText], hints: [Hint], outcome: LocalizedText?, takes: [NoteKind],
-    reads: TrackKind? = nil
+    id: ActivityID, title: LocalizedText, step: Int? = nil, form: ActivityForm, minutes: Int,
+    workingMinutes: Int? = nil, timeFrame: TimeFrame? = nil, groups: GroupSize? = nil,
+    materials: [Material] = [], say: [LocalizedText] = [], hints: [Hint] = [],
+    outcome: LocalizedText? = nil, takes: [NoteKind] = [], reads: TrackKind? = nil
   ) {
     self.id = id
     self.title = title

@@ -57,8 +57,9 @@ public struct Track: Hashable, Sendable, Codable {
 
   /// Takes every part.
   public init(
-    kind: TrackKind, title: LocalizedText, motto: LocalizedText, participants: LocalizedText,
-    steps: [Step], listTitle: LocalizedText, invitation: LocalizedText? = nil
+    kind: TrackKind, title: LocalizedText, motto: LocalizedText = "",
+    participants: LocalizedText = "", steps: [Step], listTitle: LocalizedText,
+    invitation: LocalizedText? = nil
   ) {
     self.kind = kind
     self.title = title
@@ -91,8 +92,8 @@ public struct Step: Hashable, Sendable, Codable {
 
   /// Takes every part.
   public init(
-    number: Int, label: LocalizedText, timeFrame: TimeFrame?, groups: GroupSize?,
-    materials: [Material], outcome: LocalizedText
+    number: Int, label: LocalizedText, timeFrame: TimeFrame? = nil, groups: GroupSize? = nil,
+    materials: [Material] = [], outcome: LocalizedText = ""
   ) {
     self.number = number
     self.label = label

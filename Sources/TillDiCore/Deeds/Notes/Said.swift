@@ -51,7 +51,7 @@ extension Event {
 extension Request {
   /// Take down what was said.
   public static func say(
-    _ note: NoteID, _ kind: NoteKind, text: String, detail: String?, staysInRoom: Bool
+    _ note: NoteID, _ kind: NoteKind, text: String, detail: String? = nil, staysInRoom: Bool = false
   ) -> Request {
     Request(
       Event.Said.Asked(note: note, kind: kind, text: text, detail: detail, staysInRoom: staysInRoom)

@@ -61,7 +61,7 @@ extension Request {
   /// Hand over a side’s list as it stands.
   public static func handOver(
     _ id: HandOverID, _ track: TrackKind, from: String, to: String, answerBy: Day,
-    roles: [String], roomSaidYes: Bool
+    roles: [String] = [], roomSaidYes: Bool
   ) -> Request {
     Request(
       Event.HandedOver.Asked(

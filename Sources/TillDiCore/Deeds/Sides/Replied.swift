@@ -40,7 +40,7 @@ extension Event {
 
 extension Request {
   /// Reply to items; `replacing` changes a reply that was given.
-  public static func reply(_ reply: Reply, replacing: Bool) -> Request {
+  public static func reply(_ reply: Reply, replacing: Bool = false) -> Request {
     Request(Event.Replied.Asked(reply: reply, replacing: replacing))
   }
 
