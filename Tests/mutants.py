@@ -1,23 +1,31 @@
 #!/usr/bin/env python3
 """Makes a mutant of every arm in which a deed is routed, folded, worded or described, and runs the tests on each.
 
-    Tests/mutants.py FOLDER [--only PART ...] [--quick]
+    nice Tests/mutants.py FOLDER [--only PART ...] [--quick] [--again] [--jobs N]
 
 FOLDER gets a copy of the package in which every such arm, every statement and condition of a fold and every sentence
 in each language can be switched to something wrong by the environment variable TILLDI_MUTANT; so one build serves all
-of them, and building again takes only what changed. A mutant that no test notices is alive, and is named. The exit
-status is 1 where any lives.
+of them, and building again takes only what changed. A mutant that no test notices is alive, and is named.
+
+What became of each is kept in FOLDER/verdicts.tsv as it comes: a run that was ended goes on where it was, and a later
+one tries only what is alive or untried, or all of them again with --again. At the end stands a table; the exit status
+is 0 where every mutant is killed, 1 where any lives or is untried, and 2 where the tests fail with no mutant at all.
 """
 import argparse
 import concurrent.futures
+import contextlib
+import csv
 import filecmp
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+import zlib
 
 SWITCH = '''
 #if canImport(Glibc)
@@ -41,34 +49,70 @@ extension Series {
 
 WORDS_SWITCH = 'import TillDiCore\n' + ''.join(f'''
 extension {name} {{
-  func pick(mutant: Int, _ swedish: String, _ english: String) -> String {{
-    pick(isMutant(mutant) ? "" : swedish, isMutant(mutant + 1) ? "" : english)
+  func pick(mutants: (Int, Int), _ swedish: String, _ english: String) -> String {{
+    pick(isMutant(mutants.0) ? "" : swedish, isMutant(mutants.1) ? "" : english)
   }}
 }}
 ''' for name in ('Words', 'ReportWords'))
 
+# Tests that know of no deeds, or need a browser.
+NONE = 'DayTests|MomentLineTests|BrowserTests|ReadBackTests'
+
 # Tests with very many tries, which have little to say of one deed.
-SLOW = 'FunnelPropertyTests|LaptopsTests|OrderTests|EverySmallRoomTests|SuggestionPropertyTests|DayTests|MomentLineTests'
+CORE = 'FunnelPropertyTests|LaptopsTests|OrderTests|EverySmallRoomTests|SuggestionPropertyTests'
+MANY = f'{CORE}|MergePropertyTests|NaughtyTests|RandomWalkTests|LiveWalkTests|LiveSizeTests|LiveReadingTests'
 
 # What is tried first takes a moment and kills most; what is left is tried on more, and at last on all that knows of
 # deeds. Each stage is what is run, and what is passed by.
 STAGES = [
-    ('EventTiesTests|MatterTests|EventFormatTests|EventWordsTests|ConflictValueTests', SLOW),
-    ('FoldTests|RequestTests|RefusalTests', SLOW),
-    ('TillDiCoreTests|TillDiWordsTests', SLOW),
-    (f'{SLOW}|TillDiJournalTests', 'DayTests|MomentLineTests'),
-    ('TillDiReportsTests|TillDiWalkTests|TillDiScreenTests|TillDiBinaryTests', 'BrowserTests|ReadBackTests'),
+    ('EventTiesTests|MatterTests|EventFormatTests|EventWordsTests|ConflictValueTests', f'{NONE}|{MANY}'),
+    ('FoldTests|RequestTests|RefusalTests', f'{NONE}|{MANY}'),
+    ('TillDiCoreTests|TillDiWordsTests', f'{NONE}|{MANY}'),
+    ('TillDiJournalTests', f'{NONE}|{MANY}'),
+    (CORE, NONE),
+    ('TillDiReportsTests|TillDiWalkTests', f'{NONE}|{MANY}'),
+    (f'TillDiScreenTests|TillDiBinaryTests|{MANY}', f'{NONE}|{CORE}'),
 ]
 
-# Where one or a few deeds are looked for, and the others make no difference.
-LONE = [
-    'TillDiCore/Deciding/Decide+Undo', 'TillDiCore/Deciding/Gesture', 'TillDiCore/Deeds/Event+Parts', 'TillDiCore/Deeds/Place',
-    'TillDiCore/Lists/Series+Received', 'TillDiCore/Record/Conflict', 'TillDiCore/Record/Conflict+Dialogue',
-    'TillDiCore/Record/History', 'TillDiCore/Record/MergeSelection', 'TillDiCore/Record/Places',
-    'TillDiCore/Series/Attachment', 'TillDiJournal/Merging/FolderCopies', 'TillDiJournal/Merging/Journal+Merge',
-    'TillDiJournal/Merging/MergePlan', 'TillDiJournal/Merging/SharedMasks', 'TillDiReports/Board/Board+HeldBack',
-    'TillDiReports/Room/Reports+Agenda', 'TillDiWords/Words+ConflictSides', 'TillDiWords/Words+Conflicts',
+# Mutants that nobody could tell from the program, and why.
+EQUAL = {
+    'History append: never guard isLater, !changesThePast': 'everything is folded again, and the same comes out',
+    'History putInOrder: never if isInOrder': 'what is in order is put in order',
+    'Series putLast: always ListKind(kind) != nil': 'what makes no list is passed by where lists are read',
+    'Series setKind: always ListKind(kind) != nil': 'what makes no list is passed by where lists are read',
+    'Series setKind: always !listable.contains(note)': 'what is in order is put in order',
+}
+
+DEEDS = 'TillDiCore/Deeds'
+
+# Where a switch over deeds, places or matters stands, and a wrong answer.
+SWITCHES = [
+    (f'{DEEDS}/Matter.swift', 'public var note: NoteID?', 'nil'),
+    (f'{DEEDS}/Matter.swift', 'var subject: Subject?', 'nil'),
+    (f'{DEEDS}/Place.swift', 'public var note: NoteID?', 'nil'),
+    (f'{DEEDS}/Place.swift', 'public var description: String', '"wrong"'),
+    ('TillDiWords/Words+ReportLogEvents.swift', 'package func happened(_ event', '""'),
+    ('TillDiWords/Words+Conflicts.swift', 'private func name(_ conflict', '""'),
+    ('TillDiWords/Words+ConflictSides.swift', 'func value(_ event: Event, _ names', '""'),
+    ('TillDiWords/Words+ConflictSides.swift', 'private func anew(_ place', '"wrong"'),
 ]
+
+# Where deeds are put into words.
+SENTENCES = [f'TillDiWords/Words+{name}.swift' for name in ('ReportLogEvents', 'Conflicts', 'ConflictSides')]
+
+# What folds deeds, beside the deeds themselves.
+FOLDS = [f'TillDiCore/{name}.swift' for name in (
+    'Series/Series+Evolve', 'Series/Series', 'Series/Note', 'Room/Occasion+Clock', 'Record/Places', 'Record/History')]
+
+# Where one or a few deeds are looked for, and the others make no difference.
+LONE = [f'{name}.swift' for name in (
+    'TillDiCore/Deciding/Decide+Undo', 'TillDiCore/Deciding/Gesture', 'TillDiCore/Deeds/Event+Parts',
+    'TillDiCore/Deeds/Place', 'TillDiCore/Lists/Series+Received', 'TillDiCore/Record/Conflict',
+    'TillDiCore/Record/Conflict+Dialogue', 'TillDiCore/Record/History', 'TillDiCore/Record/MergeSelection',
+    'TillDiCore/Record/Places', 'TillDiCore/Series/Attachment', 'TillDiJournal/Merging/FolderCopies',
+    'TillDiJournal/Merging/Journal+Merge', 'TillDiJournal/Merging/MergePlan', 'TillDiJournal/Merging/SharedMasks',
+    'TillDiReports/Board/Board+HeldBack', 'TillDiReports/Room/Reports+Agenda', 'TillDiWords/Words+ConflictSides',
+    'TillDiWords/Words+Conflicts')]
 
 
 def closing(text, start):
@@ -101,73 +145,63 @@ def parts_of(condition):
     return parts
 
 
+def numbered(name):
+    """A mutant's number: always the same for one name, so that little is built again."""
+    return zlib.crc32(name.encode())
+
+
 class Mutants:
+    """The names of the mutants made so far: each its place and its text."""
+
     def __init__(self):
-        self.names = []
+        self.names = {}
 
     def number(self, what):
-        self.names.append(' '.join(what.split()))
-        return len(self.names)
+        name = ' '.join(what.split())
+        while name in self.names:
+            name += ' again'
+        if name not in EQUAL:
+            self.names[name] = None
+        return numbered(name)
+
+
+# What a deed says of itself, and what one says that has nothing to say.
+ANSWERS = {
+    'subject': 'nil', 'words': '[]', 'places': '[]', 'about': '.series', 'takingBack': '.byAnybody', 'names': 'nil',
+    'travelsAlone': 'false', 'mayFollowClosing': 'false', 'setting': 'event',
+}
+
+# What comes of it, and what comes of a deed of which nothing comes.
+WRONG = {
+    r'func happen\(': '', r'func decide\(': '[]', r'func keepsInRoom\(': 'nil', r'func alsoReplaces\(': '[]',
+    r'func asShown\(': 'setting',
+}
 
 
 def property_mutants(text, where, mutants):
     """Every answer a deed gives, turned into the answer of a deed that has none."""
-    def swap(pattern, other):
-        nonlocal text
+    def answer(match):
+        head, name, value = match.groups()
+        wrong = ANSWERS[name] if value != '.series' else '.version'
+        if value == wrong:
+            return match.group(0)
+        return f'{head}{{ isMutant({mutants.number(f"{where}: {head.strip()} -> {wrong}")}) ? {wrong} : ({value}) }}'
+    text = re.sub(rf'(^ *(?:static )?var ({"|".join(ANSWERS)}): \S+ )\{{\s*((?:[^{{}}]|\{{[^{{}}]*\}})*?)\s*\}}(?=\n)',
+                  answer, text, flags=re.M)
 
-        def put(match):
-            value = match.group('value').strip()
-            replacement = other(value)
-            if replacement is None:
-                return match.group(0)
-            number = mutants.number(f'{where}: {match.group("head").strip()} -> {replacement}')
-            return f'{match.group("head")}{{ isMutant({number}) ? {replacement} : ({value}) }}'
-        text = re.sub(pattern, put, text, flags=re.S | re.M)
-
-    def answer(name, type_, wrong):
-        head = rf'(?P<head>^ *(?:static )?var {name}: {re.escape(type_)} )'
-        swap(head + r'\{\s*(?P<value>(?:[^{}]|\{[^{}]*\})*?)\s*\}(?=\n)', wrong)
-
-    answer('subject', 'Subject?', lambda v: None if v == 'nil' else 'nil')
-    answer('words', '[String]', lambda v: None if v == '[]' else '[]')
-    answer('places', '[Place]', lambda v: None if v == '[]' else '[]')
-    answer('about', 'Matter', lambda v: '.version' if v == '.series' else '.series')
-    answer('takingBack', 'TakingBack', lambda v: '.byAnybody')
-    answer('names', 'NoteID?', lambda v: 'nil')
-    answer('travelsAlone', 'Bool', lambda v: 'false')
-    answer('mayFollowClosing', 'Bool', lambda v: 'false')
-    answer('setting', 'Event', lambda v: 'event')
-
-    def function(head, wrong, name):
-        nonlocal text
+    for head, wrong in WRONG.items():
         done = 0
-        while match := re.compile(head).search(text, done):
+        while match := re.compile(head + r'[^{]*\{').search(text, done):
             done = match.end()
             end = closing(text, done)
             body = text[done:end]
             if not body.strip():
                 continue
-            number = mutants.number(f'{where}: {name}')
             # One expression alone needs no return; with the switch before it, it does.
             if wrong and not re.search(r'\breturn\b', body):
                 body = f'\n    return {body.strip()}\n  '
-            text = f'{text[:done]}\n    if isMutant({number}) {{ return{wrong} }}{body}{text[end:]}'
-
-    function(r'func happen\(in series: inout Series, by action: Action\) \{', '', 'happen')
-    function(r'func decide\(in series: Series, _ situation: Situation\) throws\(Refusal\) -> \[Event\] \{', ' []',
-             'decide')
-
-    def short(head, wrong, name):
-        nonlocal text
-
-        def put(match):
-            number = mutants.number(f'{where}: {name}')
-            return f'{match.group(1)} if isMutant({number}) {{ return {wrong} }}\n return {match.group(2).strip()} }}'
-        text = re.sub(rf'({head} \{{)((?:[^{{}}]|\{{[^{{}}]*\}})*)\}}', put, text)
-    short(r'func keepsInRoom\(beside kept: Set<NoteID>\) -> NoteID\?', 'nil', 'keepsInRoom')
-    short(r'func alsoReplaces\(in series: Series\) -> \[ActionID\]', '[]', 'alsoReplaces')
-
-    function(r'func asShown\(in series: Series\) -> Event \{', ' setting', 'asShown')
+            number = mutants.number(f'{where}: {head[5:-2]}')
+            text = f'{text[:done]}\n    if isMutant({number}) {{ return {wrong} }}{body}{text[end:]}'
 
     def unless(match):
         number = mutants.number(f'{where}: said once more where it is disputed')
@@ -175,66 +209,28 @@ def property_mutants(text, where, mutants):
     text = re.sub(r',\s*unless:', unless, text)
 
     def after_closing(match):
-        body_start = match.end()
-        rest = text[body_start:body_start + 700]
-        if 'mayFollowClosing' in rest.split('func decide')[0]:
+        if 'mayFollowClosing' in text[match.end():].split('func decide')[0]:
             return match.group(0)
         number = mutants.number(f'{where}: may follow closing')
         return match.group(0) + f'\n static var mayFollowClosing: Bool {{ isMutant({number}) }}\n'
-    text = re.sub(r'struct Asked\w*: Rule \{', after_closing, text)
-    return text
+    return re.sub(r'struct Asked\w*: Rule \{', after_closing, text)
 
 
 def arm_mutants(text, where, mutants, function, wrong):
     """Every arm of one function's switch."""
     start = text.index(function)
     end = text.index('\n  }\n', start)
-    head, body, tail = text[:start], text[start:end], text[end:]
-    lines = body.split('\n')
-    out, arm = [], None
 
-    def flush():
-        if arm is None:
-            return
-        pattern, value = arm
-        value = '\n'.join(value).strip()
-        comment = [line for line in value.split('\n') if line.strip().startswith('//')]
-        value = '\n'.join(line for line in value.split('\n') if not line.strip().startswith('//'))
-        if not value or value.startswith(('throw', 'return', 'if ', 'let ')) or value == wrong:
-            out.append(pattern + ' ' + value)
-            return
-        number = mutants.number(f'{where}: {pattern.strip()}')
-        out.append(f'{pattern} isMutant({number}) ? {wrong} : ({value}\n)')
-        out.extend(comment)
-
-    closing = False
-    pending = None
-    for line in lines:
-        if re.match(r' {4}case ', line) or pending is not None:
-            if pending is None:
-                flush()
-                pending = ''
-            pending += line + '\n'
-            match = re.match(r'(?s)(.*?:)(?= |\n)(?!.*\n.*case )(.*)', pending)
-            # A pattern ends at the first colon that stands outside of brackets.
-            depth = 0
-            for index, letter in enumerate(pending):
-                depth += letter in '(['
-                depth -= letter in ')]'
-                if letter == ':' and depth == 0:
-                    arm = (pending[:index + 1], [pending[index + 1:].rstrip('\n')])
-                    pending = None
-                    break
-        elif arm is not None and re.match(r' {4}\}', line):
-            flush()
-            arm = None
-            out.append(line)
-        elif arm is not None:
-            arm[1].append(line)
-        else:
-            out.append(line)
-    flush()
-    return head + '\n'.join(out) + tail
+    def changed(arm):
+        colon = outside(arm, ':') + 1
+        lines = [line for line in arm[colon:].strip().split('\n') if not line.strip().startswith('//')]
+        value = '\n'.join(lines).strip()
+        if not arm.startswith('    case ') or value.startswith(('throw', 'return', 'if ', 'let ')) or value == wrong:
+            return arm
+        number = mutants.number(f'{where}: {arm[:colon].strip()}')
+        return f'{arm[:colon]} isMutant({number}) ? {wrong} : ({value}\n)\n'
+    arms = re.split(r'^(?=    (?:case |\}))', text[start:end], flags=re.M)
+    return text[:start] + ''.join(changed(arm) for arm in arms) + text[end:]
 
 
 def fold_mutants(text, where, mutants):
@@ -250,12 +246,6 @@ def fold_mutants(text, where, mutants):
         done += len(body)
     return text
 
-
-# Conditions that spare time and change nothing: where they never hold, the same comes out by the long way.
-SPARING = {
-    'History append': 'guard isLater, !changesThePast',  # else everything is folded again
-    'History putInOrder': 'if isInOrder',  # else what is in order is put in order
-}
 
 NO_STATEMENT = re.compile(r'(let|var|guard|if|for|return|switch|case|else|throw|while|defer|default|where)\b|[^\w$]')
 
@@ -283,7 +273,8 @@ def statement_mutants(body, where, mutants, is_whole):
             while index < len(lines) and (is_open(whole) or re.match(indent + '  +[^ ]', lines[index])):
                 whole += '\n' + lines[index]
                 index += 1
-        if not bare or NO_STATEMENT.match(bare) or bare.endswith('{') and whole == line or len(starts) == 1 and is_whole:
+        is_head = bare.endswith('{') and whole == line
+        if not bare or NO_STATEMENT.match(bare) or is_head or len(starts) == 1 and is_whole:
             out.append(whole)
         else:
             number = mutants.number(f'{where}: without {bare}')
@@ -309,8 +300,6 @@ def condition_mutants(line, word, where, mutants):
             return text
         return f'(isMutant({mutants.number(f"{where}: always {text}")}) || ({text}))'
     changed = ', '.join(part(text) for text in parts)
-    if SPARING.get(where) == head.strip():
-        return f'{word} {changed} {rest.lstrip()}'
     never = mutants.number(f'{where}: never {head.strip()}')
     return f'{word} !isMutant({never}), {changed} {rest.lstrip()}'
 
@@ -384,62 +373,44 @@ def subject_mutants(text, mutants):
 def sentence_mutants(text, where, mutants):
     """Every sentence left out, in each language."""
     def put(match):
-        start = ' '.join(text[match.start():match.end() + 60].split())
-        number = mutants.number(f'{where}: {start} in Swedish')
-        mutants.number(f'{where}: {start} in English')
-        return f'pick(mutant: {number}, '
+        start = text[match.start():outside(text, ')', match.end()) + 1]
+        numbers = [mutants.number(f'{where}: {start} in {language}') for language in ('Swedish', 'English')]
+        return f'pick(mutants: ({numbers[0]}, {numbers[1]}), '
     return re.sub(r'\bpick\(', put, text)
 
 
 def mutate(folder):
+    """Makes every mutant in the sources that stand in the folder, and gives their names."""
     mutants = Mutants()
-    deeds = os.path.join(folder, 'Sources/TillDiCore/Deeds')
-    for root, _, files in sorted(os.walk(deeds)):
-        if root == deeds:
-            continue
-        for name in sorted(files):
-            path = os.path.join(root, name)
-            rewrite(path, lambda text: fold_mutants(text, name, mutants))
-            rewrite(path, lambda text: request_mutants(text, name, mutants))
-            rewrite(path, lambda text: property_mutants(text, name, mutants))
-    rewrite(os.path.join(deeds, 'Event.swift'), lambda text: table_mutants(text, mutants))
-    parts = [
-        ('Sources/TillDiCore/Deeds/Matter.swift', 'public var note: NoteID?', 'nil'),
-        ('Sources/TillDiCore/Deeds/Matter.swift', 'var subject: Subject?', 'nil'),
-        ('Sources/TillDiCore/Deeds/Place.swift', 'public var note: NoteID?', 'nil'),
-        ('Sources/TillDiCore/Deeds/Place.swift', 'public var description: String', '"wrong"'),
-        ('Sources/TillDiWords/Words+ReportLogEvents.swift', 'package func happened(_ event', '""'),
-        ('Sources/TillDiWords/Words+Conflicts.swift', 'private func name(_ conflict', '""'),
-        ('Sources/TillDiWords/Words+ConflictSides.swift', 'func value(_ event: Event, _ names', '""'),
-        ('Sources/TillDiWords/Words+ConflictSides.swift', 'private func anew(_ place', '"wrong"'),
-    ]
-    for path, function, wrong in parts:
+    sources = os.path.join(folder, 'Sources')
+
+    def change(path, function, *rest):
+        rewrite(os.path.join(sources, path), lambda text: function(text, *rest))
+
+    for root, _, files in sorted(os.walk(os.path.join(sources, DEEDS))):
+        for name in sorted(files) if not os.path.samefile(root, os.path.join(sources, DEEDS)) else []:
+            for function in (fold_mutants, request_mutants, property_mutants):
+                change(os.path.join(root, name), function, name, mutants)
+    for path in FOLDS:
+        change(path, fold_mutants, os.path.basename(path)[:-6], mutants)
+    for path in SENTENCES:
+        change(path, sentence_mutants, os.path.basename(path)[6:-6], mutants)
+    for path, function, wrong in SWITCHES:
         where = os.path.basename(path) + ' ' + function.split('(')[0].split(' ')[-1]
-        rewrite(os.path.join(folder, path),
-                lambda text: arm_mutants(text, where, mutants, function, wrong))
-    core = os.path.join(folder, 'Sources/TillDiCore')
-    for name in ('Series/Series+Evolve', 'Series/Series', 'Series/Note', 'Room/Occasion+Clock', 'Record/Places',
-                 'Record/History'):
-        rewrite(os.path.join(core, f'{name}.swift'), lambda text: fold_mutants(text, os.path.basename(name), mutants))
-    with open(os.path.join(deeds, 'Event.swift')) as file:
-        kinds = set(re.findall(r'^  case (\w+)', file.read(), flags=re.M))
-    for name in ('Place', 'Matter'):
-        with open(os.path.join(deeds, f'{name}.swift')) as file:
-            kinds |= set(re.findall(r'^  case (\w+)', file.read(), flags=re.M))
-    for name in LONE:
-        rewrite(os.path.join(folder, 'Sources', f'{name}.swift'),
-                lambda text: lone_mutants(text, os.path.basename(name), kinds, mutants))
-    rewrite(os.path.join(folder, 'Sources/TillDiReports/Room/Reports+OpenSession.swift'),
-            lambda text: shown_mutants(text, mutants))
-    rewrite(os.path.join(deeds, 'Subject.swift'), lambda text: subject_mutants(text, mutants))
-    words = os.path.join(folder, 'Sources/TillDiWords')
-    for name in ('ReportLogEvents', 'Conflicts', 'ConflictSides'):
-        rewrite(os.path.join(words, f'Words+{name}.swift'), lambda text: sentence_mutants(text, name, mutants))
-    with open(os.path.join(deeds, 'Mutants.swift'), 'w') as file:
-        file.write(SWITCH)
-    with open(os.path.join(words, 'Mutants.swift'), 'w') as file:
-        file.write(WORDS_SWITCH)
-    return mutants.names
+        change(path, arm_mutants, where, mutants, function, wrong)
+    kinds = set()
+    for name in ('Event', 'Place', 'Matter'):
+        with open(os.path.join(sources, DEEDS, f'{name}.swift')) as file:
+            kinds |= set(re.findall(r'^  (?:indirect )?case (\w+)', file.read(), flags=re.M))
+    for path in LONE:
+        change(path, lone_mutants, os.path.basename(path)[:-6], kinds, mutants)
+    change(f'{DEEDS}/Event.swift', table_mutants, mutants)
+    change(f'{DEEDS}/Subject.swift', subject_mutants, mutants)
+    change('TillDiReports/Room/Reports+OpenSession.swift', shown_mutants, mutants)
+    for path, text in ((f'{DEEDS}/Mutants.swift', SWITCH), ('TillDiWords/Mutants.swift', WORDS_SWITCH)):
+        with open(os.path.join(sources, path), 'w') as file:
+            file.write(text)
+    return list(mutants.names)
 
 
 def table_mutants(text, mutants):
@@ -492,55 +463,109 @@ def built(here, folder):
 ENVIRONMENT = {key: value for key, value in os.environ.items() if key != 'TILLDI_STRICT'}
 
 
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument('folder')
-    arguments.add_argument('--only', nargs='*', default=[''], metavar='PART',
-                           help='only the mutants with these letters in their names')
-    arguments.add_argument('--quick', action='store_true', help='run the first tests only')
-    arguments = arguments.parse_args()
-    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    names, tests = built(here, arguments.folder)
-    chosen = [(number, name) for number, name in enumerate(names, 1)
-              if any(part in name for part in arguments.only)]
-    run = Run(tests, arguments.folder)
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for stage in STAGES[:2 if arguments.quick else None]:
-            if chosen:
-                run.measure(stage)
-                results = pool.map(lambda mutant: run.passes(mutant[0], stage), chosen)
-                chosen = [mutant for mutant, passes in zip(chosen, results) if passes]
-                print(f'{len(chosen)} of {len(names)} are left after {stage[0]}', flush=True)
-    for number, name in chosen:
-        print(f'alive {number}: {name}')
-    print(f'{len(names)} mutants, {len(chosen)} alive')
-    sys.exit(1 if chosen else 0)
-
-
 class Run:
-    """Runs the tests on one mutant after another."""
+    """Runs the tests on one mutant after another, and keeps what became of each.
 
-    def __init__(self, tests, folder):
-        self.tests = tests
-        self.folder = folder
-        self.most = 600
+    A verdict is a line in a file: killed or alive, the mutant by its place and text, and what killed it. It is written
+    as it comes, and the last one of a mutant counts, so that a run that was ended goes on.
+    """
+
+    def __init__(self, tests, folder, stages):
+        self.tests, self.folder, self.stages = tests, folder, stages
+        self.path = os.path.join(folder, 'verdicts.tsv')
+        self.longest = {}
+        self.lock = threading.Lock()
+        self.verdicts = {}
+        if os.path.exists(self.path):
+            with open(self.path) as file:
+                self.verdicts = {name: (verdict, by) for verdict, name, by in csv.reader(file, 'excel-tab')}
+
+    def is_killed(self, name):
+        return self.verdicts.get(name, ('untried', ''))[0] == 'killed'
+
+    def judge(self, name):
+        for stage in self.stages:
+            self.measure(stage)
+            if by := self.killer(numbered(name), stage):
+                return self.keep('killed', name, by)
+        # Who lives through a part of the tests has no verdict yet.
+        if len(self.stages) == len(STAGES):
+            self.keep('alive', name, '')
+
+    def keep(self, verdict, name, by):
+        with self.lock:
+            self.verdicts[name] = verdict, by
+            with open(self.path, 'a') as file:
+                csv.writer(file, 'excel-tab').writerow([verdict, name, by])
+            print(f'{verdict} {name} {by and "by"} {by}', flush=True)
 
     def measure(self, stage):
         """How long the tests take where nothing is mutated; whoever takes ten times as long hangs."""
-        self.most = 600
-        start = time.monotonic()
-        if not self.passes(0, stage):
-            sys.exit(f'The tests fail where nothing is mutated: {stage[0]}')
-        self.most = 30 + 10 * (time.monotonic() - start)
+        with self.lock:
+            if stage in self.longest:
+                return
+            self.longest[stage] = 600
+            start = time.monotonic()
+            if failed := self.killer(0, stage):
+                print(f'{failed} fails where nothing is mutated', flush=True)
+                os._exit(2)
+            took = time.monotonic() - start
+            self.longest[stage] = 30 + 10 * took
+            print(f'{took:.1f} s for {stage[0]}', flush=True)
 
-    def passes(self, mutant, stage):
-        try:
-            run = subprocess.run(
+    def killer(self, mutant, stage):
+        """The first test that fails, if one does; nothing runs on after it."""
+        with tempfile.TemporaryDirectory() as room:
+            process = subprocess.Popen(
                 [self.tests, '--testing-library', 'swift-testing', '--filter', stage[0], '--skip', stage[1]],
-                cwd=self.folder, env={**ENVIRONMENT, 'TILLDI_MUTANT': str(mutant)}, capture_output=True, timeout=self.most)
-        except subprocess.TimeoutExpired:
-            return False
-        return run.returncode == 0
+                cwd=self.folder, env={**ENVIRONMENT, 'TILLDI_MUTANT': str(mutant), 'TMPDIR': room}, errors='replace',
+                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
+            hung = threading.Timer(self.longest[stage], os.killpg, (process.pid, signal.SIGKILL))
+            hung.start()
+            try:
+                for line in process.stdout:
+                    if failed := re.search(r'Test (.+?) recorded an issue', line):
+                        return failed.group(1)
+                return 'what hangs or crashes' if process.wait() else None
+            finally:
+                hung.cancel()
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument('folder')
+    arguments.add_argument('--only', nargs='*', default=[''], metavar='PART',
+                           help='only the mutants with these letters in their names')
+    arguments.add_argument('--quick', action='store_true', help='run the first tests only; who lives has no verdict')
+    arguments.add_argument('--again', action='store_true', help='try those too that were killed before')
+    arguments.add_argument('--jobs', type=int, default=os.cpu_count(), metavar='N', help='how many at once')
+    arguments = arguments.parse_args()
+    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    names, tests = built(here, arguments.folder)
+    run = Run(tests, arguments.folder, STAGES[:3] if arguments.quick else STAGES)
+    chosen = [name for name in names if any(part in name for part in arguments.only)]
+    with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
+        list(pool.map(run.judge, [name for name in chosen if arguments.again or not run.is_killed(name)]))
+    sys.exit(0 if table(names, run.verdicts) else 1)
+
+
+def table(names, verdicts):
+    """Shows what became of the mutants of each file, and names those that live; whether none does."""
+    rows = {}
+    for name in names:
+        row = rows.setdefault(re.split(r'[: ]', name)[0], dict.fromkeys(('killed', 'alive', 'untried'), 0))
+        row[verdicts.get(name, ('untried', ''))[0]] += 1
+    rows['all'] = {verdict: sum(row[verdict] for row in rows.values()) for verdict in ('killed', 'alive', 'untried')}
+    print(f'{"":30}{"killed":>9}{"alive":>9}{"untried":>9}')
+    for place, row in rows.items():
+        print(f'{place:30}' + ''.join(f'{count:9}' for count in row.values()))
+    for name in names:
+        if verdicts.get(name, ('', ''))[0] == 'alive':
+            print(f'alive: {name}')
+    return rows['all']['killed'] == len(names)
 
 
 if __name__ == '__main__':
