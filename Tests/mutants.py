@@ -111,8 +111,7 @@ LONE = [f'{name}.swift' for name in (
     'TillDiCore/Record/Conflict+Dialogue', 'TillDiCore/Record/History', 'TillDiCore/Record/MergeSelection',
     'TillDiCore/Record/Places', 'TillDiCore/Series/Attachment', 'TillDiJournal/Merging/FolderCopies',
     'TillDiJournal/Merging/Journal+Merge', 'TillDiJournal/Merging/MergePlan', 'TillDiJournal/Merging/SharedMasks',
-    'TillDiReports/Board/Board+HeldBack', 'TillDiReports/Room/Reports+Agenda', 'TillDiWords/Words+ConflictSides',
-    'TillDiWords/Words+Conflicts')]
+    'TillDiReports/Room/Reports+Agenda', 'TillDiWords/Words+ConflictSides', 'TillDiWords/Words+Conflicts')]
 
 
 def closing(text, start):
@@ -382,7 +381,7 @@ def sentence_mutants(text, where, mutants):
 def mutate(folder):
     """Makes every mutant in the sources that stand in the folder, and gives their names."""
     mutants = Mutants()
-    sources = os.path.join(folder, 'Sources')
+    sources = os.path.abspath(os.path.join(folder, 'Sources'))
 
     def change(path, function, *rest):
         rewrite(os.path.join(sources, path), lambda text: function(text, *rest))

@@ -32,20 +32,20 @@ import TillDiReports
     try room.ask(.rank(.support, [note]))
     try room.ask(.observe(Observation(id: "o", lens: .empathy, text: "tyst")))
     try room.enter("sides")
-    #expect(room.history.heldBack == [note])
+    #expect(room.series.heldBack == [note])
   }
 
   @Test func anotherActivityReleasesIt() throws {
     var room = try room()
     let note = try room.say(.support, "FÖRSTA")
     try room.enter("days")
-    #expect(room.history.heldBack.isEmpty)
+    #expect(room.series.heldBack.isEmpty)
     try room.enter("sides")
     #expect(room.board().notes[.support] == ["FÖRSTA"])
     try room.ask(.edit(note, text: "ÄNDRAD"))
     #expect(room.board().notes[.support] == [])
     try room.end()
-    #expect(room.history.heldBack.isEmpty)
+    #expect(room.series.heldBack.isEmpty)
   }
 
   @Test func otherWordsOfAnOldNoteWaitAsWell() throws {
@@ -79,7 +79,7 @@ import TillDiReports
     try room.say(.support, "ANDRA")
     let said = try #require(room.history.actions.last)
     room.record(try room.history.undo(said.id))
-    #expect(room.history.heldBack == [first])
+    #expect(room.series.heldBack == [first])
   }
 
   @Test func aRewordingTheRoomFoundWrongIsNotShown() throws {

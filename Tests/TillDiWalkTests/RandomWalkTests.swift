@@ -142,7 +142,7 @@ extension WalkRoom {
     #expect(series.maps.values.allSatisfy(\.isEmpty) && !series.isDreamBegun)
     #expect(series.arrangements.isEmpty && series.handOvers.isEmpty && series.links.isEmpty)
     #expect(series.heads.isEmpty && series.observations.isEmpty && series.ballots.isEmpty)
-    #expect(series.adjustments.isEmpty && series.lastWorded == nil && series.reviews.isEmpty)
+    #expect(series.adjustments.isEmpty && series.heldBack.isEmpty && series.reviews.isEmpty)
     #expect(series.answers.isEmpty && series.doneOn.isEmpty && series.toldBack.isEmpty)
   }
 }

@@ -40,8 +40,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var occasions: [Occasion] = []
   /// Which note's words others are gathered under.
   public internal(set) var heads: [NoteID: NoteID] = [:]
-  /// The note whose words were said, changed or named last, whether it stands or not.
-  public internal(set) var lastWorded: NoteID?
+  /// The notes of ``heldBack``, each with where the room was then.
+  var unshown: [Unshown] = []
   /// What observers saw.
   public internal(set) var observations: [KeptObservation] = []
   /// Every ballot of the room, in the order they were opened.
@@ -117,6 +117,19 @@ public struct Series: Hashable, Sendable {
     self.language = language
   }
 
+  /// The notes whose words the room may yet ask to keep, so that a big picture waits with them.
+  ///
+  /// It is the note whose words were said, changed or named last, until other words are, or until the room
+  /// has gone on to another activity or ended the session. Whatever is marked to stay in the room before
+  /// that was never shown. A note whose route or conditions were set since waits as well.
+  public var heldBack: Set<NoteID> { Set(unshown.map(\.note)) }
+
+  /// Lets a note be the one whose words were said, changed or named last.
+  mutating func show(allBut note: NoteID, by action: Action) {
+    unshown.removeAll(keepingCapacity: true)
+    unshown.append(Unshown(note: note, position: action.position))
+  }
+
   /// Puts a new note last in the order.
   mutating func putLast(_ note: NoteID, _ kind: NoteKind) {
     noteOrder.append(note)
@@ -137,6 +150,12 @@ public struct Series: Hashable, Sendable {
     let known = Set(listable + [note])
     listable = noteOrder.filter { known.contains($0) }
   }
+}
+
+/// A note that a big picture waits with, and where the room was.
+struct Unshown: Hashable {
+  let note: NoteID
+  let position: Position?
 }
 
 /// An offer serves a staff item or a claim; made by people.

@@ -11,7 +11,7 @@ extension Board {
     let series = history.series
     let view = BoardView(
       reports: Reports(series: series, programme: programme, today: now.day, words: words),
-      held: history.heldBack, now: now)
+      held: series.heldBack, now: now)
     workplace = series.name
     self.now = now
     self.words = view.words

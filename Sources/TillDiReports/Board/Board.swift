@@ -11,7 +11,7 @@ package import TillDiWords
 /// It holds nothing that is not shown, so that nothing can come along by mistake: no hint, no observation, no
 /// count of people, no sheet, no total before a ballot is closed, nothing that stays in the room or was
 /// taken away, and nothing of a side that sits elsewhere but what it has handed over. What was said last is
-/// held back (see `History.heldBack` in `TillDiCore`).
+/// held back (see `Series.heldBack` in `TillDiCore`).
 package struct Board: Sendable {
   /// The workplace.
   package let workplace: String

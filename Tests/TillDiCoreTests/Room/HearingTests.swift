@@ -75,7 +75,7 @@ import TillDiCore
     #expect(room.series.notes(of: Set(NoteKind.allCases)).map(\.id) == ["a"])
     #expect(room.series.observations.map(\.observation) == [seen])
     #expect(room.series.observations.map(\.position) == [place])
-    #expect(room.series.lastWorded == "a")
+    #expect(room.series.heldBack == ["a"])
     room.keep([.erased(subject: "w")])
     #expect(room.series.observations.isEmpty)
   }
@@ -83,13 +83,13 @@ import TillDiCore
   @Test func theLastWordsAreKnown() throws {
     var room = try room()
     try room.say("b", .remark, "Jaha")
-    #expect(room.series.lastWorded == "b")
+    #expect(room.series.heldBack == ["b"])
     try room.ask(.edit("a", text: "Loggar in fem gånger"))
-    #expect(room.series.lastWorded == "a")
+    #expect(room.series.heldBack == ["a"])
     try room.ask(.tag("b", [.ways]))
-    #expect(room.series.lastWorded == "a")
+    #expect(room.series.heldBack == ["a"])
     try room.ask(.remove("a"))
-    #expect(room.series.lastWorded == "a")
+    #expect(room.series.heldBack == ["a"])
   }
 }
 

@@ -43,7 +43,7 @@ extension EventCase {
       .gathered(note: "g1", kind: .disturbance, name: "Strul", notes: ["d1", "d2"]),
       #"{"gathered":{"kind":"disturbance","name":"Strul","note":"g1","notes":["d1","d2"]}}"#,
       Ties(words: ["Strul"], subject: "g1", about: "g1", worksOn: ["d1", "d2", "g1"]),
-      changes: ["notes", "noteOrder", "heads", "lastWorded"]
+      changes: ["notes", "noteOrder", "heads", "unshown"]
     ) {
       $0.lines(of: .disturbance).map(\.text) == ["Strul"]
         && $0.members(of: "g1").map(\.id) == ["d1", "d2"]

@@ -137,27 +137,27 @@ extension EventCase {
       #"{"said":{"detail":"i/mejl","kind":"claim","note":"c2","staysInRoom":true,"#
         + #""text":"Fråga \"IT\""}}"#,
       Ties(words: ["Fråga \"IT\"", "i/mejl"], subject: "c2", about: "c2"),
-      changes: ["notes", "noteOrder", "lastWorded"]
+      changes: ["notes", "noteOrder", "unshown"]
     ) { $0.notes["c2"]?.detail == "i/mejl" && $0.noteOrder.last == "c2" },
     EventCase(
       .edited(note: "r1", text: "Jaså"), #"{"edited":{"note":"r1","text":"Jaså"}}"#,
       Ties(
         words: ["Jaså"], subject: "r1", place: "text/r1", note: "r1", about: "r1", worksOn: ["r1"]),
-      changes: ["notes"], inEmpty: ["lastWorded"]
+      changes: ["notes", "unshown"], inEmpty: ["unshown"]
     ) { $0.notes["r1"]?.text == "Jaså" && $0.notes["r1"]?.wordings.first?.text == "Jaha" },
     EventCase(
       .reworded(note: "d1", text: "Många inloggningar"),
       #"{"reworded":{"note":"d1","text":"Många inloggningar"}}"#,
       Ties(
         words: ["Många inloggningar"], subject: "d1", place: "rewording/d1", note: "d1",
-        about: "d1", worksOn: ["d1"]), changes: ["notes", "lastWorded"], inEmpty: ["lastWorded"]
+        about: "d1", worksOn: ["d1"]), changes: ["notes", "unshown"], inEmpty: ["unshown"]
     ) { $0.notes["d1"]?.text == "Fyra loggar" && $0.notes["d1"]?.rewording != nil },
     EventCase(
       .detailed(note: "o2", text: "under 2026"),
       #"{"detailed":{"note":"o2","text":"under 2026"}}"#,
       Ties(
         words: ["under 2026"], subject: "o2", place: "detail/o2", note: "o2", about: "o2",
-        worksOn: ["o2"]), changes: ["notes"], inEmpty: []
+        worksOn: ["o2"]), changes: ["notes", "unshown"], inEmpty: ["unshown"]
     ) { $0.lines(of: .offer).last?.detail == "under 2026" },
     EventCase(
       .moved(note: "r1", kind: .goodDay), #"{"moved":{"kind":"good-day","note":"r1"}}"#,

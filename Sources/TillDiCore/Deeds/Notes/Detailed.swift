@@ -13,6 +13,7 @@ extension Event {
 
     func happen(in series: inout Series, by action: Action) {
       series.notes[note]?.details.append(Wording(action: action.id, text: text))
+      series.unshown.append(Unshown(note: note, position: action.position))
     }
 
     struct Asked: Rule {

@@ -13,7 +13,7 @@ extension Event {
 
     func happen(in series: inout Series, by action: Action) {
       series.changeDescribed(note) { $0.wordings.append(Wording(action: action.id, text: text)) }
-      if series.attachments[note] == nil { series.lastWorded = note }
+      if series.attachments[note] == nil { series.show(allBut: note, by: action) }
     }
 
     struct Asked: Rule {

@@ -29,7 +29,7 @@ extension Event {
           rewording: nil, isName: true, staysInRoom: stays, isRemoved: false,
           position: action.position, number: action.number)
         series.putLast(note, kind)
-        series.lastWorded = note
+        series.show(allBut: note, by: action)
       }
       for member in notes where !series.stands(note, under: member) { series.heads[member] = note }
     }

@@ -15,7 +15,7 @@ extension Event {
       series.notes[note]?.rewording = text
       // The room has not heard this one.
       series.notes[note]?.isRewordingRight = nil
-      series.lastWorded = note
+      series.show(allBut: note, by: action)
     }
 
     struct Asked: Rule {

@@ -25,7 +25,7 @@ extension Event {
         staysInRoom: staysInRoom, isRemoved: false, position: action.position,
         number: action.number)
       series.putLast(note, kind)
-      series.lastWorded = note
+      series.show(allBut: note, by: action)
     }
 
     struct Asked: Rule {

@@ -12,6 +12,9 @@ extension Event {
     var about: Matter { .series }
 
     func happen(in series: inout Series, by action: Action) {
+      series.unshown.removeAll {
+        $0.position?.occasion != occasion || $0.position?.activity != activity
+      }
       let now = Timestamp(text: action.at)
       series.change(occasion) {
         $0.stopClock(at: now)

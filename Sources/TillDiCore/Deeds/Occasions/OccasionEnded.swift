@@ -11,6 +11,7 @@ extension Event {
     var about: Matter { .series }
 
     func happen(in series: inout Series, by action: Action) {
+      series.unshown = []
       series.change(occasion) {
         $0.stopClock(at: Timestamp(text: action.at))
         $0.isEnded = true
