@@ -87,7 +87,6 @@ DEEDS = 'TillDiCore/Deeds'
 
 # Where a switch over deeds, places or matters stands, and a wrong answer.
 SWITCHES = [
-    (f'{DEEDS}/Matter.swift', 'public var note: NoteID?', 'nil'),
     (f'{DEEDS}/Matter.swift', 'var subject: Subject?', 'nil'),
     (f'{DEEDS}/Place.swift', 'public var note: NoteID?', 'nil'),
     (f'{DEEDS}/Place.swift', 'public var description: String', '"wrong"'),

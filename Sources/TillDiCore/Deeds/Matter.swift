@@ -21,14 +21,6 @@ public enum Matter: Hashable, Sendable {
   /// A version that was handed over, or came: both sides know it.
   case version
 
-  /// The note, where it tells of one.
-  public var note: NoteID? {
-    switch self {
-    case .note(let note), .line(let note, _): note
-    case .series, .list, .ballot, .process, .session, .link, .reply, .version: nil
-    }
-  }
-
   /// Its name among those that a merge may leave behind.
   var subject: Subject? {
     switch self {

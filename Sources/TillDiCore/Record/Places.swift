@@ -56,7 +56,7 @@ struct Places: Hashable, Sendable {
   private mutating func know(_ event: Event) {
     if case .linked(let linked) = event { links[linked.link] = linked.made }
     guard case .repliesReceived(let received) = event else { return }
-    for link in received.links where links[link.id] == nil { links[link.id] = link }
+    for link in received.links { links[link.id] = link }
   }
 
   private mutating func fill(

@@ -144,7 +144,6 @@ public struct Series: Hashable, Sendable {
 
   /// Lets a note that stands in the order be of a kind.
   mutating func setKind(of note: NoteID, _ kind: NoteKind) {
-    guard notes.contains(note) else { return }
     notes[note]?.kind = kind
     guard ListKind(kind) != nil, !listable.contains(note) else { return }
     let known = Set(listable + [note])

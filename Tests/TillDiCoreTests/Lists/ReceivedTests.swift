@@ -117,6 +117,10 @@ import TillDiCore
     #expect(room.series.masked(in: file) == ["s1"])
     try room.receive(file)
     #expect(room.series.lines(of: .support).map(\.text) == ["[en boende] kommer"])
+    #expect(room.series.notes["s1"]?.wordings.map(\.text) == ["[en boende] kommer"])
+    // Nobody is asked twice to mask the same.
+    for index in file.words.indices { file.words[index].number += 1 }
+    #expect(room.series.masked(in: file).isEmpty)
   }
 
   @Test func undoGivesBackWhatWasAndRedoMakesItAgain() throws {

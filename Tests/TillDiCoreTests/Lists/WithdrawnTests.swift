@@ -125,4 +125,16 @@ import TillDiCore
     #expect(room.series.redrafting(of: .management)?.opened.id == "h2")
     #expect(room.series.redrafting(of: .management)?.before.count == 3)
   }
+
+  @Test func whicheverLaptopOpenedItFirstCounts() throws {
+    var room = try room()
+    var other = room.copy(on: "b")
+    try room.ask(.open(by: .management))
+    try room.say("o3", .offer, "Fler skrivare")
+    try other.say("o4", .offer, "En larmtelefon")
+    try other.say("r1", .remark, "Jaha")
+    try other.ask(.open(by: .management))
+    room.merge(other)
+    #expect(room.series.redrafting(of: .management)?.before.map(\.note) == ["o1", "o2", "o4"])
+  }
 }

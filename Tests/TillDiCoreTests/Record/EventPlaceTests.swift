@@ -47,6 +47,15 @@ import TillDiCore
     #expect(here.history.conflicts.isEmpty)
   }
 
+  /// What programs read of a merge; the places that no one event sets, too.
+  @Test func whatTwoLaptopsDisagreeAboutHasAName() {
+    let places: [Place] = [
+      .standing("d1"), .answer("d1"), .pair("d1", "o1"), .twinVersions(.staff, 2),
+    ]
+    #expect(
+      places.map(\.description) == ["stands/d1", "answer/d1", "link/d1/o1", "version/staff/2"])
+  }
+
   @Test func eventsOfOnePlaceMeet() {
     #expect(
       Event.planned(plan: RecordedRoom.plan).place == Event.cancelled(plan: "p1", reason: nil).place

@@ -77,6 +77,22 @@ import TillDiCore
     #expect(differences(before, room.series).subtracting(bookkeeping).isEmpty)
   }
 
+  /// Two laptops may each hand out the same homework.
+  @Test func aHomeworkIsHandedOutOnce() {
+    var room = Room(events: RecordedRoom.events)
+    for _ in 1...2 { room.keep([.homeworkGiven(occasion: "day", homework: "homework-9")]) }
+    #expect(room.series.occasion("day")?.homeworkGiven.filter { $0 == "homework-9" }.count == 1)
+  }
+
+  @Test func aRemarkThatIsMovedToAListIsALineWhereItWasSaid() throws {
+    var room = Room()
+    try room.say("d1", .disturbance, "först")
+    try room.say("r1", .remark, "sedan")
+    try room.say("d2", .disturbance, "sist")
+    try room.ask(.move("r1", .disturbance))
+    #expect(room.series.lines(of: .disturbance).map(\.note) == ["d1", "r1", "d2"])
+  }
+
   @Test func aTagIsTakenAwayAgain() {
     var room = Room(events: RecordedRoom.events)
     room.keep([.lensTagged(note: "d1", lens: "ground", tag: "wifi", bears: true)])

@@ -102,6 +102,26 @@ import TillDiCore
     #expect(one.refusal(of: .link("z", "d1", "o1", grade)) == .alreadyLinked)
   }
 
+  @Test("Linked on both by two names, and graded alike, asks nothing")
+  func gradedAlike() throws {
+    var (first, second) = try two()
+    for grade in [LinkGrade.serves, .servesInPart] {
+      try first.ask(.link("x", "d1", "o1", grade))
+      try second.ask(.link("y", "d1", "o1", grade))
+    }
+    #expect(merged(first, second).0.history.conflicts.isEmpty)
+  }
+
+  @Test("Linked on both by two names, and taken back on both, asks nothing")
+  func takenBackAlike() throws {
+    var (first, second) = try two()
+    try first.ask(.link("x", "d1", "o1"))
+    try second.ask(.link("y", "d1", "o1"))
+    try first.ask(.unlink("d1", "o1"))
+    try second.ask(.unlink("d1", "o1"))
+    #expect(merged(first, second).0.history.conflicts.isEmpty)
+  }
+
   @Test("A link to what is gone asks nothing")
   func gone() throws {
     var (first, second) = try two()

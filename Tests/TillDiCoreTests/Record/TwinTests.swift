@@ -46,6 +46,36 @@ import TillDiCore
     #expect(one.history.conflicts.count == 1)
   }
 
+  @Test func chosenOtherwiseOnEachIsAskedOnceMore() throws {
+    var (first, second) = try two()
+    try first.reply("x", to: ["d1"], of: "h1", .yes)
+    try second.reply("y", to: ["d1"], of: "h1", .no)
+    var (one, other) = merged(first, second)
+    try one.reply("x", to: ["d1"], of: "h1", .tryFirst, replacing: true)
+    try other.reply("y", to: ["d1"], of: "h1", .yesIf, replacing: true)
+    #expect(one.history.conflicts.isEmpty && other.history.conflicts.isEmpty)
+    let again = merged(one, other).0
+    #expect(again.history.conflicts.map(\.place) == [.answer("d1")])
+    #expect(Set(again.series.answers.map(\.reply.kind)) == [.tryFirst, .yesIf])
+  }
+
+  /// The one reply was to two lines, and is told once among what the other said before.
+  @Test func whatGaveWayOnBothIsToldOnce() throws {
+    var first = Room()
+    for number in 1...5 { try first.say(NoteID("d\(number)"), .disturbance, "Sak \(number)") }
+    try first.handOver("h1", .staff)
+    var second = first.copy(on: "b")
+    try first.reply("x", to: ["d4", "d5"], of: "h1", .yes)
+    try second.reply("y", to: ["d4"], of: "h1", .no)
+    var (one, other) = merged(first, second)
+    try one.reply("y", to: ["d4"], of: "h1", .yesIf, replacing: true)
+    try other.reply("y", to: ["d4"], of: "h1", .tryFirst, replacing: true)
+    let series = merged(one, other).0.series
+    let changed = try #require(series.answers.first { $0.reply.id == "y" })
+    #expect(changed.earlier.filter { $0.id == "x" }.count == 1)
+    #expect(series.answers.first { $0.reply.id == "x" }?.reply.items == ["d5"])
+  }
+
   @Test func changingTheOneChoosesToo() throws {
     var (first, second) = try two()
     try first.reply("x", to: ["d1"], of: "h1", .yes)
@@ -167,6 +197,15 @@ import TillDiCore
     try first.ask(.remove("d2"))
     try second.ask(.edit("d2", text: "Skrivaren på tvåan"))
     second.keep([.erased(subject: "d2")])
+    #expect(merged(first, second).0.history.conflicts.isEmpty)
+  }
+
+  @Test func erasedWordsOfATrustCheckAskNothing() throws {
+    var (first, second) = try two()
+    try first.ask(.checkTrust(TrustCheck(handOver: "h1", unclear: [], otherwise: "på mötet")))
+    try second.ask(.checkTrust(TrustCheck(handOver: "h1", unclear: [], otherwise: "på fikat")))
+    #expect(merged(first, second).0.history.conflicts.count == 1)
+    second.keep([.erased(subject: "trust/h1")])
     #expect(merged(first, second).0.history.conflicts.isEmpty)
   }
 }

@@ -125,7 +125,7 @@ extension Series {
     let gone = receivedNotes.filter { $0.value.track == track && !shown.contains($0.key) }
     for id in gone.keys.sorted() {
       if standing.contains(id) {
-        if notes[id] == nil, let list = gone[id]?.hidden.flatMap({ ListKind($0.kind) }) {
+        if let list = gone[id]?.hidden.flatMap({ ListKind($0.kind) }) {
           show(id, in: list, wording: nil, action)
         }
         notes[id]?.isRemoved = true
@@ -157,7 +157,6 @@ extension Series {
     }
     if notes[id] == nil { putLast(id, note.kind) }
     notes[id] = note
-    setKind(of: id, note.kind)
     receivedNotes[id]?.hidden = nil
     receivedNotes[id]?.track = list.track
   }

@@ -32,21 +32,8 @@ extension Event {
 }
 
 extension Series {
-  /// Forgets everything that carried an erased thing's words.
+  /// Says what an erased thing leaves: whatever carried its words did not happen, since ``erased`` stands from the start.
   fileprivate mutating func forget(_ subject: Subject) {
-    erased.insert(subject)
-    let note = NoteID(subject.rawValue)
-    notes[note] = nil
-    leaveOrder(note)
-    attachments[note] = nil
-    attachmentOrder.removeAll { $0 == note }
-    receivedNotes[note] = nil
-    receivedReplies[ReplyID(subject.rawValue)] = nil
-    observations.removeAll { Subject($0.observation.id) == subject }
-    for map in MapKind.allCases { maps[map]?.removeAll { Subject($0.id) == subject } }
-    answers.removeAll { Subject($0.reply.id) == subject }
-    carried.removeAll { Subject($0.id) == subject }
-    adjustments.removeAll { Subject($0.id) == subject }
     // The reason went with its line; that the date was cancelled or the activity passed over stays true.
     plans.removeAll { Subject($0.id) == subject }
     for index in occasions.indices {
@@ -56,8 +43,8 @@ extension Series {
         occasions[index].skipped[activity] = ""
       }
     }
+    // What was answered before those words were added does not stand again without them.
     trustChecks = trustChecks.filter { .trust($0.key) != subject }
     reviews = reviews.filter { .review($0.key) != subject }
-    if let matter = Arrangement(rawValue: subject.rawValue) { arrangements[matter] = nil }
   }
 }

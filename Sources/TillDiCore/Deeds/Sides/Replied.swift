@@ -62,7 +62,6 @@ extension Series {
   ///
   /// It then stands among what the reply said before.
   fileprivate mutating func replacing(_ reply: Reply, _ action: Action) -> [Reply] {
-    if action.replaces.isEmpty { return [] }
     var replaced: [Reply] = []
     for index in answers.indices.reversed() where answers[index].reply.id != reply.id {
       let other = answers[index]
