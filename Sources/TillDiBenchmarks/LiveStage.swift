@@ -60,8 +60,8 @@ final class LiveStage {
   }
 
   private static func fill(_ folder: String, _ count: Int, _ place: Place) throws {
-    let journal = try Journal<TillDiCore.Event>.open(folder)
-    guard var position = try journal.read().actions.last?.pos else {
+    let journal = try Journal.open(folder)
+    guard var position = try journal.read().actions.last?.position else {
       throw ValidationError("The session was not begun.")
     }
     position.activity = place == .here ? "opening" : "own-relation"
@@ -71,8 +71,9 @@ final class LiveStage {
     for start in stride(from: 0, to: count, by: 1000) {
       try journal.append(
         (start..<min(start + 1000, count)).map { number in
-          PendingAction(
-            at: String(now), by: "k7f2mq9dxx", pos: position,
+          Action(
+            id: .random(using: &generator), number: 0, at: String(now), by: "k7f2mq9dxx",
+            position: position,
             events: [
               .said(
                 note: .random(using: &generator), kind: .remark,

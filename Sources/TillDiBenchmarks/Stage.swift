@@ -69,7 +69,7 @@ struct Stage {
 
   /// Adds notes through the record itself, without starting the program for each.
   private func filled(_ series: String, to lines: Int) throws -> Series {
-    let journal = try Journal<TillDiCore.Event>.open(series)
+    let journal = try Journal.open(series)
     let there = try journal.read().actions.count
     // In portions: a child that is started counts what this program holds as its own memory.
     for start in stride(from: there, to: lines, by: 1000) {
@@ -79,7 +79,7 @@ struct Stage {
   }
 
   /// A note of ordinary length; one in fifty is a line of the staff list.
-  private static func note(_ number: Int) -> PendingAction<TillDiCore.Event> {
+  private static func note(_ number: Int) -> Action {
     let kind: NoteKind =
       switch number % 50 {
       case 0: .support
@@ -87,9 +87,9 @@ struct Stage {
       default: number.isMultiple(of: 2) ? .goodDay : .badDay
       }
     var generator = SystemRandomNumberGenerator()
-    return PendingAction(
-      at: "2027-03-02T14:05:00+01:00", by: "k7f2mq9dxx",
-      pos: Position(session: "staff-2", occasion: "w4t8rz2bqn", activity: "good-bad-day"),
+    return Action(
+      id: .random(using: &generator), number: 0, at: "2027-03-02T14:05:00+01:00", by: "k7f2mq9dxx",
+      position: Position(session: "staff-2", occasion: "w4t8rz2bqn", activity: "good-bad-day"),
       events: [
         .said(
           note: .random(using: &generator), kind: kind,

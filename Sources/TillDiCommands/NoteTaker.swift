@@ -17,8 +17,8 @@ struct NoteTaker {
   func take(_ command: NoteCommand) throws {
     let first = Words(context.language(options.about.language))
     let folder = try SeriesFinder(context: context, words: first).folder(options.about.series)
-    let journal: Journal<Event>
-    let newest: [RecordedAction<Event>]
+    let journal: Journal
+    let newest: [Action]
     do throws(JournalFailure) {
       journal = try Journal.open(folder)
       newest = try journal.sinceLastPosition()
@@ -31,7 +31,7 @@ struct NoteTaker {
       throw Report(.seriesClosed, words)
     }
     let place = try position(
-      command, last: command.session == nil ? newest.last?.pos : nil, folder: folder, words)
+      command, last: command.session == nil ? newest.last?.position : nil, folder: folder, words)
     guard let kind = command.kind.map({ Words.noteKind(named: $0) }) ?? .remark else {
       throw Report(words.text(of: .notAKind(command.kind ?? "")))
     }
@@ -40,11 +40,11 @@ struct NoteTaker {
     func save(_ line: DecodedText) throws {
       let event = try note(line, kind, command, words, &taken)
       if options.preview { return taken.previewed.append(event) }
-      let pending = PendingAction(
-        id: context.drawName(), at: context.now().stamp, by: context.laptop(), pos: place,
-        events: [event])
+      let action = Action(
+        id: ActionID(context.drawName()), number: 0, at: context.now().stamp,
+        by: context.laptop(), position: place, events: [event])
       do throws(JournalFailure) {
-        let appended = try journal.append([pending])
+        let appended = try journal.append([action])
         taken.count += 1
         guard taken.count == 1 else { return }
         for warning in appended.warnings { try? context.tell(words.text(of: warning)) }
@@ -128,12 +128,12 @@ struct NoteTaker {
   }
 }
 
-extension RecordedAction<Event> {
+extension Action {
   /// Whether it closed the series; it may have been undone since.
   ///
   /// What is recorded after it has no place in the programme, so it is found among the newest.
   fileprivate var closes: Bool {
-    events.contains { if case .known(.closed) = $0 { true } else { false } }
+    events.contains { if case .closed = $0 { true } else { false } }
   }
 }
 

@@ -6,13 +6,15 @@
   import Darwin
 #endif
 
+package import TillDiCore
+
 extension Journal {
   /// What an append did.
   package struct Appended: Sendable {
     /// The actions with the numbers they were given.
-    package var actions: [RecordedAction<Event>]
+    package var actions: [Action]
     /// What others had added since the mark; nil when no mark was given.
-    package var news: Contents<Event>?
+    package var news: Contents?
     /// The end of what is known now, the new actions included; nil when no mark was given.
     package var mark: Mark?
     /// The file that a line that was never finished was set aside in.
@@ -21,12 +23,12 @@ extension Journal {
     package var warnings: [DiskWarning]
   }
 
-  /// Appends actions, one a line, and returns when they would survive a power cut.
+  /// Appends actions, one a line, and returns when they would survive a power cut; the record gives them their numbers.
   ///
   /// Reads the first line and the last, never what lies between: one more note costs the same in a
   /// record of 100,000 lines as in one of ten.
   @discardableResult
-  package func append(_ actions: [PendingAction<Event>]) throws(JournalFailure) -> Appended {
+  package func append(_ actions: [Action]) throws(JournalFailure) -> Appended {
     do throws(AppendFailure<Never>) {
       return try append(after: nil) { _ throws(Never) in actions }
     } catch {
@@ -46,7 +48,7 @@ extension Journal {
   /// - Throws: What `decide` refused, or what stood in the way of reading or writing.
   package func append<Refusal: Error>(
     after mark: Mark?,
-    decide: (Contents<Event>?) throws(Refusal) -> [PendingAction<Event>]
+    decide: (Contents?) throws(Refusal) -> [Action]
   ) throws(AppendFailure<Refusal>) -> Appended {
     typealias Failure = AppendFailure<Refusal>
     try Failure.recording { () throws(JournalFailure) in try requireWritable(header) }
@@ -55,7 +57,7 @@ extension Journal {
     let news = try Failure.recording { () throws(JournalFailure) in
       try self.news(after: mark, at: site)
     }
-    let pending: [PendingAction<Event>]
+    let pending: [Action]
     do throws(Refusal) {
       pending = try decide(news)
     } catch {
@@ -80,7 +82,7 @@ extension Journal {
     let tail: RecordTail?
     do throws(SystemFailure) {
       tail = try RecordTail.find(
-        in: file, size: try file.status().size, reader: LineReader<Event>(), disk: disk)
+        in: file, size: try file.status().size, reader: LineReader(), disk: disk)
     } catch {
       throw .cannotRead(path: path, reason: error.reason)
     }
@@ -97,7 +99,7 @@ extension Journal {
 
   private func news(
     after mark: Mark?, at site: borrowing AppendSite
-  ) throws(JournalFailure) -> Contents<Event>? {
+  ) throws(JournalFailure) -> Contents? {
     guard let mark else { return nil }
     do throws(SystemFailure) {
       return try contents(of: site.file, after: mark, header: site.header)
@@ -107,7 +109,7 @@ extension Journal {
   }
 
   private func write(
-    _ pending: [PendingAction<Event>], at site: borrowing AppendSite, news: Contents<Event>?
+    _ pending: [Action], at site: borrowing AppendSite, news: Contents?
   ) throws(JournalFailure) -> Appended {
     var appended = Appended(actions: [], news: news, mark: news?.mark, setAside: nil, warnings: [])
     let (bytes, actions) = try encode(pending, after: site.tail.lastNumber)
@@ -139,18 +141,19 @@ extension Journal {
 
   /// The lines for actions, numbered onwards; checked before a byte is written.
   func encode(
-    _ pending: [PendingAction<Event>], after last: Int
-  ) throws(JournalFailure) -> (bytes: [UInt8], actions: [RecordedAction<Event>]) {
-    let writer = LineWriter<Event>()
+    _ pending: [Action], after last: Int
+  ) throws(JournalFailure) -> (bytes: [UInt8], actions: [Action]) {
+    let writer = LineWriter()
     var bytes: [UInt8] = []
-    var actions: [RecordedAction<Event>] = []
-    var ids: Set<String> = []
-    var n = last
-    for action in pending {
-      guard ids.insert(action.id).inserted else { throw .repeatedID(id: action.id) }
-      n = LineNumbers.after(n)
-      bytes += try writer.line(action, n: n)
-      actions.append(action.numbered(n))
+    var actions = pending
+    var ids: Set<ActionID> = []
+    var number = last
+    for index in actions.indices {
+      let id = actions[index].id
+      guard ids.insert(id).inserted else { throw .repeatedID(id: id.rawValue) }
+      number = LineNumbers.after(number)
+      actions[index].number = number
+      bytes += try writer.line(actions[index])
     }
     return (bytes, actions)
   }

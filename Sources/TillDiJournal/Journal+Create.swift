@@ -6,13 +6,15 @@
   import Darwin
 #endif
 
+package import TillDiCore
+
 extension Journal {
   /// A new record, and what the person should know of the disk it lies on.
   package struct Created: Sendable {
     /// The record, with its header written.
     package var journal: Journal
     /// The first action, which stands on the header's line.
-    package var action: RecordedAction<Event>
+    package var action: Action
     /// What the disk can't do.
     package var warnings: [DiskWarning]
   }
@@ -31,10 +33,12 @@ extension Journal {
   /// - Returns: The record, and what to tell the person of the disk.
   /// - Throws: ``JournalFailure/folderExists(path:)``, or why the record could not be made.
   package static func create(
-    at folder: String, header: Header, first: PendingAction<Event>,
+    at folder: String, header: Header, first: Action,
     lockWait: Duration = .seconds(5), disk: Disk = .live
   ) throws(JournalFailure) -> Created {
-    let line = try LineWriter<Event>().line(first, n: 1, header: header)
+    var first = first
+    first.number = 1
+    let line = try LineWriter().line(first, header: header)
     let journal = Journal(folder: folder, header: header, lockWait: lockWait, disk: disk)
     guard mkdir(folder, 0o700) == 0 else {
       let failure = SystemFailure.last
@@ -55,7 +59,7 @@ extension Journal {
       throw .cannotCreate(path: folder, reason: error.reason)
     }
     return Created(
-      journal: journal, action: first.numbered(1), warnings: journal.diskWarnings())
+      journal: journal, action: first, warnings: journal.diskWarnings())
   }
 
   /// Opens a record by reading its first line only.
@@ -106,7 +110,7 @@ extension Journal {
       }
       if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
         let record = RecordBytes(Array(bytes[...end]))
-        guard let header = LineReader<Event>().header(record[0..<end]) else {
+        guard let header = LineReader().header(record[0..<end]) else {
           throw .noHeader(path: path)
         }
         return header

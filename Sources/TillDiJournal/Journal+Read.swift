@@ -6,17 +6,18 @@
   import Darwin
 #endif
 
+package import TillDiCore
+
 extension Journal {
   /// Reads every line, or those after a mark; never writes, and takes no lock.
   ///
   /// - Parameter mark: Where an earlier reading ended. If the record was rewritten since, all of it
   ///   is read and ``Contents/startedOver`` says so.
-  /// - Returns: The actions in order, and every line that was not understood.
+  /// - Returns: The actions in the file's order, and every line that was not understood.
   /// - Throws: Why there is nothing to read; a line that makes no sense is never fatal.
-  package func read(after mark: Mark? = nil) throws(JournalFailure) -> Contents<Event> {
-    var actions: [RecordedAction<Event>] = []
+  package func read(after mark: Mark? = nil) throws(JournalFailure) -> Contents {
+    var actions: [Action] = []
     var contents = try read(after: mark) { actions.append($0) }
-    actions.putInOrder()
     contents.actions = actions
     return contents
   }
@@ -29,8 +30,8 @@ extension Journal {
   /// - Returns: What else reading brought up; its actions are empty.
   /// - Throws: Why there is nothing to read.
   package func read(
-    after mark: Mark? = nil, _ take: (RecordedAction<Event>) -> Void
-  ) throws(JournalFailure) -> Contents<Event> {
+    after mark: Mark? = nil, _ take: (Action) -> Void
+  ) throws(JournalFailure) -> Contents {
     let file = try Self.openForReading(path, folder: folder)
     let header = try Self.header(of: file, path: path, disk: disk)
     do throws(SystemFailure) {
@@ -42,30 +43,29 @@ extension Journal {
 
   func contents(
     of file: borrowing OpenFile, after mark: Mark?, header: Header
-  ) throws(SystemFailure) -> Contents<Event> {
-    var actions: [RecordedAction<Event>] = []
+  ) throws(SystemFailure) -> Contents {
+    var actions: [Action] = []
     var contents = try contents(of: file, after: mark, header: header) { actions.append($0) }
-    actions.putInOrder()
     contents.actions = actions
     return contents
   }
 
   private func contents(
     of file: borrowing OpenFile, after mark: Mark?, header: Header,
-    _ take: (RecordedAction<Event>) -> Void
-  ) throws(SystemFailure) -> Contents<Event> {
+    _ take: (Action) -> Void
+  ) throws(SystemFailure) -> Contents {
     let status = try file.status()
     let known = try mark.flatMap { mark throws(SystemFailure) in
       try holds(mark, file: file, status: status) ? mark : nil
     }
     let start = known?.offset ?? 0
-    var contents = Contents<Event>(
-      header: header, actions: [], problems: [], unknownLines: [], unknownKinds: [:],
+    var contents = Contents(
+      header: header, actions: [], problems: [], unknownLines: [],
       tornBytes: 0, startedOver: mark != nil && known == nil,
       mark: Mark(
         device: status.device, inode: status.inode, offset: start, lines: known?.lines ?? 0,
         trail: []))
-    var reader = LineReader<Event>()
+    var reader = LineReader()
     var pieces = RecordPieces(start..<max(start, status.size))
     while let piece = try pieces.next(of: file, disk: disk) {
       contents.read(piece, by: &reader, take)
@@ -93,42 +93,20 @@ extension Journal {
 extension Contents {
   /// Reads the next lines and hands on their actions.
   fileprivate mutating func read(
-    _ record: RecordBytes, by reader: inout LineReader<Event>,
-    _ take: (RecordedAction<Event>) -> Void
+    _ record: RecordBytes, by reader: inout LineReader,
+    _ take: (Action) -> Void
   ) {
     for range in record.lines {
       mark.lines += 1
       if record.isBlank(range) { continue }
       switch reader.line(record[range]) {
-      case .action(let action):
-        note(unknownIn: action, line: mark.lines)
+      case .action(let action, let hasUnknown):
+        if hasUnknown { unknownLines.append(mark.lines) }
         take(action)
       case .unreadable(let fault):
         problems.append(LineProblem(line: mark.lines, fault: fault))
       }
     }
     mark.offset += record.completeEnd
-  }
-
-  private mutating func note(unknownIn action: RecordedAction<Event>, line: Int) {
-    for case .unknown(let kind) in action.events {
-      unknownKinds[kind, default: 0] += 1
-      if unknownLines.last != line { unknownLines.append(line) }
-    }
-  }
-}
-
-extension Array {
-  /// Sorts actions into their order and keeps each once, however often a copy brought it in.
-  mutating func putInOrder<Event>() where Element == RecordedAction<Event> {
-    // As a rule the file is in order already, and looking is much cheaper than sorting.
-    let isInOrder = zip(self, dropFirst()).allSatisfy { $0.precedes($1) }
-    guard !isInOrder else { return }
-    sort { $0.precedes($1) }
-    var previous: (n: Int, id: String)?
-    removeAll { action in
-      defer { previous = (action.n, action.id) }
-      return previous.map { $0.n == action.n && $0.id == action.id } ?? false
-    }
   }
 }

@@ -1,15 +1,15 @@
 /// The durable record of one series: a folder with one file of actions, one a line.
 ///
 /// ```swift
-/// let journal = try Journal<Event>.open("Solgården")
+/// let journal = try Journal.open("Solgården")
 /// let contents = try journal.read()
-/// try journal.append([PendingAction(at: "2026-03-03T14:05:00+01:00", events: [event])])
+/// try journal.append([action])
 /// ```
 ///
 /// A value of this type holds no file open and remembers nothing of what was read: every call finds
 /// the file as it is then, so any number of programs may use one folder. Reading never writes, and
 /// an append that returned is on the disk.
-package struct Journal<Event: JournalEvent>: Sendable {
+package struct Journal: Sendable {
   /// The series' folder.
   package let folder: String
   /// What the first line said when the record was opened.

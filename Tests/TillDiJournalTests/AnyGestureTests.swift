@@ -15,11 +15,9 @@ struct AnyGestureTests {
 
     init() throws {
       folder = try TemporaryFolder()
-      _ = try Journal<TillDiCore.Event>.create(
+      _ = try Journal.create(
         at: folder.series, header: Header(series: "A1B2", name: "Solgården", language: "sv"),
-        first: PendingAction(
-          at: "2026-03-03T08:00:00+01:00", by: "a",
-          events: [.programmeAdopted(programme: "tiny", fingerprint: "9f")]))
+        first: action(adopted("tiny")))
       record = try SeriesRecord.open(folder.series)
     }
 
@@ -45,7 +43,7 @@ struct AnyGestureTests {
       }
     }
 
-    mutating func take(_ decide: (History) throws(Refusal) -> [TillDiCore.Event]) throws {
+    mutating func take(_ decide: (History) throws(Refusal) -> [Event]) throws {
       try record.perform(stamp, decide)
     }
 
@@ -100,7 +98,7 @@ struct AnyGestureTests {
     #expect(try SeriesRecord.open(room.folder.series).series == room.series)
   }
 
-  private func isReading(_ event: TillDiCore.Event) -> Bool {
+  private func isReading(_ event: Event) -> Bool {
     if case .opened = event { true } else { false }
   }
 }

@@ -7,7 +7,7 @@ import TillDiJournal
 struct EraseTests {
   let folder: TemporaryFolder
   let secret = "Märta i rum 4"
-  let tombstone = pending(.erased(id: "hemlig"), id: "tombstone")
+  let tombstone = action(.erased(subject: "hemlig"), id: "tombstone")
 
   init() throws { folder = try TemporaryFolder() }
 
@@ -15,13 +15,13 @@ struct EraseTests {
   func noByteLeft() throws {
     let journal = try folder.makeSeries(notes: 2)
     try journal.append([note(secret, id: "hemlig")])
-    try journal.append([pending(.reworded(id: "hemlig", text: "\(secret), igen"))])
+    try journal.append([action(.reworded(note: "hemlig", text: "\(secret), igen"))])
     for place in ["exports/sub", "attachments"] { try folder.makeFolder(place) }
     for name in ["exports/a.md", "exports/sub/b.html", "attachments/bild.jpg"] {
       try folder.write(secret, to: folder.series + "/" + name)
     }
     try folder.write("kvar", to: folder.series + "/attachments/annan.jpg")
-    try folder.add(#"{"id":"x","n":6,"events":[{"note":{"id":"hemlig","text":"\#(secret)"#)
+    try folder.add(#"{"id":"x","n":6,"events":[{"reworded":{"note":"hemlig","text":"\#(secret)"#)
     try journal.append([note("vanlig", id: "vanlig")])
     try folder.write(secret, to: folder.series + "/journal.rewrite-gammal")
     try folder.add(#"{"id":"y","text":"\#(secret)"#)
@@ -33,7 +33,7 @@ struct EraseTests {
       subject: "hemlig", tombstone: tombstone, attachments: ["bild.jpg", "../journal.jsonl"])
     #expect(try folder.files(holding: secret).isEmpty)
     #expect(result.removedLines == 2)
-    #expect(result.actions.map(\.n) == [7])
+    #expect(result.actions.map(\.number) == [7])
     #expect(
       result.sweep.deleted == [
         "journal.torn-1", "journal.rewrite-gammal", "journal.typing-dator", "exports/a.md",
@@ -43,8 +43,8 @@ struct EraseTests {
     #expect(result.sweep.undeleted.isEmpty)
     #expect(result.unresolved.isEmpty)
     let contents = try journal.read()
-    #expect(contents.actions.map(\.n) == [1, 2, 3, 6, 7])
-    #expect(contents.actions.last?.events == [.known(.erased(id: "hemlig"))])
+    #expect(contents.actions.map(\.number) == [1, 2, 3, 6, 7])
+    #expect(contents.actions.last?.events == [.erased(subject: "hemlig")])
     #expect(try folder.names(in: folder.series + "/attachments") == ["annan.jpg"])
   }
 
@@ -53,7 +53,7 @@ struct EraseTests {
     let journal = try folder.makeSeries(notes: 1)
     try journal.append([note(secret, id: "hemlig")])
     let odd =
-      #"{ "n" : 9, "mood":"\u00e5\/", "id":"odd","events":[{"note":{"id":"a","text":"b","c":[1.50]}}]}"#
+      #"{ "n" : 9, "mood":"\u00e5\/", "id":"odd","events":[{"reworded":{"note":"a","text":"b","c":[1.50]}}]}"#
       + "\r\n\nskräp \u{FFFF}\n" + #"{"id":"z","n":10,"events":[{"sung":{"a":1}}]}"# + "\n"
     let before = try folder.text()
     try folder.add(odd)

@@ -13,12 +13,12 @@ struct FaultTests {
   func fullDisk(room: Int) throws {
     _ = try folder.makeSeries(notes: 3)
     let before = try folder.bytes()
-    let journal = try TestJournal.open(folder.series, disk: .full(after: room))
+    let journal = try Journal.open(folder.series, disk: .full(after: room))
     #expect(
       throws: JournalFailure.notSaved(path: folder.record, reason: .noSpace, isCutBack: true)
     ) { try journal.append([note("får inte plats")]) }
     #expect(throws: JournalFailure.notRewritten(path: folder.record, reason: .noSpace)) {
-      try journal.erase(subject: "note-1", tombstone: pending(.erased(id: "note-1")))
+      try journal.erase(subject: "note-1", tombstone: action(.erased(subject: "note-1")))
     }
     #expect(try folder.bytes() == before)
     #expect(journal.leftovers().isEmpty)
@@ -30,7 +30,7 @@ struct FaultTests {
     let before = try folder.bytes()
     var disk = Disk.live
     disk.sync = { _ throws(SystemFailure) in throw SystemFailure(code: EIO) }
-    let journal = try TestJournal.open(folder.series, disk: disk)
+    let journal = try Journal.open(folder.series, disk: disk)
     #expect(
       throws: JournalFailure.notSaved(
         path: folder.record, reason: .other(code: EIO), isCutBack: true)
@@ -55,7 +55,7 @@ struct FaultTests {
       try folder.add(#"{"id":"half","n""#)
       let saved = try journal.read().actions
       let probe = DiskProbe()
-      let pulled = try TestJournal.open(folder.series, disk: .pulled(at: call, probe: probe))
+      let pulled = try Journal.open(folder.series, disk: .pulled(at: call, probe: probe))
       let failed = (try? pulled.append([note("i sista stund", id: "sista")])) == nil
       let now = try journal.read()
       #expect(now.problems.isEmpty)
@@ -79,8 +79,8 @@ struct FaultTests {
       try folder.write(secret, to: folder.series + "/exports/rapport.md")
       let before = try folder.bytes()
       let probe = DiskProbe()
-      let pulled = try TestJournal.open(folder.series, disk: .pulled(at: call, probe: probe))
-      let tombstone = pending(.erased(id: "hemlig"))
+      let pulled = try Journal.open(folder.series, disk: .pulled(at: call, probe: probe))
+      let tombstone = action(.erased(subject: "hemlig"))
       let erased = try? pulled.erase(subject: "hemlig", tombstone: tombstone)
       if erased == nil { #expect(try folder.bytes() == before) }
       _ = try journal.erase(subject: "hemlig", tombstone: tombstone)
@@ -99,7 +99,7 @@ struct FaultTests {
       try folder.makeFolder("exports")
       try folder.write("Anna", to: folder.series + "/exports/rapport.md")
       let disk = Disk.pulled(at: call, probe: DiskProbe())
-      let pulled = try TestJournal.open(folder.series, disk: disk)
+      let pulled = try Journal.open(folder.series, disk: disk)
       _ = try? pulled.mask(subject: "hemlig", words: "Anna", with: "[x]")
       _ = try journal.mask(subject: "hemlig", words: "Anna", with: "[x]")
       #expect(try folder.files(holding: "Anna").isEmpty, "call \(call)")
@@ -116,9 +116,9 @@ struct FaultTests {
     #expect(
       throws: JournalFailure.cannotCreate(path: folder.path + "/a/b", reason: .notFound)
     ) {
-      try TestJournal.create(
+      try Journal.create(
         at: folder.path + "/a/b", header: Header(series: "A", name: "b", language: "sv"),
-        first: pending(.started(programme: "p")))
+        first: action(adopted("p")))
     }
     _ = try folder.makeSeries()
     #expect(throws: JournalFailure.folderExists(path: folder.series)) { try folder.makeSeries() }
@@ -129,7 +129,7 @@ struct FaultTests {
     _ = try folder.makeSeries()
     var disk = Disk.live
     disk.lock = { _ throws(SystemFailure) in throw SystemFailure(code: ENOLCK) }
-    let journal = try TestJournal.open(folder.series, disk: disk)
+    let journal = try Journal.open(folder.series, disk: disk)
     let warning = DiskWarning.locksNotKept(path: folder.series + "/journal.lock")
     #expect(try journal.append([note("x")]).warnings == [warning])
     #expect(journal.diskWarnings() == [warning])

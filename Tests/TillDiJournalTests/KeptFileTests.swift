@@ -74,7 +74,7 @@ struct KeptFileTests {
     try folder.write("halv", to: attachments + "/.new-b1.jpg")
     #expect(journal.attachmentNames() == ["a1.jpg"])
     let erased = try journal.erase(
-      subject: "note-1", tombstone: pending(.erased(id: "note-1")))
+      subject: "note-1", tombstone: action(.erased(subject: "note-1")))
     #expect(erased.sweep.deleted == ["attachments/.new-b1.jpg"])
     #expect(try folder.names(in: attachments) == ["a1.jpg"])
   }

@@ -14,7 +14,7 @@ struct LockTests {
   @Test("The holder is named, running or not, here or elsewhere")
   func holder() throws {
     let journal = try folder.makeSeries()
-    let other = try TestJournal.open(folder.series, lockWait: .milliseconds(30))
+    let other = try Journal.open(folder.series, lockWait: .milliseconds(30))
     func holder() -> LockHolder? {
       do {
         try other.append([note("x")])
@@ -66,7 +66,7 @@ struct LockTests {
       try Disk.live.remove(lock)
       _ = FileManager.default.createFile(atPath: lock, contents: nil)
     }
-    try TestJournal.open(folder.series, disk: disk).append([note("x")])
+    try Journal.open(folder.series, disk: disk).append([note("x")])
     #expect(probe.callCount == 2)
     #expect(try folder.names() == ["journal.jsonl", "journal.lock"])
   }
@@ -80,7 +80,7 @@ struct LockTests {
     }
     #expect(journal.diskWarnings().isEmpty)
     chmod(folder.record, 0o640)
-    _ = try journal.erase(subject: "note-1", tombstone: pending(.erased(id: "note-1")))
+    _ = try journal.erase(subject: "note-1", tombstone: action(.erased(subject: "note-1")))
     #expect(try folder.permissions(folder.record) == 0o640)
     #expect(
       journal.diskWarnings() == [.permissionsNotKept(path: folder.record, mode: 0o640)])

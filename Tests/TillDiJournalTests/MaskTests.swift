@@ -30,7 +30,7 @@ struct MaskTests {
     let result = try journal.mask(subject: "svår", words: words, with: by)
     #expect(result.replacements == count)
     let contents = try journal.read()
-    #expect(contents.actions.last?.events == [.known(.note(id: "svår", text: masked))])
+    #expect(contents.actions.last?.events == [said(masked, "svår")])
     #expect(try folder.text().split(separator: "\n").prefix(2) == before)
   }
 
@@ -38,7 +38,7 @@ struct MaskTests {
   func escapes() throws {
     let journal = try folder.makeSeries()
     let line =
-      #"{"id":"x","n":2,"z":"M\u00e4rta","events":[{"note":{"id":"a","text":"M\u00e4rta \/ \ud83d\ude00\u00e5"}}]}"#
+      #"{"id":"x","n":2,"z":"M\u00e4rta","events":[{"reworded":{"note":"a","text":"M\u00e4rta \/ \ud83d\ude00\u00e5"}}]}"#
     try folder.add(line + "\n")
     #expect(try journal.mask(subject: "a", words: "Märta", with: "[Ä]").replacements == 1)
     #expect(try journal.mask(subject: "a", words: "😀", with: ":)").replacements == 1)
@@ -50,31 +50,26 @@ struct MaskTests {
   @Test("Names and kinds are codes, not words: the line stays about the same thing")
   func codes() throws {
     let journal = try folder.makeSeries()
-    try journal.append([note("note om id och text", id: "om")])
+    try journal.append([note("remark om id och text", id: "om")])
     #expect(try journal.mask(subject: "om", words: "om", with: "[x]").replacements == 1)
-    #expect(try journal.mask(subject: "om", words: "text", with: "[y]").replacements == 1)
+    #expect(try journal.mask(subject: "om", words: "remark", with: "[y]").replacements == 1)
     let events = try journal.read().actions.last?.events
-    #expect(events == [.known(.note(id: "om", text: "note [x] id och [y]"))])
+    #expect(events == [said("[y] [x] id och text", "om")])
   }
 
   @Test("Rewordings are masked too, exports go, and a mark is left")
   func everywhere() throws {
     let journal = try folder.makeSeries()
     try journal.append([note("Anna", id: "a"), note("Anna", id: "annan")])
-    try journal.append([pending(.reworded(id: "a", text: "Annas larm"))])
+    try journal.append([action(.reworded(note: "a", text: "Annas larm"))])
     try folder.makeFolder("exports")
     try folder.write("Anna", to: folder.series + "/exports/a.md")
-    let marker = pending(.undone(action: "mask"))
+    let marker = action(.undone(actions: ["mask"]))
     let result = try journal.mask(subject: "a", words: "Anna", with: "[x]", marker: marker)
     #expect(result.replacements == 2)
-    #expect(result.actions.map(\.n) == [5])
+    #expect(result.actions.map(\.number) == [5])
     #expect(result.sweep.deleted == ["exports/a.md"])
-    let texts = try journal.read().actions.compactMap { action -> String? in
-      switch action.events.first?.known {
-      case .note(_, let text), .reworded(_, let text): text
-      default: nil
-      }
-    }
+    let texts = try journal.read().actions.dropFirst().flatMap(\.events).flatMap(\.words)
     #expect(texts == ["[x]", "Anna", "[x]s larm"])
   }
 
@@ -84,7 +79,7 @@ struct MaskTests {
     try folder.makeFolder("exports")
     try folder.write("kvar", to: folder.series + "/exports/a.md")
     let before = try folder.bytes()
-    let marker = pending(.undone(action: "mask"))
+    let marker = action(.undone(actions: ["mask"]))
     let result = try journal.mask(subject: "note-1", words: "Bo", with: "x", marker: marker)
     #expect(result.actions.isEmpty)
     #expect(try folder.bytes() == before)

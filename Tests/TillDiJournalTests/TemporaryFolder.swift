@@ -20,10 +20,10 @@ final class TemporaryFolder: Sendable {
   var record: String { series + "/journal.jsonl" }
 
   /// Makes a series with some notes `note-1`, `note-2` and so on.
-  func makeSeries(notes: Int = 0, disk: Disk = .live) throws -> TestJournal {
-    let journal = try TestJournal.create(
+  func makeSeries(notes: Int = 0, disk: Disk = .live) throws -> Journal {
+    let journal = try Journal.create(
       at: series, header: Header(series: "A1B2", name: "Solgården", language: "sv"),
-      first: pending(.started(programme: "tilldi")), disk: disk
+      first: action(adopted()), disk: disk
     ).journal
     for number in 0..<notes {
       try journal.append([note("Larm \(number + 1)", id: "note-\(number + 1)")])

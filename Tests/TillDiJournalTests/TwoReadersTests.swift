@@ -28,7 +28,7 @@ struct TwoReadersTests {
 
   @Test("Every line as this program writes it is read at once, and both say the same")
   func asWritten() {
-    var reader = LineReader<Event>()
+    var reader = LineReader()
     #expect(Self.lines.count > 900)
     for line in Self.lines {
       let text = String(decoding: line, as: UTF8.self)
@@ -39,7 +39,7 @@ struct TwoReadersTests {
   @Test("Of a line that was changed anyhow, the quick reader says the same or nothing")
   func changed() throws {
     var dice = Dice(seed: 11)
-    var reader = LineReader<Event>()
+    var reader = LineReader()
     var understood = 0
     for _ in 0..<Self.changedLines {
       var line = try #require(Self.lines.randomElement(using: &dice))
@@ -71,19 +71,19 @@ struct TwoReadersTests {
       #"{"id":"a","n":1,"events":[{"closed":{}}],"z":[[[[[[[[[[[[[[[[0]]]]]]]]]]]]]]]]}"#,
     ])
   func givesUp(line: String) {
-    var reader = LineReader<Event>()
+    var reader = LineReader()
     #expect(reader.plainLine(Array(line.utf8)[...]) == nil)
   }
 
   @Test("Reads each letter that has an escape, and gives up on bytes that are no letter")
   func letters() {
-    var reader = LineReader<Event>()
+    var reader = LineReader()
     let before = Array(#"{"id":""#.utf8)
     let after = Array(#"","n":1,"events":[{"closed":{}}]}"#.utf8)
     func id(_ inside: [UInt8]) -> String? {
       let line = before + inside + after
-      guard case .action(let action) = reader.plainLine(line[...]) else { return nil }
-      return action.id
+      guard case .action(let action, _) = reader.plainLine(line[...]) else { return nil }
+      return action.id.rawValue
     }
     #expect(id(Array(#"\"\\\/\b\f\n\r\t"#.utf8)) == "\"\\/\u{8}\u{C}\n\r\t")
     #expect(id(Array("å€😀".utf8)) == "å€😀")

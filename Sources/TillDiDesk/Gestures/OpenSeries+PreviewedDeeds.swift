@@ -43,7 +43,7 @@ extension OpenSeries {
   /// Tells which lines of the record would be rewritten or go, and which files would be deleted.
   ///
   /// - Throws: A ``Previewed``, so that nothing is said or done after it.
-  package func previewed(_ rewritten: Journal<Event>.Rewritten) throws -> Never {
+  package func previewed(_ rewritten: Journal.Rewritten) throws -> Never {
     let reports = self.reports(try? programme())
     try context.tellPreview(
       words,
@@ -51,7 +51,7 @@ extension OpenSeries {
         ? words.wouldBeMasked(rewritten.replacements)
         : words.wouldBeErased(lines: rewritten.removedLines),
       reports.logLines(
-        of: Set(rewritten.ids.map { ActionID($0) }), history: record.history, width: context.width))
+        of: Set(rewritten.ids), history: record.history, width: context.width))
     if rewritten.droppedLines > 0 {
       try context.say(words.unreadAmongThem(rewritten.droppedLines))
     }

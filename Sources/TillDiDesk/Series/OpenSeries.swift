@@ -76,7 +76,7 @@ package struct OpenSeries {
   package mutating func mask(_ subject: Subject, words masked: String, with other: String) throws
     -> Int
   {
-    let result: Journal<Event>.Rewritten
+    let result: Journal.Rewritten
     do throws(JournalFailure) {
       result = try record.mask(subject, words: masked, with: other, stamp)
     } catch {
@@ -90,9 +90,9 @@ package struct OpenSeries {
   ///
   /// - Throws: A ``Report``.
   package mutating func erase(_ subject: Subject, texts: [String]) throws
-    -> Journal<Event>.Rewritten
+    -> Journal.Rewritten
   {
-    let result: Journal<Event>.Rewritten
+    let result: Journal.Rewritten
     do throws(JournalFailure) {
       result = try record.erase(subject, texts: texts, stamp)
     } catch {

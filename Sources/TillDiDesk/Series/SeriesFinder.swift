@@ -34,7 +34,7 @@ package struct SeriesFinder {
   }
 
   private func isSeries(_ folder: String) -> Bool {
-    Journal<Event>.exists(in: folder)
+    Journal.exists(in: folder)
   }
 
   private func subfolders() -> [String] {

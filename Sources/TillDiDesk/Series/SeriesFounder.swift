@@ -138,8 +138,9 @@ package struct SeriesFounder {
 
   private func create(_ folder: String, _ plan: Plan) throws -> [DiskWarning] {
     do throws(JournalFailure) {
-      let first = PendingAction<Event>(
-        at: context.now().stamp, by: context.laptop(), events: plan.first)
+      let first = Action(
+        id: ActionID(context.drawName()), number: 1, at: context.now().stamp,
+        by: context.laptop(), events: plan.first)
       return try Journal.create(at: folder, header: plan.header, first: first).warnings
     } catch {
       throw Report(error, words)

@@ -1,4 +1,4 @@
-import TillDiCore
+package import TillDiCore
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -17,45 +17,43 @@ package enum LineFault: Hashable, Sendable {
 }
 
 /// A line as it was read.
-package enum JournalLine<Event: JournalEvent> {
-  /// What it says.
-  case action(RecordedAction<Event>)
+package enum JournalLine: Equatable {
+  /// What it says; events that only a newer program knows are not among the action's.
+  case action(Action, hasUnknown: Bool)
   /// Why it says nothing.
   case unreadable(LineFault)
 }
 
-extension JournalLine: Equatable where Event: Equatable {}
-
 /// Reads lines: those that this program writes in one pass, and all others as any JSON is read.
 ///
 /// Both readers let the same types read themselves, so that every field is named once.
-package struct LineReader<Event: JournalEvent> {
+package struct LineReader {
   private var tape = LineTape()
 
   /// A reader that has read nothing.
   package init() {}
 
   /// What a line says, or why it says nothing.
-  mutating func line(_ bytes: ArraySlice<UInt8>) -> JournalLine<Event> {
+  mutating func line(_ bytes: ArraySlice<UInt8>) -> JournalLine {
     let plain = plainLine(bytes)
     // A pass that found no long number has found none that nobody can have meant.
     if let plain, !tape.hasLongNumber { return plain }
     let line = plain ?? anyLine(bytes)
-    if case .action(let action) = line, !action.hasSoundNumbers(on: bytes) {
+    if case .action(let action, _) = line, !action.hasSoundNumbers(on: bytes) {
       return .unreadable(.malformedEvent(path: ""))
     }
     return line
   }
 
   /// The action on a line as this program writes it; nil where there is any doubt.
-  package mutating func plainLine(_ bytes: ArraySlice<UInt8>) -> JournalLine<Event>? {
-    TapeDecoder.value(WireAction<Event>.self, from: bytes, by: &tape).map { .action($0.action) }
+  package mutating func plainLine(_ bytes: ArraySlice<UInt8>) -> JournalLine? {
+    TapeDecoder.value(WireAction.self, from: bytes, by: &tape)?.line
   }
 
   /// What any line means, and what is wrong with it where it means nothing.
-  package func anyLine(_ bytes: ArraySlice<UInt8>) -> JournalLine<Event> {
+  package func anyLine(_ bytes: ArraySlice<UInt8>) -> JournalLine {
     do {
-      return .action(try JSONDecoder().decode(WireAction<Event>.self, from: Data(bytes)).action)
+      return try JSONDecoder().decode(WireAction.self, from: Data(bytes)).line
     } catch let error as DecodingError {
       return .unreadable(Self.fault(error))
     } catch {
@@ -147,8 +145,8 @@ private struct WireHeader: Decodable {
   }
 }
 
-private struct WireAction<Event: JournalEvent>: Decodable {
-  let action: RecordedAction<Event>
+private struct WireAction: Decodable {
+  let line: JournalLine
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireKey.self)
@@ -157,15 +155,21 @@ private struct WireAction<Event: JournalEvent>: Decodable {
       throw DecodingError.dataCorruptedError(
         forKey: .n, in: container, debugDescription: "outside \(LineNumbers.allowed)")
     }
-    action = RecordedAction(
-      id: try container.decode(String.self, forKey: .id), n: n,
+    var action = Action(
+      id: ActionID(try container.decode(String.self, forKey: .id)), number: n,
       at: try container.decodeIfPresent(String.self, forKey: .at) ?? "",
       by: try container.decodeIfPresent(String.self, forKey: .by),
       // A place that makes no sense here must not cost the words.
-      pos: try? container.decodeIfPresent(Position.self, forKey: .pos),
-      replaces: try container.decodeIfPresent([String].self, forKey: .replaces) ?? [],
-      group: container.group,
-      events: try container.decode([RecordedEvent<Event>].self, forKey: .events))
+      position: try? container.decodeIfPresent(Position.self, forKey: .pos),
+      replaces: try container.decodeIfPresent([ActionID].self, forKey: .replaces) ?? [],
+      group: container.group, events: [])
+    var hasUnknown = false
+    var events = try container.nestedUnkeyedContainer(forKey: .events)
+    while !events.isAtEnd {
+      let event = try events.decode(RecordedEvent.self).event
+      if let event { action.events.append(event) } else { hasUnknown = true }
+    }
+    line = .action(action, hasUnknown: hasUnknown)
   }
 }
 

@@ -7,7 +7,7 @@ import TillDiCore
 #endif
 
 /// Writes lines with their keys in one fixed order, so that a person can compare two records.
-struct LineWriter<Event: JournalEvent> {
+struct LineWriter {
   private let encoder: JSONEncoder
 
   init() {
@@ -17,12 +17,12 @@ struct LineWriter<Event: JournalEvent> {
 
   /// The line for an action, newline included; the header's keys first where there is a header.
   func line(
-    _ action: PendingAction<Event>, n: Int, header: Header? = nil
+    _ action: Action, header: Header? = nil
   ) throws(JournalFailure) -> [UInt8] {
-    guard !action.events.isEmpty else { throw .emptyAction(id: action.id) }
+    guard !action.events.isEmpty else { throw .emptyAction(id: action.id.rawValue) }
     let carriesWords = action.events.contains { $0.subject != nil }
     if carriesWords, action.events.count > 1 || header != nil {
-      throw .wordsNotAlone(id: action.id)
+      throw .wordsNotAlone(id: action.id.rawValue)
     }
     var line = JSONLine()
     if let header {
@@ -31,12 +31,12 @@ struct LineWriter<Event: JournalEvent> {
       line.field("name", header.name)
       line.field("language", header.language)
     }
-    line.field("id", action.id)
-    line.field("n", n)
+    line.field("id", action.id.rawValue)
+    line.field("n", action.number)
     line.field("at", action.at)
     if let by = action.by { line.field("by", by) }
-    if let pos = action.pos { line.field("pos", pos) }
-    if !action.replaces.isEmpty { line.field("replaces", action.replaces) }
+    if let pos = action.position { line.field("pos", pos) }
+    if !action.replaces.isEmpty { line.field("replaces", action.replaces.map(\.rawValue)) }
     if let group = action.group {
       line.field("group", group.id)
       if group.more > 0 { line.field("more", group.more) }
@@ -45,7 +45,7 @@ struct LineWriter<Event: JournalEvent> {
     do {
       events = try encoder.encode(action.events)
     } catch {
-      throw .cannotEncode(id: action.id)
+      throw .cannotEncode(id: action.id.rawValue)
     }
     line.field("events", raw: events)
     return line.finished()

@@ -1,3 +1,5 @@
+import TillDiCore
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -72,14 +74,14 @@ enum NumberBounds {
   }
 }
 
-extension RecordedAction {
+extension Action {
   /// Whether its events carry no number that nobody can have meant.
   ///
   /// Fields and kinds of a newer program are its own: only what is understood here is looked at.
   func hasSoundNumbers(on line: some Collection<UInt8>) -> Bool {
     // Nearly every line is settled by looking at its bytes.
     if NumberBounds.hold(in: line) { return true }
-    guard let known = try? JSONEncoder().encode(events.compactMap(\.known)) else { return false }
+    guard let known = try? JSONEncoder().encode(events) else { return false }
     return NumberBounds.hold(in: known)
   }
 }

@@ -1,6 +1,6 @@
 import TillDiCore
 
-extension Journal where Event == TillDiCore.Event {
+extension Journal {
   /// Works out what a merge would bring; writes nothing and takes no lock.
   ///
   /// - Throws: Why the two can't be merged.
@@ -40,8 +40,8 @@ extension Journal where Event == TillDiCore.Event {
     if let allowed = options.mayErase, !allowed.isSuperset(of: merged.erasing) {
       throw .mayNotErase(subjects: merged.erasing, lines: merged.removedLines)
     }
-    let mark = PendingAction(
-      at: at, by: by,
+    let mark = Action(
+      id: ActionID(ActionID.drawn()), number: 0, at: at, by: by,
       events: [
         Event.merged(
           count: merged.actions.count, laptops: merged.laptops, last: plan.lastNumberThere)
@@ -69,7 +69,7 @@ extension Journal where Event == TillDiCore.Event {
     return merged
   }
 
-  private func open(_ other: String) throws(MergeFailure) -> Rewrite<Event> {
+  private func open(_ other: String) throws(MergeFailure) -> Rewrite {
     let journal: Journal
     do throws(JournalFailure) {
       journal = try Journal.open(other, disk: disk)
@@ -80,7 +80,7 @@ extension Journal where Event == TillDiCore.Event {
     guard journal.header.series == header.series else {
       throw .otherSeries(name: journal.header.name)
     }
-    let lines: Rewrite<Event>
+    let lines: Rewrite
     do throws(JournalFailure) {
       lines = try journal.beginRewrite()
     } catch {
@@ -92,7 +92,7 @@ extension Journal where Event == TillDiCore.Event {
   }
 
   private func plan(
-    merging there: Rewrite<Event>, from other: String, _ options: MergeOptions
+    merging there: Rewrite, from other: String, _ options: MergeOptions
   ) throws(MergeFailure) -> MergePlan {
     let lines = try here { () throws(JournalFailure) in try beginRewrite() }
     let unreadable = lines.unresolved().unreadable
@@ -110,7 +110,7 @@ extension Journal where Event == TillDiCore.Event {
   ///
   /// Between the two sides only the frozen list travels, never notes.
   private static func side(
-    thatReceived receiver: Rewrite<Event>, _ sender: Rewrite<Event>
+    thatReceived receiver: Rewrite, _ sender: Rewrite
   ) -> TrackKind? {
     var received: [HandOverID: TrackKind] = [:]
     for case .received(let list) in receiver.events {
@@ -141,7 +141,7 @@ extension Journal where Event == TillDiCore.Event {
   }
 }
 
-extension Rewrite<Event> {
+extension Rewrite {
   /// What the lines say, in the order they stand.
   fileprivate var events: [Event] { lines.flatMap { $0.action?.events ?? [] } }
 }

@@ -2,7 +2,7 @@ import TillDiCore
 
 /// What two copies of a record come to, worked out before anything is written.
 struct MergePlan {
-  typealias Lines = Rewrite<Event>
+  typealias Lines = Rewrite
 
   /// This record with what goes and what is masked.
   private(set) var here: Lines
@@ -51,10 +51,10 @@ struct MergePlan {
   }
 
   private mutating func take(_ there: Lines) {
-    var places: [String: Int] = [:]
+    var places: [ActionID: Int] = [:]
     for (index, line) in here.lines.enumerated() {
-      if let action = line.action, places[action.id.rawValue] == nil {
-        places[action.id.rawValue] = index
+      if let action = line.action, places[action.id] == nil {
+        places[action.id] = index
       }
     }
     var seen: Set<ActionID> = []
@@ -62,7 +62,7 @@ struct MergePlan {
     var news: [(line: Lines.Line, action: Action)] = []
     for line in there.lines {
       guard let action = line.action, seen.insert(action.id).inserted else { continue }
-      if let index = places[action.id.rawValue] {
+      if let index = places[action.id] {
         common.insert(index)
         meet(line, action, at: index)
       } else {
@@ -96,7 +96,7 @@ struct MergePlan {
     }
     guard masked != ours else { return }
     here.lines[index].bytes = masked
-    here.lines[index].content = LineReader<Event>().anyLine(masked[...])
+    here.lines[index].content = LineReader().anyLine(masked[...])
     merged.maskedLines += 1
   }
 
@@ -145,17 +145,7 @@ struct MergePlan {
   }
 }
 
-extension Rewrite<Event>.Line {
-  /// The action on the line, as the core knows it.
-  var action: Action? {
-    if case .action(let recorded)? = content { Action(recorded) } else { nil }
-  }
-
-  /// Whether a newer program wrote one of its events.
-  fileprivate var hasUnknown: Bool {
-    if case .action(let recorded)? = content { recorded.hasUnknown } else { false }
-  }
-
+extension Rewrite.Line {
   /// Every text in its events, names of things too.
   var values: Set<String> {
     bytes.withUnsafeBytes { raw in
@@ -169,7 +159,7 @@ extension Rewrite<Event>.Line {
 
 extension History {
   /// Folds what a record's lines say.
-  init(_ lines: Rewrite<Event>, header: Header) {
+  init(_ lines: Rewrite, header: Header) {
     self.init(
       name: header.name, language: Language(rawValue: header.language) ?? .swedish,
       actions: lines.lines.compactMap(\.action))

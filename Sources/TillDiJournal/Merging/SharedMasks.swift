@@ -43,7 +43,7 @@ struct SharedMasks {
       end = mine.upperBound
     }
     line += ours[end...]
-    guard case .action(let action) = LineReader<Event>().anyLine(line[...]),
+    guard case .action(let action, _) = LineReader().anyLine(line[...]),
       action.concerns(subject)
     else { return nil }
     return line

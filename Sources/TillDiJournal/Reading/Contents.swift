@@ -1,3 +1,5 @@
+package import TillDiCore
+
 /// How far a record has been read: a place in one file, known again even after a rewrite.
 package struct Mark: Hashable, Sendable {
   /// The file, since rewriting puts another in its place.
@@ -29,17 +31,15 @@ package struct LineProblem: Hashable, Sendable {
 }
 
 /// What reading a record, or what was added to it since a ``Mark``, brought up.
-package struct Contents<Event: JournalEvent>: Sendable {
+package struct Contents: Sendable {
   /// What the first line says.
   package var header: Header
-  /// The actions in the order that all laptops agree on: by number, then by name.
-  package var actions: [RecordedAction<Event>]
+  /// The actions in the file's order, and copies of one as often as they stand there.
+  package var actions: [Action]
   /// The lines that could not be understood, in the file's order.
   package var problems: [LineProblem]
   /// The lines with events of kinds that only a newer program knows, in the file's order.
   package var unknownLines: [Int]
-  /// How many events there are of each such kind.
-  package var unknownKinds: [String: Int]
   /// How many bytes follow the last whole line: a line that was never finished, or is right now.
   package var tornBytes: Int
   /// True when the record was rewritten since the mark: these are all actions, not only new ones.

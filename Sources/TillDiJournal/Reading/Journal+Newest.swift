@@ -1,3 +1,5 @@
+package import TillDiCore
+
 extension Journal {
   /// How far back is looked, in bytes: some hundred lines, whatever the record's length.
   private static var reach: Int { 65_536 }
@@ -7,7 +9,7 @@ extension Journal {
   /// Reads the end of the record only, so that one more note costs the same in any record.
   ///
   /// - Throws: Why the record could not be read.
-  package func sinceLastPosition() throws(JournalFailure) -> [RecordedAction<Event>] {
+  package func sinceLastPosition() throws(JournalFailure) -> [Action] {
     let file = try Self.openForReading(path, folder: folder)
     let bytes: [UInt8]
     do throws(SystemFailure) {
@@ -17,13 +19,13 @@ extension Journal {
       throw .cannotRead(path: path, reason: error.reason)
     }
     let record = RecordBytes(bytes)
-    var reader = LineReader<Event>()
-    var actions: [RecordedAction<Event>] = []
+    var reader = LineReader()
+    var actions: [Action] = []
     // The first of these lines may be cut off; it is then unreadable, and passed by.
     for range in record.lines.reversed() {
-      guard case .action(let action) = reader.line(record[range]) else { continue }
+      guard case .action(let action, _) = reader.line(record[range]) else { continue }
       actions.append(action)
-      if action.pos != nil { break }
+      if action.position != nil { break }
     }
     return actions
   }

@@ -11,8 +11,8 @@ struct RecordTail {
   private static var firstStep: Int { 4_096 }
 
   /// Reads backwards until a line with a number is found; nil when there is none.
-  static func find<Event: JournalEvent>(
-    in file: borrowing OpenFile, size: Int, reader: LineReader<Event>, disk: Disk
+  static func find(
+    in file: borrowing OpenFile, size: Int, reader: LineReader, disk: Disk
   ) throws(SystemFailure) -> RecordTail? {
     var step = firstStep
     while true {
@@ -25,8 +25,8 @@ struct RecordTail {
     }
   }
 
-  private static func tail<Event: JournalEvent>(
-    of window: [UInt8], from start: Int, reader: LineReader<Event>
+  private static func tail(
+    of window: [UInt8], from start: Int, reader: LineReader
   ) -> RecordTail? {
     let newline = UInt8(ascii: "\n")
     guard let lastNewline = window.lastIndex(of: newline) else { return nil }

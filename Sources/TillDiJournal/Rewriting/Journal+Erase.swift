@@ -15,7 +15,7 @@ extension Journal {
   /// What erasing or masking did, and what it could not reach.
   package struct Rewritten: Sendable {
     /// The lines that were removed or changed and were understood, by their names.
-    package var ids: [String] = []
+    package var ids: [ActionID] = []
     /// How many lines were removed.
     package var removedLines = 0
     /// How many of them were not understood, but held one of the given texts.
@@ -23,7 +23,7 @@ extension Journal {
     /// How many times words were replaced.
     package var replacements = 0
     /// The tombstone or other mark with the number it was given.
-    package var actions: [RecordedAction<Event>] = []
+    package var actions: [Action] = []
     /// The lines that might still hold the words.
     package var unresolved = UnresolvedLines()
     /// The files that were deleted, and those that could not be.
@@ -40,7 +40,7 @@ extension Journal {
   /// does no harm: it also finishes what a crash interrupted. Marks from before lose their hold.
   ///
   /// - Parameters:
-  ///   - subject: Whose words go, as ``JournalEvent/subject`` names it.
+  ///   - subject: Whose words go, as ``Event/subject`` names it.
   ///   - tombstone: What stands in the record instead, to win over a later merge.
   ///   - texts: Lines that are not understood go when they hold one of these.
   ///   - attachments: The files that go with the words, by their names in `attachments`.
@@ -48,14 +48,14 @@ extension Journal {
   /// - Returns: What went, and where the words might still be.
   /// - Throws: Why nothing was changed.
   package func erase(
-    subject: Subject, tombstone: PendingAction<Event>, texts: [String] = [],
+    subject: Subject, tombstone: Action, texts: [String] = [],
     attachments: [String] = [], isPreview: Bool = false
   ) throws(JournalFailure) -> Rewritten {
     try rewrite(marker: tombstone, attachments, isPreview) { rewrite, result in
       let before = rewrite.lines.count
       // The header's line stays in any case: without it there is no record.
       rewrite.lines = rewrite.lines.enumerated().filter { index, line in
-        guard index > 0, case .action(let action)? = line.content else { return true }
+        guard index > 0, let action = line.action else { return true }
         if action.concerns(subject) { result.ids.append(action.id) }
         return !action.concerns(subject)
       }.map(\.element)
@@ -72,7 +72,7 @@ extension Journal {
   /// Compares byte by byte, so case counts, and words that are written with escapes are found too.
   ///
   /// - Parameters:
-  ///   - subject: Whose lines are searched, as ``JournalEvent/subject`` names it.
+  ///   - subject: Whose lines are searched, as ``Event/subject`` names it.
   ///   - words: What goes.
   ///   - replacement: What stands there instead, such as `[en boende]`.
   ///   - marker: An action that tells of it, if any.
@@ -80,16 +80,15 @@ extension Journal {
   /// - Returns: How often the words were replaced, and where they might still be.
   /// - Throws: Why nothing was changed.
   package func mask(
-    subject: Subject, words: String, with replacement: String, marker: PendingAction<Event>? = nil,
+    subject: Subject, words: String, with replacement: String, marker: Action? = nil,
     isPreview: Bool = false
   ) throws(JournalFailure) -> Rewritten {
     guard !words.isEmpty else { throw .nothingToMask }
-    let masker = Masker<Event>(
+    let masker = Masker(
       subject: subject, words: words, replacement: replacement, reader: LineReader())
     return try rewrite(marker: marker, [], isPreview) { rewrite, result in
       for index in rewrite.lines.indices {
-        guard case .action(let action)? = rewrite.lines[index].content, action.concerns(subject)
-        else { continue }
+        guard let action = rewrite.lines[index].action, action.concerns(subject) else { continue }
         let masked = masker.mask(rewrite.lines[index].bytes)
         rewrite.lines[index].bytes = masked.line
         result.replacements += masked.count
@@ -102,8 +101,8 @@ extension Journal {
 
   /// Changes the lines under the lock; `change` says whether there is anything to write.
   private func rewrite(
-    marker: PendingAction<Event>?, _ attachments: [String], _ isPreview: Bool,
-    _ change: (inout Rewrite<Event>, inout Rewritten) -> Bool
+    marker: Action?, _ attachments: [String], _ isPreview: Bool,
+    _ change: (inout Rewrite, inout Rewritten) -> Bool
   ) throws(JournalFailure) -> Rewritten {
     try requireWritable(header)
     if isPreview {

@@ -62,10 +62,3 @@ extension Journal {
     }
   }
 }
-
-extension Rewrite.Line {
-  /// Whether no version can make sense of it.
-  fileprivate var isUnreadable: Bool {
-    if case .unreadable? = content { true } else { false }
-  }
-}

@@ -1,13 +1,13 @@
 import TillDiCore
 
 /// Replaces words inside the string values of one line and leaves every other byte as it is.
-struct Masker<Event: JournalEvent> {
+struct Masker {
   let subject: Subject
   let words: [UInt8]
   let replacement: [UInt8]
-  let reader: LineReader<Event>
+  let reader: LineReader
 
-  init(subject: Subject, words: String, replacement: String, reader: LineReader<Event>) {
+  init(subject: Subject, words: String, replacement: String, reader: LineReader) {
     self.subject = subject
     self.words = Array(words.utf8)
     var escaped: [UInt8] = []
@@ -53,15 +53,15 @@ struct Masker<Event: JournalEvent> {
   }
 
   private func isSound(_ line: [UInt8]) -> Bool {
-    guard case .action(let action) = reader.anyLine(line[...]) else { return false }
+    guard case .action(let action, _) = reader.anyLine(line[...]) else { return false }
     return action.concerns(subject)
   }
 }
 
-extension RecordedAction {
+extension Action {
   /// Says whether one of its events carries the words of a subject.
   func concerns(_ subject: Subject) -> Bool {
-    events.contains { $0.known?.subject == subject }
+    events.contains { $0.subject == subject }
   }
 }
 

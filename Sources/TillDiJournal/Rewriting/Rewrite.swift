@@ -6,12 +6,23 @@
   import Darwin
 #endif
 
+import TillDiCore
+
 /// A record's lines as they stand, with what is known of each, ready to be written anew.
-struct Rewrite<Event: JournalEvent> {
+struct Rewrite {
   /// A line, its bytes without the newline.
   struct Line {
     var bytes: [UInt8]
-    var content: JournalLine<Event>?
+    var content: JournalLine?
+
+    /// What it says, where it says anything.
+    var action: Action? { if case .action(let action, _)? = content { action } else { nil } }
+    /// Whether a newer program wrote one of its events.
+    var hasUnknown: Bool {
+      if case .action(_, let hasUnknown)? = content { hasUnknown } else { false }
+    }
+    /// Whether no version can make sense of it.
+    var isUnreadable: Bool { if case .unreadable? = content { true } else { false } }
   }
 
   /// Every whole line; nil as content stands for a blank one.
@@ -23,7 +34,7 @@ struct Rewrite<Event: JournalEvent> {
   let mode: UInt32
 
   init(_ record: RecordBytes, tornBytes: Int, mode: UInt32) {
-    var reader = LineReader<Event>()
+    var reader = LineReader()
     lines = record.lines.map { range in
       Line(
         bytes: Array(record.bytes[range]),
@@ -32,11 +43,8 @@ struct Rewrite<Event: JournalEvent> {
     lastNumber = 1
     var unreadable = 0
     for line in lines {
-      switch line.content {
-      case .action(let action): lastNumber = max(lastNumber, action.n)
-      case .unreadable: unreadable += 1
-      case nil: break
-      }
+      lastNumber = max(lastNumber, line.action?.number ?? 0)
+      if line.isUnreadable { unreadable += 1 }
     }
     lastNumber = LineNumbers.after(lastNumber, by: unreadable)
     self.tornBytes = tornBytes
@@ -47,11 +55,8 @@ struct Rewrite<Event: JournalEvent> {
   func unresolved() -> UnresolvedLines {
     var found = UnresolvedLines()
     for (index, line) in lines.enumerated() {
-      switch line.content {
-      case .unreadable: found.unreadable.append(index + 1)
-      case .action(let action) where action.hasUnknown: found.unknown.append(index + 1)
-      default: break
-      }
+      if line.isUnreadable { found.unreadable.append(index + 1) }
+      if line.hasUnknown { found.unknown.append(index + 1) }
     }
     return found
   }
@@ -64,11 +69,7 @@ struct Rewrite<Event: JournalEvent> {
     let header = lines.prefix(1)
     lines.removeFirst(header.count)
     lines.removeAll { line in
-      switch line.content {
-      case .action(let action) where !action.hasUnknown: return false
-      case nil: return false
-      default: break
-      }
+      guard line.isUnreadable || line.hasUnknown else { return false }
       let plain = line.bytes.withUnsafeBytes { JSONText.unescape($0, in: 0..<$0.count).bytes }
       return needles.contains {
         !plain.places(of: $0).isEmpty || !line.bytes.places(of: $0).isEmpty
@@ -97,16 +98,9 @@ struct RewriteDraft {
   var target: String
 }
 
-extension RecordedAction {
-  /// Says whether a newer program wrote one of its events.
-  var hasUnknown: Bool {
-    events.contains { $0.known == nil }
-  }
-}
-
 extension Journal {
   /// Reads the record for a rewrite; the lock must be held.
-  func beginRewrite() throws(JournalFailure) -> Rewrite<Event> {
+  func beginRewrite() throws(JournalFailure) -> Rewrite {
     let file = try Self.openForReading(path, folder: folder)
     let now = try Self.header(of: file, path: path, disk: disk)
     try requireSameSeries(now)
@@ -122,10 +116,10 @@ extension Journal {
 
   /// Writes the new record beside the old one, safe on the disk; the old one still stands.
   func draft(
-    _ rewrite: Rewrite<Event>, appending more: [UInt8]
+    _ rewrite: Rewrite, appending more: [UInt8]
   ) throws(JournalFailure) -> RewriteDraft {
     let target = realPath(path)
-    let name = RecordFile.rewritePrefix + PendingAction<Event>.drawID()
+    let name = RecordFile.rewritePrefix + ActionID.drawn()
     let draft = RewriteDraft(name: name, path: parent(of: target) + name, target: target)
     do throws(SystemFailure) {
       let file = try OpenFile(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND)

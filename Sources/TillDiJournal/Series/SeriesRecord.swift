@@ -1,7 +1,5 @@
 package import TillDiCore
 
-extension TillDiCore.Event: JournalEvent {}
-
 /// A series on disk: its record, read and folded, and the way to add to it.
 ///
 /// ```swift
@@ -11,7 +9,7 @@ extension TillDiCore.Event: JournalEvent {}
 /// ```
 package struct SeriesRecord: Sendable {
   /// The lines on disk.
-  package let journal: Journal<Event>
+  package let journal: Journal
   /// What was read, and what was added since.
   package private(set) var history: History
   /// The lines that could not be understood, by their number in the file.
@@ -39,13 +37,13 @@ package struct SeriesRecord: Sendable {
   package static func open(
     _ folder: String, disk: Disk = .live
   ) throws(JournalFailure) -> SeriesRecord {
-    let journal = try Journal<Event>.open(folder, disk: disk)
+    let journal = try Journal.open(folder, disk: disk)
     var actions: [Action] = []
-    let contents = try journal.read { actions.append(Action($0)) }
+    let contents = try journal.read { actions.append($0) }
     return SeriesRecord(journal: journal, contents: contents, actions: actions)
   }
 
-  private init(journal: Journal<Event>, contents: Contents<Event>, actions: consuming [Action]) {
+  private init(journal: Journal, contents: Contents, actions: consuming [Action]) {
     self.journal = journal
     history = History(
       name: contents.header.name,
@@ -60,13 +58,12 @@ package struct SeriesRecord: Sendable {
   mutating func know(_ merged: History) { history = merged }
 
   /// Takes in what others have written since.
-  private mutating func take(_ news: Contents<Event>) {
+  private mutating func take(_ news: Contents) {
     if news.startedOver {
-      self = SeriesRecord(
-        journal: journal, contents: news, actions: news.actions.map { Action($0) })
+      self = SeriesRecord(journal: journal, contents: news, actions: news.actions)
       return
     }
-    history.append(news.actions.map { Action($0) })
+    history.append(news.actions)
     problems += news.problems
     unknownLines += news.unknownLines
     mark = news.mark
@@ -116,13 +113,12 @@ extension SeriesRecord {
         record.take(news)
         taken = record
       }
-      return try decide((taken ?? self).history).map { PendingAction($0) }
+      return try decide((taken ?? self).history)
     }
     if let record = taken.take() { self = record }
-    let actions = appended.actions.map { Action($0) }
-    history.append(actions)
+    history.append(appended.actions)
     if let end = appended.mark { mark = end }
-    return actions
+    return appended.actions
   }
 
   /// Decides as ``record(_:)`` does, and writes nothing.
@@ -143,13 +139,10 @@ extension SeriesRecord {
     }
   }
 
-  private func pending(_ events: [Event], _ stamp: Stamp)
-    -> PendingAction<Event>
-  {
-    let replaces = Set(events.flatMap { history.replaced(by: $0) })
-    return PendingAction(
-      at: stamp.at, by: stamp.by,
-      replaces: replaces.map(\.rawValue).sorted(), events: events)
+  private func action(of event: Event, _ stamp: Stamp) -> Action {
+    Action(
+      id: ActionID(stamp.drawName()), number: 0, at: stamp.at, by: stamp.by,
+      replaces: Set(history.replaced(by: event)).sorted(), events: [event])
   }
 
   /// Replaces words of one thing for good.
@@ -157,8 +150,8 @@ extension SeriesRecord {
   /// - Throws: Why nothing was changed.
   package mutating func mask(
     _ subject: Subject, words: String, with replacement: String, _ stamp: Stamp
-  ) throws(JournalFailure) -> Journal<Event>.Rewritten {
-    let marker = pending([.masked(subject: subject)], stamp)
+  ) throws(JournalFailure) -> Journal.Rewritten {
+    let marker = action(of: .masked(subject: subject), stamp)
     let result = try journal.mask(
       subject: subject, words: words, with: replacement, marker: marker, isPreview: isPreview)
     if !isPreview { self = try .open(journal.folder) }
@@ -169,33 +162,13 @@ extension SeriesRecord {
   ///
   /// - Throws: Why nothing was changed.
   package mutating func erase(_ subject: Subject, texts: [String], _ stamp: Stamp)
-    throws(JournalFailure) -> Journal<Event>.Rewritten
+    throws(JournalFailure) -> Journal.Rewritten
   {
-    let tombstone = pending([history.erasing(subject)], stamp)
+    let tombstone = action(of: history.erasing(subject), stamp)
     let result = try journal.erase(
       subject: subject, tombstone: tombstone, texts: texts,
       attachments: history.files(of: subject), isPreview: isPreview)
     if !isPreview { self = try .open(journal.folder) }
     return result
-  }
-}
-
-extension PendingAction<Event> {
-  /// An action that was decided; the record gives it its number.
-  fileprivate init(_ action: Action) {
-    self.init(
-      id: action.id.rawValue, at: action.at, by: action.by, pos: action.position,
-      replaces: action.replaces.map(\.rawValue), group: action.group, events: action.events)
-  }
-}
-
-extension Action {
-  /// The action as the core knows it; events of unknown kinds stay in the file.
-  init(_ recorded: RecordedAction<Event>) {
-    self.init(
-      id: ActionID(recorded.id), number: recorded.n, at: recorded.at, by: recorded.by,
-      position: recorded.pos,
-      replaces: recorded.replaces.map { ActionID($0) }, group: recorded.group,
-      events: recorded.events.compactMap(\.known))
   }
 }

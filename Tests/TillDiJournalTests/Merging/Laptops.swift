@@ -11,11 +11,9 @@ struct Laptops {
     folder = try TemporaryFolder()
     self.names = names
     let first = folder.path + "/" + names[0]
-    _ = try Journal<Event>.create(
+    _ = try Journal.create(
       at: first, header: Header(series: "A1B2", name: "Solgården", language: "sv"),
-      first: PendingAction(
-        id: "first", at: Self.at, by: names[0],
-        events: [.programmeAdopted(programme: "tilldi", fingerprint: "9f")]))
+      first: Action(id: "first", number: 1, at: Self.at, by: names[0], events: [adopted()]))
     for request in requests { try ask(names[0], request) }
     for name in names.dropFirst() {
       try FileManager.default.copyItem(atPath: first, toPath: path(name))
