@@ -37,7 +37,10 @@ let package = Package(
     // Rooms, from the ground up. An arrow only ever points to a room further up this list.
     .target(name: "TextShape", swiftSettings: settings),
     .target(name: "Documents", dependencies: ["TextShape"], swiftSettings: settings),
-    .target(name: "Terminal", dependencies: ["TextShape"], swiftSettings: settings),
+    // The system's own calls, and what has another shape on another system.
+    .target(name: "Platform", swiftSettings: settings),
+    .target(name: "Files", dependencies: ["Platform"], swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["TextShape", "Platform"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["TextShape"], swiftSettings: settings),
     .target(name: "TillDiCore", swiftSettings: settings),
     .target(
@@ -48,9 +51,10 @@ let package = Package(
       name: "TillDiProgrammes",
       dependencies: ["TextShape", "Matching", "TillDiCore", "Workshops", yams],
       swiftSettings: settings),
-    .target(name: "TillDiJournal", dependencies: ["TillDiCore"], swiftSettings: settings),
     .target(
-      name: "TillDiWords", dependencies: ["TextShape", "TillDiCore", "TillDiJournal"],
+      name: "TillDiJournal", dependencies: ["TillDiCore", "Files"], swiftSettings: settings),
+    .target(
+      name: "TillDiWords", dependencies: ["TextShape", "TillDiCore", "TillDiJournal", "Files"],
       swiftSettings: settings),
     .target(
       name: "TillDiReports", dependencies: ["TillDiCore", "TillDiWords", "Documents"],
@@ -67,19 +71,20 @@ let package = Package(
       name: "TillDiDesk",
       dependencies: [
         "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords", "TillDiReports",
-        "TillDiWalk", "TillDiScreen", "Documents", "Matching", "Terminal", "TextShape",
+        "TillDiWalk", "TillDiScreen", "Documents", "Files", "Matching", "Terminal", "TextShape",
       ],
       swiftSettings: settings),
     .target(
       name: "TillDiCommands",
       dependencies: [
         "TillDiDesk", "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords",
-        "TillDiReports", "TillDiWalk", "TillDiScreen", "Documents", "Matching", "Terminal",
+        "TillDiReports", "TillDiWalk", "TillDiScreen", "Documents", "Files", "Matching", "Terminal",
         "TextShape", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "tilldi", dependencies: ["TillDiCommands", "TillDiDesk"], swiftSettings: settings),
+      name: "tilldi", dependencies: ["TillDiCommands", "TillDiDesk", "Platform"],
+      swiftSettings: settings),
     // How long the commands take, as processes: `swift run -c release tilldi-benchmarks`.
     .executableTarget(
       name: "tilldi-benchmarks",
@@ -94,6 +99,10 @@ let package = Package(
     // What rooms might ask for, drawn by a seed.
     .target(
       name: "RandomRooms", dependencies: ["TillDiCore"], path: "Tests/RandomRooms",
+      swiftSettings: settings),
+    // Disks that are full, slow, or pulled out.
+    .target(
+      name: "FaultyDisks", dependencies: ["Files"], path: "Tests/FaultyDisks",
       swiftSettings: settings),
     // What other people's programs read in our documents, where they are installed.
     .target(
@@ -119,7 +128,8 @@ let package = Package(
       name: "TillDiProgrammesTests", dependencies: ["TillDiProgrammes", "TillDiCore", "Matching"],
       swiftSettings: settings),
     .testTarget(
-      name: "TillDiJournalTests", dependencies: ["RandomRooms", "TillDiJournal", "TillDiCore"],
+      name: "TillDiJournalTests",
+      dependencies: ["FaultyDisks", "RandomRooms", "TillDiJournal", "TillDiCore", "Files"],
       swiftSettings: settings),
     .testTarget(
       name: "TillDiReportsTests",
@@ -146,7 +156,8 @@ let package = Package(
     .testTarget(
       name: "TillDiBinaryTests",
       dependencies: [
-        "GoldenFiles", "PseudoTerminal", "ReadBack", "tilldi", "TillDiCommands", "TillDiDesk",
+        "FaultyDisks", "GoldenFiles", "PseudoTerminal", "ReadBack", "tilldi", "TillDiCommands",
+        "TillDiDesk", "Files",
         "TillDiCore", "TillDiWalk",
         "Terminal",
         "TextShape",

@@ -1,5 +1,5 @@
 import Documents
-import Foundation
+import Files
 import TextShape
 import TillDiCore
 import TillDiJournal
@@ -35,7 +35,7 @@ struct AttachmentTaker {
       id, kept.file, text: isMarked ? typed(String(given.dropFirst())) : given, staysInRoom: stays)
     // Asked first, so that nothing is written that may not be; and again with the newest state as it is recorded.
     _ = try series.decided([request], at: position)
-    let place = KeptFile(kept.file.stored, in: series.folder)
+    let place = KeptFile(kept.file.stored, in: series.folder, disk: context.disk)
     if !series.record.isPreview {
       do throws(JournalFailure) {
         try place.keep(kept.bytes)
@@ -79,21 +79,19 @@ struct AttachmentTaker {
   /// Reads a file that is nothing else, and not larger than a merge would carry.
   private func read(_ file: String, _ name: String, _ words: Words) throws -> [UInt8] {
     let path = context.path(file)
-    let files = FileManager.default
-    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let facts = try? files.attributesOfItem(atPath: real)
-    guard let facts, facts[.type] as? FileAttributeType == .typeRegular else {
+    guard let status = context.disk.status(of: path), status.isRegular else {
       throw Report(words.cannotAttach(path))
     }
-    let size = (facts[.size] as? NSNumber)?.intValue ?? 0
     let most = RecordFile.largestAttachment
-    if size > most {
+    if status.size > most {
       throw Report(
-        words.isTooLarge(name, megabytes: size / 1_000_000, most: most / 1_000_000))
+        words.isTooLarge(name, megabytes: status.size / 1_000_000, most: most / 1_000_000))
     }
-    guard let data = files.contents(atPath: real) else { throw Report(words.cannotAttach(path)) }
-    if data.isEmpty { throw Report(words.isEmptyFile(name)) }
-    return Array(data)
+    guard let bytes = try? context.disk.contents(of: path) else {
+      throw Report(words.cannotAttach(path))
+    }
+    if bytes.isEmpty { throw Report(words.isEmptyFile(name)) }
+    return bytes
   }
 
   /// What the file is called, without the folders before it, in one line that commands no terminal.

@@ -69,17 +69,10 @@ struct CompareCases {
     }
   }
 
-  private func bytes(_ file: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: context.path(file)) else {
-      throw Report(words.cannotReadFile(file))
-    }
-    return Array(data)
-  }
-
   private func read(
     _ file: String, known: inout Set<String>
   ) throws -> (ComparisonCase, MatchingLanguage) {
-    let bytes = try bytes(file)
+    let bytes = try context.contents(of: context.path(file), named: file, words)
     let found: ComparisonCase
     do {
       found = try JSONDecoder().decode(ComparisonCase.self, from: Data(bytes))

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Foundation
 import TillDiCore
 import TillDiDesk
 import TillDiReports

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TillDiCore
 import TillDiDesk
 import TillDiWords
@@ -54,9 +53,7 @@ struct New: TillDiCommand {
   func run(in context: Context) throws {
     let words = Words(context.language(options.language))
     let founder = SeriesFounder(context: context, words: words)
-    let text = try programme.map {
-      try ProgrammeFile(path: context.path($0), words: words).bytes()
-    }
+    let text = try programme.map { try context.contents(of: context.path($0), words) }
     let schedule = try start.map {
       try SessionDates(first: $0, time: time, every: every, words: words, today: context.now().day)
     }

@@ -1,4 +1,4 @@
-import Foundation
+import Files
 import Terminal
 import TextShape
 import TillDiCore
@@ -20,14 +20,16 @@ struct NoteTaker {
     let journal: Journal
     let newest: [Action]
     do throws(JournalFailure) {
-      journal = try Journal.open(folder)
+      journal = try Journal.open(folder, disk: context.disk)
       newest = try journal.sinceLastPosition()
     } catch {
       throw Report(error, first)
     }
     let words = Words(
       options.about.language ?? Language(rawValue: journal.header.language) ?? .swedish)
-    if newest.contains(where: \.closes), try SeriesRecord.isClosed(folder, words) {
+    if newest.contains(where: \.closes),
+      try SeriesRecord.isClosed(folder, words, disk: context.disk)
+    {
       throw Report(.seriesClosed, words)
     }
     let place = try position(
@@ -123,7 +125,7 @@ struct NoteTaker {
     _ command: NoteCommand, last: Position?, folder: String, _ words: Words
   ) throws -> Position? {
     guard let named = command.session else { return last }
-    let programme = try ProgrammeFile(path: folder + "/programme.yaml", words: words).programme()
+    let programme = try ProgrammeFile(folder + "/programme.yaml", in: context, words).programme()
     return try programme.position(session: named, activity: command.activity, words)
   }
 }
@@ -138,9 +140,11 @@ extension Action {
 }
 
 extension SeriesRecord {
-  fileprivate static func isClosed(_ folder: String, _ words: Words) throws -> Bool {
+  fileprivate static func isClosed(
+    _ folder: String, _ words: Words, disk: Disk
+  ) throws -> Bool {
     do throws(JournalFailure) {
-      return try open(folder).series.isClosed
+      return try open(folder, disk: disk).series.isClosed
     } catch {
       throw Report(error, words)
     }

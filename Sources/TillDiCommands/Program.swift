@@ -86,7 +86,7 @@ package enum Program {
     var language = options?.language
     let finder = SeriesFinder(context: context, words: Words(.swedish))
     if language == nil, let folder = try? finder.folder(options?.series),
-      let journal = try? Journal.open(folder)
+      let journal = try? Journal.open(folder, disk: context.disk)
     {
       language = Language(rawValue: journal.header.language)
     }

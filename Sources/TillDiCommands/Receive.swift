@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TextShape
 import TillDiCore
 import TillDiDesk
@@ -74,12 +73,9 @@ struct Receive: TillDiCommand {
   }
 
   private func read(in context: Context, _ words: Words) throws -> HandOverFile {
-    let path = context.path(file)
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Report(words.cannotReadFile(path))
-    }
+    let bytes = try context.contents(of: context.path(file), words)
     do throws(HandOverFileFault) {
-      return try HandOverFile(Array(data))
+      return try HandOverFile(bytes)
     } catch {
       throw Report(shown(words.text(of: error, file: file)))
     }

@@ -1,11 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
+import Files
 package import TillDiCore
 
 extension Journal {
@@ -76,13 +69,13 @@ extension Journal {
 
   /// Opens the record as it is now, and makes sure that it still is this series'.
   func openForAppending() throws(JournalFailure) -> AppendSite {
-    let file = try Self.openRecord(path, folder: folder, O_RDWR | O_APPEND)
-    let now = try Self.header(of: file, path: path, disk: disk)
+    let file = try Self.openRecord(path, folder: folder, .appending, disk)
+    let now = try Self.header(of: file, path: path)
     try requireSameSeries(now)
     let tail: RecordTail?
     do throws(SystemFailure) {
       tail = try RecordTail.find(
-        in: file, size: try file.status().size, reader: LineReader(), disk: disk)
+        in: file, size: try file.status().size, reader: LineReader())
     } catch {
       throw .cannotRead(path: path, reason: error.reason)
     }
@@ -130,8 +123,8 @@ extension Journal {
   func add(_ bytes: [UInt8], at site: borrowing AppendSite) throws(JournalFailure) -> String? {
     let aside = try setAside(site.tail, of: site.file)
     do throws(SystemFailure) {
-      try disk.writeAll(bytes, to: site.file)
-      try disk.sync(site.file.descriptor)
+      try site.file.write(bytes)
+      try site.file.sync()
     } catch {
       let isCutBack = cutBack(site.file, to: site.tail.completeEnd)
       throw .notSaved(path: path, reason: error.reason, isCutBack: isCutBack)
@@ -162,7 +155,7 @@ extension Journal {
   private func cutBack(_ file: borrowing OpenFile, to length: Int) -> Bool {
     do throws(SystemFailure) {
       try disk.truncate(file.descriptor, length)
-      try disk.sync(file.descriptor)
+      try file.sync()
       return true
     } catch {
       return (try? file.status().size) == length

@@ -1,11 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
+package import Files
 package import TillDiCore
 
 extension Journal {
@@ -40,22 +33,19 @@ extension Journal {
     first.number = 1
     let line = try LineWriter().line(first, header: header)
     let journal = Journal(folder: folder, header: header, lockWait: lockWait, disk: disk)
-    guard mkdir(folder, 0o700) == 0 else {
-      let failure = SystemFailure.last
-      if failure.code == EEXIST { throw .folderExists(path: folder) }
-      throw .cannotCreate(path: folder, reason: failure.reason)
+    do throws(SystemFailure) {
+      try disk.makeFolder(folder)
+    } catch {
+      if error == .isThere { throw .folderExists(path: folder) }
+      throw .cannotCreate(path: folder, reason: error.reason)
     }
     do throws(SystemFailure) {
-      _ = try OpenFile(journal.lockPath, O_RDWR | O_CREAT)
-      let file = try OpenFile(journal.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND)
-      try disk.writeAll(line, to: file)
-      try disk.sync(file.descriptor)
+      _ = try OpenFile(journal.lockPath, .locking, on: disk)
+      try disk.make(line, at: journal.path)
       try disk.syncFolder(folder)
-      try disk.syncFolder(parent(of: folder))
+      try disk.syncFolder(parentFolder(of: folder))
     } catch {
-      unlink(journal.path)
-      unlink(journal.lockPath)
-      rmdir(folder)
+      try? disk.removeAll(folder)
       throw .cannotCreate(path: folder, reason: error.reason)
     }
     return Created(
@@ -67,44 +57,43 @@ extension Journal {
     _ folder: String, lockWait: Duration = .seconds(5), disk: Disk = .live
   ) throws(JournalFailure) -> Journal {
     let path = folder + "/" + RecordFile.name
-    let file = try openForReading(path, folder: folder)
-    let header = try header(of: file, path: path, disk: disk)
+    let file = try openRecord(path, folder: folder, .reading, disk)
+    let header = try header(of: file, path: path)
     return Journal(folder: folder, header: header, lockWait: lockWait, disk: disk)
   }
 
   /// Says whether a folder holds a record at all, without reading it.
-  package static func exists(in folder: String) -> Bool {
-    FileStatus.at(folder + "/" + RecordFile.name)?.isRegular == true
+  package static func exists(in folder: String, disk: Disk) -> Bool {
+    disk.status(of: folder + "/" + RecordFile.name)?.isRegular == true
   }
 
-  static func openForReading(
-    _ path: String, folder: String
-  ) throws(JournalFailure) -> OpenFile {
-    try openRecord(path, folder: folder, O_RDONLY)
+  /// Opens this record's file to read it.
+  func openForReading() throws(JournalFailure) -> OpenFile {
+    try Self.openRecord(path, folder: folder, .reading, disk)
   }
 
   /// Opens the file with the actions; a failure to open it for writing is one to save.
   static func openRecord(
-    _ path: String, folder: String, _ flags: Int32
+    _ path: String, folder: String, _ use: FileUse, _ disk: Disk
   ) throws(JournalFailure) -> OpenFile {
     do throws(SystemFailure) {
-      return try OpenFile.regular(path, flags)
+      return try OpenFile.regular(path, use, on: disk)
     } catch {
       if error.reason == .notFound { throw .noRecord(folder: folder) }
-      if flags & O_ACCMODE == O_RDONLY { throw .cannotRead(path: path, reason: error.reason) }
+      if use == .reading { throw .cannotRead(path: path, reason: error.reason) }
       throw .notSaved(path: path, reason: error.reason, isCutBack: true)
     }
   }
 
   /// Reads the first line, in growing steps since its length isn't known.
   static func header(
-    of file: borrowing OpenFile, path: String, disk: Disk
+    of file: borrowing OpenFile, path: String
   ) throws(JournalFailure) -> Header {
     var length = 4_096
     while true {
       let bytes: [UInt8]
       do throws(SystemFailure) {
-        bytes = try disk.bytes(of: file, in: 0..<length)
+        bytes = try file.bytes(in: 0..<length)
       } catch {
         throw .cannotRead(path: path, reason: error.reason)
       }
@@ -119,11 +108,5 @@ extension Journal {
       if bytes.count < length || length > 1 << 20 { throw .noHeader(path: path) }
       length *= 4
     }
-  }
-
-  private static func parent(of folder: String) -> String {
-    let trimmed = folder.reversed().drop { $0 == "/" }.drop { $0 != "/" }
-    let parent = String(trimmed.reversed())
-    return parent.isEmpty ? "." : parent
   }
 }

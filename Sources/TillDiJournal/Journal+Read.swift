@@ -1,11 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
+import Files
 package import TillDiCore
 
 extension Journal {
@@ -32,8 +25,8 @@ extension Journal {
   package func read(
     after mark: Mark? = nil, _ take: (Action) -> Void
   ) throws(JournalFailure) -> Contents {
-    let file = try Self.openForReading(path, folder: folder)
-    let header = try Self.header(of: file, path: path, disk: disk)
+    let file = try openForReading()
+    let header = try Self.header(of: file, path: path)
     do throws(SystemFailure) {
       return try contents(of: file, after: mark, header: header, take)
     } catch {
@@ -67,7 +60,7 @@ extension Journal {
         trail: []))
     var reader = LineReader()
     var pieces = RecordPieces(start..<max(start, status.size))
-    while let piece = try pieces.next(of: file, disk: disk) {
+    while let piece = try pieces.next(of: file) {
       contents.read(piece, by: &reader, take)
     }
     contents.tornBytes = pieces.torn.count
@@ -86,7 +79,7 @@ extension Journal {
 
   /// The last bytes before a place.
   func trail(before offset: Int, in file: borrowing OpenFile) throws(SystemFailure) -> [UInt8] {
-    try disk.bytes(of: file, in: max(0, offset - Mark.trailLength)..<offset)
+    try file.bytes(in: max(0, offset - Mark.trailLength)..<offset)
   }
 }
 

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Files
 
 extension Journal {
   /// Puts a line that was never finished into a file of its own and cuts it from the record.
@@ -16,27 +10,28 @@ extension Journal {
     _ tail: RecordTail, of file: borrowing OpenFile
   ) throws(JournalFailure) -> String? {
     guard !tail.torn.isEmpty else { return nil }
+    let name = try setAside(tail.torn)
+    do throws(SystemFailure) {
+      // Only when the copy is safe may the original go.
+      try disk.truncate(file.descriptor, tail.completeEnd)
+    } catch {
+      throw .cannotSetAside(path: folder + "/" + name, reason: error.reason)
+    }
+    return name
+  }
+
+  /// Writes bytes to the first free file for lines that were set aside; its name.
+  func setAside(_ bytes: [UInt8]) throws(JournalFailure) -> String {
     var number = 1
     while true {
       let name = RecordFile.tornPrefix + String(number)
-      let asidePath = folder + "/" + name
+      let path = folder + "/" + name
       do throws(SystemFailure) {
-        let aside = try OpenFile(asidePath, O_WRONLY | O_CREAT | O_EXCL)
-        do throws(SystemFailure) {
-          try disk.writeAll(tail.torn, to: aside)
-          try disk.sync(aside.descriptor)
-          try disk.syncFolder(folder)
-        } catch {
-          unlink(asidePath)
-          throw error
-        }
-        // Only when the copy is safe may the original go.
-        try disk.truncate(file.descriptor, tail.completeEnd)
+        try disk.make(bytes, at: path)
+        try disk.syncFolder(folder)
         return name
       } catch {
-        guard error.code == EEXIST else {
-          throw .cannotSetAside(path: asidePath, reason: error.reason)
-        }
+        guard error == .isThere else { throw .cannotSetAside(path: path, reason: error.reason) }
         number += 1
       }
     }

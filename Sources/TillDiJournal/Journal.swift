@@ -1,3 +1,5 @@
+import Files
+
 /// The durable record of one series: a folder with one file of actions, one a line.
 ///
 /// ```swift

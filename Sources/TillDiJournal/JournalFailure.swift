@@ -1,37 +1,4 @@
-/// Why the system refused, in the terms a person can act on.
-package enum FailureReason: Hashable, Sendable {
-  /// The disk is full, or the person's share of it.
-  case noSpace
-  /// The folder or file may not be changed or read by this person.
-  case noPermission
-  /// The whole disk can only be read.
-  case readOnly
-  /// The file or folder is not there.
-  case notFound
-  /// The file or its name would be longer than the disk allows.
-  case tooLarge
-  /// Something else is in the way: a folder, a pipe or a device by that name.
-  case notAFile
-  /// Any other reason, by the system's own number.
-  case other(code: Int32)
-}
-
-/// Who holds the lock, as the lock file tells.
-package struct LockHolder: Hashable, Sendable {
-  /// The process's number.
-  package var process: Int
-  /// The name of the machine it runs on.
-  package var host: String
-  /// False when the process is known to have ended; nil when that can't be known from here.
-  package var isRunning: Bool?
-
-  /// Takes every part.
-  package init(process: Int, host: String, isRunning: Bool?) {
-    self.process = process
-    self.host = host
-    self.isRunning = isRunning
-  }
-}
+package import Files
 
 /// Everything that can go wrong with a record, as data; the wording is made elsewhere.
 package enum JournalFailure: Error, Hashable, Sendable {

@@ -1,3 +1,5 @@
+package import Files
+
 extension Words {
   package func isOwnFile(_ path: String) -> String {
     pick(
@@ -15,11 +17,12 @@ extension Words {
     )
   }
 
-  package func cannotWriteFile(_ path: String) -> String {
-    pick(
-      "”\(path)” gick inte att skriva. Finns mappen, får du skriva där, och har disken plats? Omgången är orörd.",
-      "“\(path)” could not be written. Is the folder there, may you write in it, and is there room on the disk? The series is untouched."
-    )
+  package func cannotWriteFile(_ path: String, why reason: FailureReason) -> String {
+    let why =
+      reason == .notFound ? pick("mappen finns inte", "the folder is not there") : text(of: reason)
+    return pick(
+      "”\(path)” gick inte att skriva: \(why). Omgången är orörd.",
+      "“\(path)” could not be written: \(why). The series is untouched.")
   }
 
   package var notForScreen: String {

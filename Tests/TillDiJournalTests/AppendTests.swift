@@ -1,3 +1,5 @@
+import FaultyDisks
+import Files
 import Testing
 import TillDiCore
 import TillDiJournal

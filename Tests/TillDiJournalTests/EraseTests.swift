@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Testing
 import TillDiCore
@@ -25,7 +26,7 @@ struct EraseTests {
     try journal.append([note("vanlig", id: "vanlig")])
     try folder.write(secret, to: folder.series + "/journal.rewrite-gammal")
     try folder.add(#"{"id":"y","text":"\#(secret)"#)
-    let typing = HalfTypedFile(folder: folder.series, laptop: "dator")
+    let typing = HalfTypedFile(folder: folder.series, laptop: "dator", disk: .live)
     try typing.keep(HalfTyped(occasion: "o", text: secret))
     #expect(try folder.files(holding: secret).count == 7)
 

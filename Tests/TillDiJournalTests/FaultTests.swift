@@ -1,3 +1,5 @@
+import FaultyDisks
+import Files
 import Foundation
 import Testing
 import TillDiCore

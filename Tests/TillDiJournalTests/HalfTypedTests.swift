@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Testing
 import TillDiCore
@@ -10,11 +11,11 @@ import TillDiJournal
   @Test func aLineIsKeptAndForgotten() throws {
     let held = try TemporaryFolder()
     let folder = held.path
-    let file = HalfTypedFile(folder: folder, laptop: "dator")
+    let file = HalfTypedFile(folder: folder, laptop: "dator", disk: .live)
     #expect(file.read() == nil)
     try file.keep(line)
     #expect(file.read() == line)
-    #expect(HalfTypedFile(folder: folder, laptop: "annan").read() == nil)
+    #expect(HalfTypedFile(folder: folder, laptop: "annan", disk: .live).read() == nil)
     let kept = try FileManager.default.contentsOfDirectory(atPath: folder)
     #expect(kept == ["journal.typing-dator"])
     let mode = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(kept[0])")
@@ -27,7 +28,7 @@ import TillDiJournal
   @Test func whatWasKeptStandsWhenTheDiskIsFull() throws {
     let held = try TemporaryFolder()
     let folder = held.path
-    try HalfTypedFile(folder: folder, laptop: "dator").keep(line)
+    try HalfTypedFile(folder: folder, laptop: "dator", disk: .live).keep(line)
     var full = Disk.live
     full.write = { _, _ throws(SystemFailure) in throw SystemFailure(code: ENOSPC) }
     let file = HalfTypedFile(folder: folder, laptop: "dator", disk: full)
@@ -41,6 +42,6 @@ import TillDiJournal
     let held = try TemporaryFolder()
     let folder = held.path
     try Data("{\"text\":".utf8).write(to: URL(fileURLWithPath: "\(folder)/journal.typing-dator"))
-    #expect(HalfTypedFile(folder: folder, laptop: "dator").read() == nil)
+    #expect(HalfTypedFile(folder: folder, laptop: "dator", disk: .live).read() == nil)
   }
 }

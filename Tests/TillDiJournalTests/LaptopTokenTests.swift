@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Testing
 import TillDiJournal
@@ -10,22 +11,24 @@ struct LaptopTokenTests {
 
   @Test("Is kept for this person only, and is the same the next time")
   func kept() throws {
-    let first = LaptopToken(environment: ["XDG_STATE_HOME": folder.path + "/state"])
+    let first = LaptopToken(environment: ["XDG_STATE_HOME": folder.path + "/state"], disk: .live)
     #expect(first.isKept)
     #expect(first.value.utf8.count == 10)
     let file = folder.path + "/state/tilldi/laptop"
     #expect(try folder.permissions(file) == 0o600)
     #expect(try folder.names(in: folder.path + "/state/tilldi") == ["laptop"])
-    #expect(LaptopToken(environment: ["XDG_STATE_HOME": folder.path + "/state"]) == first)
+    #expect(
+      LaptopToken(environment: ["XDG_STATE_HOME": folder.path + "/state"], disk: .live) == first)
     try folder.write("", to: file)
-    let second = LaptopToken(environment: ["XDG_STATE_HOME": folder.path + "/state"])
+    let second = LaptopToken(environment: ["XDG_STATE_HOME": folder.path + "/state"], disk: .live)
     #expect(second.isKept)
     #expect(second != first)
   }
 
   @Test("Lies in the home folder where no other place is named")
   func home() throws {
-    let token = LaptopToken(environment: ["HOME": folder.path, "XDG_STATE_HOME": "relativ"])
+    let token = LaptopToken(
+      environment: ["HOME": folder.path, "XDG_STATE_HOME": "relativ"], disk: .live)
     #expect(token.isKept)
     #expect(try folder.text(folder.path + "/.local/state/tilldi/laptop") == token.value + "\n")
   }
@@ -34,7 +37,7 @@ struct LaptopTokenTests {
   func notKept() throws {
     try folder.write("en fil", to: folder.path + "/fil")
     for environment in [[:], ["HOME": folder.path + "/fil"]] {
-      let token = LaptopToken(environment: environment)
+      let token = LaptopToken(environment: environment, disk: .live)
       #expect(!token.isKept)
       #expect(token.value.utf8.count == 10)
     }
@@ -44,7 +47,7 @@ struct LaptopTokenTests {
   func race() async {
     let environment = ["XDG_STATE_HOME": folder.path + "/state"]
     let tokens = await withTaskGroup(of: LaptopToken.self) { group in
-      for _ in 0..<20 { group.addTask { LaptopToken(environment: environment) } }
+      for _ in 0..<20 { group.addTask { LaptopToken(environment: environment, disk: .live) } }
       return await group.reduce(into: Set<LaptopToken>()) { $0.insert($1) }
     }
     #expect(tokens.count == 1)

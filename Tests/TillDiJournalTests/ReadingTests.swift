@@ -1,3 +1,4 @@
+import Files
 import Testing
 import TillDiCore
 import TillDiJournal
@@ -184,7 +185,7 @@ struct ReadingTests {
     #expect(throws: JournalFailure.noHeader(path: folder.record)) {
       try Journal.open(folder.series)
     }
-    #expect(Journal.exists(in: folder.series))
-    #expect(!Journal.exists(in: folder.path))
+    #expect(Journal.exists(in: folder.series, disk: .live))
+    #expect(!Journal.exists(in: folder.path, disk: .live))
   }
 }

@@ -1,13 +1,6 @@
+import Platform
 import Dispatch
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Whether the person or the system has asked the program to end, so that it can end properly.
 ///

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// A terminal that belongs to the program for a while: keys one at a time, the whole screen to draw on.
 ///
@@ -78,11 +72,20 @@ package final class LiveTerminal {
 
   /// How large the window is, 80 × 24 where it does not say.
   package var size: (columns: Int, rows: Int) {
+    guard let size = Self.size(of: output), size.rows > 0 else { return (80, 24) }
+    return size
+  }
+
+  /// How large the window is that a descriptor leads to; nil where it leads to none, or the window does not say.
+  package static func size(of descriptor: Int32) -> (columns: Int, rows: Int)? {
     var size = winsize()
-    guard ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
-      return (80, 24)
-    }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return (Int(size.ws_col), Int(size.ws_row))
+  }
+
+  /// Whether the process's own input, or its own output, is a person's.
+  package static var ofProcess: (input: Bool, output: Bool) {
+    (isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1)
   }
 
   func take() throws(TerminalError) {

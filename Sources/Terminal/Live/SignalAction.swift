@@ -1,22 +1,10 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 extension sigaction {
   /// An action that calls a function; no other signal is held back meanwhile.
   init(calling handler: @escaping @convention(c) (Int32) -> Void, flags: Int32) {
     self.init()
-    #if canImport(Glibc)
-      __sigaction_handler.sa_handler = handler
-    #elseif canImport(Musl)
-      __sa_handler.sa_handler = handler
-    #else
-      __sigaction_u.__sa_handler = handler
-    #endif
+    self.handler = handler
     sa_flags = flags
     sigemptyset(&sa_mask)
   }
@@ -28,16 +16,7 @@ extension sigaction {
   }
 
   /// Whether the signal is passed over.
-  var isIgnored: Bool {
-    #if canImport(Glibc)
-      let handler = __sigaction_handler.sa_handler
-    #elseif canImport(Musl)
-      let handler = __sa_handler.sa_handler
-    #else
-      let handler = __sigaction_u.__sa_handler
-    #endif
-    return unsafeBitCast(handler, to: Int.self) == 1
-  }
+  var isIgnored: Bool { unsafeBitCast(handler, to: Int.self) == 1 }
 }
 
 /// Sets what a signal does; what it did before.

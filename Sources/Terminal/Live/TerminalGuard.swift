@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// A small process that gives the terminal back when the program is killed and cannot.
 ///
@@ -55,38 +49,25 @@ private let script = """
 private func startGuard(
   waitingAt pipeEnd: Int32, output: Int32, settings: TerminalSettings
 ) -> pid_t? {
-  #if canImport(Darwin)
-    var actions: posix_spawn_file_actions_t?
-    var attributes: posix_spawnattr_t?
-    let closing = Int32(POSIX_SPAWN_CLOEXEC_DEFAULT)
-  #else
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    let closing: Int32 = 0
-  #endif
-  posix_spawn_file_actions_init(&actions)
-  posix_spawnattr_init(&attributes)
-  defer {
-    posix_spawn_file_actions_destroy(&actions)
-    posix_spawnattr_destroy(&attributes)
-  }
-  posix_spawn_file_actions_adddup2(&actions, pipeEnd, STDIN_FILENO)
-  posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+  var parts = SpawnParts()
+  posix_spawn_file_actions_adddup2(&parts.actions, pipeEnd, STDIN_FILENO)
+  posix_spawn_file_actions_adddup2(&parts.actions, output, STDOUT_FILENO)
+  posix_spawn_file_actions_addopen(&parts.actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
   // A group of its own: what is sent to the program's job does not concern it.
   var none = sigset_t()
   sigemptyset(&none)
-  posix_spawnattr_setsigmask(&attributes, &none)
-  posix_spawnattr_setpgroup(&attributes, 0)
-  let flags = Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGMASK) | closing
-  posix_spawnattr_setflags(&attributes, Int16(truncatingIfNeeded: flags))
+  posix_spawnattr_setsigmask(&parts.attributes, &none)
+  posix_spawnattr_setpgroup(&parts.attributes, 0)
+  let flags = Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGMASK) | SpawnParts.closing
+  posix_spawnattr_setflags(&parts.attributes, Int16(truncatingIfNeeded: flags))
 
   let leaving = String(decoding: ScreenSequences.leaving, as: UTF8.self)
   let path = getenv("PATH").map { String(cString: $0) + ":" } ?? ""
-  let arguments = ["/bin/sh", "-c", script, "terminal-guard", leaving, settings.sttyText]
+  let arguments = ["/bin/sh", "-c", script, "terminal-guard", leaving, settings.values.sttyText]
   let argv = arguments.map { strdup($0) } + [nil]
   let envp = [strdup("PATH=\(path)/usr/bin:/bin:/usr/sbin:/sbin"), strdup("LC_ALL=C"), nil]
   defer { for text in argv + envp { free(text) } }
   var child: pid_t = 0
-  return posix_spawn(&child, "/bin/sh", &actions, &attributes, argv, envp) == 0 ? child : nil
+  return posix_spawn(&child, "/bin/sh", &parts.actions, &parts.attributes, argv, envp) == 0
+    ? child : nil
 }

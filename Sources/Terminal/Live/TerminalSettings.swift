@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// How the system treats what is typed before the program sees it.
 struct TerminalSettings {
@@ -40,19 +34,5 @@ struct TerminalSettings {
     while tcsetattr(descriptor, TCSANOW, &values) != 0 {
       guard errno == EINTR else { throw TerminalError(systemCode: errno) }
     }
-  }
-
-  /// The settings as `stty` writes them with `-g`, and reads them.
-  var sttyText: String {
-    func hex(_ flags: some BinaryInteger) -> String { String(flags, radix: 16) }
-    let characters = withUnsafeBytes(of: values.c_cc) { Array($0) }
-    #if canImport(Darwin)
-      return "gfmt1:cflag=\(hex(values.c_cflag)):iflag=\(hex(values.c_iflag))"
-        + ":lflag=\(hex(values.c_lflag)):oflag=\(hex(values.c_oflag))"
-        + ":min=\(hex(characters[Int(VMIN)])):time=\(hex(characters[Int(VTIME)]))"
-    #else
-      let flags = [values.c_iflag, values.c_oflag, values.c_cflag, values.c_lflag]
-      return (flags.map(hex) + characters.map(hex)).joined(separator: ":")
-    #endif
   }
 }

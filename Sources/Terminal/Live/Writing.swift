@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Writes all the bytes, however little the terminal takes at a time.
 func writeAll(_ bytes: some Sequence<UInt8>, to descriptor: Int32) throws(TerminalError) {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Files
 import TillDiCore
 import TillDiProgrammes
 import TillDiDesk
@@ -31,7 +31,8 @@ struct Demo: TillDiCommand {
     let place = try makeFolder(context, words)
     let player = DemoPlayer(script, folder: place, words: words, in: context)
     try player.play()
-    try context.output.write("\n" + words.lookAround(place, report: try report(in: place)) + "\n")
+    let report = report(in: place, context.disk)
+    try context.output.write("\n" + words.lookAround(place, report: report) + "\n")
   }
 
   /// Makes the folder that was named, or the first free one.
@@ -39,23 +40,24 @@ struct Demo: TillDiCommand {
     let names = folder.map { [$0] } ?? ["tilldi-demo"] + (2...99).map { "tilldi-demo-\($0)" }
     for name in names {
       let path = context.path(name)
-      if FileManager.default.fileExists(atPath: path) { continue }
-      do {
-        try FileManager.default.createDirectory(
-          atPath: path, withIntermediateDirectories: false,
-          attributes: [.posixPermissions: 0o700])
+      do throws(SystemFailure) {
+        try context.disk.makeFolder(path)
         return path
       } catch {
-        throw Report(words.cannotWriteFile(path))
+        if error == .isThere { continue }
+        throw Report(words.cannotWriteFile(path, why: error.reason))
       }
     }
     throw Report(words.folderTaken(context.path(names[0])))
   }
 
   /// The report the script wrote.
-  private func report(in place: String) throws -> String {
-    let files = FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String } ?? []
-    let report = files.first { $0.contains("/exports/") && $0.hasSuffix(".md") }
-    return report.map { place + "/" + $0 } ?? place
+  private func report(in place: String, _ disk: Disk) -> String {
+    for series in (try? disk.names(place)) ?? [] {
+      let exports = place + "/" + series + "/exports"
+      let papers = (try? disk.names(exports)) ?? []
+      if let report = papers.first(where: { $0.hasSuffix(".md") }) { return exports + "/" + report }
+    }
+    return place
   }
 }

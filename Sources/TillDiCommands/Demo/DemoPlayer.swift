@@ -62,7 +62,7 @@ struct DemoPlayer {
       environment: context.environment.filter { $0.key != "TILLDI_SERIES" }, directory: folder,
       now: { stage.value.withLock { Now(day: $0.day, time: $0.time) } },
       drawName: context.drawName, isInteractive: false, isTerminal: context.isTerminal,
-      width: context.width, laptop: context.laptop)
+      width: context.width, laptop: context.laptop, disk: context.disk)
     let status = Program.run(arguments, stand)
     let isRead = stage.value.withLock { stage in
       if case .typed? = stage.steps.first { false } else { true }

@@ -39,7 +39,7 @@ struct ProgrammePaper {
       return try context.write(document, as: format, chosen.words)
     }
     let path = context.path(file)
-    try ExportFile(path: path, words: chosen.words).write(
+    try ExportFile(path, in: context, chosen.words).write(
       document.written(as: format), replacing: output.force)
     try context.tell(chosen.words.wrote(path))
   }

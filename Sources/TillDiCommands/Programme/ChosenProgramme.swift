@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TillDiCore
 import TillDiProgrammes
 import TillDiDesk
@@ -43,15 +42,14 @@ struct ChosenProgramme {
   /// - Throws: A `Report`.
   func source() throws -> (bytes: [UInt8], file: String) {
     if let named = options.programme {
-      let path = context.path(named)
-      return (try ProgrammeFile(path: path, words: words).bytes(), named)
+      return (try context.contents(of: context.path(named), words), named)
     }
     let finder = SeriesFinder(context: context, words: words)
     if !finder.hasNoSeries(options.series.series),
       let folder = try? finder.folder(options.series.series)
     {
       let path = folder + "/programme.yaml"
-      return (try ProgrammeFile(path: path, words: words).bytes(), path)
+      return (try context.contents(of: path, words), path)
     }
     return (Programmes.builtInBytes("tilldi") ?? [], "tilldi")
   }

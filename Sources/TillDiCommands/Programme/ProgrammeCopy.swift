@@ -20,8 +20,7 @@ struct ProgrammeCopy: TillDiCommand {
     let chosen = ChosenProgramme(options, in: context)
     let bytes = try chosen.source().bytes
     let path = context.path(file)
-    try ExportFile(path: path, words: chosen.words).write(
-      String(decoding: bytes, as: UTF8.self), replacing: force)
+    try ExportFile(path, in: context, chosen.words).write(bytes, replacing: force)
     try context.say(chosen.words.wrote(path))
   }
 }

@@ -39,7 +39,7 @@ extension OpenSeries {
 
   /// What an attachment's file holds; nil where it is gone.
   package func bytes(of attachment: Attachment) -> [UInt8]? {
-    KeptFile(attachment.file.stored, in: folder).read()
+    KeptFile(attachment.file.stored, in: folder, disk: context.disk).read()
   }
 
   /// The attachment that a name means: the first letters of what the list of them or the log shows.

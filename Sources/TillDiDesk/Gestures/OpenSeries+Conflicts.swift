@@ -71,8 +71,9 @@ extension OpenSeries {
 extension OpenSeries {
   /// The programme here and the one that another computer took up since, where this one's file is the older.
   private func olderProgramme(_ history: History) -> Conflict? {
-    let file = ProgrammeFile(path: folder + "/programme.yaml", words: words)
-    guard let bytes = try? file.bytes(), let current = history.series.programme else { return nil }
+    guard let bytes = try? programmeFile.bytes(), let current = history.series.programme else {
+      return nil
+    }
     let fingerprint = Programmes.fingerprint(bytes)
     if fingerprint == current.fingerprint { return nil }
     guard let here = adoption(of: fingerprint, history),
@@ -97,17 +98,16 @@ extension OpenSeries {
   private mutating func runProgramme(_ id: String, _ fingerprint: String) throws {
     let adoption = Request.adopt(programme: id, fingerprint: fingerprint)
     if record.isPreview { try perform(adoption) }
-    let path = folder + "/programme.yaml"
-    let kept = KeptProgrammes(folder: folder, words: words)
-    let here = try ProgrammeFile(path: path, words: words).bytes()
+    let kept = keptProgrammes
+    let here = try programmeFile.bytes()
     // A text with faults is kept too, but nothing can be said of it.
     try kept.keep(here, nil)
     if Programmes.fingerprint(here) != fingerprint {
-      let file = ProgrammeFile(path: folder + "/programmes/\(fingerprint).yaml", words: words)
+      let file = ProgrammeFile(folder + "/programmes/\(fingerprint).yaml", in: context, words)
       let text = try file.bytes()
       try kept.keep(text, try file.programme())
-      try ExportFile(path: path, words: words, isOwn: true).write(
-        String(decoding: text, as: UTF8.self), replacing: true)
+      try ExportFile(programmeFile.path, in: context, words, isOwn: true).write(
+        text, replacing: true)
     }
     try perform(adoption)
   }

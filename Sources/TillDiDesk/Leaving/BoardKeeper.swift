@@ -1,5 +1,5 @@
 import Documents
-import Foundation
+import Files
 package import TillDiCore
 import TillDiJournal
 import TillDiReports
@@ -21,7 +21,7 @@ package struct BoardKeeper {
   private let folder: String
   private var record: SeriesRecord
   private var programme: Programme
-  private var seen: [FileState]
+  private var seen: [FileStatus?]
   private var written: (at: Int, actions: Int)?
 
   /// Takes a series that is open, and the file's name: `exports/…` lies in the series' folder.
@@ -46,7 +46,9 @@ package struct BoardKeeper {
   /// - Throws: A ``Report``.
   @discardableResult
   package mutating func refresh() throws -> Bool {
-    let files = [RecordFile.name, "programme.yaml"].map { FileState(folder + "/" + $0) }
+    let files = [RecordFile.name, "programme.yaml"].map {
+      context.disk.status(of: folder + "/" + $0)
+    }
     let isNew = files != seen
     if isNew {
       try read()
@@ -73,7 +75,7 @@ package struct BoardKeeper {
     do {
       while !isEnough() {
         try refresh()
-        usleep(250_000)
+        pause(milliseconds: 250)
       }
     } catch {
       try? finish()
@@ -98,20 +100,20 @@ package struct BoardKeeper {
 
   private mutating func read() throws {
     do throws(JournalFailure) {
-      record = try SeriesRecord.open(folder)
+      record = try SeriesRecord.open(folder, disk: context.disk)
     } catch {
       throw Report(error, words)
     }
     if !record.isUnderstood { throw Report(words.notForOthers(isDamaged: record.isDamaged)) }
     // Somebody may be in the middle of a change; the programme as it was holds until it can be read.
-    let file = ProgrammeFile(path: folder + "/programme.yaml", words: words)
+    let file = ProgrammeFile(folder + "/programme.yaml", in: context, words)
     if let changed = try? file.programme() { programme = changed }
   }
 
   private mutating func write(_ history: History, isNew: Bool) throws -> Bool {
     let now = self.now
     let isFresh = written.map { (0..<Self.every).contains(now.seconds - $0.at) } ?? false
-    if isFresh, !isNew, FileManager.default.fileExists(atPath: path) { return false }
+    if isFresh, !isNew, context.disk.exists(path) { return false }
     let board = Board(history: history, programme: programme, now: now, words: words)
     try write(board, Self.every)
     written = (now.seconds, history.actions.count)
@@ -120,7 +122,7 @@ package struct BoardKeeper {
 
   private func write(_ board: Board, _ every: Int?) throws {
     let text = HTMLWriter().write(board.page(every: every, nonce: context.drawName()))
-    let file = ExportFile(path: path, words: words, series: folder)
+    let file = ExportFile(path, in: context, words, series: folder, isLasting: false)
     do {
       try file.write(text, replacing: true)
     } catch {
@@ -131,28 +133,14 @@ package struct BoardKeeper {
 
   /// Whether nothing else would be written over.
   private func requireOurs() throws {
-    guard FileManager.default.fileExists(atPath: path) else { return }
-    let start = FileHandle(forReadingAtPath: path).flatMap { try? $0.read(upToCount: 1000) }
-    let text = String(decoding: start ?? Data(), as: UTF8.self)
+    guard context.disk.exists(path) else { return }
+    let start = try? context.disk.contents(of: path, atMost: 1000)
+    let text = String(decoding: start ?? [], as: UTF8.self)
     let mark = "<meta name=\"generator\" content=\"\(Board.generator)\">"
     if !text.contains(mark) { throw Report(words.board.notAPicture(path)) }
   }
 
   private var now: Timestamp {
     Timestamp(text: context.now().stamp) ?? Timestamp(seconds: 0, offset: 0)
-  }
-}
-
-/// What tells that a file has changed.
-private struct FileState: Hashable {
-  let size: Int?
-  let number: Int?
-  let changed: Date?
-
-  init(_ path: String) {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    size = (attributes?[.size] as? NSNumber)?.intValue
-    number = (attributes?[.systemFileNumber] as? NSNumber)?.intValue
-    changed = attributes?[.modificationDate] as? Date
   }
 }

@@ -1,5 +1,5 @@
 package import Documents
-import Foundation
+import Files
 import TextShape
 import TillDiCore
 import TillDiJournal
@@ -131,13 +131,13 @@ extension OpenSeries {
       throw Report(.newerFormat(path: folder, version: header.version), words)
     }
     let path = outputPath(file)
-    let isNew = !FileManager.default.fileExists(atPath: path)
-    try ExportFile(path: path, words: words, series: folder).write(bytes, replacing: place.replaces)
+    let isNew = !context.disk.exists(path)
+    try ExportFile(path, in: context, words, series: folder).write(bytes, replacing: place.replaces)
     do {
       try perform(.export(document: name, file: file))
     } catch {
       // A file that the record does not know of could not be named when something is to be erased.
-      if isNew { try? FileManager.default.removeItem(atPath: path) }
+      if isNew { try? context.disk.remove(path) }
       throw error
     }
     try context.tell(words.wrote(path))

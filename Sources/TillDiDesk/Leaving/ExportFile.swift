@@ -1,66 +1,72 @@
-import Foundation
+import Files
 import TillDiJournal
 package import TillDiWords
 
 /// A file for somebody else: written beside and moved in place, readable by its owner only.
 package struct ExportFile {
-  package let path: String
-  package let words: Words
+  private let path: String
+  private let context: Context
+  private let words: Words
   /// The series it is written from, where there is one.
-  package var series: String?
+  private let series: String?
   /// Whether the program itself puts one of the series' own files in place.
-  package var isOwn = false
+  private let isOwn: Bool
+  /// Whether it must survive a power cut; what is written anew every few seconds need not.
+  private let isLasting: Bool
 
-  /// Takes where it is to lie.
-  package init(path: String, words: Words, series: String? = nil, isOwn: Bool = false) {
+  /// Takes where it is to lie, and what it is.
+  package init(
+    _ path: String, in context: Context, _ words: Words, series: String? = nil,
+    isOwn: Bool = false, isLasting: Bool = true
+  ) {
     self.path = path
+    self.context = context
     self.words = words
     self.series = series
     self.isOwn = isOwn
+    self.isLasting = isLasting
   }
 
   /// Writes the file, whole or not at all.
   ///
-  /// - Throws: A ``Report`` that says why it could not be written.
+  /// - Throws: A ``Report`` that says why it could not be written; what lay there stands.
   package func write(_ text: String, replacing: Bool) throws {
     try write(Array(text.utf8), replacing: replacing)
   }
 
   /// Writes the file, whole or not at all.
   ///
-  /// - Throws: A ``Report`` that says why it could not be written.
+  /// - Throws: A ``Report`` that says why it could not be written; what lay there stands.
   package func write(_ bytes: [UInt8], replacing: Bool) throws {
     try requireForeign()
-    let files = FileManager.default
-    if files.fileExists(atPath: path) {
-      guard replacing else { throw Report(words.fileExists(path)) }
-      // A folder or a device, such as /dev/stdout, must not be replaced by a file.
-      let type = try? files.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-      guard type == .typeRegular || type == .typeSymbolicLink else {
-        throw Report(words.cannotWriteFile(path))
+    let disk = context.disk
+    let folder = parentFolder(of: path)
+    do throws(SystemFailure) {
+      if let there = disk.status(of: path) {
+        guard replacing else { throw SystemFailure.isThere }
+        // A folder or a device, such as /dev/stdout, must not be replaced by a file.
+        guard there.isRegular else { throw SystemFailure.noFile }
       }
-    }
-    let folder = (path as NSString).deletingLastPathComponent
-    let isExports = (folder as NSString).lastPathComponent == "exports"
-    do {
-      if isExports, !files.fileExists(atPath: folder) {
-        try files.createDirectory(
-          atPath: folder, withIntermediateDirectories: false,
-          attributes: [.posixPermissions: 0o700])
+      if folder.split(separator: "/").last == "exports", !disk.exists(folder) {
+        try disk.makeFolder(folder)
       }
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-      try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      // A name of its own, since two programs may write at once; whoever erases finds it by its beginning.
+      let draft = folder + "/.tilldi-" + String(UInt64.random(in: 0 ... .max), radix: 36)
+      try disk.put(bytes, at: path, beside: draft, isLasting: isLasting)
     } catch {
-      throw Report(words.cannotWriteFile(path))
+      throw Report(
+        error == .isThere ? words.fileExists(path) : words.cannotWriteFile(path, why: error.reason))
     }
+    // It is in its place; a folder that can't be flushed doesn't change that.
+    if isLasting { try? disk.syncFolder(folder) }
   }
-}
 
-extension ExportFile {
   /// Makes sure that what is written is none of a series' own files, by whatever path.
   ///
   /// - Throws: A ``Report`` where it is one.
   package func requireForeign() throws {
-    if !isOwn, SeriesFiles.own(path, besides: series) { throw Report(words.isOwnFile(path)) }
+    if !isOwn, SeriesFiles(context.disk).own(path, besides: series) {
+      throw Report(words.isOwnFile(path))
+    }
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Files
 package import TillDiCore
 import TillDiJournal
 package import TillDiReports
@@ -64,8 +64,8 @@ extension OpenSeries {
   package func requireFree(_ place: OutputPlace) throws {
     guard !place.isPreview, let file = place.file, file != "-" else { return }
     let path = outputPath(file)
-    try ExportFile(path: path, words: words, series: folder).requireForeign()
+    try ExportFile(path, in: context, words, series: folder).requireForeign()
     if place.replaces { return }
-    if FileManager.default.fileExists(atPath: path) { throw Report(words.fileExists(path)) }
+    if context.disk.exists(path) { throw Report(words.fileExists(path)) }
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Where a result goes: the screen, or a file for somebody else.
 package struct OutputPlace {
   /// The file, as the person wrote it; nil or `-` is standard output.

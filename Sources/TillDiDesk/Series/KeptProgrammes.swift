@@ -1,3 +1,4 @@
+import Files
 import Foundation
 package import TillDiCore
 import TillDiJournal
@@ -10,8 +11,16 @@ package import TillDiWords
 /// when a version is taken up, never while reading, and is used as long as it is of the very text that stands in
 /// `programme.yaml`. Where it is missing, damaged or of another version of this program, the text is read.
 package struct KeptProgrammes {
-  package let folder: String
-  package let words: Words
+  private let folder: String
+  private let context: Context
+  private let words: Words
+
+  /// Takes the series' folder.
+  package init(_ folder: String, in context: Context, _ words: Words) {
+    self.folder = folder
+    self.context = context
+    self.words = words
+  }
 
   /// The form of what is kept; a change of `Programme`, or of what is checked, takes a new number.
   package static var form: Int { 1 }
@@ -28,32 +37,26 @@ package struct KeptProgrammes {
     try keep(text: bytes, at: place + "/" + fingerprint + ".yaml")
     guard let programme, let checked = Self.checked(programme, fingerprint) else { return }
     // Without it all goes on as before, only slower.
-    try? ExportFile(path: checkedPath, words: words, isOwn: true).write(checked, replacing: true)
+    try? ExportFile(checkedPath, in: context, words, isOwn: true).write(checked, replacing: true)
   }
 
   private func keep(text: [UInt8], at path: String) throws {
-    let files = FileManager.default
-    if files.fileExists(atPath: path) { return }
-    do {
-      if !files.fileExists(atPath: place) {
-        try files.createDirectory(
-          atPath: place, withIntermediateDirectories: false,
-          attributes: [.posixPermissions: 0o700])
-      }
+    if context.disk.exists(path) { return }
+    do throws(SystemFailure) {
+      if !context.disk.exists(place) { try context.disk.makeFolder(place) }
     } catch {
-      throw Report(words.cannotWriteFile(path))
+      throw Report(words.cannotWriteFile(path, why: error.reason))
     }
-    try ExportFile(path: path, words: words, isOwn: true).write(
-      String(decoding: text, as: UTF8.self), replacing: false)
+    try ExportFile(path, in: context, words, isOwn: true).write(text, replacing: false)
   }
 
   /// What a text was found to say when it was taken up; nil where that is not known for sure.
   package func programme(of text: [UInt8]) -> Programme? {
     let fingerprint = Programmes.fingerprint(text)
-    guard let data = FileManager.default.contents(atPath: checkedPath),
+    guard let data = try? context.disk.contents(of: checkedPath),
       let end = data.firstIndex(of: UInt8(ascii: "\n"))
     else { return nil }
-    let found = Array(data[data.index(after: end)...])
+    let found = Array(data[(end + 1)...])
     guard data[..<end].elementsEqual(Self.head(fingerprint, found).utf8) else { return nil }
     return PlainJSON.value(Programme.self, from: found[...])
   }

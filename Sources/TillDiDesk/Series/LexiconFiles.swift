@@ -1,4 +1,3 @@
-import Foundation
 package import Matching
 import TillDiProgrammes
 package import TillDiWords
@@ -18,18 +17,13 @@ package struct LexiconFiles {
   ///
   /// - Throws: A ``Report`` naming a file that can't be read, or every fault by line and column.
   package func lexicon(with own: [String]) throws -> Lexicon {
-    let own = try own.map { LexiconFile(name: $0, bytes: try bytes($0)) }
+    let own = try own.map {
+      LexiconFile(name: $0, bytes: try context.contents(of: context.path($0), named: $0, words))
+    }
     do throws(LexiconProblems) {
       return try Lexicons.load(Lexicons.builtInFiles + own)
     } catch {
       throw Report(error.problems.map { $0.text(in: words.language) }.joined(separator: "\n"))
     }
-  }
-
-  private func bytes(_ file: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: context.path(file)) else {
-      throw Report(words.cannotReadFile(file))
-    }
-    return Array(data)
   }
 }

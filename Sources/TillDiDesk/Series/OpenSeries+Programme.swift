@@ -8,9 +8,8 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report`` naming every fault by line and column; then nothing was recorded.
   package mutating func adoptProgramme() throws -> Programme {
-    let file = ProgrammeFile(path: folder + "/programme.yaml", words: words)
-    let bytes = try file.bytes()
-    let programme = try file.programme()
+    let bytes = try programmeFile.bytes()
+    let programme = try programmeFile.programme()
     let fingerprint = Programmes.fingerprint(bytes)
     let undecided = openConflicts(programme).first { $0.place == .programme }
     if let undecided, undecided.sides.contains(where: { $0.event.adopts(fingerprint) }) {
@@ -19,7 +18,7 @@ extension OpenSeries {
       return programme
     }
     if series.programme?.fingerprint != fingerprint, record.journal.header.isWritable {
-      try KeptProgrammes(folder: folder, words: words).keep(bytes, programme)
+      try keptProgrammes.keep(bytes, programme)
       try perform(.adopt(programme: programme.id, fingerprint: fingerprint))
       try context.tell(words.programmeChanged)
     }

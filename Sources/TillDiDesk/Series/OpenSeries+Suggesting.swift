@@ -1,4 +1,4 @@
-import Foundation
+import Files
 import Matching
 package import TillDiCore
 import TillDiWords
@@ -15,7 +15,7 @@ extension OpenSeries {
   /// - Throws: A ``Report`` about a lexicon that was named by the person.
   package func suggester(lexicons named: [String] = []) throws -> any Suggesting {
     let files = LexiconFiles(context: context, words: words)
-    let own = FileManager.default.fileExists(atPath: ownLexicon) ? [ownLexicon] : []
+    let own = context.disk.exists(ownLexicon) ? [ownLexicon] : []
     let lexicon: Lexicon
     do {
       lexicon = try files.lexicon(with: own + named)

@@ -1,4 +1,3 @@
-import Foundation
 import TillDiWalk
 package import TillDiCore
 package import TillDiJournal
@@ -27,7 +26,7 @@ package struct OpenSeries {
     let first = Words(context.language(language))
     let folder = try SeriesFinder(context: context, words: first).folder(named)
     do throws(JournalFailure) {
-      record = try SeriesRecord.open(folder)
+      record = try SeriesRecord.open(folder, disk: context.disk)
     } catch {
       throw Report(error, first)
     }
@@ -48,10 +47,16 @@ package struct OpenSeries {
   ///
   /// - Throws: A ``Report`` naming every fault by line and column.
   package func programme() throws -> Programme {
-    let file = ProgrammeFile(path: folder + "/programme.yaml", words: words)
-    let kept = KeptProgrammes(folder: folder, words: words)
-    return try kept.programme(of: try file.bytes()) ?? file.programme()
+    try keptProgrammes.programme(of: try programmeFile.bytes()) ?? programmeFile.programme()
   }
+
+  /// The text of the programme that is run.
+  var programmeFile: ProgrammeFile {
+    ProgrammeFile(folder + "/programme.yaml", in: context, words)
+  }
+
+  /// The texts that were run.
+  var keptProgrammes: KeptProgrammes { KeptProgrammes(folder, in: context, words) }
 
   /// Today's situation for a rule.
   package func situation(_ programme: Programme? = nil) -> Situation {
@@ -111,7 +116,7 @@ extension OpenSeries {
     if record.isPreview { try previewedSettingAside() }
     do throws(JournalFailure) {
       let file = try record.journal.setAsideUnreadable()
-      record = try SeriesRecord.open(folder)
+      record = try SeriesRecord.open(folder, disk: context.disk)
       return file ?? ""
     } catch {
       throw Report(error, words)

@@ -1,28 +1,24 @@
-import Foundation
 package import TillDiCore
 import TillDiProgrammes
 package import TillDiWords
 
 /// A programme's text on disk.
 package struct ProgrammeFile {
-  package let path: String
-  package let words: Words
+  let path: String
+  private let context: Context
+  private let words: Words
 
   /// Takes the path, and the words for its faults.
-  package init(path: String, words: Words) {
+  package init(_ path: String, in context: Context, _ words: Words) {
     self.path = path
+    self.context = context
     self.words = words
   }
 
   /// The text, byte for byte.
   ///
   /// - Throws: A ``Report`` when it can't be read.
-  package func bytes() throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Report(words.cannotReadFile(path))
-    }
-    return Array(data)
-  }
+  package func bytes() throws -> [UInt8] { try context.contents(of: path, words) }
 
   /// The programme.
   ///

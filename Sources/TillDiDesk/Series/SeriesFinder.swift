@@ -1,5 +1,4 @@
-import Foundation
-import TillDiCore
+import Files
 import TillDiJournal
 package import TillDiWords
 
@@ -34,11 +33,11 @@ package struct SeriesFinder {
   }
 
   private func isSeries(_ folder: String) -> Bool {
-    Journal.exists(in: folder)
+    Journal.exists(in: folder, disk: context.disk)
   }
 
   private func subfolders() -> [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: context.directory)
+    let names = try? context.disk.names(context.directory)
     return (names ?? []).filter { !$0.hasPrefix(".") && isSeries(context.path($0)) }.sorted()
   }
 }

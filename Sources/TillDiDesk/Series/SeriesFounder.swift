@@ -1,3 +1,4 @@
+import Files
 import Foundation
 package import TillDiCore
 package import TillDiJournal
@@ -94,7 +95,7 @@ package struct SeriesFounder {
       try series.perform(plan.requests, plan.programme.1)
     } catch {
       // It was made just now and by nobody else: the name is free for the next attempt.
-      try? FileManager.default.removeItem(atPath: folder)
+      try? context.disk.removeAll(folder)
       throw error
     }
     return Made(
@@ -129,7 +130,7 @@ package struct SeriesFounder {
     do throws(JournalFailure) {
       let folder = try FolderName(name).text
       let path = context.path(folder)
-      if FileManager.default.fileExists(atPath: path) { throw .folderExists(path: path) }
+      if context.disk.exists(path) { throw .folderExists(path: path) }
       return folder
     } catch {
       throw Report(error, words)
@@ -141,7 +142,9 @@ package struct SeriesFounder {
       let first = Action(
         id: ActionID(context.drawName()), number: 1, at: context.now().stamp,
         by: context.laptop(), events: plan.first)
-      return try Journal.create(at: folder, header: plan.header, first: first).warnings
+      return try Journal.create(
+        at: folder, header: plan.header, first: first, disk: context.disk
+      ).warnings
     } catch {
       throw Report(error, words)
     }
@@ -149,10 +152,9 @@ package struct SeriesFounder {
 
   /// Writes the programme that is run, and keeps this version of its text by fingerprint.
   private func keep(_ bytes: [UInt8], _ programme: Programme, in folder: String) throws {
-    let text = String(decoding: bytes, as: UTF8.self)
-    try ExportFile(path: folder + "/programme.yaml", words: words, isOwn: true).write(
-      text, replacing: false)
-    try KeptProgrammes(folder: folder, words: words).keep(bytes, programme)
+    try ExportFile(folder + "/programme.yaml", in: context, words, isOwn: true).write(
+      bytes, replacing: false)
+    try KeptProgrammes(folder, in: context, words).keep(bytes, programme)
   }
 
   private func promisesLeft(in folder: String) throws -> [(from: String, promise: CarriedPromise)] {

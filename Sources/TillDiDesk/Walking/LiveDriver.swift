@@ -1,6 +1,7 @@
 package import Terminal
 import TextShape
 package import TillDiCore
+import Files
 import TillDiJournal
 import TillDiScreen
 package import TillDiWalk
@@ -50,7 +51,8 @@ package struct LiveDriver {
       words: words, columns: size.columns, rows: size.rows, isColored: context.usesColor)
     screen = LiveScreen(words: words)
     picture = self.player.picture()
-    halfTyped = HalfTypedFile(folder: player.store.folder, laptop: context.laptop())
+    halfTyped = HalfTypedFile(
+      folder: player.store.folder, laptop: context.laptop(), disk: context.disk)
   }
 
   /// Walks until the person leaves or the session is over.

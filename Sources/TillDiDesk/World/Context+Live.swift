@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Terminal
 package import TillDiCore
@@ -15,19 +16,20 @@ extension Context {
       if let value = getenv(name) { found[name] = String(cString: value) }
     }
     // Empty where the folder has been deleted meanwhile: then nothing may be made in the root instead.
-    let directory = FileManager.default.currentDirectoryPath
-    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let directory = Disk.currentFolder ?? ""
+    let disk = Disk.live
+    let isTerminal = LiveTerminal.ofProcess.output
     return Context(
-      input: .standardInput, output: TextSink(.standardOutput),
-      errors: TextSink(.standardError), environment: environment,
+      input: .standardInput, output: TextSink(1, on: disk),
+      errors: TextSink(2, on: disk), environment: environment,
       directory: directory.isEmpty ? "." : directory, now: { Now.live() },
       drawName: {
         var generator = SystemRandomNumberGenerator()
         return NoteID.random(using: &generator).rawValue
       },
-      isInteractive: isatty(STDIN_FILENO) == 1, isTerminal: isTerminal,
+      isInteractive: LiveTerminal.ofProcess.input, isTerminal: isTerminal,
       width: width(environment, isTerminal: isTerminal),
-      laptop: { LaptopToken(environment: environment).value },
+      laptop: { LaptopToken(environment: environment, disk: disk).value }, disk: disk,
       takeTerminal: { color throws(TerminalError) in
         guard LiveTerminal.isPossible(environment: environment) else { return nil }
         return try LiveTerminal(color: color)
@@ -37,11 +39,8 @@ extension Context {
   /// The width of the terminal; 80 columns for a pipe, and never so wide that lines are hard to follow.
   private static func width(_ environment: [String: String], isTerminal: Bool) -> Int {
     if let columns = environment["COLUMNS"].flatMap({ Int($0) }) { return clamped(columns) }
-    var size = winsize()
-    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return 80
-    }
-    return clamped(Int(size.ws_col))
+    guard isTerminal, let size = LiveTerminal.size(of: 1) else { return 80 }
+    return clamped(size.columns)
   }
 
   private static func clamped(_ columns: Int) -> Int { min(max(columns, 40), 100) }

@@ -1,8 +1,6 @@
-import Foundation
-package import TillDiCore
-import TillDiJournal
-import TillDiWords
+package import Files
 package import Terminal
+package import TillDiCore
 
 /// Everything a command may touch beside its own arguments: the world, passed in.
 ///
@@ -29,6 +27,8 @@ package struct Context: Sendable {
   package let isTerminal: Bool
   /// How many columns the output has.
   package let width: Int
+  /// The calls that touch a disk.
+  package let disk: Disk
   /// Takes the terminal for a live session; `nil` where none can be drawn on.
   package let takeTerminal: @Sendable (_ color: Bool) throws(TerminalError) -> LiveTerminal?
   /// The laptop, for undo; kept with the person's settings, never in a series' folder.
@@ -39,7 +39,7 @@ package struct Context: Sendable {
     input: LineSource, output: TextSink, errors: TextSink, environment: [String: String],
     directory: String, now: @escaping @Sendable () -> Now,
     drawName: @escaping @Sendable () -> String, isInteractive: Bool, isTerminal: Bool, width: Int,
-    laptop: @escaping @Sendable () -> String,
+    laptop: @escaping @Sendable () -> String, disk: Disk = .live,
     takeTerminal: @escaping @Sendable (Bool) throws(TerminalError) -> LiveTerminal? = { _ in nil }
   ) {
     self.input = input
@@ -53,6 +53,7 @@ package struct Context: Sendable {
     self.isTerminal = isTerminal
     self.width = width
     self.laptop = laptop
+    self.disk = disk
     self.takeTerminal = takeTerminal
   }
 }

@@ -1,19 +1,19 @@
-package import Foundation
+package import Files
 import Synchronization
 
 /// Where text goes; a write that fails is an error, never a silence.
 package final class TextSink: Sendable {
-  private let handle: FileHandle?
+  private let out: (file: Int32, disk: Disk)?
   private let kept = Mutex<[UInt8]>([])
 
-  /// Writes to a file or a terminal.
-  package init(_ handle: FileHandle) {
-    self.handle = handle
+  /// Writes to what is open: 1 is the result, 2 is talk.
+  package init(_ file: Int32, on disk: Disk) {
+    out = (file, disk)
   }
 
   /// Keeps what is written, for a test or the demo.
   package init() {
-    handle = nil
+    out = nil
   }
 
   /// What was written and kept.
@@ -30,9 +30,9 @@ package final class TextSink: Sendable {
   ///
   /// - Throws: An ``OutputFailure`` when they can't be written.
   package func write(_ bytes: [UInt8]) throws(OutputFailure) {
-    guard let handle else { return kept.withLock { $0 += bytes } }
-    do {
-      try handle.write(contentsOf: Data(bytes))
+    guard let out else { return kept.withLock { $0 += bytes } }
+    do throws(SystemFailure) {
+      try out.disk.writeAll(bytes, to: out.file)
     } catch {
       throw OutputFailure()
     }

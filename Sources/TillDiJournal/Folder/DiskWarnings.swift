@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Files
 
 extension Journal {
   /// Looks what the disk under the record can't do, to tell the person.
@@ -13,7 +7,7 @@ extension Journal {
   package func diskWarnings() -> [DiskWarning] {
     var warnings: [DiskWarning] = []
     for place in [folder, path] {
-      if let mode = FileStatus.at(place)?.mode, mode & 0o077 != 0 {
+      if let mode = disk.status(of: place)?.mode, mode & 0o077 != 0 {
         warnings.append(.permissionsNotKept(path: place, mode: mode))
       }
     }
@@ -23,12 +17,12 @@ extension Journal {
 
   /// Tries the lock; another program that holds it shows that locks are kept.
   private var keepsLocks: Bool {
-    guard let file = try? OpenFile(lockPath, O_RDWR) else { return true }
+    guard let file = try? OpenFile(lockPath, .appending, on: disk) else { return true }
     do throws(SystemFailure) {
       try disk.lock(file.descriptor)
       return true
     } catch {
-      return error.code == EWOULDBLOCK || error.code == EAGAIN
+      return error.isBusy
     }
   }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+package import Files
 
 /// A file that should have gone and is still there.
 package struct UndeletedFile: Hashable, Sendable {
@@ -38,19 +32,19 @@ struct FolderSweeper {
 
   /// Deletes the files whose name begins so, in the series' folder itself.
   mutating func delete(prefix: String, except spared: String? = nil) {
-    for name in Self.names(in: folder) where name.hasPrefix(prefix) && name != spared {
+    for name in names(in: folder) where name.hasPrefix(prefix) && name != spared {
       delete(name)
     }
   }
 
   /// Deletes all that a folder holds, but not the folder.
   mutating func deleteContents(of name: String) {
-    for child in Self.names(in: folder + "/" + name) {
+    for child in names(in: folder + "/" + name) {
       let path = name + "/" + child
       // A link is deleted, never followed: what it leads to lies outside and is listed by others.
-      if FileStatus.at(folder + "/" + path, followingLinks: false)?.isFolder == true {
+      if disk.status(of: folder + "/" + path, followingLinks: false)?.isFolder == true {
         deleteContents(of: path)
-        if !isPreview { rmdir(folder + "/" + path) }
+        if !isPreview { try? disk.removeFolder(folder + "/" + path) }
       } else {
         delete(path)
       }
@@ -60,7 +54,7 @@ struct FolderSweeper {
   /// Deletes one file; one that is not there needs no deleting.
   mutating func delete(_ name: String) {
     if isPreview {
-      let isThere = FileStatus.at(folder + "/" + name, followingLinks: false) != nil
+      let isThere = disk.status(of: folder + "/" + name, followingLinks: false) != nil
       if isThere { sweep.deleted.append(name) }
       return
     }
@@ -73,32 +67,23 @@ struct FolderSweeper {
     }
   }
 
+  private func names(in path: String) -> [String] { disk.sortedNames(in: path) }
+}
+
+extension Disk {
   /// The names in a folder, sorted; none when it can't be read.
-  static func names(in path: String) -> [String] {
-    guard let stream = opendir(path) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(
-          to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
-        ) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
+  func sortedNames(in path: String) -> [String] { ((try? names(path)) ?? []).sorted() }
 }
 
 extension Journal {
   /// The names of the files among the attachments, sorted; one that is being written has none yet.
   package func attachmentNames() -> [String] {
-    FolderSweeper.names(in: folder + "/" + RecordFile.attachments).filter { !$0.hasPrefix(".") }
+    disk.sortedNames(in: folder + "/" + RecordFile.attachments).filter { !$0.hasPrefix(".") }
   }
 
   /// What earlier crashes left in the folder: lines set aside, and rewrites that never ended.
   package func leftovers() -> [String] {
-    FolderSweeper.names(in: folder).filter {
+    disk.sortedNames(in: folder).filter {
       $0.hasPrefix(RecordFile.tornPrefix) || $0.hasPrefix(RecordFile.rewritePrefix)
     }
   }

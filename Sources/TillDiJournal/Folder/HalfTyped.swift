@@ -1,12 +1,5 @@
+package import Files
 import Foundation
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A line that is being typed and was not entered yet, kept so that a power cut does not take it.
 ///
@@ -31,15 +24,15 @@ package struct HalfTypedFile: Sendable {
   private let disk: Disk
 
   /// Takes the series' folder and the laptop's token.
-  package init(folder: String, laptop: String, disk: Disk = .live) {
+  package init(folder: String, laptop: String, disk: Disk) {
     path = folder + "/" + RecordFile.halfTypedPrefix + laptop
     self.disk = disk
   }
 
   /// What was being typed, if anything is kept.
   package func read() -> HalfTyped? {
-    guard let file = try? OpenFile.regular(path, O_RDONLY), let size = try? file.status().size,
-      let bytes = try? disk.bytes(of: file, in: 0..<min(size, 1 << 20))
+    guard let file = try? OpenFile.regular(path, .reading, on: disk),
+      let bytes = try? file.bytes(in: 0..<1 << 20)
     else { return nil }
     return try? JSONDecoder().decode(HalfTyped.self, from: Data(bytes))
   }
@@ -48,12 +41,8 @@ package struct HalfTypedFile: Sendable {
   ///
   /// - Throws: What stood in the way; what was kept before stands.
   package func keep(_ line: HalfTyped) throws(SystemFailure) {
-    let draft = path + ".new"
     guard let data = try? JSONEncoder().encode(line) else { return }
-    let file = try OpenFile(draft, O_WRONLY | O_CREAT | O_TRUNC)
-    try disk.writeAll(Array(data), to: file)
-    try disk.sync(file.descriptor)
-    try disk.rename(draft, path)
+    try disk.put(Array(data), at: path, beside: path + ".new")
   }
 
   /// Forgets the line; there may be none.

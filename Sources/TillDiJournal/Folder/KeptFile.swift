@@ -1,15 +1,9 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+package import Files
 
 /// One file in a series' `attachments`, by its name there.
 ///
 /// ```swift
-/// let file = KeptFile("k7f2mq9dxx.jpg", in: "Solgården")
+/// let file = KeptFile("k7f2mq9dxx.jpg", in: "Solgården", disk: .live)
 /// try file.keep(bytes)
 /// print(file.read()?.count ?? 0)  // as many bytes
 /// ```
@@ -26,7 +20,7 @@ package struct KeptFile: Sendable {
   private var folder: String { series + "/" + RecordFile.attachments }
 
   /// Takes the file's name, which must lead nowhere else, and the series' folder.
-  package init(_ name: String, in series: String, disk: Disk = .live) {
+  package init(_ name: String, in series: String, disk: Disk) {
     self.name = name
     self.series = series
     self.disk = disk
@@ -41,33 +35,33 @@ package struct KeptFile: Sendable {
   package func keep(_ bytes: [UInt8]) throws(JournalFailure) {
     let draft = folder + "/" + RecordFile.draftPrefix + name
     do throws(SystemFailure) {
-      if mkdir(folder, 0o700) == 0 { try disk.syncFolder(series) }
-      guard FileStatus.at(path, followingLinks: false) == nil else {
-        throw SystemFailure(code: EEXIST)
+      if disk.status(of: folder) == nil {
+        try disk.makeFolder(folder)
+        try disk.syncFolder(series)
       }
-      // What a crash left is in the way of nothing.
-      let file = try OpenFile(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
-      try disk.writeAll(bytes, to: file)
-      try disk.sync(file.descriptor)
-      try disk.rename(draft, path)
+      guard disk.status(of: path, followingLinks: false) == nil else { throw SystemFailure.isThere }
+      try disk.put(bytes, at: path, beside: draft)
       try disk.syncFolder(folder)
     } catch {
-      unlink(draft)
-      if error.code != EEXIST { unlink(path) }
+      if error != .isThere { remove() }
       throw .notSaved(path: path, reason: error.reason, isCutBack: true)
     }
   }
 
   /// What the file holds; nil where it is not there, is no file of its own, or is larger than any that is kept.
-  package func read() -> [UInt8]? {
-    // A link could lead anywhere.
-    guard FileStatus.at(path, followingLinks: false)?.isRegular == true,
-      let file = try? OpenFile.regular(path, O_RDONLY), let size = try? file.status().size,
-      size <= RecordFile.largestAttachment
-    else { return nil }
-    return try? disk.bytes(of: file, in: 0..<size)
-  }
+  package func read() -> [UInt8]? { disk.keptFile(at: path) }
 
   /// Takes the file away.
   package func remove() { try? disk.remove(path) }
+}
+
+extension Disk {
+  /// What a file in a series' folder holds; nil where it is none of its own, or larger than any that is kept.
+  func keptFile(at path: String) -> [UInt8]? {
+    // A link could lead anywhere.
+    guard let status = status(of: path, followingLinks: false), status.isRegular,
+      status.size <= RecordFile.largestAttachment
+    else { return nil }
+    return try? contents(of: path, atMost: RecordFile.largestAttachment)
+  }
 }

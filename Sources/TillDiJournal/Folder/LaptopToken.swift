@@ -1,11 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
+package import Files
 import TillDiCore
 
 /// A random token by which undo knows this laptop's own actions.
@@ -20,17 +13,18 @@ package struct LaptopToken: Hashable, Sendable {
 
   /// Reads the token, and draws and keeps one where there is none yet.
   ///
-  /// - Parameter environment: Tells the folder for state: `XDG_STATE_HOME`, else
-  ///   `HOME/.local/state`.
-  package init(environment: [String: String]) {
+  /// - Parameters:
+  ///   - environment: Tells the folder for state: `XDG_STATE_HOME`, else `HOME/.local/state`.
+  ///   - disk: The calls that touch the disk.
+  package init(environment: [String: String], disk: Disk) {
     guard let folder = Self.folder(environment) else {
       self.init(value: Self.draw(), isKept: false)
       return
     }
     let path = folder + "/laptop"
-    if let kept = Self.read(path) {
+    if let kept = Self.read(path, disk) {
       self.init(value: kept, isKept: true)
-    } else if let kept = Self.keep(Self.draw(), in: folder, at: path) {
+    } else if let kept = Self.keep(Self.draw(), in: folder, at: path, disk) {
       self.init(value: kept, isKept: true)
     } else {
       self.init(value: Self.draw(), isKept: false)
@@ -55,9 +49,9 @@ package struct LaptopToken: Hashable, Sendable {
   }
 
   /// The kept token; nil when the file is missing or holds anything else.
-  private static func read(_ path: String) -> String? {
-    guard let file = try? OpenFile.regular(path, O_RDONLY),
-      let bytes = try? Disk.live.bytes(of: file, in: 0..<64)
+  private static func read(_ path: String, _ disk: Disk) -> String? {
+    guard let file = try? OpenFile.regular(path, .reading, on: disk),
+      let bytes = try? file.bytes(in: 0..<64)
     else { return nil }
     let text = String(decoding: bytes.prefix { $0 > 0x20 }, as: UTF8.self)
     let isToken =
@@ -67,28 +61,28 @@ package struct LaptopToken: Hashable, Sendable {
   }
 
   /// Puts the token in place in one step, or takes the one that another program put there first.
-  private static func keep(_ token: String, in folder: String, at path: String) -> String? {
-    makeFolders(folder)
+  private static func keep(
+    _ token: String, in folder: String, at path: String, _ disk: Disk
+  ) -> String? {
+    var place = ""
+    for part in folder.split(separator: "/") {
+      place += "/" + part
+      try? disk.makeFolder(place)
+    }
     let draft = path + "." + token
-    defer { unlink(draft) }
+    defer { try? disk.remove(draft) }
     do throws(SystemFailure) {
-      let file = try OpenFile(draft, O_WRONLY | O_CREAT | O_EXCL)
-      try Disk.live.writeAll(Array((token + "\n").utf8), to: file)
-      try Disk.live.sync(file.descriptor)
+      try disk.make(Array((token + "\n").utf8), at: draft)
+      do throws(SystemFailure) {
+        try disk.link(draft, path)
+      } catch {
+        if error == .isThere, let theirs = read(path, disk) { return theirs }
+        // Either what lies there is damaged, or the disk knows no links.
+        try disk.rename(draft, path)
+      }
+      return token
     } catch {
       return nil
-    }
-    if link(draft, path) == 0 { return token }
-    if errno == EEXIST, let theirs = read(path) { return theirs }
-    // Either what lies there is damaged, or the disk knows no links.
-    return rename(draft, path) == 0 ? token : nil
-  }
-
-  private static func makeFolders(_ path: String) {
-    var prefix = ""
-    for part in path.split(separator: "/") {
-      prefix += "/" + part
-      mkdir(prefix, 0o700)
     }
   }
 }

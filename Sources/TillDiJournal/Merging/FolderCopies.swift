@@ -1,12 +1,5 @@
+import Files
 import TillDiCore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The files that go along with merged lines: attachments they name, and programme texts they adopt.
 struct FolderCopies {
@@ -28,7 +21,7 @@ struct FolderCopies {
   ) {
     self.folder = folder
     self.disk = disk
-    let names = Set(FolderSweeper.names(in: other + "/" + RecordFile.attachments))
+    let names = Set(disk.sortedNames(in: other + "/" + RecordFile.attachments))
     if !names.isEmpty {
       for name in merged.attachments(among: names).sorted() where !name.hasPrefix(".") {
         look(at: RecordFile.attachments + "/" + name, in: other)
@@ -40,7 +33,7 @@ struct FolderCopies {
         continue
       }
       let name = "\(RecordFile.programmes)/\(fingerprint).yaml"
-      guard FileStatus.at(folder + "/" + name) == nil, let bytes = read(other + "/" + name),
+      guard !disk.exists(folder + "/" + name), let bytes = disk.keptFile(at: other + "/" + name),
         isProgramme(fingerprint, bytes)
       else { continue }
       copies.append(Copy(name: name, bytes: bytes))
@@ -51,21 +44,12 @@ struct FolderCopies {
   var names: (copied: [String], clashes: [String]) { (copies.map(\.name), clashes) }
 
   private mutating func look(at name: String, in other: String) {
-    guard let bytes = read(other + "/" + name) else { return }
-    if FileStatus.at(folder + "/" + name, followingLinks: false) == nil {
+    guard let bytes = disk.keptFile(at: other + "/" + name) else { return }
+    if disk.status(of: folder + "/" + name, followingLinks: false) == nil {
       copies.append(Copy(name: name, bytes: bytes))
-    } else if read(folder + "/" + name) != bytes {
+    } else if disk.keptFile(at: folder + "/" + name) != bytes {
       clashes.append(name)
     }
-  }
-
-  private func read(_ path: String) -> [UInt8]? {
-    // A link could lead anywhere on the other disk.
-    guard FileStatus.at(path, followingLinks: false)?.isRegular == true,
-      let file = try? OpenFile.regular(path, O_RDONLY), let size = try? file.status().size,
-      size <= RecordFile.largestAttachment
-    else { return nil }
-    return try? disk.bytes(of: file, in: 0..<size)
   }
 
   /// Writes them, never over another file; all or none.
@@ -73,13 +57,10 @@ struct FolderCopies {
     for (index, copy) in copies.enumerated() {
       let path = folder + "/" + copy.name
       do throws(SystemFailure) {
-        mkdir(String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex)), 0o700)
-        let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL)
-        try disk.writeAll(copy.bytes, to: file)
-        try disk.sync(file.descriptor)
+        try? disk.makeFolder(parentFolder(of: path))
+        try disk.make(copy.bytes, at: path)
       } catch {
-        // A file that somebody else put there meanwhile is not ours to remove.
-        takeBack(first: error.code == EEXIST ? index : index + 1)
+        takeBack(first: index)
         throw .cannotCopy(path: path, reason: error.reason)
       }
     }

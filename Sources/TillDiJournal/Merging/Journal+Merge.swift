@@ -100,7 +100,7 @@ extension Journal {
     if let side = Self.side(thatReceived: lines, there) ?? Self.side(thatReceived: there, lines) {
       throw .otherSide(side)
     }
-    let attachments = FolderSweeper.names(in: other + "/" + RecordFile.attachments)
+    let attachments = disk.sortedNames(in: other + "/" + RecordFile.attachments)
     return MergePlan(
       there, into: lines, header: header, withRoomNotes: options.withRoomNotes,
       hasAttachments: !attachments.isEmpty)

@@ -1,3 +1,4 @@
+package import Files
 package import TillDiCore
 
 /// Why nothing was merged; both copies are then as they were.

@@ -1,3 +1,4 @@
+import Files
 package import TillDiCore
 
 extension Journal {
@@ -10,11 +11,11 @@ extension Journal {
   ///
   /// - Throws: Why the record could not be read.
   package func sinceLastPosition() throws(JournalFailure) -> [Action] {
-    let file = try Self.openForReading(path, folder: folder)
+    let file = try openForReading()
     let bytes: [UInt8]
     do throws(SystemFailure) {
       let size = try file.status().size
-      bytes = try disk.bytes(of: file, in: max(0, size - Self.reach)..<size)
+      bytes = try file.bytes(in: max(0, size - Self.reach)..<size)
     } catch {
       throw .cannotRead(path: path, reason: error.reason)
     }

@@ -1,3 +1,5 @@
+import Files
+
 /// A stretch of the record, read and cut a piece at a time, so that its bytes never lie in memory all at once.
 struct RecordPieces {
   /// How many bytes a piece has, as a rule; a usual line is a few hundred.
@@ -17,10 +19,10 @@ struct RecordPieces {
 
   /// The next whole lines, one at least; nil where there are no more.
   mutating func next(
-    of file: borrowing OpenFile, disk: Disk
+    of file: borrowing OpenFile
   ) throws(SystemFailure) -> RecordBytes? {
     while offset < end {
-      let more = try disk.bytes(of: file, in: offset..<min(end, offset + size))
+      let more = try file.bytes(in: offset..<min(end, offset + size))
       // The file has become shorter since it was measured.
       if more.isEmpty { return nil }
       let record = RecordBytes(torn + more, isStart: offset == torn.count)

@@ -1,3 +1,5 @@
+import Files
+
 /// The end of the record, found by reading backwards, so that its length never matters.
 struct RecordTail {
   /// Where the last whole line ends, its newline included.
@@ -12,12 +14,12 @@ struct RecordTail {
 
   /// Reads backwards until a line with a number is found; nil when there is none.
   static func find(
-    in file: borrowing OpenFile, size: Int, reader: LineReader, disk: Disk
+    in file: borrowing OpenFile, size: Int, reader: LineReader
   ) throws(SystemFailure) -> RecordTail? {
     var step = firstStep
     while true {
       let start = max(0, size - step)
-      let window = try disk.bytes(of: file, in: start..<size)
+      let window = try file.bytes(in: start..<size)
       if let tail = tail(of: window, from: start, reader: reader) { return tail }
       if start == 0 { return nil }
       // Doubling reads at most twice what the answer needs, however far back it lies.

@@ -143,7 +143,7 @@ extension Journal {
       sweeper.delete(RecordFile.attachments + "/" + name)
     }
     // What a crash left of a file that was being kept.
-    for name in FolderSweeper.names(in: folder + "/" + RecordFile.attachments)
+    for name in disk.sortedNames(in: folder + "/" + RecordFile.attachments)
     where name.hasPrefix(RecordFile.draftPrefix) {
       sweeper.delete(RecordFile.attachments + "/" + name)
     }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Files
 
 extension Journal {
   /// Moves the lines that can't be understood at all into a file of their own, `journal.torn-N`.
@@ -21,7 +15,7 @@ extension Journal {
     var rewrite = try beginRewrite()
     let aside = rewrite.lines.dropFirst().filter(\.isUnreadable)
     guard !aside.isEmpty else { return nil }
-    let name = try keep(aside.flatMap { $0.bytes + [UInt8(ascii: "\n")] })
+    let name = try setAside(aside.flatMap { $0.bytes + [UInt8(ascii: "\n")] })
     rewrite.lines =
       Array(rewrite.lines.prefix(1)) + rewrite.lines.dropFirst().filter { !$0.isUnreadable }
     try put(try draft(rewrite, appending: []))
@@ -36,29 +30,8 @@ extension Journal {
     let lines = try beginRewrite().lines
     let aside = lines.indices.dropFirst().filter { lines[$0].isUnreadable }
     let free = (1...).lazy.map { RecordFile.tornPrefix + String($0) }.first {
-      FileStatus.at(folder + "/" + $0, followingLinks: false) == nil
+      disk.status(of: folder + "/" + $0, followingLinks: false) == nil
     }
     return (aside.map { $0 + 1 }, free ?? RecordFile.tornPrefix)
-  }
-
-  /// Writes bytes to the first free file for lines that were set aside.
-  private func keep(_ bytes: [UInt8]) throws(JournalFailure) -> String {
-    var number = 1
-    while true {
-      let name = RecordFile.tornPrefix + String(number)
-      let path = folder + "/" + name
-      do throws(SystemFailure) {
-        let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL)
-        try disk.writeAll(bytes, to: file)
-        try disk.sync(file.descriptor)
-        try disk.syncFolder(folder)
-        return name
-      } catch {
-        guard error.code == EEXIST else {
-          throw .cannotSetAside(path: path, reason: error.reason)
-        }
-        number += 1
-      }
-    }
   }
 }

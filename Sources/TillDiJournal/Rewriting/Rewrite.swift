@@ -1,11 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
+import Files
 import TillDiCore
 
 /// A record's lines as they stand, with what is known of each, ready to be written anew.
@@ -101,12 +94,12 @@ struct RewriteDraft {
 extension Journal {
   /// Reads the record for a rewrite; the lock must be held.
   func beginRewrite() throws(JournalFailure) -> Rewrite {
-    let file = try Self.openForReading(path, folder: folder)
-    let now = try Self.header(of: file, path: path, disk: disk)
+    let file = try openForReading()
+    let now = try Self.header(of: file, path: path)
     try requireSameSeries(now)
     do throws(SystemFailure) {
       let status = try file.status()
-      let bytes = try disk.bytes(of: file, in: 0..<status.size)
+      let bytes = try file.bytes(in: 0..<status.size)
       let record = RecordBytes(bytes)
       return Rewrite(record, tornBytes: bytes.count - record.completeEnd, mode: status.mode)
     } catch {
@@ -118,16 +111,14 @@ extension Journal {
   func draft(
     _ rewrite: Rewrite, appending more: [UInt8]
   ) throws(JournalFailure) -> RewriteDraft {
-    let target = realPath(path)
+    // Where the record is a link, the file itself: a link must not be replaced by a file.
+    let target = disk.realPath(path) ?? path
     let name = RecordFile.rewritePrefix + ActionID.drawn()
-    let draft = RewriteDraft(name: name, path: parent(of: target) + name, target: target)
+    let draft = RewriteDraft(
+      name: name, path: parentFolder(of: target) + "/" + name, target: target)
     do throws(SystemFailure) {
-      let file = try OpenFile(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND)
-      try file.setMode(rewrite.mode)
-      try disk.writeAll(rewrite.bytes(appending: more), to: file)
-      try disk.sync(file.descriptor)
+      try disk.make(rewrite.bytes(appending: more), at: draft.path, mode: rewrite.mode)
     } catch {
-      try? disk.remove(draft.path)
       throw .notRewritten(path: path, reason: error.reason)
     }
     return draft
@@ -142,17 +133,6 @@ extension Journal {
       throw .notRewritten(path: path, reason: error.reason)
     }
     // The new record is in its place; a folder that can't be flushed doesn't change that.
-    try? disk.syncFolder(parent(of: draft.target))
-  }
-
-  /// The file itself, where the record is a link: a link must not be replaced by a file.
-  private func realPath(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
-  private func parent(of path: String) -> String {
-    String(path.reversed().drop { $0 != "/" }.reversed())
+    try? disk.syncFolder(parentFolder(of: draft.target))
   }
 }

@@ -1,12 +1,13 @@
+import Files
 package import TillDiCore
 
 extension SeriesRecord {
   /// Whether a folder is this series' own, whatever path leads to it: there is nothing to bring in from it.
   package func isOwn(_ folder: String) -> Bool {
-    guard let own = FileStatus.at(journal.path),
-      let other = FileStatus.at(folder + "/" + RecordFile.name)
+    guard let own = journal.disk.status(of: journal.path),
+      let other = journal.disk.status(of: folder + "/" + RecordFile.name)
     else { return false }
-    return own.device == other.device && own.inode == other.inode
+    return own.isSame(as: other)
   }
 
   /// What bringing in another copy of the series would come to; writes nothing.

@@ -1,3 +1,4 @@
+package import Files
 package import TillDiCore
 
 /// A series on disk: its record, read and folded, and the way to add to it.
@@ -154,7 +155,7 @@ extension SeriesRecord {
     let marker = action(of: .masked(subject: subject), stamp)
     let result = try journal.mask(
       subject: subject, words: words, with: replacement, marker: marker, isPreview: isPreview)
-    if !isPreview { self = try .open(journal.folder) }
+    if !isPreview { self = try .open(journal.folder, disk: journal.disk) }
     return result
   }
 
@@ -168,7 +169,7 @@ extension SeriesRecord {
     let result = try journal.erase(
       subject: subject, tombstone: tombstone, texts: texts,
       attachments: history.files(of: subject), isPreview: isPreview)
-    if !isPreview { self = try .open(journal.folder) }
+    if !isPreview { self = try .open(journal.folder, disk: journal.disk) }
     return result
   }
 }

@@ -186,9 +186,9 @@ enum ListsGallery {
     Mishap(
       "a list to a folder that is not there", ["list", "staff", "--output", "nowhere/lista.md"],
       sv:
-        "”{work}/nowhere/lista.md” gick inte att skriva. Finns mappen, får du skriva där, och har disken plats? Omgången är orörd.",
+        "”{work}/nowhere/lista.md” gick inte att skriva: mappen finns inte. Omgången är orörd.",
       en:
-        "“{work}/nowhere/lista.md” could not be written. Is the folder there, may you write in it, and is there room on the disk? The series is untouched."
+        "“{work}/nowhere/lista.md” could not be written: the folder is not there. The series is untouched."
     ),
   ]
 }

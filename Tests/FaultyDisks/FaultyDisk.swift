@@ -1,23 +1,26 @@
+package import Files
 import Foundation
-import TillDiJournal
 
 /// Counts what a disk is asked to do, and lets it fail as a test says.
-final class DiskProbe: @unchecked Sendable {
+package final class DiskProbe: @unchecked Sendable {
   private let guarding = NSLock()
   private var bytes = 0
   private var calls = 0
 
+  /// Counts nothing yet.
+  package init() {}
+
   /// How many bytes were read in all.
-  var bytesRead: Int { guarding.withLock { bytes } }
+  package var bytesRead: Int { guarding.withLock { bytes } }
   /// How many calls were made in all.
-  var callCount: Int { guarding.withLock { calls } }
+  package var callCount: Int { guarding.withLock { calls } }
 
   func countRead(_ count: Int) {
     guarding.withLock { bytes += count }
   }
 
   /// Counts a call and returns its number, from 1.
-  func countCall() -> Int {
+  package func countCall() -> Int {
     guarding.withLock {
       calls += 1
       return calls
@@ -27,7 +30,7 @@ final class DiskProbe: @unchecked Sendable {
 
 extension Disk {
   /// The real disk, its readings counted.
-  static func counting(_ probe: DiskProbe) -> Disk {
+  package static func counting(_ probe: DiskProbe) -> Disk {
     var disk = Disk.live
     disk.read = { file, buffer, offset throws(SystemFailure) in
       let count = try Disk.live.read(file, buffer, offset)
@@ -38,7 +41,7 @@ extension Disk {
   }
 
   /// A disk with room for so many more bytes.
-  static func full(after room: Int) -> Disk {
+  package static func full(after room: Int) -> Disk {
     let probe = DiskProbe()
     var disk = Disk.live
     disk.write = { file, buffer throws(SystemFailure) in
@@ -52,7 +55,7 @@ extension Disk {
   }
 
   /// A disk that takes one byte at a time, as a slow network drive may.
-  static var slow: Disk {
+  package static var slow: Disk {
     var disk = Disk.live
     disk.write = { file, buffer throws(SystemFailure) in
       try Disk.live.write(file, UnsafeRawBufferPointer(rebasing: buffer.prefix(1)))
@@ -61,7 +64,7 @@ extension Disk {
   }
 
   /// A disk that is pulled out at its `call`th change: half of a write arrives, then nothing more.
-  static func pulled(at call: Int, probe: DiskProbe) -> Disk {
+  package static func pulled(at call: Int, probe: DiskProbe) -> Disk {
     @Sendable func check(_ half: () -> Void = {}) throws(SystemFailure) {
       let number = probe.countCall()
       if number == call { half() }
@@ -90,6 +93,15 @@ extension Disk {
     disk.remove = { path throws(SystemFailure) in
       try check()
       try Disk.live.remove(path)
+    }
+    disk.makeFolder = { path throws(SystemFailure) in
+      try check()
+      try Disk.live.makeFolder(path)
+    }
+    disk.open = { path, use throws(SystemFailure) in
+      let makes = use == .making || use == .drafting
+      if makes, Disk.live.look(path, false) == nil { try check() }
+      return try Disk.live.open(path, use)
     }
     return disk
   }
