@@ -63,6 +63,22 @@ extension Disk {
     return disk
   }
 
+  /// A disk that can only be read.
+  package static var readOnly: Disk {
+    let refusal = SystemFailure(code: EROFS)
+    var disk = Disk.live
+    disk.open = { path, use throws(SystemFailure) in
+      guard use == .reading || use == .taking else { throw refusal }
+      return try Disk.live.open(path, use)
+    }
+    disk.rename = { _, _ throws(SystemFailure) in throw refusal }
+    disk.link = { _, _ throws(SystemFailure) in throw refusal }
+    disk.remove = { _ throws(SystemFailure) in throw refusal }
+    disk.makeFolder = { _ throws(SystemFailure) in throw refusal }
+    disk.removeFolder = { _ throws(SystemFailure) in throw refusal }
+    return disk
+  }
+
   /// A disk that is pulled out at its `call`th change: half of a write arrives, then nothing more.
   package static func pulled(at call: Int, probe: DiskProbe) -> Disk {
     @Sendable func check(_ half: () -> Void = {}) throws(SystemFailure) {

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Testing
 import TillDiCommands
@@ -86,15 +87,17 @@ struct LaidOutRecord {
   let stand: Stand
   let today: Day
 
-  /// Runs the program on the record, on its day and 80 columns wide.
-  func tilldi(_ arguments: [String]) async throws -> (status: Int32, out: String, err: String) {
+  /// Runs the program on the record, on its day and 80 columns wide, perhaps on a disk that fails.
+  func tilldi(
+    _ arguments: [String], on disk: Disk = .live
+  ) async throws -> (status: Int32, out: String, err: String) {
     let (output, errors) = (TextSink(), TextSink())
     let time = try #require(ClockTime(text: "10:00"))
     let today = self.today
     let context = Context(
       input: LineSource(text: ""), output: output, errors: errors, environment: [:],
       directory: stand.series, now: { Now(day: today, time: time) }, drawName: { "readername" },
-      isInteractive: false, isTerminal: false, width: 80, laptop: { "readertest" })
+      isInteractive: false, isTerminal: false, width: 80, laptop: { "readertest" }, disk: disk)
     let status = Program.run(arguments, context)
     return (status, output.text, errors.text)
   }
