@@ -60,6 +60,10 @@ let package = Package(
       name: "TillDiReports", dependencies: ["TillDiCore", "TillDiWords", "Documents"],
       swiftSettings: settings),
     .target(
+      name: "TillDiExchange",
+      dependencies: ["TillDiCore", "TillDiWords", "TillDiReports", "Documents"],
+      swiftSettings: settings),
+    .target(
       name: "TillDiWalk", dependencies: ["TillDiCore", "TillDiWords"], swiftSettings: settings),
     .target(
       name: "TillDiScreen",
@@ -71,15 +75,16 @@ let package = Package(
       name: "TillDiDesk",
       dependencies: [
         "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords", "TillDiReports",
-        "TillDiWalk", "TillDiScreen", "Documents", "Files", "Matching", "Terminal", "TextShape",
+        "TillDiExchange", "TillDiWalk", "TillDiScreen", "Documents", "Files", "Matching",
+        "Terminal", "TextShape",
       ],
       swiftSettings: settings),
     .target(
       name: "TillDiCommands",
       dependencies: [
         "TillDiDesk", "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords",
-        "TillDiReports", "TillDiWalk", "TillDiScreen", "Documents", "Files", "Matching", "Terminal",
-        "TextShape", argumentParser,
+        "TillDiReports", "TillDiExchange", "TillDiWalk", "TillDiScreen", "Documents", "Files",
+        "Matching", "Terminal", "TextShape", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -134,8 +139,8 @@ let package = Package(
     .testTarget(
       name: "TillDiReportsTests",
       dependencies: [
-        "GoldenFiles", "ReadBack", "Trials", "TillDiReports", "TillDiCore", "TillDiWords",
-        "Documents", "TextShape",
+        "GoldenFiles", "ReadBack", "Trials", "TillDiReports", "TillDiExchange", "TillDiCore",
+        "TillDiWords", "Documents", "TextShape",
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import TillDiCore
 import TillDiDesk
+import TillDiExchange
 import TillDiReports
 import TillDiWords
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import TillDiCore
 import TillDiJournal
 import TillDiDesk
+import TillDiExchange
 import TillDiReports
 import TillDiWords
 

@@ -1,3 +1,4 @@
+import TillDiExchange
 import TillDiReports
 import TillDiDesk
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import TextShape
 import TillDiCore
 import TillDiDesk
+import TillDiExchange
 import TillDiReports
 import TillDiWords
 

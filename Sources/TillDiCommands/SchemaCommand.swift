@@ -1,5 +1,6 @@
 import ArgumentParser
 import TillDiDesk
+import TillDiExchange
 import TillDiReports
 import TillDiWords
 

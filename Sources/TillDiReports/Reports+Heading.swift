@@ -1,5 +1,5 @@
 package import Documents
-import TillDiCore
+package import TillDiCore
 import TillDiWords
 
 extension Reports {
@@ -73,7 +73,7 @@ extension Reports {
   }
 
   /// The same as data; a list from another laptop brings what that one knows.
-  func rolesToTell(by track: TrackKind, _ handOver: HandOver?) -> (
+  package func rolesToTell(by track: TrackKind, _ handOver: HandOver?) -> (
     named: [String], hasOthers: Bool
   ) {
     let sessions = sessions(of: track)
@@ -85,13 +85,13 @@ extension Reports {
   }
 
   /// A version of a side's list, the latest unless one is named.
-  func handOver(of track: TrackKind, version: Int?) -> HandOver? {
+  package func handOver(of track: TrackKind, version: Int?) -> HandOver? {
     guard let version else { return series.latestHandOver(of: track) }
     return series.handOvers.first { $0.track == track && $0.version == version }
   }
 
   /// The lines of a version, or of the lists as they stand.
-  func lines(of track: TrackKind, _ handOver: HandOver?) -> [ListLine] {
+  package func lines(of track: TrackKind, _ handOver: HandOver?) -> [ListLine] {
     if let handOver { return series.lines(of: handOver) }
     if isHidden(track) { return [] }
     return ListKind.lists(of: track).flatMap { series.lines(of: $0) }

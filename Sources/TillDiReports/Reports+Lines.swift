@@ -1,13 +1,13 @@
 import Documents
-import TillDiCore
+package import TillDiCore
 import TillDiWords
 
 extension Reports {
   /// A line's short name, such as `Stör 2`.
-  func name(of line: ListLine) -> String { words.name(of: line.list, line.rank) }
+  package func name(of line: ListLine) -> String { words.name(of: line.list, line.rank) }
 
   /// The words of a line; a claim that is a route alone has only that.
-  func spoken(_ line: ListLine) -> String {
+  package func spoken(_ line: ListLine) -> String {
     line.text.isEmpty ? line.detail ?? "" : line.text
   }
 

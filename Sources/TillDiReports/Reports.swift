@@ -37,7 +37,7 @@ package struct Reports: Sendable {
 
 extension Reports {
   /// The phrases of documents.
-  var phrases: ReportWords { words.reports }
+  package var phrases: ReportWords { words.reports }
 
   /// A document in this language.
   func document(title: String, @BlockBuilder blocks: () -> [Block]) -> Document {

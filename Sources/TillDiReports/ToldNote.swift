@@ -37,6 +37,6 @@ extension Reports {
 }
 
 /// Words in an order that tells nothing of who spoke first.
-func alphabetical(_ texts: [String]) -> [String] {
+package func alphabetical(_ texts: [String]) -> [String] {
   texts.map { ($0.lowercased(), $0) }.sorted { $0 < $1 }.map(\.1)
 }

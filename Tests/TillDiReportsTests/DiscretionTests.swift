@@ -1,6 +1,7 @@
 import Documents
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 
 /// What is handed to others tells neither who was few, nor who spoke first, nor when.

@@ -1,5 +1,6 @@
 import Documents
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 import TillDiWords
 

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 
 /// The data other programs read: keys that stay, `null` where something is missing.
@@ -42,7 +43,7 @@ import TillDiReports
 
   @Test func theDocumentedExamplesAreWhatIsWritten() throws {
     let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/TillDiReports/TillDiReports.docc/Data.md")
+      .appendingPathComponent("../../Sources/TillDiExchange/TillDiExchange.docc/Data.md")
     let examples = String(decoding: try Data(contentsOf: article), as: UTF8.self)
       .split(separator: "```").filter { $0.hasPrefix("json") }.map { Data($0.dropFirst(4).utf8) }
     try #require(examples.count == 4)

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 
 /// The funnel as it is drawn in the report and told in the status.

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 
 /// What was put together under a name keeps every original wording, each once.

@@ -1,6 +1,7 @@
 import Documents
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 import TillDiWords
 

@@ -3,6 +3,7 @@ import Foundation
 import GoldenFiles
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 import TillDiWords
 
@@ -128,7 +129,7 @@ import TillDiWords
 
   @Test func theDocumentedExampleIsReadAndWritten() throws {
     let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/TillDiReports/TillDiReports.docc/HandOverFiles.md")
+      .appendingPathComponent("../../Sources/TillDiExchange/TillDiExchange.docc/HandOverFiles.md")
     let fenced = String(decoding: try Data(contentsOf: article), as: UTF8.self)
       .split(separator: "```").first { $0.hasPrefix("json") }
     let example = String(try #require(fenced).dropFirst(5))

@@ -1,5 +1,6 @@
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 
 /// From the staff's laptop to management's and back, through the bytes of the files.

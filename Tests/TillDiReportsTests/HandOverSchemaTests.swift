@@ -2,6 +2,7 @@ import Foundation
 import GoldenFiles
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 
 /// The published schema says what is written, no more and no less.

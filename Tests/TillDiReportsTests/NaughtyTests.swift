@@ -5,6 +5,7 @@ import Synchronization
 import TextShape
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 import TillDiWords
 import Trials

@@ -1,6 +1,7 @@
 import Documents
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 
 /// Management's picture as it is handed to people: maps, lanes, the way-in sheet.

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 import TillDiWords
 
@@ -124,7 +125,7 @@ import TillDiWords
   @Test("The documented example is what is written")
   func documented() throws {
     let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/TillDiReports/TillDiReports.docc/LookingBack.md")
+      .appendingPathComponent("../../Sources/TillDiExchange/TillDiExchange.docc/LookingBack.md")
     let example = try #require(
       String(decoding: try Data(contentsOf: article), as: UTF8.self)
         .split(separator: "```").first { $0.hasPrefix("json") })

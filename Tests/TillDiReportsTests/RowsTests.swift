@@ -1,6 +1,7 @@
 import Documents
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 
 /// What can be laid out in rows: the words of the list, and only what may leave the room.

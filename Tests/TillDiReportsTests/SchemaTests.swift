@@ -2,6 +2,7 @@ import Foundation
 import GoldenFiles
 import Testing
 import TillDiCore
+import TillDiExchange
 import TillDiReports
 
 /// Every form of data fits the schema that is published of it, and the schema says all that is there.
@@ -34,7 +35,7 @@ import TillDiReports
 
   @Test func theDocumentedExamplesFitTheirSchemas() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/TillDiReports/TillDiReports.docc")
+      .appendingPathComponent("../../Sources/TillDiExchange/TillDiExchange.docc")
     func examples(_ name: String) throws -> [Data] {
       String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
         .split(separator: "```").filter { $0.hasPrefix("json") }.map { Data($0.dropFirst(4).utf8) }

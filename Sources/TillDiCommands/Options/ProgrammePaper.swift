@@ -1,6 +1,7 @@
 import Documents
 import TillDiCore
 import TillDiDesk
+import TillDiExchange
 import TillDiReports
 import TillDiWords
 

@@ -1,5 +1,6 @@
 package import TillDiCore
 package import TillDiJournal
+import TillDiExchange
 import TillDiReports
 
 /// What a merge came to as data, format 1.

@@ -1,7 +1,8 @@
 import Files
 package import TillDiCore
 import TillDiJournal
-package import TillDiReports
+package import TillDiExchange
+import TillDiReports
 import TillDiWords
 
 extension OpenSeries {

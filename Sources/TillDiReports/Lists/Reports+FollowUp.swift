@@ -1,5 +1,5 @@
 package import Documents
-import TillDiCore
+package import TillDiCore
 import TillDiWords
 
 extension Reports {
@@ -21,7 +21,7 @@ extension Reports {
   }
 
   /// Every reply and promise with what remains of it today.
-  var followUps: [FollowUp] { series.followUps(on: today) }
+  package var followUps: [FollowUp] { series.followUps(on: today) }
 
   private func item(_ followUp: FollowUp) -> ListItem {
     var blocks: [Block] = [reply(followUp)]

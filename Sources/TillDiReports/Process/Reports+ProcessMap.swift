@@ -38,13 +38,13 @@ extension Reports {
   /// The moments of a map; a dream that is not begun is the copy it will begin as.
   ///
   /// While staff sit in a session, a process that was not handed over is management's own.
-  func drawn(_ kind: MapKind) -> [Moment] {
+  package func drawn(_ kind: MapKind) -> [Moment] {
     if isHidden(.management) { return [] }
     return series.maps[kind] ?? (kind == .dream ? now : [])
   }
 
   /// How the dream differs from now, once it is begun.
-  var changes: [MomentChange] {
+  package var changes: [MomentChange] {
     series.isDreamBegun ? mapChanges(from: now, to: series.maps[.dream] ?? []) : []
   }
 

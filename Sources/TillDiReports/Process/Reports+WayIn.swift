@@ -1,5 +1,5 @@
 package import Documents
-import TillDiCore
+package import TillDiCore
 import TillDiWords
 
 extension Reports {
@@ -32,10 +32,10 @@ extension Reports {
   }
 
   /// The map the sheet is made of.
-  var mapOfWayIn: MapKind { drawn(.dream).isEmpty || !series.isDreamBegun ? .now : .dream }
+  package var mapOfWayIn: MapKind { drawn(.dream).isEmpty || !series.isDreamBegun ? .now : .dream }
 
   /// The moments the sheet tells of.
-  var momentsOfWayIn: [Moment] { drawn(mapOfWayIn) }
+  package var momentsOfWayIn: [Moment] { drawn(mapOfWayIn) }
 
   @BlockBuilder
   private func wayIns(_ moments: [Moment]) -> [Block] {

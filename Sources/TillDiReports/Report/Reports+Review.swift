@@ -1,5 +1,5 @@
 package import Documents
-import TillDiCore
+package import TillDiCore
 import TillDiWords
 
 /// What the room said when it looked back.
@@ -107,7 +107,7 @@ extension Reports {
   }
 
   /// The notes that people marked behind it, as far as this room may see them.
-  func evidence(for review: ReflectionReview) -> [Note] {
+  package func evidence(for review: ReflectionReview) -> [Note] {
     series.evidence(for: review).filter { !isHiddenNote($0.id) }
   }
 }

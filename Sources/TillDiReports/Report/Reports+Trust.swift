@@ -1,16 +1,16 @@
 import Documents
-import TillDiCore
+package import TillDiCore
 import TillDiWords
 
 extension Reports {
   /// The latest version of the staff's list whose replies the room has talked through.
-  var trustCheck: (handOver: HandOver, check: TrustCheck)? {
+  package var trustCheck: (handOver: HandOver, check: TrustCheck)? {
     series.handOvers.filter { $0.track == .staff }.sorted { $0.version > $1.version }
       .compactMap { version in series.trustChecks[version.id].map { (version, $0) } }.first
   }
 
   /// Whether replies to a version were given or changed after the room talked them through.
-  func isTrustOld(_ handOver: HandOver) -> Bool {
+  package func isTrustOld(_ handOver: HandOver) -> Bool {
     series.trustCheckedReplies[handOver.id] != series.repliesGiven(to: handOver.id)
   }
 

@@ -1,21 +1,21 @@
-import TillDiCore
+package import TillDiCore
 
 /// While one side sits in its session, the other side's list is not for that room until it is
 /// handed over.
 extension Reports {
   /// The side that must not be seen now, if a session of the other is open.
-  var hiddenTrack: TrackKind? {
+  package var hiddenTrack: TrackKind? {
     guard let open = series.openOccasion else { return nil }
     return programme?.session(open.session)?.track?.other
   }
 
   /// Whether a side sits elsewhere and has handed over nothing, so that this room may see nothing of it.
-  func isHidden(_ track: TrackKind) -> Bool {
+  package func isHidden(_ track: TrackKind) -> Bool {
     track == hiddenTrack && series.latestHandOver(of: track) == nil
   }
 
   /// Whether the lists can be laid against each other in this room.
-  var mayCompare: Bool { !TrackKind.allCases.contains { isHidden($0) } }
+  package var mayCompare: Bool { !TrackKind.allCases.contains { isHidden($0) } }
 
   /// Whether an action has anything that this room may see.
   func isShown(_ action: Action) -> Bool {

@@ -1,4 +1,5 @@
 package import TillDiCore
+package import TillDiReports
 
 /// The two lists against each other as data, format 1; described in <doc:Data>.
 package struct ComparisonExport: DataExport, Hashable {

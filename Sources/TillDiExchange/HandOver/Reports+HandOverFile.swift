@@ -1,4 +1,5 @@
 package import TillDiCore
+package import TillDiReports
 
 extension Reports {
   /// The file of one version of a list, as the other side's laptop takes it in.

@@ -1,4 +1,5 @@
 package import TillDiCore
+package import TillDiReports
 
 /// One side's lists as data, format 1; described in <doc:Data>.
 package struct ListExport: DataExport, Hashable {

@@ -1,4 +1,5 @@
 package import TillDiCore
+package import TillDiReports
 
 /// What was said when the room looked back, as data, format 1; described in <doc:LookingBack>.
 package struct ReviewExport: DataExport, Hashable {

@@ -1,4 +1,5 @@
 package import TillDiCore
+package import TillDiReports
 
 /// What was promised as data, format 1; described in <doc:Data>.
 package struct FollowUpExport: DataExport, Hashable {

@@ -1,4 +1,5 @@
 package import TillDiCore
+package import TillDiReports
 
 /// One process map as data, format 1; described in <doc:Data>.
 package struct MapExport: DataExport, Hashable {

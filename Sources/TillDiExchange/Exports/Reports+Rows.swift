@@ -1,5 +1,6 @@
 package import Documents
 package import TillDiCore
+package import TillDiReports
 import TillDiWords
 
 /// What can be laid out in rows, for a spreadsheet: the same facts as in the exports for programs, in people's words.

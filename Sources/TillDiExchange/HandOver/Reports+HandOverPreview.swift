@@ -1,5 +1,6 @@
 package import Documents
 import TillDiCore
+package import TillDiReports
 package import TillDiWords
 
 extension Reports {
@@ -23,8 +24,9 @@ extension Reports {
           value.map { Definition(.text(phrases.name(of: row)), .text($0)) }
         })
       if !file.roles.named.isEmpty || file.roles.others {
-        paragraph(
-          phrases.sentence(phrases.rolesHeard(file.roles.named, andOthers: file.roles.others)))
+        Block.paragraph(
+          .text(
+            phrases.sentence(phrases.rolesHeard(file.roles.named, andOthers: file.roles.others))))
       }
       for list in ListKind.lists(of: file.track) {
         let lines = file.lines.filter { $0.list == list }
@@ -33,8 +35,10 @@ extension Reports {
           Block.bulletList(lines.map { ListItem(.text($0.shown), blocks: $0.beside(words)) })
         }
       }
-      if !file.withdrawn.isEmpty { paragraph(words.previewed(withdrawn: file.withdrawn.count)) }
-      paragraph(words.nothingElseLeaves)
+      if !file.withdrawn.isEmpty {
+        Block.paragraph(.text(words.previewed(withdrawn: file.withdrawn.count)))
+      }
+      Block.paragraph(.text(words.nothingElseLeaves))
     }
   }
 }
