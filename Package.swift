@@ -61,7 +61,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TillDiExchange",
-      dependencies: ["TillDiCore", "TillDiWords", "TillDiReports", "Documents"],
+      dependencies: [
+        "TillDiCore", "TillDiJournal", "TillDiWords", "TillDiReports", "Documents",
+      ],
       swiftSettings: settings),
     .target(
       name: "TillDiWalk", dependencies: ["TillDiCore", "TillDiWords"], swiftSettings: settings),
@@ -143,6 +145,12 @@ let package = Package(
         "TillDiWords", "Documents", "TextShape",
       ],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "TillDiExchangeTests",
+      dependencies: [
+        "GoldenFiles", "TillDiExchange", "TillDiWords", "TillDiCore", "TillDiProgrammes",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "TillDiWordsTests", dependencies: ["TillDiWords", "TillDiCore"], swiftSettings: settings
     ),

@@ -93,7 +93,7 @@ struct Compare: TillDiCommand {
         to: output.place)
     case .json:
       try series.requireUnderstood()
-      let bytes = try series.reports().comparisonExport(suggestions: suggestions(series)).json()
+      let bytes = try series.reports().comparisonExport(suggestions: suggestions(series)).data
       try series.emit(bytes, named: "compare", to: output.place)
     case .jsonl:
       break

@@ -3,6 +3,7 @@ import Foundation
 import Matching
 import TillDiCore
 import TillDiDesk
+import TillDiExchange
 import TillDiWords
 
 /// The forms that a comparison can have; the last is for cases only.
@@ -57,10 +58,10 @@ struct CompareCases {
     for (file, language) in cases {
       let match = Matcher(lexicon: lexicon, language: language)
         .match(file.staff.map(\.text), file.management.map(\.text))
-      let others = try file.management.map { try quoted($0.id) }
-      let name = try quoted(file.id)
+      let others = file.management.map { quoted($0.id) }
+      let name = quoted(file.id)
       for (row, item) in file.staff.enumerated() {
-        let beginning = "{\"case\":\(name),\"staff\":\(try quoted(item.id)),\"management\":"
+        let beginning = "{\"case\":\(name),\"staff\":\(quoted(item.id)),\"management\":"
         let lines = zip(others, match.scores(of: row)).map { other, score in
           "\(beginning)\(other),\"score\":\(score)}\n"
         }
@@ -107,10 +108,8 @@ struct CompareCases {
   }
 
   /// A text as JSON writes it.
-  private func quoted(_ text: String) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    return String(decoding: try encoder.encode(text), as: UTF8.self)
+  private func quoted(_ text: String) -> String {
+    String(decoding: JSON.text(text).written(.data), as: UTF8.self)
   }
 }
 

@@ -62,7 +62,7 @@ struct FollowUpCommand: TillDiCommand {
       )
     case .csv: try series.emit(rows: reports.followUpRows(), named: "follow-up", to: output.place)
     case .json:
-      try series.emit(reports.followUpExport().json(), named: "follow-up", to: output.place)
+      try series.emit(reports.followUpExport().data, named: "follow-up", to: output.place)
     }
   }
 

@@ -75,7 +75,7 @@ struct HandOverCommand: TillDiCommand {
   }
 
   func run(in context: Context) throws {
-    if schema { return try context.output.write(HandOverFile.schema) }
+    if schema { return try context.output.write(JSONSchema.handOver.text) }
     var series = try OpenSeries(options, in: context)
     guard let side = what?.side else { return try send(series.repliesFile(), from: &series) }
     if again {

@@ -86,7 +86,7 @@ struct ListCommand: TillDiCommand {
         to: output.place)
     case .json:
       try series.requireUnderstood()
-      let bytes = try series.reports().listExport(side.track, version: version).json()
+      let bytes = try series.reports().listExport(side.track, version: version).data
       try series.emit(
         bytes, named: "list-\(side.rawValue)", to: output.place)
     }

@@ -135,8 +135,7 @@ struct MapCommand: TillDiCommand {
       try series.emit(lanes, as: isPage ? .html : .terminal, named: name, to: output.place)
     case .json:
       let bytes =
-        try page.map.map { try reports.mapExport($0).json() }
-        ?? reports.wayInExport().json()
+        page.map.map { reports.mapExport($0).data } ?? reports.wayInExport().data
       try series.emit(bytes, named: name, to: output.place)
     }
   }

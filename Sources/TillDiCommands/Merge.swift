@@ -63,8 +63,8 @@ struct Merge: TillDiCommand {
       try MergeTold(merged, from: other, isPreview: preview, in: series).tell()
     case .json:
       let conflicts = series.openConflicts(try? series.programme(), in: merged.after)
-      let export = MergeExport(merged, conflicts, isPreview: preview, laptop: context.laptop())
-      try context.output.write(try export.json())
+      let export = try MergeExport(merged, conflicts, isPreview: preview, laptop: context.laptop())
+      try context.output.write(export.data)
     }
   }
 

@@ -55,13 +55,11 @@ struct Receive: TillDiCommand {
     let file = try read(in: context, Words(context.language(options.language)))
     let words = Words(options.language ?? file.series.language)
     guard file.kind == .list else { throw Report(words.repliesBeginNothing) }
-    let heading = Heading(
-      municipality: file.heading.municipality, board: file.heading.board,
-      reference: file.heading.reference)
     let list = list(of: file)
     let founder = SeriesFounder(context: context, words: words)
     let plan = try founder.plan(
-      name: file.series.name, heading: heading, programme: nil, file: nil, dates: nil, after: nil,
+      name: file.series.name, heading: file.heading, programme: nil, file: nil, dates: nil,
+      after: nil,
       id: file.series.id, requests: [.receive(list)])
     if change.preview { try founder.preview(plan) }
     let made = try founder.found(plan)

@@ -85,7 +85,7 @@ struct Review: TillDiCommand {
       try series.emit(
         reports.filed(document), as: format.document, named: "review", to: output.place)
     case .json:
-      try series.emit(try reports.reviewExport().json(), named: "review", to: output.place)
+      try series.emit(reports.reviewExport().data, named: "review", to: output.place)
     }
   }
 

@@ -21,14 +21,14 @@ struct SchemaCommand: TillDiCommand {
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) throws {
-    let schemas = JSONSchema.all.map { ($0.name, $0.text) } + [("hand-over", HandOverFile.schema)]
+    let schemas = JSONSchema.all
     guard let name else {
-      return try context.output.write(schemas.map { $0.0 + "\n" }.joined())
+      return try context.output.write(schemas.map { $0.name + "\n" }.joined())
     }
-    guard let found = schemas.first(where: { $0.0 == name }) else {
+    guard let found = schemas.first(where: { $0.name == name }) else {
       let words = Words(context.language(options.language))
-      throw Report(words.noSuchSchema(name, known: schemas.map(\.0)))
+      throw Report(words.noSuchSchema(name, known: schemas.map(\.name)))
     }
-    try context.output.write(found.1)
+    try context.output.write(found.text)
   }
 }

@@ -63,16 +63,16 @@ func everyPaper(_ room: Room, _ language: Language? = nil) throws -> [(name: Str
 {
   let reports = room.reports(language)
   let documents = everyDocument(room, language)
-  let data = try [
-    ("staff data", reports.listExport(.staff).json()),
-    ("staff data, version 1", reports.listExport(.staff, version: 1).json()),
-    ("management data", reports.listExport(.management).json()),
-    ("comparison data", reports.comparisonExport().json()),
-    ("looking-back data", reports.reviewExport().json()),
-    ("follow-up data", reports.followUpExport().json()),
-    ("data of now", reports.mapExport(.now).json()),
-    ("data of the dream", reports.mapExport(.dream).json()),
-    ("data of the ways in", reports.wayInExport().json()),
+  let data = [
+    ("staff data", reports.listExport(.staff).data),
+    ("staff data, version 1", reports.listExport(.staff, version: 1).data),
+    ("management data", reports.listExport(.management).data),
+    ("comparison data", reports.comparisonExport().data),
+    ("looking-back data", reports.reviewExport().data),
+    ("follow-up data", reports.followUpExport().data),
+    ("data of now", reports.mapExport(.now).data),
+    ("data of the dream", reports.mapExport(.dream).data),
+    ("data of the ways in", reports.wayInExport().data),
   ].map { (name: $0.0, text: String(decoding: $0.1, as: UTF8.self)) }
   let rows = [
     ("staff rows", reports.listRows(.staff)),

@@ -16,7 +16,7 @@ import TillDiReports
       reports.handOverFile(handOver, id: HandOverFileTests.id, number: 7, known: []),
       try #require(reports.repliesFile(id: HandOverFileTests.id, number: 7, withdrawn: [])),
     ]
-    let schema = try SchemaFaults(schema: HandOverFile.schema)
+    let schema = try SchemaFaults(schema: JSONSchema.handOver.text)
     for file in files { #expect(try schema.faults(in: Data(file.bytes)) == []) }
     var changed = try #require(
       try JSONSerialization.jsonObject(with: Data(files[0].bytes)) as? [String: Any])

@@ -32,7 +32,8 @@ import TillDiWords
     #expect(text(series.room.reports().comparison()).contains("avtalet” – möter delvis\n"))
     #expect(text(series.room.reports().sharedReport()).contains("ur avtalet (möter delvis)"))
     let export = series.room.reports().comparisonExport()
-    #expect(export.items.first { $0.line.id == series.log }?.linksInPart == [series.offer])
+    let log = export.list("items").first { $0["line"]?["id"] == .text(series.log.rawValue) }
+    #expect(log?["linksInPart"] == [.text(series.offer.rawValue)])
   }
 
   @Test func whatIsSuggestedIsMarkedAndCountsAsNothing() throws {
@@ -46,10 +47,13 @@ import TillDiWords
     #expect(told.contains("och 0 möts"))
     #expect(!text(reports.comparison()).contains("Förslag"))
     #expect(!text(reports.sharedReport()).contains("inloggning”)"))
-    let item = try #require(reports.comparisonExport(suggestions: suggestions).items.first)
-    #expect(item.suggestions.map(\.offer) == [series.spare] && !item.matched)
-    #expect(item.suggestions[0].reasons.map(\.item) == ["lösenord"])
-    #expect(reports.comparisonExport().items.allSatisfy { $0.suggestions.isEmpty })
+    let item = try #require(
+      reports.comparisonExport(suggestions: suggestions).list("items").first)
+    let suggested = item.list("suggestions")
+    #expect(suggested.map { $0["offer"] } == [.text(series.spare.rawValue)])
+    #expect(item["matched"] == false)
+    #expect(suggested[0].list("reasons").map { $0["item"] } == ["lösenord"])
+    #expect(reports.comparisonExport().list("items").allSatisfy { $0["suggestions"] == [] })
   }
 
   @Test func anOfferThatWasTakenBackIsSaidPlainly() throws {

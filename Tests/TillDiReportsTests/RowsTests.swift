@@ -10,6 +10,10 @@ import TillDiReports
     String(decoding: CSVWriter().write(rows), as: UTF8.self)
   }
 
+  private func rank(in row: [CSVWriter.Cell]) -> JSON? {
+    if case .number(let rank) = row[2] { .whole(rank) } else { nil }
+  }
+
   @Test func everyRowIsAsLongAsItsHeadings() throws {
     var series = try Solgarden()
     try series.meet()
@@ -27,11 +31,11 @@ import TillDiReports
     let series = try Solgarden()
     let reports = series.room.reports()
     for track in TrackKind.allCases {
-      let lines = reports.listExport(track).lists.flatMap(\.lines)
+      let lines = reports.listExport(track).list("lists").flatMap { $0.list("lines") }
       let rows = reports.listRows(track)
       #expect(rows.count == lines.count + 1)
-      #expect(rows.dropFirst().map { $0[4] } == lines.map { .text($0.text) })
-      #expect(rows.dropFirst().map { $0[2] } == lines.map { .number($0.rank) })
+      #expect(rows.dropFirst().map { $0[4] } == lines.map { .text($0["text"]?.text ?? "") })
+      #expect(lines.map { $0["rank"] } == rows.dropFirst().map { rank(in: $0) })
     }
     #expect(
       text(reports.listRows(.staff)).hasPrefix(
@@ -46,12 +50,15 @@ import TillDiReports
     let reports = series.room.reports()
     let export = reports.comparisonExport()
     let rows = reports.comparisonRows().dropFirst()
-    let unasked = export.offers.filter(\.links.isEmpty)
-    #expect(rows.count == export.items.map { max(1, $0.links.count) }.reduce(0, +) + unasked.count)
-    let claim = try #require(export.items.first { $0.line.id == series.claim })
-    let row = try #require(rows.first { $0[1] == .text(claim.line.text) })
+    let unasked = export.list("offers").filter { $0["links"] == [] }
+    let links = export.list("items").map { max(1, $0.list("links").count) }
+    #expect(rows.count == links.reduce(0, +) + unasked.count)
+    let claim = try #require(
+      export.list("items").first { $0["line"]?["id"] == .text(series.claim.rawValue) })
+    let words = try #require(claim["line"]?["text"]?.text)
+    let row = try #require(rows.first { $0[1] == .text(words) })
     #expect(row[4] == "möter" && row[5] == "Ja, om …")
-    let role = try #require(claim.replies.last?.role)
+    let role = try #require(claim.list("replies").last?["role"]?.text)
     #expect(row[7] == .text(role))
     for row in rows.suffix(unasked.count) { #expect(row[0] == .empty && row[3] != .empty) }
   }
@@ -61,10 +68,11 @@ import TillDiReports
     try series.meet()
     let reports = series.room.reports()
     let rows = reports.followUpRows().dropFirst()
-    let export = reports.followUpExport().replies
-    #expect(rows.count == export.map { $0.carried ? $0.asked.count : $0.items.count }.reduce(0, +))
+    let export = reports.followUpExport().list("replies")
+    let asked = export.map { $0.list($0["carried"] == true ? "asked" : "items").count }
+    #expect(rows.count == asked.reduce(0, +))
     let first = try #require(export.first)
-    #expect(rows.first?[4] == .text(first.role))
-    #expect(rows.first?[5] == CSVWriter.Cell(first.by?.description))
+    #expect(rows.first?[4] == .text(first["role"]?.text ?? ""))
+    #expect(rows.first?[5] == CSVWriter.Cell(first["by"]?.text))
   }
 }

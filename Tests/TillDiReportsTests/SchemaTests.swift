@@ -14,19 +14,19 @@ import TillDiReports
     return [.empty, before, series.room.reports(), series.room.reports(.english)]
   }
 
-  private func exports(of reports: Reports) throws -> [(JSONSchema, [UInt8])] {
-    try [
-      (.list, reports.listExport(.staff).json()), (.list, reports.listExport(.management).json()),
-      (.comparison, reports.comparisonExport().json()),
-      (.followUp, reports.followUpExport().json()), (.map, reports.mapExport(.now).json()),
-      (.map, reports.mapExport(.dream).json()), (.wayIn, reports.wayInExport().json()),
-      (.review, reports.reviewExport().json()),
+  private func exports(of reports: Reports) -> [(JSONSchema, [UInt8])] {
+    [
+      (.list, reports.listExport(.staff).data), (.list, reports.listExport(.management).data),
+      (.comparison, reports.comparisonExport().data),
+      (.followUp, reports.followUpExport().data), (.map, reports.mapExport(.now).data),
+      (.map, reports.mapExport(.dream).data), (.wayIn, reports.wayInExport().data),
+      (.review, reports.reviewExport().data),
     ]
   }
 
   @Test func whatIsWrittenFitsItsSchema() throws {
     for reports in try all() {
-      for (schema, json) in try exports(of: reports) {
+      for (schema, json) in exports(of: reports) {
         let faults = try SchemaFaults(schema: schema.text).faults(in: Data(json))
         #expect(faults == [], "\(schema.name)")
       }
@@ -52,7 +52,7 @@ import TillDiReports
   @Test func whatDoesNotFitIsSeen() throws {
     var series = try Solgarden()
     try series.meet()
-    let json = try series.room.reports().followUpExport().json()
+    let json = series.room.reports().followUpExport().data
     var data = try #require(
       try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
     var replies = try #require(data["replies"] as? [[String: Any]])

@@ -2,6 +2,7 @@ import ArgumentParser
 import TillDiCore
 import TillDiProgrammes
 import TillDiDesk
+import TillDiExchange
 import TillDiReports
 
 struct ProgrammeShow: TillDiCommand {
@@ -26,7 +27,7 @@ struct ProgrammeShow: TillDiCommand {
     let chosen = ChosenProgramme(options, in: context)
     let programme = try chosen.load()
     if format == .json {
-      return try context.output.write(try Programmes.json(programme))
+      return try context.output.write(programme.export.data)
     }
     let id = session.map { SessionID($0) }
     if let id, programme.session(id) == nil {

@@ -27,7 +27,7 @@ public enum TrackKind: String, Sendable, RecordedName, CaseIterable {
 /// What a track practises: to take or to give.
 ///
 /// Source: <doc:TheModel#The-two-mirrored-capacities>.
-public enum Stance: String, Sendable, Codable {
+public enum Stance: String, Sendable, Codable, CaseIterable {
   /// *Ta*: staff take the valuing.
   case take
   /// *Ge*: management give room for it.

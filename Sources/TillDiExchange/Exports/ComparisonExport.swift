@@ -2,156 +2,148 @@ package import TillDiCore
 package import TillDiReports
 
 /// The two lists against each other as data, format 1; described in <doc:Data>.
-package struct ComparisonExport: DataExport, Hashable {
-  package var format = 1
-  package let workplace: String
-  package let versions: Versions
-  package let items: [Item]
-  package let offers: [Offer]
-  package let funnel: Funnels
+struct ComparisonExport: SeriesExport {
+  let reports: Reports
+  /// By the item they are for.
+  let suggestions: [NoteID: [LinkSuggestion]]
 
-  /// The versions that are compared; none where a list is as it stands.
-  package struct Versions: Codable, Hashable, Sendable {
-    @Explicit package var staff: Int?
-    @Explicit package var management: Int?
+  static let fields = Shape<ComparisonExport> {
+    Group("versions", about: "The versions that are compared; null for a list as it stands.") {
+      Field("staff", as: .number.orNull) { $0.reports.series.latestHandOver(of: .staff)?.version }
+      Field("management", as: .number.orNull) {
+        $0.reports.series.latestHandOver(of: .management)?.version
+      }
+    }
+    Field("items", about: "In the order they need an answer.") { export in
+      export.comparison?.items.map { item in
+        Item(
+          item: item, series: export.reports.series,
+          suggestions: export.suggestions[item.line.note] ?? [])
+      } ?? []
+    }
+    Field("offers") { $0.comparison?.offers ?? [] }
+    Group("funnel") {
+      Field("staff") { Direction(.staff, $0.reports) }
+      Field("management") { Direction(.management, $0.reports) }
+    }
   }
+
+  /// None while a session is open whose room may not see the other side's list.
+  private var comparison: Comparison? { reports.mayCompare ? reports.series.comparison : nil }
 
   /// A staff item: `matched` and `answered` are two facts.
-  package struct Item: Codable, Hashable, Sendable {
-    package let list: ListKind
-    package let line: ListExport.Line
-    package let matched: Bool
-    package let answered: Bool
-    /// The offers that serve it.
-    package let links: [NoteID]
-    /// Those of them that serve it in part.
-    package let linksInPart: [NoteID]
-    /// Offers that were linked with it and that the list has no longer.
-    package let withdrawn: [NoteID]
-    package let replies: [Response]
-    /// Offers that may serve it by their words; nobody has said so.
-    package let suggestions: [Suggested]
-  }
+  struct Item: Shaped {
+    let item: ComparedItem
+    let series: Series
+    let suggestions: [LinkSuggestion]
 
-  /// An offer that may serve an item, and why it seems so.
-  package struct Suggested: Codable, Hashable, Sendable {
-    package let offer: NoteID
-    package let reasons: [Reason]
-  }
-
-  /// Words of an item and of an offer that have something in common.
-  package struct Reason: Codable, Hashable, Sendable {
-    package let item: String
-    package let offer: String
+    static let shape = Shape<Item> {
+      Field("list", \.item.line.list)
+      Field("line", \.item.line)
+      Field("matched", about: "Whether people linked an offer to it.", \.item.isMatched)
+      Field("answered", about: "Whether a role with mandate replied.", \.item.isAnswered)
+      Field("links", about: "The offers that serve it.") { $0.item.offers.map(\.note) }
+      Field("linksInPart", about: "Those of them that serve it in part only.") {
+        $0.item.links.filter { $0.grade == .servesInPart }.map(\.line.note)
+      }
+      Field("withdrawn", about: "Offers that were linked and are offered no longer.") {
+        $0.item.withdrawn.map(\.line.note)
+      }
+      Field("replies", about: "The one that counts last.") { item in
+        item.item.replies.map { Response(reply: $0, series: item.series) }
+      }
+      Field(
+        "suggestions", about: "What may belong together by its words; nobody has said so.",
+        \.suggestions)
+    }
   }
 
   /// A reply.
-  package struct Response: Codable, Hashable, Sendable {
-    package let id: ReplyID
-    package let kind: ReplyKind
-    package let role: String
-    @Explicit package var reason: String?
-    @Explicit package var by: Day?
-    @Explicit package var effect: String?
-    @Explicit package var done: Day?
-    @Explicit package var toldBack: Day?
+  struct Response: Shaped {
+    let reply: Reply
+    let series: Series
+
+    static let shape = Shape<Response> {
+      Field("id", \.reply.id)
+      Field("kind", \.reply.kind)
+      Field("role", \.reply.role)
+      Field("reason", \.reply.reason)
+      Field("by", \.reply.by)
+      Field("effect", \.reply.effect)
+      Field("done") { $0.series.doneOn[$0.reply.id] }
+      Field("toldBack") { $0.series.toldBack[$0.reply.id]?.on }
+    }
   }
 
-  /// An offer and the items it serves.
-  package struct Offer: Codable, Hashable, Sendable {
-    package let line: ListExport.Line
-    package let links: [NoteID]
-  }
+  /// How far a direction has come: lines at each stage, what stopped between them, and the state they add up to.
+  struct Direction: Shaped {
+    let reports: Reports
+    let funnel: Funnel
 
-  /// How far each direction has come.
-  package struct Funnels: Codable, Hashable, Sendable {
-    package let staff: Direction
-    package let management: Direction
-  }
+    init(_ track: TrackKind, _ reports: Reports) {
+      self.reports = reports
+      funnel = reports.series.funnel(of: track)
+    }
 
-  /// One direction: lines at each stage, what stopped between them, and the state they add up to.
-  package struct Direction: Codable, Hashable, Sendable {
-    package let state: FunnelState
-    package let said: Int
-    package let gathered: Int
-    @Explicit package var drawn: Int?
-    @Explicit package var decisionPoints: Int?
-    package let onList: Int
-    package let chosen: Int
-    package let handedOver: Int
-    package let read: Int
-    @Explicit package var askedFor: Int?
-    package let answered: Int
-    package let done: Int
-    package let toldBack: Int
-    @Explicit package var taken: Int?
-    @Explicit package var answerBy: Day?
-    package let stops: [Stop]
-    @Explicit package var narrowest: FunnelStage?
-  }
+    static let shape = Shape<Direction> {
+      Field("state") { $0.funnel.state(on: $0.reports.today) }
+      Field("said", as: .count) { $0.shown($0.funnel.said) }
+      Field("gathered", as: .count) { $0.shown($0.funnel.gathered) }
+      Field("drawn", as: .count.orNull) { $0.ofOffers($0.isHidden ? 0 : $0.funnel.drawn) }
+      Field("decisionPoints", as: .count.orNull) {
+        $0.ofOffers($0.isHidden ? 0 : $0.funnel.decisionPoints)
+      }
+      Field("onList", as: .count) { $0.shown($0.funnel.onList) }
+      Field("chosen", as: .count) { $0.reports.isHidden($0.funnel.track) ? 0 : $0.funnel.chosen }
+      Field("handedOver", as: .count, \.funnel.handedOver)
+      Field("read", as: .count, \.funnel.read)
+      Field("askedFor", as: .count.orNull) { $0.ofOffers($0.funnel.askedFor) }
+      Field("answered", as: .count, \.funnel.answered)
+      Field("done", as: .count, \.funnel.done)
+      Field("toldBack", as: .count, \.funnel.toldBack)
+      Field("taken", as: .count.orNull) { $0.ofOffers($0.funnel.taken) }
+      Field("answerBy", \.funnel.answerBy)
+      Field("stops") { $0.funnel.stops(on: $0.reports.today) }
+      Field("narrowest") { $0.funnel.narrowest(on: $0.reports.today).stage }
+    }
 
-  /// What has stopped before a stage.
-  package struct Stop: Codable, Hashable, Sendable {
-    package let before: FunnelStage
-    package let waiting: Int
-    package let stuck: Int
-    package let settled: Int
-    @Explicit package var due: Day?
+    private var isHidden: Bool { funnel.track == reports.hiddenTrack }
+
+    /// While a session is open, not even the number of what the other side has said or drawn is shown.
+    private func shown(_ count: Int) -> Int { isHidden ? min(count, funnel.handedOver) : count }
+
+    private func ofOffers(_ count: Int) -> Int? { funnel.track == .management ? count : nil }
   }
 }
 
-extension Reports {
-  /// The two lists against each other as data, in the order they need an answer.
-  package func comparisonExport(suggestions: [LinkSuggestion] = []) -> ComparisonExport {
-    let comparison = series.comparison
-    let suggested = Dictionary(grouping: suggestions) { $0.item.note }
-    return ComparisonExport(
-      workplace: series.name,
-      versions: ComparisonExport.Versions(
-        staff: series.latestHandOver(of: .staff)?.version,
-        management: series.latestHandOver(of: .management)?.version),
-      items: (mayCompare ? comparison.items : []).map { item in
-        ComparisonExport.Item(
-          list: item.line.list, line: ListExport.Line(item.line), matched: item.isMatched,
-          answered: item.isAnswered, links: item.offers.map(\.note),
-          linksInPart: item.links.filter { $0.grade == .servesInPart }.map(\.line.note),
-          withdrawn: item.withdrawn.map(\.line.note),
-          replies: item.replies.map(response),
-          suggestions: (suggested[item.line.note] ?? []).map(ComparisonExport.Suggested.init))
-      },
-      offers: (mayCompare ? comparison.offers : []).map { offer in
-        ComparisonExport.Offer(
-          line: ListExport.Line(offer.line), links: offer.links.map(\.note))
-      },
-      funnel: ComparisonExport.Funnels(
-        staff: direction(.staff), management: direction(.management)))
+extension LinkSuggestion: Shaped {
+  static let shape = Shape<LinkSuggestion> {
+    Field("offer", \.offer.note)
+    Field("reasons", \.reasons)
   }
+}
 
-  private func response(_ reply: Reply) -> ComparisonExport.Response {
-    ComparisonExport.Response(
-      id: reply.id, kind: reply.kind, role: reply.role, reason: reply.reason, by: reply.by,
-      effect: reply.effect, done: series.doneOn[reply.id], toldBack: series.toldBack[reply.id]?.on)
+extension SuggestionReason: Shaped {
+  static let shape = Shape<SuggestionReason> {
+    Field("item", \.item)
+    Field("offer", \.offer)
   }
+}
 
-  private func direction(_ track: TrackKind) -> ComparisonExport.Direction {
-    let funnel = series.funnel(of: track)
-    // While a session is open, not even the number of what the other side has said or drawn is shown.
-    func shown(_ count: Int) -> Int {
-      track == hiddenTrack ? min(count, funnel.handedOver) : count
-    }
-    let isOffer = track == .management
-    return ComparisonExport.Direction(
-      state: funnel.state(on: today), said: shown(funnel.said), gathered: shown(funnel.gathered),
-      drawn: isOffer ? (track == hiddenTrack ? 0 : funnel.drawn) : nil,
-      decisionPoints: isOffer ? (track == hiddenTrack ? 0 : funnel.decisionPoints) : nil,
-      onList: shown(funnel.onList), chosen: isHidden(track) ? 0 : funnel.chosen,
-      handedOver: funnel.handedOver, read: funnel.read, askedFor: isOffer ? funnel.askedFor : nil,
-      answered: funnel.answered, done: funnel.done, toldBack: funnel.toldBack,
-      taken: isOffer ? funnel.taken : nil, answerBy: funnel.answerBy,
-      stops: funnel.stops(on: today).map {
-        ComparisonExport.Stop(
-          before: $0.stage, waiting: $0.waiting, stuck: $0.stuck, settled: $0.settled, due: $0.due)
-      }, narrowest: funnel.narrowest(on: today).stage)
+extension ComparedOffer: Shaped {
+  static let shape = Shape<ComparedOffer> {
+    Field("line", \.line)
+    Field("links") { $0.links.map(\.note) }
+  }
+}
+
+extension FunnelStop: Shaped {
+  static let shape = Shape<FunnelStop> {
+    Field("before", \.stage)
+    Field("waiting", as: .count, \.waiting)
+    Field("stuck", as: .count, \.stuck)
+    Field("settled", as: .count, \.settled)
+    Field("due", \.due)
   }
 }
 
@@ -165,11 +157,32 @@ extension FunnelNarrows {
   }
 }
 
-extension ComparisonExport.Suggested {
-  fileprivate init(_ suggestion: LinkSuggestion) {
-    offer = suggestion.offer.note
-    reasons = suggestion.reasons.map {
-      ComparisonExport.Reason(item: $0.item, offer: $0.offer)
-    }
+extension JSONSchema {
+  /// What `tilldi compare --format json` writes.
+  package static let comparison = JSONSchema(
+    name: "compare", title: "TillDi comparison, format 1",
+    about: "The two lists against each other; matched and answered are two facts.",
+    whole: ComparisonExport.form,
+    parts: [
+      ("line", ListLine.form), ("item", ComparisonExport.Item.form),
+      ("reply", ComparisonExport.Response.form), ("direction", ComparisonExport.Direction.form),
+    ])
+
+  /// A line of what `tilldi compare --case` writes.
+  package static let pair = JSONSchema(
+    name: "compare-case", title: "TillDi scored pair",
+    about: "One pair of a case, on a line of its own.",
+    whole: .object([
+      ("case", .text, false), ("staff", .text, false), ("management", .text, false),
+      ("score", .decimal, false),
+    ]))
+}
+
+extension Reports {
+  /// The two lists against each other as data, in the order they need an answer.
+  package func comparisonExport(suggestions: [LinkSuggestion] = []) -> JSON {
+    ComparisonExport(
+      reports: self, suggestions: Dictionary(grouping: suggestions) { $0.item.note }
+    ).json
   }
 }

@@ -1,135 +1,147 @@
-package import TillDiCore
+import TillDiCore
 package import TillDiReports
 
 /// What was promised as data, format 1; described in <doc:Data>.
-package struct FollowUpExport: DataExport, Hashable {
-  package var format = 1
-  package let workplace: String
-  /// The day the states are of.
-  package let on: Day
-  /// Every reply and carried promise, what the room waits for most first.
-  package let replies: [Item]
-  /// What the room said of the replies to the latest version it talked through.
-  @Explicit package var trust: Trust?
+struct FollowUpExport: SeriesExport {
+  let reports: Reports
 
-  /// A reply with what remains of it.
-  package struct Item: Codable, Hashable, Sendable {
-    package let id: ReplyID
-    package let state: State
-    /// Days late, or days left.
-    @Explicit package var days: Int?
-    package let carried: Bool
-    package let asked: [String]
-    package let items: [Line]
-    package let kind: ReplyKind
-    @Explicit package var reason: String?
-    package let role: String
-    @Explicit package var by: Day?
-    @Explicit package var effect: String?
-    /// The version it answers.
-    @Explicit package var version: Int?
-    /// The day it was given or last changed.
-    @Explicit package var given: Day?
-    @Explicit package var done: Day?
-    @Explicit package var toldBack: Day?
-    @Explicit package var toldHow: String?
-    /// What it said before, oldest first.
-    package let earlier: [Earlier]
-    /// Offers it may rest on that are offered no longer.
-    package let withdrawn: [Offer]
+  static let fields = Shape<FollowUpExport> {
+    Field("on", about: "The day the states are of.", \.reports.today)
+    Field("replies", about: "What the room waits for most first.") { export in
+      export.reports.followUps.map { Promise(promise: $0, reports: export.reports) }
+    }
+    Field(
+      "trust",
+      about: "What the room said of the replies to the latest version it talked through."
+    ) { export in
+      export.reports.trustCheck.map { Trust(handOver: $0, check: $1, reports: export.reports) }
+    }
+  }
+
+  /// A reply or a carried promise, with what remains of it.
+  struct Promise: Shaped {
+    let promise: FollowUp
+    let reports: Reports
+
+    static let shape = Shape<Promise> {
+      Field("id", \.promise.id)
+      Field("state") { State($0.promise.state) }
+      Field("days", about: "Days late, or days left.", as: .count.orNull, \.promise.state.days)
+      Field("carried", \.promise.isCarried)
+      Field("asked", \.promise.asked)
+      Field("items") { promise in
+        promise.promise.lines.map { Line(line: $0, left: promise.promise.left.contains($0.note)) }
+      }
+      Field("kind", \.promise.kind)
+      Field("reason", \.promise.reason)
+      Field("role", \.promise.role)
+      Field("by", \.promise.by)
+      Field("effect", \.promise.effect)
+      Field("version", as: .number.orNull, \.promise.version)
+      Field("given", \.promise.day)
+      Field("done", \.promise.done)
+      Field("toldBack", \.promise.state.toldBack)
+      Field("toldHow", \.promise.toldHow)
+      Field("earlier", about: "What it said before, oldest first.", \.promise.earlier)
+      Field("withdrawn", about: "Offers it may rest on that are offered no longer.") { promise in
+        // As far as this room may see it.
+        promise.promise.withdrawn.filter {
+          $0.version != nil || !promise.reports.isHidden(.management)
+        }
+      }
+    }
   }
 
   /// Where a reply stands.
-  package enum State: String, Codable, Hashable, Sendable, CaseIterable {
+  enum State: String, KnownWord {
     case overdue, due, promised
     case toTellBack = "to-tell-back"
     case toldBack = "told-back"
+
+    init(_ state: FollowUpState) {
+      self =
+        switch state {
+        case .overdue: .overdue
+        case .due: .due
+        case .promised: .promised
+        case .toTellBack: .toTellBack
+        case .toldBack: .toldBack
+        }
+    }
   }
 
   /// A line it answers.
-  package struct Line: Codable, Hashable, Sendable {
-    package let id: NoteID
-    package let list: ListKind
-    package let rank: Int
-    /// Whether the latest version has it no longer.
-    package let left: Bool
-  }
+  struct Line: Shaped {
+    let line: ListLine
+    let left: Bool
 
-  /// A reply as it was.
-  package struct Earlier: Codable, Hashable, Sendable {
-    package let kind: ReplyKind
-    @Explicit package var reason: String?
-    package let role: String
-    @Explicit package var by: Day?
-    @Explicit package var effect: String?
-  }
-
-  /// An offer that was withdrawn.
-  package struct Offer: Codable, Hashable, Sendable {
-    package let id: NoteID
-    package let text: String
-    /// The version that has it no longer.
-    @Explicit package var version: Int?
+    static let shape = Shape<Line> {
+      Field("id", \.line.note)
+      Field("list", \.line.list)
+      Field("rank", as: .number, \.line.rank)
+      Field("left", about: "Whether the latest version has it no longer.", \.left)
+    }
   }
 
   /// What the room said of the replies.
-  package struct Trust: Codable, Hashable, Sendable {
-    package let version: Int
-    package let unclear: [TrustQuestion]
-    @Explicit package var otherwise: String?
-    /// Whether replies were given or changed since.
-    package let changedSince: Bool
-    /// The lines whose promise has no day.
-    package let withoutDay: [NoteID]
+  struct Trust: Shaped {
+    let handOver: HandOver
+    let check: TrustCheck
+    let reports: Reports
+
+    static let shape = Shape<Trust> {
+      Field("version", as: .number, \.handOver.version)
+      Field("unclear", \.check.unclear)
+      Field("otherwise", \.check.otherwise)
+      Field("changedSince") { $0.reports.isTrustOld($0.handOver) }
+      Field("withoutDay") {
+        $0.reports.series.promisesWithoutDay(in: $0.handOver.id).map(\.note)
+      }
+    }
   }
+}
+
+extension FollowUpState {
+  fileprivate var days: Int? {
+    switch self {
+    case .overdue(let days), .due(let days): days
+    case .promised, .toTellBack, .toldBack: nil
+    }
+  }
+
+  /// The day it was told back.
+  var toldBack: Day? { if case .toldBack(let day) = self { day } else { nil } }
+}
+
+extension Reply: Shaped {
+  /// A reply as it was.
+  static let shape = Shape<Reply> {
+    Field("kind", \.kind)
+    Field("reason", \.reason)
+    Field("role", \.role)
+    Field("by", \.by)
+    Field("effect", \.effect)
+  }
+}
+
+extension WithdrawnOffer: Shaped {
+  static let shape = Shape<WithdrawnOffer> {
+    Field("id", \.line.note)
+    Field("text", \.line.text)
+    Field("version", as: .number.orNull, \.version)
+  }
+}
+
+extension JSONSchema {
+  /// What `tilldi follow-up --format json` writes.
+  package static let followUp = JSONSchema(
+    name: "follow-up", title: "TillDi follow-up, format 1",
+    about: "Every reply and every promise an earlier series left.",
+    whole: FollowUpExport.form,
+    parts: [("reply", FollowUpExport.Promise.form), ("trust", FollowUpExport.Trust.form)])
 }
 
 extension Reports {
   /// What was promised as data.
-  package func followUpExport() -> FollowUpExport {
-    FollowUpExport(
-      workplace: series.name, on: today, replies: followUps.map(item),
-      trust: trustCheck.map { handOver, check in
-        FollowUpExport.Trust(
-          version: handOver.version, unclear: check.unclear, otherwise: check.otherwise,
-          changedSince: isTrustOld(handOver),
-          withoutDay: series.promisesWithoutDay(in: handOver.id).map(\.note))
-      })
-  }
-
-  private func item(_ followUp: FollowUp) -> FollowUpExport.Item {
-    let (state, days, toldBack) = data(followUp.state)
-    return FollowUpExport.Item(
-      id: followUp.id, state: state, days: days, carried: followUp.isCarried,
-      asked: followUp.asked,
-      items: followUp.lines.map {
-        FollowUpExport.Line(
-          id: $0.note, list: $0.list, rank: $0.rank, left: followUp.left.contains($0.note))
-      },
-      kind: followUp.kind, reason: followUp.reason, role: followUp.role, by: followUp.by,
-      effect: followUp.effect, version: followUp.version, given: followUp.day,
-      done: followUp.done, toldBack: toldBack, toldHow: followUp.toldHow,
-      earlier: followUp.earlier.map {
-        FollowUpExport.Earlier(
-          kind: $0.kind, reason: $0.reason, role: $0.role, by: $0.by, effect: $0.effect)
-      },
-      withdrawn: withdrawn(followUp).map {
-        FollowUpExport.Offer(id: $0.line.note, text: $0.line.text, version: $0.version)
-      })
-  }
-
-  private func data(_ state: FollowUpState) -> (FollowUpExport.State, Int?, Day?) {
-    switch state {
-    case .overdue(let days): (.overdue, days, nil)
-    case .due(let days): (.due, days, nil)
-    case .promised: (.promised, nil, nil)
-    case .toTellBack: (.toTellBack, nil, nil)
-    case .toldBack(let day): (.toldBack, nil, day)
-    }
-  }
-
-  /// Offers a promise may rest on that were withdrawn, as far as this room may see it.
-  private func withdrawn(_ followUp: FollowUp) -> [WithdrawnOffer] {
-    followUp.withdrawn.filter { $0.version != nil || !isHidden(.management) }
-  }
+  package func followUpExport() -> JSON { FollowUpExport(reports: self).json }
 }

@@ -2,86 +2,85 @@ package import TillDiCore
 package import TillDiReports
 
 /// One side's lists as data, format 1; described in <doc:Data>.
-package struct ListExport: DataExport, Hashable {
-  package var format = 1
-  package let workplace: String
-  package let track: TrackKind
-  /// The version these lines are; none where the lists are as they stand.
-  @Explicit package var version: Int?
-  @Explicit package var handedOver: Handing?
-  package let lists: [Lines]
+struct ListExport: SeriesExport {
+  let reports: Reports
+  let track: TrackKind
+  let handOver: HandOver?
 
-  /// From whom, to whom, and by when it is to be answered.
-  package struct Handing: Codable, Hashable, Sendable {
-    package let on: Day
-    package let from: String
-    package let to: String
-    package let answerBy: Day
+  static let fields = Shape<ListExport> {
+    Field("track", \.track)
+    Field("version", about: "The version handed over.", as: .number.orNull) { $0.handOver?.version }
+    Field("handedOver", \.handOver)
+    Field("lists") { export in
+      let lines = export.reports.lines(of: export.track, export.handOver)
+      return ListKind.lists(of: export.track).map { list in
+        Lines(list: list, lines: lines.filter { $0.list == list })
+      }
+    }
   }
 
   /// One list.
-  package struct Lines: Codable, Hashable, Sendable {
-    package let list: ListKind
-    package let lines: [Line]
-  }
+  struct Lines: Shaped {
+    let list: ListKind
+    let lines: [ListLine]
 
-  /// One line of a list.
-  package struct Line: Codable, Hashable, Sendable {
-    package let id: NoteID
-    package let rank: Int
-    package let top: Bool
-    package let text: String
-    @Explicit package var rewording: String?
-    @Explicit package var detail: String?
-    /// What staff need to take an offer, out of its conditions; `null` where nobody said.
-    @Explicit package var needs: Needs?
-    /// Every original wording that was gathered under it.
-    package let gathered: [String]
-
-    init(_ line: ListLine) {
-      id = line.note
-      rank = line.rank
-      top = line.isTop
-      text = line.text
-      // One that the room said no to is nothing to show others.
-      _rewording = Explicit(
-        wrappedValue: line.isRewordingRight == false ? nil : line.rewording)
-      _detail = Explicit(wrappedValue: line.detail)
-      _needs = Explicit(
-        wrappedValue: line.list == .offer ? Needs(OfferNeeds(reading: line.detail)) : nil)
-      gathered = alphabetical(line.gathered)
+    static let shape = Shape<Lines> {
+      Field("list", \.list)
+      Field("lines", \.lines)
     }
   }
+}
 
-  /// What staff need to be able, to want and to dare take an offer.
-  package struct Needs: Codable, Hashable, Sendable {
-    @Explicit package var able: String?
-    @Explicit package var willing: String?
-    @Explicit package var daring: String?
-
-    init?(_ needs: OfferNeeds) {
-      if needs.isEmpty { return nil }
-      _able = Explicit(wrappedValue: needs[.able])
-      _willing = Explicit(wrappedValue: needs[.willing])
-      _daring = Explicit(wrappedValue: needs[.daring])
-    }
+extension HandOver: Shaped {
+  static let shape = Shape<HandOver> {
+    Field("on", \.on)
+    Field("from", about: "The role that carried the list.", \.from)
+    Field("to", about: "The role that received it.", \.to)
+    Field("answerBy", about: "The last day for an answer.", \.answerBy)
   }
+}
+
+extension ListLine: Shaped {
+  static let shape = Shape<ListLine> {
+    Field("id", \.note)
+    Field("rank", as: .number, \.rank)
+    Field("top", about: "Whether it is among the first three of its side.", \.isTop)
+    Field("text", about: "As it was read aloud; empty for a claim that is a route alone.", \.text)
+    Field("rewording", about: "The facilitator's words beside them.", \.toldRewording)
+    Field("detail", about: "A claim's route, or an offer's conditions.", \.detail)
+    Field("needs", about: "What staff need to take an offer.") { line in
+      let needs = OfferNeeds(reading: line.list == .offer ? line.detail : nil)
+      return needs.isEmpty ? nil : needs
+    }
+    Field(
+      "gathered", about: "The original wordings under it, in an order that tells nothing."
+    ) { alphabetical($0.gathered) }
+  }
+
+  /// The rewording, unless the room said no to it: that is nothing to show others.
+  var toldRewording: String? { isRewordingRight == false ? nil : rewording }
+}
+
+extension OfferNeeds: Shaped {
+  static let shape = Shape<OfferNeeds> {
+    Field("able") { $0[.able] }
+    Field("willing") { $0[.willing] }
+    Field("daring") { $0[.daring] }
+  }
+}
+
+extension JSONSchema {
+  /// What `tilldi list --format json` writes.
+  package static let list = JSONSchema(
+    name: "list", title: "TillDi list, format 1",
+    about: "A side's lists: a version that was handed over, or as they stand.",
+    whole: ListExport.form, parts: [("line", ListLine.form)])
 }
 
 extension Reports {
   /// One side's lists as data: the latest version handed over or the one that is named, else as
   /// they stand.
-  package func listExport(_ track: TrackKind, version: Int? = nil) -> ListExport {
-    let handOver = self.handOver(of: track, version: version)
-    let lines = lines(of: track, handOver)
-    return ListExport(
-      workplace: series.name, track: track, version: handOver?.version,
-      handedOver: handOver.map {
-        ListExport.Handing(on: $0.on, from: $0.from, to: $0.to, answerBy: $0.answerBy)
-      },
-      lists: ListKind.lists(of: track).map { list in
-        ListExport.Lines(
-          list: list, lines: lines.filter { $0.list == list }.map { ListExport.Line($0) })
-      })
+  package func listExport(_ track: TrackKind, version: Int? = nil) -> JSON {
+    ListExport(reports: self, track: track, handOver: handOver(of: track, version: version)).json
   }
 }

@@ -2,127 +2,137 @@ package import TillDiCore
 package import TillDiReports
 
 /// One process map as data, format 1; described in <doc:Data>.
-package struct MapExport: DataExport, Hashable {
-  package var format = 1
-  package let workplace: String
-  package let map: MapKind
-  /// Whether the dream is begun, so that *now* is kept as it was.
-  package let dreamBegun: Bool
-  package let moments: [MomentData]
-  /// How the dream differs from *now*; empty for *now* itself.
-  package let changes: [Change]
-  /// What of it is proposed as an offer and open still.
-  package let proposals: [Offered]
+struct MapExport: SeriesExport {
+  let reports: Reports
+  let map: MapKind
 
-  /// A moment.
-  package struct MomentData: Codable, Hashable, Sendable {
-    package let id: MomentID
-    package let name: String
-    package let roles: [String]
-    @Explicit package var decides: String?
-    @Explicit package var value: String?
-    @Explicit package var owner: String?
-    @Explicit package var wayIn: String?
-
-    init(_ moment: Moment) {
-      id = moment.id
-      name = moment.name
-      roles = moment.roles
-      _decides = Explicit(wrappedValue: moment.decides)
-      _value = Explicit(wrappedValue: moment.value)
-      _owner = Explicit(wrappedValue: moment.owner)
-      _wayIn = Explicit(wrappedValue: moment.wayIn)
+  static let fields = Shape<MapExport> {
+    Field("map", \.map)
+    Field("dreamBegun") { !$0.reports.isHidden(.management) && $0.reports.series.isDreamBegun }
+    Field("moments") { $0.reports.drawn($0.map) }
+    Field("changes", about: "How the dream differs from now; empty for now.") {
+      $0.isOpenDream ? $0.reports.changes : []
     }
+    Field("proposals") { $0.isOpenDream ? $0.reports.mapProposals : [] }
   }
 
-  /// A moment that differs, as it is and as it should be, and in which ways.
-  package struct Change: Codable, Hashable, Sendable {
-    package let moment: MomentID
-    package let kinds: [String]
-    @Explicit package var before: MomentData?
-    @Explicit package var after: MomentData?
-  }
-
-  /// A difference that is proposed as an offer.
-  package struct Offered: Codable, Hashable, Sendable {
-    package let moment: MomentID
-    package let change: ProcessChange
-  }
+  private var isOpenDream: Bool { map == .dream && !reports.isHidden(.management) }
 }
 
 /// The way-in sheet as data, format 1; described in <doc:Data>.
-package struct WayInExport: DataExport, Hashable {
-  package var format = 1
-  package let workplace: String
-  /// The map it is made of.
-  package let map: MapKind
-  package let moments: [MapExport.MomentData]
-  /// The moments nobody owns.
-  package let unowned: [MomentID]
+struct WayInExport: SeriesExport {
+  let reports: Reports
+
+  static let fields = Shape<WayInExport> {
+    Field("map", about: "The map it is made of.", \.reports.mapOfWayIn)
+    Field("moments", \.reports.momentsOfWayIn)
+    Field("unowned", about: "The moments nobody owns.") {
+      $0.reports.momentsOfWayIn.filter { $0.owner == nil }.map(\.id)
+    }
+  }
+}
+
+extension Moment: Shaped {
+  static let shape = Shape<Moment> {
+    Field("id", \.id)
+    Field("name", \.name)
+    Field("roles", \.roles)
+    Field("decides", about: "The role that decides.", \.decides)
+    Field("value", about: "What staff can value there.", \.value)
+    Field("owner", about: "The role that owns it.", \.owner)
+    Field("wayIn", about: "How staff reach it.", \.wayIn)
+  }
+}
+
+extension MomentChange: Shaped {
+  static let shape = Shape<MomentChange> {
+    Field("moment", \.moment.id)
+    Field("kinds", \.kinds)
+    Field("before", \.before)
+    Field("after", \.after)
+  }
+
+  private var before: Moment? {
+    switch self {
+    case .added: nil
+    case .removed(let moment), .changed(let moment, _): moment
+    }
+  }
+
+  private var after: Moment? {
+    switch self {
+    case .removed: nil
+    case .added(let moment), .changed(_, let moment): moment
+    }
+  }
+
+  /// The moment as it should be or, where it is gone, as it is.
+  private var moment: Moment {
+    switch self {
+    case .added(let moment), .removed(let moment), .changed(_, let moment): moment
+    }
+  }
+
+  private var kinds: [Kind] {
+    switch self {
+    case .added: [.momentCame]
+    case .removed: [.momentWent]
+    case .changed: differences.map(Kind.init)
+    }
+  }
+
+  /// In which way a moment differs, as it is published.
+  enum Kind: String, KnownWord {
+    case momentCame = "moment-came"
+    case momentWent = "moment-went"
+    case renamed
+    case decisionMoved = "decision-moved"
+    case rolesCameIn = "roles-came-in"
+    case rolesLeft = "roles-left"
+    case valueChanged = "value-changed"
+    case ownerChanged = "owner-changed"
+    case wayInChanged = "way-in-changed"
+
+    init(_ difference: MomentDifference) {
+      self =
+        switch difference {
+        case .renamed: .renamed
+        case .decisionMoved: .decisionMoved
+        case .rolesCameIn: .rolesCameIn
+        case .rolesLeft: .rolesLeft
+        case .valueChanged: .valueChanged
+        case .ownerChanged: .ownerChanged
+        case .wayInChanged: .wayInChanged
+        }
+    }
+  }
+}
+
+extension MapProposal: Shaped {
+  static let shape = Shape<MapProposal> {
+    Field("moment", \.moment.id)
+    Field("change", \.change)
+  }
+}
+
+extension JSONSchema {
+  /// What `tilldi map now --format json` and `tilldi map dream --format json` write.
+  package static let map = JSONSchema(
+    name: "map", title: "TillDi process map, format 1",
+    about: "Management's process, as it is or as it should be.",
+    whole: MapExport.form, parts: [("moment", Moment.form)])
+
+  /// What `tilldi map way-in --format json` writes.
+  package static let wayIn = JSONSchema(
+    name: "way-in", title: "TillDi way-in sheet, format 1",
+    about: "Who owns each moment of the process, and how staff reach it.",
+    whole: WayInExport.form, parts: [("moment", Moment.form)])
 }
 
 extension Reports {
   /// One process map as data.
-  package func mapExport(_ kind: MapKind) -> MapExport {
-    let isDream = kind == .dream && !isHidden(.management)
-    return MapExport(
-      workplace: series.name, map: kind, dreamBegun: !isHidden(.management) && series.isDreamBegun,
-      moments: drawn(kind).map { MapExport.MomentData($0) },
-      changes: isDream ? changes.map { MapExport.Change($0) } : [],
-      proposals: isDream
-        ? mapProposals.map { MapExport.Offered(moment: $0.moment.id, change: $0.change) } : [])
-  }
+  package func mapExport(_ map: MapKind) -> JSON { MapExport(reports: self, map: map).json }
 
   /// The way-in sheet as data.
-  package func wayInExport() -> WayInExport {
-    let moments = momentsOfWayIn
-    return WayInExport(
-      workplace: series.name, map: mapOfWayIn, moments: moments.map { MapExport.MomentData($0) },
-      unowned: moments.filter { $0.owner == nil }.map(\.id))
-  }
-}
-
-extension MapExport.Change {
-  fileprivate init(_ change: MomentChange) {
-    switch change {
-    case .added(let moment):
-      self.init(moment: moment.id, kinds: ["moment-came"], nil, moment)
-    case .removed(let moment):
-      self.init(moment: moment.id, kinds: ["moment-went"], moment, nil)
-    case .changed(let from, let to):
-      self.init(moment: to.id, kinds: change.differences.map(\.published), from, to)
-    }
-  }
-
-  private init(moment: MomentID, kinds: [String], _ before: Moment?, _ after: Moment?) {
-    self.moment = moment
-    self.kinds = kinds
-    _before = Explicit(wrappedValue: before.map { MapExport.MomentData($0) })
-    _after = Explicit(wrappedValue: after.map { MapExport.MomentData($0) })
-  }
-}
-
-extension MomentDifference {
-  /// What it is called in what is published.
-  fileprivate var published: String {
-    switch self {
-    case .renamed: "renamed"
-    case .decisionMoved: ProcessChange.decisionMoved.rawValue
-    case .rolesCameIn: ProcessChange.rolesCameIn.rawValue
-    case .rolesLeft: "roles-left"
-    case .valueChanged: "value-changed"
-    case .ownerChanged: "owner-changed"
-    case .wayInChanged: "way-in-changed"
-    }
-  }
-}
-
-extension MapExport {
-  /// Every way in which a moment may differ, as it is published.
-  static var kindsOfChange: [String] {
-    [
-      "moment-came", "moment-went", "renamed", "decision-moved", "roles-came-in", "roles-left",
-      "value-changed", "owner-changed", "way-in-changed",
-    ]
-  }
+  package func wayInExport() -> JSON { WayInExport(reports: self).json }
 }

@@ -13,17 +13,16 @@ extension Reports {
   /// // Stör 1;Det här stör oss;1;ja;Loggar in fyra gånger;…
   /// ```
   package func listRows(_ track: TrackKind, version: Int? = nil) -> [[CSVWriter.Cell]] {
-    let export = listExport(track, version: version)
+    let lines = lines(of: track, handOver(of: track, version: version))
     return [headings(phrases.listRowHeadings(of: track))]
-      + export.lists.flatMap { list in
-        list.lines.map { line in
-          [
-            .text(words.name(of: list.list, line.rank)), .text(words.title(of: list.list)),
-            .number(line.rank), line.top ? .text(phrases.yes) : .empty, .text(line.text),
-            CSVWriter.Cell(line.rewording), CSVWriter.Cell(line.detail),
-            line.gathered.isEmpty ? .empty : .text(line.gathered.joined(separator: "\n")),
-          ]
-        }
+      + lines.map { line in
+        [
+          .text(words.name(of: line.list, line.rank)), .text(words.title(of: line.list)),
+          .number(line.rank), line.isTop ? .text(phrases.yes) : .empty, .text(line.text),
+          CSVWriter.Cell(line.toldRewording), CSVWriter.Cell(line.detail),
+          line.gathered.isEmpty
+            ? .empty : .text(alphabetical(line.gathered).joined(separator: "\n")),
+        ]
       }
   }
 
@@ -50,8 +49,6 @@ extension Reports {
   package func followUpRows() -> [[CSVWriter.Cell]] {
     [headings(phrases.followUpRowHeadings)]
       + followUps.flatMap { promise in
-        var toldBack: Day?
-        if case .toldBack(let day) = promise.state { toldBack = day }
         let asked: [[CSVWriter.Cell]] =
           promise.isCarried
           ? promise.asked.map { [.text(phrases.fromEarlier), .text($0)] }
@@ -61,7 +58,7 @@ extension Reports {
           CSVWriter.Cell(promise.reason), .text(promise.role),
           CSVWriter.Cell(promise.by?.description), .text(phrases.standing(promise)),
           CSVWriter.Cell(promise.effect), CSVWriter.Cell(promise.done?.description),
-          CSVWriter.Cell(toldBack?.description), CSVWriter.Cell(promise.toldHow),
+          CSVWriter.Cell(promise.state.toldBack?.description), CSVWriter.Cell(promise.toldHow),
         ]
         return asked.map { $0 + reply }
       }

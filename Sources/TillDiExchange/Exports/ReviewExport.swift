@@ -1,52 +1,63 @@
-package import TillDiCore
+import TillDiCore
 package import TillDiReports
 
 /// What was said when the room looked back, as data, format 1; described in <doc:LookingBack>.
-package struct ReviewExport: DataExport, Hashable {
-  package var format = 1
-  package let workplace: String
+struct ReviewExport: SeriesExport {
+  let reports: Reports
+
+  static let fields = Shape<ReviewExport> { Field("reflections", \.reflections) }
+
   /// Every reflection of the programme in order, then those it no longer has.
-  package let reflections: [Reviewed]
+  private var reflections: [Reviewed] {
+    let known = Dictionary(
+      (reports.programme?.reflections ?? []).map { ($0.number, $0.text) },
+      uniquingKeysWith: { $1 })
+    let numbers = Set(known.keys).union(reports.series.reviews.keys).sorted {
+      (known[$0] == nil ? 1 : 0, $0) < (known[$1] == nil ? 1 : 0, $1)
+    }
+    return numbers.map { number in
+      let review = reports.series.reviews[number]
+      return Reviewed(
+        number: number, reflection: known[number], review: review,
+        notes: review.map { reports.evidence(for: $0) } ?? [])
+    }
+  }
 
   /// A reflection, and what was said of it.
-  package struct Reviewed: Codable, Hashable, Sendable {
-    package let number: Int
-    /// The programme's words, by language; `null` where the programme no longer has it.
-    @Explicit package var reflection: LocalizedText?
-    @Explicit package var seen: ReflectionReview.Seen?
-    @Explicit package var example: String?
-    @Explicit package var recommendation: String?
-    /// The notes that people marked behind it.
-    package let notes: [Marked]
-  }
+  struct Reviewed: Shaped {
+    let number: Int
+    let reflection: LocalizedText?
+    let review: ReflectionReview?
+    let notes: [Note]
 
-  /// A note that people marked.
-  package struct Marked: Codable, Hashable, Sendable {
-    package let id: NoteID
-    package let kind: NoteKind
-    package let text: String
-    @Explicit package var detail: String?
+    static let shape = Shape<Reviewed> {
+      Field("number", \.number)
+      Field("reflection", about: "By language.", \.reflection)
+      Field("seen", \.review?.seen)
+      Field("example", \.review?.example)
+      Field("recommendation", \.review?.recommendation)
+      Field("notes", about: "Those that people marked themselves.", \.notes)
+    }
   }
+}
+
+extension Note: Shaped {
+  static let shape = Shape<Note> {
+    Field("id", \.id)
+    Field("kind", \.kind)
+    Field("text", \.text)
+    Field("detail", \.detail)
+  }
+}
+
+extension JSONSchema {
+  /// What `tilldi review --format json` writes.
+  package static let review = JSONSchema(
+    name: "review", title: "TillDi looking back, format 1",
+    about: "The programme's reflections, and what people said of them.", whole: ReviewExport.form)
 }
 
 extension Reports {
   /// What was said of each reflection as data.
-  package func reviewExport() -> ReviewExport {
-    let known = Dictionary(
-      (programme?.reflections ?? []).map { ($0.number, $0.text) }, uniquingKeysWith: { $1 })
-    let numbers = Set(known.keys).union(series.reviews.keys).sorted {
-      (known[$0] == nil ? 1 : 0, $0) < (known[$1] == nil ? 1 : 0, $1)
-    }
-    return ReviewExport(
-      workplace: series.name,
-      reflections: numbers.map { number in
-        let review = series.reviews[number]
-        return ReviewExport.Reviewed(
-          number: number, reflection: known[number], seen: review?.seen, example: review?.example,
-          recommendation: review?.recommendation,
-          notes: review.map { evidence(for: $0) }?.map {
-            ReviewExport.Marked(id: $0.id, kind: $0.kind, text: $0.text, detail: $0.detail)
-          } ?? [])
-      })
-  }
+  package func reviewExport() -> JSON { ReviewExport(reports: self).json }
 }

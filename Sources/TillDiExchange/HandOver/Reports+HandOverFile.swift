@@ -38,9 +38,7 @@ extension Reports {
         id: handOver.id, version: handOver.version, on: handOver.on, from: handOver.from,
         to: handOver.to, answerBy: handOver.answerBy),
       number: number,
-      heading: HandOverFile.Particulars(
-        municipality: series.heading.municipality, board: series.heading.board,
-        reference: series.heading.reference),
+      heading: series.heading,
       roles: HandOverFile.Roles(named: heard.named, others: heard.hasOthers),
       lines: series.lines(of: handOver).compactMap { line in
         frozen[line.note].map { self.line(line, $0, compared[line.note]) }
@@ -56,17 +54,14 @@ extension Reports {
     let gathered = (item.gathered ?? []).filter { shown.contains($0.note) }.compactMap { read in
       series.notes[read.note].map { note in
         HandOverFile.Gathered(
-          note: read.note, wording: read.wording, text: note.text(of: read.wording),
-          detailWording: read.detail,
-          detail: note.detail(of: read.detail))
+          note: read.note, text: note.text(of: read.wording), detail: note.detail(of: read.detail),
+          wording: read.wording, detailWording: read.detail)
       }
     }
     return HandOverFile.Line(
-      note: line.note, list: line.list, rank: line.rank, top: line.isTop, wording: item.wording,
-      text: line.text,
-      rewording: line.isRewordingRight == false ? nil : line.rewording,
+      note: line.note, list: line.list, rank: line.rank, top: line.isTop, text: line.text,
+      rewording: line.toldRewording, detail: line.detail, wording: item.wording,
       detailWording: item.detail,
-      detail: line.detail,
       // In an order that tells nothing of who spoke first.
       gathered: gathered.sorted {
         ($0.text.lowercased(), $0.note) < ($1.text.lowercased(), $1.note)
@@ -85,11 +80,9 @@ extension Reports {
   private func answer(_ reply: Reply) -> HandOverFile.Answer {
     let revision = series.answers.first { $0.reply.id == reply.id }?.revision ?? 1
     return HandOverFile.Answer(
-      id: reply.id, handOver: reply.handOver, revision: revision, kind: reply.kind,
-      role: reply.role, reason: reply.reason,
-      by: reply.by, effect: reply.effect,
-      done: series.doneOn[reply.id],
-      toldBack: series.toldBack[reply.id]?.on)
+      id: reply.id, kind: reply.kind, reason: reply.reason, role: reply.role, by: reply.by,
+      effect: reply.effect, done: series.doneOn[reply.id], toldBack: series.toldBack[reply.id]?.on,
+      handOver: reply.handOver, revision: revision)
   }
 }
 

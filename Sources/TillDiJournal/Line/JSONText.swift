@@ -2,9 +2,9 @@
 ///
 /// The record writes letters as they are: only quotes, backslashes and control characters are
 /// escaped, so that `Solgården` can be found with any search tool.
-enum JSONText {
+package enum JSONText {
   /// Appends text as it stands between the quotes of a JSON string.
-  static func escape(_ text: String, into bytes: inout [UInt8]) {
+  package static func escape(_ text: String, into bytes: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
