@@ -26,6 +26,7 @@ let package = Package(
   products: [
     .executable(name: "tilldi", targets: ["tilldi"]),
     .library(name: "TillDiCore", targets: ["TillDiCore"]),
+    .library(name: "TillDiDesk", targets: ["TillDiDesk"]),
   ],
   dependencies: [
     // Commands, help, completions, manual page.

@@ -80,12 +80,8 @@ struct Compare: TillDiCommand {
       let document = try series.reports().comparison(suggestions: suggestions(series))
       try series.emit(document, as: .terminal, named: "compare", to: output.place)
     case .terminal, .markdown, .html, .docx:
-      try series.requireUnderstood()
-      let reports = series.reports(try series.programme())
       try series.emit(
-        reports.filed(reports.comparison()),
-        as: usual.document == .terminal ? .markdown : usual.document,
-        named: "compare", for: .both, to: output.place)
+        .comparison, as: usual.document == .terminal ? .markdown : usual.document, to: output.place)
     case .csv:
       try series.requireUnderstood()
       try series.emit(

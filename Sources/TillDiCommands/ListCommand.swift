@@ -68,16 +68,10 @@ struct ListCommand: TillDiCommand {
         series.reports().lists(side.track), as: .terminal, named: "list-\(side.rawValue)",
         to: output.place)
     case .terminal, .markdown, .html, .docx:
-      try series.requireUnderstood()
-      let reports = series.reports(try series.programme())
-      let document =
-        side == .staff
-        ? reports.staffList(version: version) : reports.managementList(version: version)
       // On the screen the list is another, shorter page; what leaves is the paper.
       try series.emit(
-        document, as: format == .terminal ? .markdown : format.document,
-        named: "list-\(side.rawValue)", for: side == .staff ? .management : .staff,
-        to: output.place)
+        .list(of: side.track, version: version),
+        as: format == .terminal ? .markdown : format.document, to: output.place)
     case .csv:
       try series.requireUnderstood()
       try series.emit(

@@ -37,12 +37,8 @@ struct ReportCommand: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    try series.requireUnderstood()
     let format = format ?? (output.output == nil ? .markdown : output.usualFormat())
-    let reports = series.reports(try series.programme(), as: format)
-    try series.emit(
-      reports.sharedReport(draft: draft, for: audience), as: format, named: "report",
-      for: audience?.readers ?? .both, to: output.place)
+    try series.emit(.report(for: audience, isDraft: draft), as: format, to: output.place)
   }
 }
 

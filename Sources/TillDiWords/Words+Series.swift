@@ -127,6 +127,14 @@ extension Words {
     )
   }
 
+  /// Said where no programme by a name travels with the program.
+  package func noSuchProgramme(_ id: String, known: [String]) -> String {
+    let names = known.joined(separator: ", ")
+    return pick(
+      "Det finns inget inbyggt program som heter ”\(id)”. De som finns: \(names).",
+      "There is no built-in programme called “\(id)”. There are: \(names).")
+  }
+
   /// Stands below all that is wrong with a programme.
   package func faultsInProgramme(_ count: Int) -> String {
     pick(

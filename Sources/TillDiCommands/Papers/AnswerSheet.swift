@@ -24,10 +24,6 @@ struct AnswerSheet: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    try series.requireUnderstood()
-    let document = series.reports(try series.programme()).answerSheet()
-    try series.emit(
-      document, as: format ?? output.usualFormat(), named: "answer-sheet", for: .management,
-      to: output.place)
+    try series.emit(.answerSheet, as: format ?? output.usualFormat(), to: output.place)
   }
 }

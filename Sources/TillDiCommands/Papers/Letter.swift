@@ -35,9 +35,6 @@ struct Letter: TillDiCommand {
     if let first, first > context.now().day {
       throw Report(series.words.hasNotComeYet(first))
     }
-    let document = series.reports(try series.programme()).letter(since: first)
-    try series.emit(
-      document, as: format ?? output.usualFormat(), named: "letter", for: .workplace,
-      to: output.place)
+    try series.emit(.letter(since: first), as: format ?? output.usualFormat(), to: output.place)
   }
 }

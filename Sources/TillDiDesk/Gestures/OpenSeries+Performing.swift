@@ -1,4 +1,4 @@
-package import TillDiCore
+public import TillDiCore
 import TillDiJournal
 import TillDiWords
 
@@ -10,7 +10,7 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report`` with the refusal or what stood in the way.
   @discardableResult
-  package mutating func perform(
+  public mutating func perform(
     _ requests: [Request], _ programme: Programme? = nil, at position: Position? = nil
   ) throws -> [Action] {
     do {
@@ -24,7 +24,7 @@ extension OpenSeries {
   ///
   /// - Throws: As ``perform(_:_:at:)-([Request],_,_)``.
   @discardableResult
-  package mutating func perform(
+  public mutating func perform(
     _ request: Request, _ programme: Programme? = nil, at position: Position? = nil
   ) throws -> [Action] {
     try perform([request], programme, at: position)
@@ -76,7 +76,7 @@ extension OpenSeries {
   ///
   /// - Throws: A `Refusal`, or a ``Report`` when it could not be saved.
   @discardableResult
-  package mutating func undo(
+  public mutating func undo(
     _ named: [ActionID] = [], redoing: Bool = false, at position: Position? = nil
   ) throws -> [Action] {
     let stamp = stamp
@@ -95,7 +95,7 @@ extension OpenSeries {
   /// Chooses one side of what two computers set in different ways.
   ///
   /// - Throws: A `Refusal`, or a ``Report`` when it could not be saved.
-  package mutating func choose(_ action: ActionID) throws {
+  public mutating func choose(_ action: ActionID) throws {
     let stamp = stamp
     try saving { record throws(AppendFailure<Refusal>) in
       try record.perform(stamp) { history throws(Refusal) in try history.choosing(action) }

@@ -19,7 +19,7 @@ package struct OutputPlace {
 }
 
 /// The forms a document can have on its way out.
-package enum DocumentFormat: String, CaseIterable, Sendable {
+public enum DocumentFormat: String, CaseIterable, Sendable {
   /// For the screen.
   case terminal
   /// Plain text with marks, to be read anywhere.

@@ -1,27 +1,39 @@
 import TillDiWalk
-package import TillDiCore
+public import TillDiCore
 package import TillDiJournal
 import TillDiProgrammes
 package import TillDiReports
 package import TillDiWords
 
 /// A series that a command has opened, with the words it speaks and the world it stands in.
-package struct OpenSeries {
+public struct OpenSeries {
   package let context: Context
   package let words: Words
   package let folder: String
   package var record: SeriesRecord
 
-  package var series: Series { record.series }
+  /// The series as it stands: its notes, lists, comparison, funnel and replies.
+  public var series: Series { record.series }
 
   /// All that happened.
-  package var history: History { record.history }
+  public var history: History { record.history }
 
   /// Finds and opens a series; reading never writes.
   ///
+  /// - Parameters:
+  ///   - named: Its folder; where none is named, the one the person stands in, or the only one there is.
+  ///   - language: What people are spoken to in; the series' own unless said.
+  ///   - context: The world it is opened in.
+  /// - Throws: A ``Report``.
+  public init(_ named: String?, _ language: Language? = nil, in context: Context = .live()) throws {
+    try self.init(named, language, in: context, isPreview: false)
+  }
+
+  /// Finds and opens a series, perhaps to tell only what would be done.
+  ///
   /// - Throws: A ``Report``.
   package init(
-    _ named: String?, _ language: Language?, in context: Context, isPreview: Bool = false
+    _ named: String?, _ language: Language?, in context: Context, isPreview: Bool
   ) throws {
     let first = Words(context.language(language))
     let folder = try SeriesFinder(context: context, words: first).folder(named)
@@ -46,7 +58,7 @@ package struct OpenSeries {
   /// The programme as this series runs it: its own file.
   ///
   /// - Throws: A ``Report`` naming every fault by line and column.
-  package func programme() throws -> Programme {
+  public func programme() throws -> Programme {
     try keptProgrammes.programme(of: try programmeFile.bytes()) ?? programmeFile.programme()
   }
 
@@ -78,7 +90,7 @@ package struct OpenSeries {
   /// Replaces words of a thing for good; how often.
   ///
   /// - Throws: A ``Report``.
-  package mutating func mask(_ subject: Subject, words masked: String, with other: String) throws
+  public mutating func mask(_ subject: Subject, words masked: String, with other: String) throws
     -> Int
   {
     let result: Journal.Rewritten

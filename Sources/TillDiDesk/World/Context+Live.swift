@@ -11,12 +11,14 @@ extension Context {
   ]
 
   /// The process's own world.
-  package static func live() -> Context {
+  ///
+  /// Relative paths begin in `folder`, where one is named, and else where the process stands.
+  public static func live(in folder: String? = nil) -> Context {
     let environment = variables.reduce(into: [String: String]()) { found, name in
       if let value = getenv(name) { found[name] = String(cString: value) }
     }
     // Empty where the folder has been deleted meanwhile: then nothing may be made in the root instead.
-    let directory = Disk.currentFolder ?? ""
+    let directory = folder ?? Disk.currentFolder ?? ""
     let disk = Disk.live
     let isTerminal = LiveTerminal.ofProcess.output
     return Context(

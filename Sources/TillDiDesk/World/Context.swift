@@ -6,7 +6,7 @@ package import TillDiCore
 ///
 /// The live context is the process's own; the demo and the tests bring another, and nothing is kept in
 /// static state.
-package struct Context: Sendable {
+public struct Context: Sendable {
   /// Where answers and many notes come from.
   package let input: LineSource
   /// Results.

@@ -5,9 +5,9 @@ package import TillDiWalk
 package import TillDiWords
 
 /// What a command reports when it could not do its work: one text for a person, and exit 1.
-package struct Report: Error, CustomStringConvertible {
+public struct Report: Error, CustomStringConvertible {
   /// The text, in the language of the series.
-  package let text: String
+  public let text: String
 
   /// Takes the text.
   package init(_ text: String) {
@@ -15,7 +15,7 @@ package struct Report: Error, CustomStringConvertible {
   }
 
   /// The text.
-  package var description: String { text }
+  public var description: String { text }
 
   /// Words a refusal.
   package init(_ refusal: Refusal, _ words: Words) {
