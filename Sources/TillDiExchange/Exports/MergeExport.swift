@@ -36,7 +36,7 @@ package struct MergeExport: Sendable {
 
     static let shape = Shape<Disagreement> {
       Field("place", \.conflict.place.description)
-      Field("note", as: .text.orNull, \.conflict.note)
+      Field("note", \.conflict.note)
       Field("sides", \.sides)
     }
   }
