@@ -76,6 +76,25 @@ import TillDiCore
     #expect(verdicts([said("s")], into: marked) == [.staysInRoom])
   }
 
+  @Test func whatLetItLeaveAndWasUndoneHereIsLeftThere() {
+    let undone = History(
+      name: "Solgården", language: .swedish,
+      actions: [Action(id: "u", number: 9, at: "", by: "c", events: [.undone(actions: ["e1"])])])
+    let events: [Event] = [said("s", staysInRoom: true), .keptInRoom(note: "s", stays: false)]
+    #expect(verdicts(events, into: undone) == [.staysInRoom, .comes])
+  }
+
+  @Test func aReplyToNothingButRoomNotesStays() {
+    for (items, verdict) in [(["s"], MergeSelection.Verdict.staysInRoom), (["s", "n"], .comes)] {
+      let reply = Reply(
+        id: "a1", handOver: "h1", items: items.map { NoteID($0) }, kind: .yes, reason: nil,
+        role: "enhetschef", by: nil, effect: nil)
+      #expect(
+        verdicts([said("s", staysInRoom: true), said("n"), .replied(reply: reply)])
+          == [.staysInRoom, .comes, verdict])
+    }
+  }
+
   /// Who has a note and its mark goes by that; nothing of the other copy's is needed to know better.
   @Test func whatIsMarkedHereAndIsHereComes() {
     let brought: [Event] = [

@@ -143,6 +143,36 @@ import TillDiCore
     #expect(conflict.standing == conflict.sides.first { $0.laptop == "b" }?.action)
   }
 
+  /// The other laptop took its time, and its second came after that third.
+  @Test func theHighestVersionStandsThoughAnotherCameLater() throws {
+    var (first, second) = try two()
+    for number in 3...9 { try first.say(NoteID("d\(number)"), .disturbance, "Larm \(number)") }
+    try first.handOver("v", .staff)
+    try second.handOverAnew("w")
+    try second.ask(.edit("d2", text: "Skrivarna"))
+    try second.handOver("x", .staff)
+    let conflict = try #require(merged(first, second).0.history.conflicts.first)
+    #expect(conflict.place == .version(.staff) && conflict.sides.last?.laptop == "a")
+    #expect(conflict.standing == conflict.sides.first { $0.laptop == "b" }?.action)
+  }
+
+  /// Each laptop of the other side took in the one of them.
+  @Test func twoVersionsThatCameByOneNumber() throws {
+    var (first, second) = try two()
+    try first.say("d3", .disturbance, "Larmen")
+    try first.say("r1", .remark, "Jaha")
+    try first.handOver("v", .staff)
+    try second.handOverAnew("w")
+    var one = Room()
+    var other = one.copy(on: "n")
+    try one.receive(second.file(of: .staff))
+    try other.receive(first.file(of: .staff))
+    one.merge(other)
+    let conflict = try #require(one.history.conflicts.first)
+    #expect(conflict.place == .twinVersions(.staff, 2) && conflict.way == .handOverAgain(.staff))
+    #expect(Set(conflict.sides.map(\.laptop)) == ["a", "n"])
+  }
+
   @Test func theSameVersionTwiceAsksNothing() throws {
     var (first, second) = try two()
     try first.ask(.edit("d1", text: "Tre inloggningar"))
