@@ -85,9 +85,9 @@ let package = Package(
     .target(
       name: "TillDiCommands",
       dependencies: [
-        "TillDiDesk", "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords",
-        "TillDiReports", "TillDiExchange", "TillDiWalk", "TillDiScreen", "Documents", "Files",
-        "Matching", "Terminal", "TextShape", argumentParser,
+        "TillDiDesk", "TillDiCore", "TillDiProgrammes", "TillDiWords", "TillDiReports",
+        "TillDiExchange", "TillDiWalk", "TillDiScreen", "Documents", "Files", "Matching",
+        "Terminal", "TextShape", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -68,11 +68,15 @@ struct Attach: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    if let file { return try AttachmentTaker(context: context, command: self).take(file, &series) }
     let words = series.words
+    let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
+    if let file {
+      let taker = AttachmentTaker(
+        asker, description: description, inRoom: inRoom, session: session, activity: activity)
+      return try taker.take(file, &series)
+    }
     if let change {
       let attachment = try series.attachment(change)
-      let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
       let text =
         try description
         ?? asker.ask(words.whatDoesItShow(attachment.file.name), flag: "--description")

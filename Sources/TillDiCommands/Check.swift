@@ -1,6 +1,5 @@
 import ArgumentParser
 import TillDiCore
-import TillDiJournal
 import TillDiDesk
 import TillDiWords
 
@@ -41,38 +40,18 @@ struct Check: TillDiCommand {
       try context.say(words.chosen(try series.choose(choose, programme), names))
       return try series.showConflicts(try? series.programme())
     }
-    if setAside, !series.record.problems.isEmpty {
-      let file = try series.setAsideUnreadable()
-      try context.say(words.setAside(file))
+    if setAside, series.hasUnreadable {
+      try context.say(words.setAside(try series.setAsideUnreadable()))
     }
-    var isHealthy = true
-    for problem in series.record.problems {
-      isHealthy = false
-      try context.say(words.unreadable(problem))
-    }
-    for line in series.record.unknownLines {
-      isHealthy = false
-      try context.say(words.unknownLine(line))
-    }
-    if series.record.tornBytes > 0 {
-      try context.say(words.torn(series.record.tornBytes))
-    }
-    let leftovers = series.record.journal.leftovers()
-    if !leftovers.isEmpty { try context.say(words.leftovers(leftovers)) }
-    let straying = series.straying
-    if !straying.missing.isEmpty { try context.say(words.filesMissing(straying.missing)) }
-    if !straying.unnamed.isEmpty { try context.say(words.filesUnnamed(straying.unnamed)) }
-    for warning in series.record.journal.diskWarnings() {
-      try context.say(words.text(of: warning))
-    }
+    for finding in series.findings() { try context.say(finding) }
     let programme = try series.programme()
     try series.showConflicts(programme)
     try context.say(
       words.healthy(
         lines: series.history.actions.count, notes: series.series.notes.count,
         programme: programme.title[words.language], version: Version.current))
-    if !isHealthy {
-      throw Report(series.record.problems.isEmpty ? words.newerLines : words.unhealthy)
+    if !series.isUnderstood {
+      throw Report(series.hasUnreadable ? words.unhealthy : words.newerLines)
     }
   }
 }

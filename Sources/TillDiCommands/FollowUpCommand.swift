@@ -86,18 +86,3 @@ struct FollowUpCommand: TillDiCommand {
     return answer.reply.id
   }
 }
-
-extension OpenSeries {
-  /// A line by the name it had in a version, such as `vill2/1`, for one that is on the list no longer; `nil` for a
-  /// name of another form.
-  ///
-  /// - Throws: A `Report` when that version has no such line.
-  func lineInVersion(named name: String) throws -> (note: NoteID, handOver: HandOverID)? {
-    guard let old = Words.lineInVersion(named: name) else { return nil }
-    let handOver = series.handOvers.first { $0.track == .staff && $0.version == old.version }
-    guard let handOver, let meant = Words.line(named: old.line),
-      let item = handOver.items.first(where: { $0.list == meant.list && $0.rank == meant.rank })
-    else { throw Report(words.noSuchLine(name)) }
-    return (item.note, handOver.id)
-  }
-}

@@ -5,19 +5,6 @@ import TillDiExchange
 import TillDiReports
 import TillDiWords
 
-/// Which side's list.
-enum Side: String, ExpressibleByArgument, CaseIterable {
-  case staff
-  case management
-
-  var track: TrackKind {
-    switch self {
-    case .staff: .staff
-    case .management: .management
-    }
-  }
-}
-
 /// `tilldi list`: the priority lists.
 struct ListCommand: TillDiCommand {
   static let configuration = CommandConfiguration(

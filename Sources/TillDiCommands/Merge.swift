@@ -1,6 +1,4 @@
 import ArgumentParser
-import TillDiCore
-import TillDiJournal
 import TillDiDesk
 import TillDiExchange
 import TillDiReports
@@ -50,42 +48,20 @@ struct Merge: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    if series.record.isOwn(context.path(other)) {
-      throw Report(series.words.cannotMergeSameFolder(other))
-    }
-    guard
-      let merged = try preview
-        ? series.previewMerge(other, withRoomNotes: withRoomNotes)
-        : merge(&series, in: context)
-    else { return try context.tell(series.words.nothingMerged) }
-    switch format {
-    case .terminal:
-      try MergeTold(merged, from: other, isPreview: preview, in: series).tell()
-    case .json:
-      let conflicts = series.openConflicts(try? series.programme(), in: merged.after)
-      let export = try MergeExport(merged, conflicts, isPreview: preview, laptop: context.laptop())
-      try context.output.write(export.data)
-    }
-  }
-
-  /// Merges, and asks first where words would be erased; nil when the answer is no.
-  private func merge(_ series: inout OpenSeries, in context: Context) throws -> Merged? {
-    let folder = context.path(other)
     let words = series.words
-    do throws(MergeFailure) {
-      return try series.merge(folder, withRoomNotes: withRoomNotes, mayErase: [])
-    } catch {
-      guard case .mayNotErase(let subjects, let lines) = error else {
-        throw Report(error, other, words)
+    let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
+    let merged =
+      try preview
+      ? series.previewMerge(other, withRoomNotes: withRoomNotes)
+      : series.merge(other, withRoomNotes: withRoomNotes) { lines in
+        try context.tell(words.wouldEraseHere(lines: lines))
+        return try yes || asker.yes(words.mergeAllTheSame, flag: "--yes")
       }
-      try context.tell(words.wouldEraseHere(lines: lines))
-      let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
-      guard try yes || asker.yes(words.mergeAllTheSame, flag: "--yes") else { return nil }
-      do throws(MergeFailure) {
-        return try series.merge(folder, withRoomNotes: withRoomNotes, mayErase: subjects)
-      } catch {
-        throw Report(error, other, words)
-      }
+    guard let merged else { return try context.tell(words.nothingMerged) }
+    switch format {
+    case .terminal: try MergeTold(merged, from: other, isPreview: preview, in: series).tell()
+    case .json:
+      try context.output.write(try series.export(of: merged, isPreview: preview).data)
     }
   }
 }

@@ -50,7 +50,11 @@ struct NoteCommand: TillDiCommand {
   }
 
   func run(in context: Context) throws {
-    try NoteTaker(context: context, options: options).take(self)
+    let about = options.about
+    try NoteTaker(about.series, about.language, in: context, isPreview: options.preview).take(
+      NoteTaker.Typed(
+        text: text, session: session, activity: activity, kind: kind, detail: detail,
+        inRoom: inRoom))
   }
 }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import TextShape
 import TillDiCore
-import TillDiJournal
 package import TillDiDesk
 import TillDiWords
 
@@ -83,14 +82,9 @@ package enum Program {
   /// Says that the result could not be written, in the language the command would have spoken.
   private static func finishUnwritten(_ arguments: [String], _ context: Context) -> Int32 {
     let options = try? SeriesOptions.parse(arguments.seriesOptions)
-    var language = options?.language
     let finder = SeriesFinder(context: context, words: Words(.swedish))
-    if language == nil, let folder = try? finder.folder(options?.series),
-      let journal = try? Journal.open(folder, disk: context.disk)
-    {
-      language = Language(rawValue: journal.header.language)
-    }
-    let words = Words(context.language(language))
+    let words = Words(
+      context.language(options?.language ?? finder.language(options?.series)))
     try? context.tell(words.outputFailed)
     return 1
   }

@@ -106,7 +106,7 @@ struct Receive: TillDiCommand {
     let after = try series.decided([request]).after.series
     do { try series.perform(request) } catch is Previewed {}
     for subject in erase ? gone(after) : [] {
-      do { try erase(subject, in: &series) } catch is Previewed {}
+      do { try series.erase(subject) } catch is Previewed {}
     }
     throw Previewed()
   }
@@ -145,7 +145,7 @@ struct Receive: TillDiCommand {
     guard !gone.isEmpty else { return }
     let files = before.exports(after: gone)
     if !erase { return try context.tell(words.takenBack(gone, files)) }
-    for note in gone { try erase(Subject(note), in: &series) }
+    for note in gone { try series.erase(Subject(note)) }
     try context.tell(words.erasedTakenBack(gone.count))
     try context.tell(words.copies(files))
   }
@@ -154,15 +154,9 @@ struct Receive: TillDiCommand {
   private func eraseWithdrawn(_ replies: [ReplyID], in series: inout OpenSeries) throws {
     if replies.isEmpty { return }
     let files = series.series.exports.map(\.file)
-    for reply in replies { try erase(Subject(reply), in: &series) }
+    for reply in replies { try series.erase(Subject(reply)) }
     try series.context.tell(series.words.erasedWithdrawn(replies.count))
     try series.context.tell(series.words.copies(files))
-  }
-
-  private func erase(_ subject: Subject, in series: inout OpenSeries) throws {
-    let texts = series.history.actions.flatMap(\.events)
-      .filter { $0.subject == subject }.flatMap(\.words)
-    _ = try series.erase(subject, texts: texts)
   }
 
   private func takeReplies(_ file: ReceivedReplies, in series: inout OpenSeries) throws {

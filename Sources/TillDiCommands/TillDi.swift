@@ -57,6 +57,6 @@ struct TillDi: TillDiCommand {
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) throws {
-    try Status.show(options, in: context)
+    try context.showStatus(of: options.series, options.language)
   }
 }

@@ -21,7 +21,9 @@ struct FlyerCommand: TillDiCommand {
   @OptionGroup var options: ProgrammeOptions
 
   func run(in context: Context) throws {
-    try ProgrammePaper(options, in: context).write(named: "flyer", as: format, to: output) {
+    try options.paper(in: context).write(
+      named: "flyer", as: format ?? output.usualFormat(), to: output.place
+    ) {
       reports, _ in reports.flyer()
     }
   }

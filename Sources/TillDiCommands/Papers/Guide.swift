@@ -25,7 +25,9 @@ struct Guide: TillDiCommand {
   @OptionGroup var options: ProgrammeOptions
 
   func run(in context: Context) throws {
-    try ProgrammePaper(options, in: context).write(named: "guide", as: format, to: output) {
+    try options.paper(in: context).write(
+      named: "guide", as: format ?? output.usualFormat(), to: output.place
+    ) {
       $0.guide(try $0.session(typed: session, $1))
     }
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Documents
 import TillDiCore
-import TillDiJournal
 import TillDiDesk
 import TillDiReports
 import TillDiWords
@@ -46,7 +45,7 @@ struct InvitationCommand: TillDiCommand {
     case .ics:
       try series.requireUnderstood()
       let history = series.history
-      let agenda = reports.agenda(history, series: series.record.journal.header.series, invited)
+      let agenda = reports.agenda(history, series: series.id, invited)
       if agenda.events.isEmpty { throw Report(series.words.noDatesToWrite) }
       try series.emit(
         Array(ICSWriter(generator: "tilldi").write(agenda).utf8), named: "calendar",

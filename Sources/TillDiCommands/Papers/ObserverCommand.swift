@@ -24,7 +24,9 @@ struct ObserverCommand: TillDiCommand {
   @OptionGroup var options: ProgrammeOptions
 
   func run(in context: Context) throws {
-    try ProgrammePaper(options, in: context).write(named: "observer", as: format, to: output) {
+    try options.paper(in: context).write(
+      named: "observer", as: format ?? output.usualFormat(), to: output.place
+    ) {
       $0.observerForm(try $0.session(typed: session, $1))
     }
   }

@@ -17,7 +17,7 @@ struct ProgrammeCheck: TillDiCommand {
   func run(in context: Context) throws {
     var options = options
     options.programme = file ?? options.programme
-    let chosen = ChosenProgramme(options, in: context)
+    let chosen = options.chosen(in: context)
     let programme = try chosen.load()
     try context.say(chosen.words.isSound(programme))
   }

@@ -17,7 +17,7 @@ struct ProgrammeCopy: TillDiCommand {
   @OptionGroup var options: ProgrammeOptions
 
   func run(in context: Context) throws {
-    let chosen = ChosenProgramme(options, in: context)
+    let chosen = options.chosen(in: context)
     let bytes = try chosen.source().bytes
     let path = context.path(file)
     try ExportFile(path, in: context, chosen.words).write(bytes, replacing: force)

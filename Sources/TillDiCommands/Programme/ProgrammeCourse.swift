@@ -14,7 +14,9 @@ struct ProgrammeCourse: TillDiCommand {
   @OptionGroup var options: ProgrammeOptions
 
   func run(in context: Context) throws {
-    try ProgrammePaper(options, in: context).write(named: "course", as: format, to: output) {
+    try options.paper(in: context).write(
+      named: "course", as: format ?? output.usualFormat(), to: output.place
+    ) {
       reports, _ in reports.quickCourse()
     }
   }

@@ -24,7 +24,7 @@ struct ProgrammeShow: TillDiCommand {
   @OptionGroup var options: ProgrammeOptions
 
   func run(in context: Context) throws {
-    let chosen = ChosenProgramme(options, in: context)
+    let chosen = options.chosen(in: context)
     let programme = try chosen.load()
     if format == .json {
       return try context.output.write(programme.export.data)

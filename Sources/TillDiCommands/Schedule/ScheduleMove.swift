@@ -42,14 +42,3 @@ struct ScheduleMove: TillDiCommand {
     try series.showSchedule()
   }
 }
-
-extension OpenSeries {
-  /// The date of a session, or of a part of it: `staff-3`, `staff-3.2`.
-  func plan(named name: String) -> PlannedSession? {
-    let parts = name.split(separator: ".", maxSplits: 1)
-    let session = SessionID(parts.first.map(String.init) ?? name)
-    let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 1
-    let plans = series.plans.filter { $0.session == session }
-    return plans.indices.contains(number - 1) ? plans[number - 1] : nil
-  }
-}

@@ -12,12 +12,3 @@ struct ScheduleShow: TillDiCommand {
     try OpenSeries(options, in: context).showSchedule()
   }
 }
-
-extension OpenSeries {
-  /// Shows the dates as they stand.
-  ///
-  /// - Throws: A `Report` or an `OutputFailure`.
-  func showSchedule() throws {
-    try context.show(reports(try programme()).schedule())
-  }
-}

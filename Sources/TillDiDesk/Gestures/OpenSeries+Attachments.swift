@@ -56,7 +56,7 @@ extension OpenSeries {
   }
 
   /// The files among the attachments that something in the record names and that are gone, and those that nothing names.
-  package var straying: (missing: [String], unnamed: [String]) {
+  var straying: (missing: [String], unnamed: [String]) {
     let named = Set(
       record.history.actions.flatMap(\.events).compactMap {
         if case .attached(let attached) = $0 { attached.file.stored } else { nil }

@@ -1,5 +1,6 @@
-package import TillDiCore
+import TillDiCore
 package import TillDiJournal
+package import TillDiExchange
 import TillDiProgrammes
 import TillDiReports
 package import TillDiWords
@@ -9,8 +10,8 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report``.
   package func previewMerge(_ other: String, withRoomNotes: Bool) throws -> Merged {
+    let folder = try foreign(other)
     do throws(MergeFailure) {
-      let folder = context.path(other)
       return try record.previewMerge(of: folder, mergeOptions(withRoomNotes, mayErase: nil))
     } catch {
       // As it was written on the command line, so that it is known again.
@@ -18,8 +19,45 @@ extension OpenSeries {
     }
   }
 
+  /// Brings in another copy; nil where words would go, in so many lines, and `mayErase` says no to that.
+  ///
+  /// - Throws: A ``Report``; then nothing was changed.
+  package mutating func merge(
+    _ other: String, withRoomNotes: Bool, mayErase: (_ lines: Int) throws -> Bool
+  ) throws -> Merged? {
+    let folder = try foreign(other)
+    var allowed: Set<Subject> = []
+    while true {
+      do throws(MergeFailure) {
+        return try record.merge(folder, mergeOptions(withRoomNotes, mayErase: allowed), stamp)
+      } catch {
+        guard allowed.isEmpty, case .mayNotErase(let subjects, let lines) = error else {
+          throw Report(error, other, words)
+        }
+        guard try mayErase(lines) else { return nil }
+        allowed = subjects
+      }
+    }
+  }
+
+  /// What a merge came to, and what is left to choose, as data.
+  ///
+  /// - Throws: Where an event holds what JSON can’t.
+  package func export(of merged: Merged, isPreview: Bool) throws -> MergeExport {
+    try MergeExport(
+      merged, openConflicts(try? programme(), in: merged.after), isPreview: isPreview,
+      laptop: context.laptop())
+  }
+
+  /// The folder of another copy, which must not be this one.
+  private func foreign(_ other: String) throws -> String {
+    let folder = context.path(other)
+    if record.isOwn(folder) { throw Report(words.cannotMergeSameFolder(other)) }
+    return folder
+  }
+
   /// How this program merges: a programme's text must be the one its name says.
-  package func mergeOptions(_ withRoomNotes: Bool, mayErase: Set<Subject>?) -> MergeOptions {
+  private func mergeOptions(_ withRoomNotes: Bool, mayErase: Set<Subject>?) -> MergeOptions {
     MergeOptions(withRoomNotes: withRoomNotes, mayErase: mayErase) { fingerprint, text in
       Programmes.fingerprint(text) == fingerprint
     }

@@ -1,6 +1,6 @@
 package import Documents
 package import TillDiCore
-package import TillDiJournal
+import TillDiJournal
 import TillDiReports
 package import TillDiWords
 
@@ -43,7 +43,7 @@ extension OpenSeries {
   /// Tells which lines of the record would be rewritten or go, and which files would be deleted.
   ///
   /// - Throws: A ``Previewed``, so that nothing is said or done after it.
-  package func previewed(_ rewritten: Journal.Rewritten) throws -> Never {
+  func previewed(_ rewritten: Journal.Rewritten) throws -> Never {
     let reports = self.reports(try? programme())
     try context.tellPreview(
       words,
@@ -63,7 +63,7 @@ extension OpenSeries {
   /// Tells which lines would be moved out of the record, and to which file.
   ///
   /// - Throws: A ``Previewed``, or a ``Report`` where nothing could be changed.
-  package func previewedSettingAside() throws -> Never {
+  func previewedSettingAside() throws -> Never {
     let aside: (lines: [Int], file: String)
     do throws(JournalFailure) {
       aside = try record.journal.previewSettingAside()

@@ -12,7 +12,7 @@ extension OpenSeries {
   package func listFile(_ handOver: HandOver) throws -> HandOverFile {
     try requireUnderstood()
     return try reports(programme()).handOverFile(
-      handOver, id: record.journal.header.series, number: record.history.sharedNumber,
+      handOver, id: id, number: record.history.sharedNumber,
       known: record.history.versions(of: handOver.track, but: handOver.id))
   }
 
@@ -29,7 +29,7 @@ extension OpenSeries {
     let reports = Reports(
       series: history.series, programme: try programme(), today: context.now().day, words: words)
     return reports.handOverFile(
-      made, id: record.journal.header.series, number: number,
+      made, id: id, number: number,
       known: history.versions(of: track, but: made.id))
   }
 
@@ -53,7 +53,7 @@ extension OpenSeries {
       throw Report(.notHandedOver(.staff), words)
     }
     let file = try reports(programme()).repliesFile(
-      id: record.journal.header.series, number: record.history.sharedNumber,
+      id: id, number: record.history.sharedNumber,
       withdrawn: record.history.withdrawnReplies)
     guard let file else { throw Report(words.noRepliesToSend) }
     return file

@@ -1,6 +1,6 @@
 import TillDiWalk
 public import TillDiCore
-package import TillDiJournal
+import TillDiJournal
 import TillDiProgrammes
 package import TillDiReports
 package import TillDiWords
@@ -10,7 +10,7 @@ public struct OpenSeries {
   package let context: Context
   package let words: Words
   package let folder: String
-  package var record: SeriesRecord
+  var record: SeriesRecord
 
   /// The series as it stands: its notes, lists, comparison, funnel and replies.
   public var series: Series { record.series }
@@ -75,73 +75,11 @@ public struct OpenSeries {
     let now = context.now()
     return Situation(
       today: now.day, programme: programme, now: now.timestamp,
-      series: record.journal.header.series)
-  }
-
-  /// Brings in another copy; the command asks when more is to be erased than it allows.
-  ///
-  /// - Throws: Why nothing was changed.
-  package mutating func merge(
-    _ folder: String, withRoomNotes: Bool, mayErase: Set<Subject>
-  ) throws(MergeFailure) -> Merged {
-    try record.merge(folder, mergeOptions(withRoomNotes, mayErase: mayErase), stamp)
-  }
-
-  /// Replaces words of a thing for good; how often.
-  ///
-  /// - Throws: A ``Report``.
-  public mutating func mask(_ subject: Subject, words masked: String, with other: String) throws
-    -> Int
-  {
-    let result: Journal.Rewritten
-    do throws(JournalFailure) {
-      result = try record.mask(subject, words: masked, with: other, stamp)
-    } catch {
-      throw Report(error, words)
-    }
-    if record.isPreview, result.replacements > 0 { try previewed(result) }
-    return result.replacements
-  }
-
-  /// Erases a thing's words for good.
-  ///
-  /// - Throws: A ``Report``.
-  package mutating func erase(_ subject: Subject, texts: [String]) throws
-    -> Journal.Rewritten
-  {
-    let result: Journal.Rewritten
-    do throws(JournalFailure) {
-      result = try record.erase(subject, texts: texts, stamp)
-    } catch {
-      throw Report(error, words)
-    }
-    if record.isPreview { try previewed(result) }
-    return result
+      series: id)
   }
 }
 
 extension OpenSeries {
-  /// Moves lines that can't be read to a file of their own; its name.
-  ///
-  /// - Throws: A ``Report``.
-  package mutating func setAsideUnreadable() throws -> String {
-    if record.isPreview { try previewedSettingAside() }
-    do throws(JournalFailure) {
-      let file = try record.journal.setAsideUnreadable()
-      record = try SeriesRecord.open(folder, disk: context.disk)
-      return file ?? ""
-    } catch {
-      throw Report(error, words)
-    }
-  }
-
-  /// Documents for others wait until every line of the record is understood.
-  ///
-  /// - Throws: A ``Report``.
-  package func requireUnderstood() throws {
-    if !record.isUnderstood { throw Report(words.notForOthers(isDamaged: record.isDamaged)) }
-  }
-
   /// The reports of this series.
   package func reports(_ programme: Programme?) -> Reports {
     Reports(series: series, programme: programme, today: context.now().day, words: words)
@@ -187,5 +125,18 @@ extension OpenSeries {
     let shared = series.latestHandOver(of: list.track)?.items ?? []
     if shared.contains(where: { $0.list == list && $0.rank == rank }) { return nil }
     return series.lines(of: list).first { $0.rank == rank }?.note
+  }
+
+  /// A line by the name it had in a version, such as `vill2/1`, for one that is on the list no longer; `nil` for a
+  /// name of another form.
+  ///
+  /// - Throws: A ``Report`` when that version has no such line.
+  package func lineInVersion(named name: String) throws -> (note: NoteID, handOver: HandOverID)? {
+    guard let old = Words.lineInVersion(named: name) else { return nil }
+    let handOver = series.handOvers.first { $0.track == .staff && $0.version == old.version }
+    guard let handOver, let meant = Words.line(named: old.line),
+      let item = handOver.items.first(where: { $0.list == meant.list && $0.rank == meant.rank })
+    else { throw Report(words.noSuchLine(name)) }
+    return (item.note, handOver.id)
   }
 }

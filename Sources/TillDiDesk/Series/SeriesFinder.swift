@@ -1,4 +1,5 @@
 import Files
+package import TillDiCore
 import TillDiJournal
 package import TillDiWords
 
@@ -24,6 +25,14 @@ package struct SeriesFinder {
     let found = subfolders()
     if found.count == 1, let only = found.first { return context.path(only) }
     throw Report(found.isEmpty ? words.noSeries : words.severalSeries(found))
+  }
+
+  /// The language that a series speaks, by its first line alone; nil where that can't be known.
+  package func language(_ named: String?) -> Language? {
+    guard let folder = try? folder(named),
+      let journal = try? Journal.open(folder, disk: context.disk)
+    else { return nil }
+    return Language(rawValue: journal.header.language)
   }
 
   /// Whether there is nothing here to choose from.

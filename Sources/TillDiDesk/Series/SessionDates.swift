@@ -1,4 +1,5 @@
 package import TillDiCore
+import TillDiReports
 package import TillDiWords
 
 /// The same weekday and time throughout: a first day, a time, and days between.
@@ -45,6 +46,22 @@ extension OpenSeries {
     } catch let refusal as Refusal {
       throw Report(refusal, planning: plans, typed: typed, programme, words)
     }
+  }
+
+  /// The date of a session, or of a part of it: `staff-3`, `staff-3.2`.
+  package func plan(named name: String) -> PlannedSession? {
+    let parts = name.split(separator: ".", maxSplits: 1)
+    let session = SessionID(parts.first.map(String.init) ?? name)
+    let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 1
+    let plans = series.plans.filter { $0.session == session }
+    return plans.indices.contains(number - 1) ? plans[number - 1] : nil
+  }
+
+  /// Shows the dates as they stand.
+  ///
+  /// - Throws: A ``Report`` or an ``OutputFailure``.
+  package func showSchedule() throws {
+    try context.show(reports(try programme()).schedule())
   }
 }
 

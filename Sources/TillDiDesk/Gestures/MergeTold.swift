@@ -1,10 +1,9 @@
 import TillDiCore
-import TillDiJournal
-import TillDiDesk
+package import TillDiJournal
 import TillDiWords
 
 /// Says what a merge brought, what was left out, and what is left to do.
-struct MergeTold {
+package struct MergeTold {
   private let merged: Merged
   private let other: String
   private let isPreview: Bool
@@ -12,7 +11,8 @@ struct MergeTold {
   private var context: Context { series.context }
   private var words: Words { series.words }
 
-  init(_ merged: Merged, from other: String, isPreview: Bool, in series: OpenSeries) {
+  /// Takes what came, and from where.
+  package init(_ merged: Merged, from other: String, isPreview: Bool, in series: OpenSeries) {
     self.merged = merged
     self.other = other
     self.isPreview = isPreview
@@ -21,8 +21,8 @@ struct MergeTold {
 
   /// Says all of it.
   ///
-  /// - Throws: An `OutputFailure`.
-  func tell() throws {
+  /// - Throws: An ``OutputFailure``.
+  package func tell() throws {
     if merged.isNothingNew {
       try context.say(words.nothingToMerge(other))
     } else {
@@ -78,8 +78,7 @@ struct MergeTold {
     if merged.maskedLines > 0 {
       try context.say(words.maskedByMerge(lines: merged.maskedLines, isPreview))
     }
-    let erased = merged.sweep.deleted.filter { $0.hasPrefix(RecordFile.attachments) }
-    let remade = merged.sweep.deleted.filter { !erased.contains($0) }
+    let (erased, remade) = (merged.sweep.attachments, merged.sweep.papers)
     if !erased.isEmpty { try context.say(words.filesErased(erased)) }
     if !remade.isEmpty { try context.say(words.deleted(remade)) }
     for file in merged.sweep.undeleted { try context.tell(words.notDeletedByMerge(file.name)) }

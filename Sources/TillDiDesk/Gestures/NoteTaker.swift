@@ -1,22 +1,60 @@
 import Files
 import Terminal
 import TextShape
-import TillDiCore
+package import TillDiCore
 import TillDiJournal
-import TillDiDesk
 import TillDiWords
 
 /// Records notes without folding the series: one more costs the same in any record.
-struct NoteTaker {
-  let context: Context
-  let options: ChangeOptions
+package struct NoteTaker {
+  /// What was typed of notes, as it was typed.
+  package struct Typed {
+    /// The words; `-` alone stands for a note a line of the input.
+    package var text: [String]
+    /// The session and the activity they belong to; where the record ends unless said.
+    package var session, activity: String?
+    /// What kind they are; a remark unless said.
+    package var kind: String?
+    /// A claim's route, or an offer's conditions.
+    package var detail: String?
+    /// Whether they stay in the room.
+    package var inRoom: Bool
+
+    /// Takes every part.
+    package init(
+      text: [String], session: String?, activity: String?, kind: String?, detail: String?,
+      inRoom: Bool
+    ) {
+      self.text = text
+      self.session = session
+      self.activity = activity
+      self.kind = kind
+      self.detail = detail
+      self.inRoom = inRoom
+    }
+  }
+
+  private let context: Context
+  private let series: String?
+  private let language: Language?
+  private let isPreview: Bool
+
+  /// Takes which series, and whether it is only said what would be saved.
+  package init(
+    _ series: String?, _ language: Language?, in context: Context, isPreview: Bool = false
+  ) {
+    self.series = series
+    self.language = language
+    self.context = context
+    self.isPreview = isPreview
+  }
 
   /// Records what was given as words, or every line of the input.
   ///
-  /// - Throws: A `Report`; notes that were saved before it stay saved, and it says how many.
-  func take(_ command: NoteCommand) throws {
-    let first = Words(context.language(options.about.language))
-    let folder = try SeriesFinder(context: context, words: first).folder(options.about.series)
+  /// - Throws: A ``Report``; notes that were saved before it stay saved, and it says how many.
+  package func take(_ notes: Typed) throws {
+    let first = Words(context.language(language))
+    let folder = try SeriesFinder(context: context, words: first).folder(series)
     let journal: Journal
     let newest: [Action]
     do throws(JournalFailure) {
@@ -25,23 +63,22 @@ struct NoteTaker {
     } catch {
       throw Report(error, first)
     }
-    let words = Words(
-      options.about.language ?? Language(rawValue: journal.header.language) ?? .swedish)
+    let words = Words(language ?? Language(rawValue: journal.header.language) ?? .swedish)
     if newest.contains(where: \.closes),
       try SeriesRecord.isClosed(folder, words, disk: context.disk)
     {
       throw Report(.seriesClosed, words)
     }
     let place = try position(
-      command, last: command.session == nil ? newest.last?.position : nil, folder: folder, words)
-    guard let kind = command.kind.map({ Words.noteKind(named: $0) }) ?? .remark else {
-      throw Report(words.text(of: .notAKind(command.kind ?? "")))
+      notes, last: notes.session == nil ? newest.last?.position : nil, folder: folder, words)
+    guard let kind = notes.kind.map({ Words.noteKind(named: $0) }) ?? .remark else {
+      throw Report(words.text(of: .notAKind(notes.kind ?? "")))
     }
     var taken = Taken()
     /// Saves one note, which is then on the disk.
     func save(_ line: DecodedText) throws {
-      let event = try note(line, kind, command, words, &taken)
-      if options.preview { return taken.previewed.append(event) }
+      let event = try note(line, kind, notes, words, &taken)
+      if isPreview { return taken.previewed.append(event) }
       let action = Action(
         id: ActionID(context.drawName()), number: 0, at: context.now().stamp,
         by: context.laptop(), position: place, events: [event])
@@ -54,20 +91,20 @@ struct NoteTaker {
         throw Report(error, words)
       }
     }
-    if command.text == ["-"] {
+    if notes.text == ["-"] {
       try saveEachLine(words, { taken.count }, save)
     } else {
-      try save(DecodedText(command.text.joined(separator: " ").utf8))
+      try save(DecodedText(notes.text.joined(separator: " ").utf8))
     }
     if taken.isRepaired { try context.tell(words.repaired) }
     if taken.hasDroppedControls { try context.tell(words.text(of: .cleaned)) }
-    if options.preview { return try preview(taken.previewed, at: place) }
+    if isPreview { return try preview(taken.previewed, at: place) }
     try context.say(words.savedNotes(taken.count, place))
   }
 
   /// Says what would be saved; only here the series is folded, for the log's words.
   private func preview(_ events: [Event], at place: Position?) throws {
-    var series = try OpenSeries(options, in: context)
+    var series = try OpenSeries(self.series, language, in: context, isPreview: true)
     if events.isEmpty { throw Report(.emptyText, series.words) }
     try series.preview(events, at: place)
   }
@@ -84,7 +121,7 @@ struct NoteTaker {
     _ words: Words, _ count: () -> Int, _ save: (DecodedText) throws -> Void
   ) throws {
     let interrupts = InterruptsWait()
-    let isWatched = context.isInteractive && context.isTerminal && !options.preview
+    let isWatched = context.isInteractive && context.isTerminal && !isPreview
     if isWatched { try context.say(words.oneNoteALine) }
     do {
       while true {
@@ -99,11 +136,11 @@ struct NoteTaker {
       throw Report(report.text + "\n" + words.savedBefore(count()))
     }
     if isWatched { try context.output.write("\n") }
-    if count() == 0, !options.preview { throw Report(.emptyText, words) }
+    if count() == 0, !isPreview { throw Report(.emptyText, words) }
   }
 
   private func note(
-    _ line: DecodedText, _ kind: NoteKind, _ command: NoteCommand, _ words: Words,
+    _ line: DecodedText, _ kind: NoteKind, _ notes: Typed, _ words: Words,
     _ taken: inout Taken
   ) throws -> Event {
     let clean = cleaned(line.text)
@@ -113,8 +150,8 @@ struct NoteTaker {
     do throws(Refusal) {
       return try said(
         NoteID(context.drawName()), kind,
-        text: isMarked ? String(clean.text.dropFirst()) : clean.text, detail: command.detail,
-        staysInRoom: command.inRoom || isMarked)
+        text: isMarked ? String(clean.text.dropFirst()) : clean.text, detail: notes.detail,
+        staysInRoom: notes.inRoom || isMarked)
     } catch {
       throw Report(error, words)
     }
@@ -122,11 +159,11 @@ struct NoteTaker {
 
   /// Where the notes belong: what was named, checked against the programme, or where the record ends.
   private func position(
-    _ command: NoteCommand, last: Position?, folder: String, _ words: Words
+    _ notes: Typed, last: Position?, folder: String, _ words: Words
   ) throws -> Position? {
-    guard let named = command.session else { return last }
+    guard let named = notes.session else { return last }
     let programme = try ProgrammeFile(folder + "/programme.yaml", in: context, words).programme()
-    return try programme.position(session: named, activity: command.activity, words)
+    return try programme.position(session: named, activity: notes.activity, words)
   }
 }
 

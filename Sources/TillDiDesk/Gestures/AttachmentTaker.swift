@@ -3,31 +3,43 @@ import Files
 import TextShape
 import TillDiCore
 import TillDiJournal
-import TillDiDesk
 import TillDiWords
 
 /// Keeps a file beside the record: first the file, without what tells more than the picture, then the line that names it.
-struct AttachmentTaker {
-  let context: Context
-  let command: Attach
+package struct AttachmentTaker {
+  private let asker: Asker
+  private let description: String?
+  private let inRoom: Bool
+  private let session, activity: String?
+  private var context: Context { asker.context }
+  private var words: Words { asker.words }
+
+  /// Takes what was said of the file, and whom to ask for what it shows.
+  package init(
+    _ asker: Asker, description: String?, inRoom: Bool, session: String?, activity: String?
+  ) {
+    self.asker = asker
+    self.description = description
+    self.inRoom = inRoom
+    self.session = session
+    self.activity = activity
+  }
 
   /// From here on the person is told how large a file is, in bytes.
   private static var large: Int { 20_000_000 }
 
   /// Keeps one file.
   ///
-  /// - Throws: A `Report`; neither the file nor a line is then in the series.
-  func take(_ file: String, _ series: inout OpenSeries) throws {
-    let words = series.words
+  /// - Throws: A ``Report``; neither the file nor a line is then in the series.
+  package func take(_ file: String, _ series: inout OpenSeries) throws {
     let name = shownName(of: file)
     let position = try self.position(in: series)
-    let bytes = try read(file, name, words)
+    let bytes = try read(file, name)
     let picture = PictureFile(bytes, name: name)
-    let asker = Asker(context: context, words: words, mayAsk: !command.options.noInput)
     let given =
-      try command.description ?? asker.ask(words.whatDoesItShow(name), flag: "--description")
+      try description ?? asker.ask(words.whatDoesItShow(name), flag: "--description")
     let isMarked = given.hasPrefix("!")
-    let stays = command.inRoom || isMarked
+    let stays = inRoom || isMarked
 
     let id = NoteID(context.drawName())
     let kept = picture.kept(as: id, name: name, bytes)
@@ -55,12 +67,12 @@ struct AttachmentTaker {
     try context.say(
       words.attached(
         name, name: String(id.rawValue.prefix(5)), at: position?.session.rawValue))
-    try tell(of: picture, name, bytes: kept.bytes.count, stays: stays, words)
+    try tell(of: picture, name, bytes: kept.bytes.count, stays: stays)
     if stays { try context.say(words.attachmentStays) }
   }
 
   private func tell(
-    of picture: PictureFile, _ name: String, bytes: Int, stays: Bool, _ words: Words
+    of picture: PictureFile, _ name: String, bytes: Int, stays: Bool
   ) throws {
     switch picture {
     case .photograph:
@@ -77,7 +89,7 @@ struct AttachmentTaker {
   }
 
   /// Reads a file that is nothing else, and not larger than a merge would carry.
-  private func read(_ file: String, _ name: String, _ words: Words) throws -> [UInt8] {
+  private func read(_ file: String, _ name: String) throws -> [UInt8] {
     let path = context.path(file)
     guard let status = context.disk.status(of: path), status.isRegular else {
       throw Report(words.cannotAttach(path))
@@ -108,9 +120,9 @@ struct AttachmentTaker {
   }
 
   private func position(in series: OpenSeries) throws -> Position? {
-    guard let named = command.session else { return series.series.lastPosition }
+    guard let named = session else { return series.series.lastPosition }
     return try series.programme().position(
-      session: named, activity: command.activity, series.words)
+      session: named, activity: activity, series.words)
   }
 }
 
@@ -143,7 +155,7 @@ extension PictureFile {
 extension Programme {
   /// A place in the programme, as it is named on the command line.
   ///
-  /// - Throws: A `Report` where the programme has no such session, or the session no such activity.
+  /// - Throws: A ``Report`` where the programme has no such session, or the session no such activity.
   func position(session named: String, activity: String?, _ words: Words) throws -> Position {
     let id = SessionID(named)
     guard session(id) != nil else {

@@ -1,0 +1,90 @@
+package import TillDiCore
+import TillDiJournal
+import TillDiWalk
+import TillDiWords
+
+/// What erasing somebody's words came to.
+package struct Erasure: Sendable {
+  /// How many lines of the record are gone.
+  package let lines: Int
+  /// The files of attachments that are gone, by their path from the series' folder.
+  package let attachments: [String]
+  /// The other files that are gone, which can be made again.
+  package let papers: [String]
+  /// Files that could not be deleted.
+  package let undeleted: [String]
+  /// Whether lines that nobody understands may still hold the words.
+  package let mayRemain: Bool
+  /// Whether there are pictures that may show what was meant, and that stay.
+  package let picturesRemain: Bool
+  /// Where the words may have been written out to before.
+  package let copies: [String]
+}
+
+extension OpenSeries {
+  /// Replaces words of a thing for good; how often.
+  ///
+  /// - Throws: A ``Report``.
+  package mutating func mask(
+    _ subject: Subject, words masked: String, with other: String
+  ) throws -> Int {
+    let result: Journal.Rewritten
+    do throws(JournalFailure) {
+      result = try record.mask(subject, words: masked, with: other, stamp)
+    } catch {
+      throw Report(error, words)
+    }
+    if record.isPreview, result.replacements > 0 { try previewed(result) }
+    return result.replacements
+  }
+
+  /// Erases a thing's words for good.
+  ///
+  /// - Throws: A ``Report``.
+  @discardableResult
+  package mutating func erase(_ subject: Subject) throws -> Erasure {
+    let texts = history.actions.flatMap(\.events).filter { $0.subject == subject }.flatMap(\.words)
+    let copies = series.exports.map(\.file)
+    let isAttachment = !history.files(of: subject).isEmpty
+    let result: Journal.Rewritten
+    do throws(JournalFailure) {
+      result = try record.erase(subject, texts: texts, stamp)
+    } catch {
+      throw Report(error, words)
+    }
+    if record.isPreview { try previewed(result) }
+    return Erasure(
+      lines: result.removedLines, attachments: result.sweep.attachments,
+      papers: result.sweep.papers, undeleted: result.sweep.undeleted.map(\.name),
+      mayRemain: !result.unresolved.isEmpty,
+      picturesRemain: !isAttachment && !series.attachments.isEmpty, copies: copies)
+  }
+
+  /// The thing a name means: a line, or the first letters of what the log shows.
+  ///
+  /// - Throws: A ``Report`` when it carries nobody's words.
+  package func subject(_ name: String) throws -> Subject {
+    if Words.line(named: name) != nil {
+      // What the other side has not seen can be taken away too.
+      return try Subject(series.note(called: name) ?? listed(name) ?? note(name))
+    }
+    let plain = name.lowercased()
+    let named = history.actions.filter {
+      $0.id.rawValue.hasPrefix(plain)
+        || $0.events.contains { $0.subject?.rawValue.hasPrefix(plain) == true }
+    }
+    let subjects = Set(named.flatMap { $0.events.compactMap(\.subject) })
+    // A whole name is meant as it stands, also where a longer one begins with it: review/1, review/12.
+    if subjects.contains(Subject(rawValue: plain)) { return Subject(rawValue: plain) }
+    if subjects.count > 1 { throw Report(words.severalNotes(name)) }
+    guard let subject = subjects.first else { throw Report(words.noWordsThere(name)) }
+    return subject
+  }
+}
+
+extension Sweep {
+  /// The files of attachments among those that are gone.
+  var attachments: [String] { deleted.filter { $0.hasPrefix(RecordFile.attachments) } }
+  /// The others, which can be made again.
+  var papers: [String] { deleted.filter { !$0.hasPrefix(RecordFile.attachments) } }
+}
