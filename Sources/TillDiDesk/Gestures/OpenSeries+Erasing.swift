@@ -1,31 +1,31 @@
-package import TillDiCore
+public import TillDiCore
 import TillDiJournal
 import TillDiWalk
 import TillDiWords
 
 /// What erasing somebody's words came to.
-package struct Erasure: Sendable {
+public struct Erasure: Sendable {
   /// How many lines of the record are gone.
-  package let lines: Int
+  public let lines: Int
   /// The files of attachments that are gone, by their path from the series' folder.
-  package let attachments: [String]
+  public let attachments: [String]
   /// The other files that are gone, which can be made again.
-  package let papers: [String]
+  public let papers: [String]
   /// Files that could not be deleted.
-  package let undeleted: [String]
+  public let undeleted: [String]
   /// Whether lines that nobody understands may still hold the words.
-  package let mayRemain: Bool
+  public let mayRemain: Bool
   /// Whether there are pictures that may show what was meant, and that stay.
-  package let picturesRemain: Bool
+  public let picturesRemain: Bool
   /// Where the words may have been written out to before.
-  package let copies: [String]
+  public let copies: [String]
 }
 
 extension OpenSeries {
   /// Replaces words of a thing for good; how often.
   ///
   /// - Throws: A ``Report``.
-  package mutating func mask(
+  public mutating func mask(
     _ subject: Subject, words masked: String, with other: String
   ) throws -> Int {
     let result: Journal.Rewritten
@@ -42,7 +42,7 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report``.
   @discardableResult
-  package mutating func erase(_ subject: Subject) throws -> Erasure {
+  public mutating func erase(_ subject: Subject) throws -> Erasure {
     let texts = history.actions.flatMap(\.events).filter { $0.subject == subject }.flatMap(\.words)
     let copies = series.exports.map(\.file)
     let isAttachment = !history.files(of: subject).isEmpty

@@ -3,16 +3,16 @@ import TillDiWords
 
 extension OpenSeries {
   /// What names the series wherever a copy of it lies.
-  package var id: String { record.journal.header.series }
+  public var id: String { record.journal.header.series }
 
   /// Whether a line of the record can't be read by any version.
-  package var hasUnreadable: Bool { !record.problems.isEmpty }
+  public var hasUnreadable: Bool { !record.problems.isEmpty }
 
   /// Whether every line of the record was understood.
-  package var isUnderstood: Bool { record.isUnderstood }
+  public var isUnderstood: Bool { record.isUnderstood }
 
   /// All that a person should know of the record's lines and of the files beside it, in sentences.
-  package func findings() -> [String] {
+  public func findings() -> [String] {
     var found = record.problems.map { words.unreadable($0) }
     found += record.unknownLines.map { words.unknownLine($0) }
     if record.tornBytes > 0 { found.append(words.torn(record.tornBytes)) }
@@ -27,7 +27,7 @@ extension OpenSeries {
   /// Moves lines that can't be read to a file of their own; its name.
   ///
   /// - Throws: A ``Report``.
-  package mutating func setAsideUnreadable() throws -> String {
+  public mutating func setAsideUnreadable() throws -> String {
     if record.isPreview { try previewedSettingAside() }
     do throws(JournalFailure) {
       let file = try record.journal.setAsideUnreadable()
