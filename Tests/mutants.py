@@ -472,7 +472,7 @@ class Run:
         self.tests, self.folder, self.stages = tests, folder, stages
         self.path = os.path.join(folder, 'verdicts.tsv')
         self.longest = {}
-        self.lock = threading.Lock()
+        self.writing, self.measuring = threading.Lock(), threading.Lock()
         self.verdicts = {}
         if os.path.exists(self.path):
             with open(self.path) as file:
@@ -484,14 +484,14 @@ class Run:
     def judge(self, name):
         for stage in self.stages:
             self.measure(stage)
-            if by := self.killer(numbered(name), stage):
+            if by := self.killer(numbered(name), stage, self.longest[stage]):
                 return self.keep('killed', name, by)
         # Who lives through a part of the tests has no verdict yet.
         if len(self.stages) == len(STAGES):
             self.keep('alive', name, '')
 
     def keep(self, verdict, name, by):
-        with self.lock:
+        with self.writing:
             self.verdicts[name] = verdict, by
             with open(self.path, 'a') as file:
                 csv.writer(file, 'excel-tab').writerow([verdict, name, by])
@@ -499,26 +499,25 @@ class Run:
 
     def measure(self, stage):
         """How long the tests take where nothing is mutated; whoever takes ten times as long hangs."""
-        with self.lock:
+        with self.measuring:
             if stage in self.longest:
                 return
-            self.longest[stage] = 600
             start = time.monotonic()
-            if failed := self.killer(0, stage):
+            if failed := self.killer(0, stage, 3600):
                 print(f'{failed} fails where nothing is mutated', flush=True)
                 os._exit(2)
             took = time.monotonic() - start
             self.longest[stage] = 30 + 10 * took
             print(f'{took:.1f} s for {stage[0]}', flush=True)
 
-    def killer(self, mutant, stage):
+    def killer(self, mutant, stage, longest):
         """The first test that fails, if one does; nothing runs on after it."""
         with tempfile.TemporaryDirectory() as room:
             process = subprocess.Popen(
                 [self.tests, '--testing-library', 'swift-testing', '--filter', stage[0], '--skip', stage[1]],
                 cwd=self.folder, env={**ENVIRONMENT, 'TILLDI_MUTANT': str(mutant), 'TMPDIR': room}, errors='replace',
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
-            hung = threading.Timer(self.longest[stage], os.killpg, (process.pid, signal.SIGKILL))
+            hung = threading.Timer(longest, os.killpg, (process.pid, signal.SIGKILL))
             hung.start()
             try:
                 for line in process.stdout:
