@@ -483,7 +483,8 @@ class Run:
 
     def judge(self, name):
         for stage in self.stages:
-            self.measure(stage)
+            if stage not in self.longest:
+                self.measure(stage)
             if by := self.killer(numbered(name), stage, self.longest[stage]):
                 return self.keep('killed', name, by)
         # Who lives through a part of the tests has no verdict yet.
