@@ -49,7 +49,6 @@ struct Places: Hashable, Sendable {
   /// The link that an event makes, grades or takes back.
   func link(of event: Event) -> Link? {
     guard case .link(let id) = event.about else { return nil }
-    if case .linked(let linked) = event { return linked.made }
     return links[id]
   }
 
