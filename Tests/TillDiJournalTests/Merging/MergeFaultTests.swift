@@ -38,6 +38,28 @@ struct MergeFaultTests {
     try expectFailure(.unreadableHere(lines: [3]))
   }
 
+  @Test("The laptop that had the list from a file is the other side's, and notes never go there")
+  func otherSide() throws {
+    let day = try #require(Laptops.today)
+    let list = HandOver(
+      id: "h1", track: .staff, version: 1, on: day, from: "undersköterska", to: "enhetschef",
+      answerBy: day, items: [], roles: [])
+    try laptops.take("a") { _ in [.handedOver(handOver: list)] }
+    try laptops.take("b") { _ in [.received(handOver: list, number: 1, earlier: [])] }
+    try expectFailure(.otherSide(.staff))
+    #expect(throws: MergeFailure.otherSide(.staff)) { try laptops.merge("a", into: "b") }
+  }
+
+  @Test("A picture that stays in the room is told of as a picture, and not as a note")
+  func pictureThatStays() throws {
+    let file = AttachedFile(stored: "f1.jpg", name: "drömmen.jpg")
+    try laptops.take("b") { _ in
+      [.attached(note: "f1", file: file, text: "Drömbilden", staysInRoom: true)]
+    }
+    let merged = try laptops.merge("b", into: "a")
+    #expect(merged.hiddenAttachments == ["f1"] && merged.hiddenNotes.isEmpty)
+  }
+
   @Test("The folder itself is no other copy, whatever leads to it")
   func itself() throws {
     let record = try laptops.record("a")
