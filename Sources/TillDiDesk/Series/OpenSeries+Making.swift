@@ -28,6 +28,7 @@ extension OpenSeries {
   ///   - name: The workplace; the folder is called so.
   ///   - language: What people are spoken to in.
   ///   - context: The world; the folder is made where it stands.
+  /// - Returns: The series, opened.
   /// - Throws: A ``Report`` where there is such a folder, or it can't be made; then nothing was left behind.
   public static func make(
     _ name: String, _ language: Language = .swedish, in context: Context = .live()
