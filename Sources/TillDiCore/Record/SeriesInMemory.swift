@@ -34,7 +34,7 @@ public struct SeriesInMemory: Sendable {
   /// - Parameters:
   ///   - history: What happened.
   ///   - programme: What rules may look at.
-  ///   - laptop: Whose last gesture ``undo()`` takes back.
+  ///   - laptop: Whose last gesture ``undo(_:at:)`` takes back.
   ///   - now: Reads the wall clock.
   ///   - drawName: Names a line; at random unless a test wants to know them.
   public init(

@@ -40,7 +40,7 @@ extension Journal {
   /// does no harm: it also finishes what a crash interrupted. Marks from before lose their hold.
   ///
   /// - Parameters:
-  ///   - subject: Whose words go, as ``Event/subject`` names it.
+  ///   - subject: Whose words go, as an event names it.
   ///   - tombstone: What stands in the record instead, to win over a later merge.
   ///   - texts: Lines that are not understood go when they hold one of these.
   ///   - attachments: The files that go with the words, by their names in `attachments`.
@@ -72,7 +72,7 @@ extension Journal {
   /// Compares byte by byte, so case counts, and words that are written with escapes are found too.
   ///
   /// - Parameters:
-  ///   - subject: Whose lines are searched, as ``Event/subject`` names it.
+  ///   - subject: Whose lines are searched, as an event names it.
   ///   - words: What goes.
   ///   - replacement: What stands there instead, such as `[en boende]`.
   ///   - marker: An action that tells of it, if any.

@@ -52,7 +52,7 @@ package struct WalkPlayer<Store: WalkStore> {
 
   /// Begins the session, or goes on with it.
   ///
-  /// - Throws: A ``Report`` when something could not be saved.
+  /// - Throws: Whatever the store throws when something could not be saved.
   package mutating func begin(day: Day, label: String?) throws -> [WalkShow] {
     lookAtTheClock()
     return try play(
@@ -63,7 +63,7 @@ package struct WalkPlayer<Store: WalkStore> {
   ///
   /// One that could not be saved is as if it had never been typed, and counts as unsaved until it is.
   ///
-  /// - Throws: A ``Report`` when something could not be saved.
+  /// - Throws: Whatever the store throws when something could not be saved.
   package mutating func receive(_ line: String) throws -> [WalkShow] {
     lookAtTheClock()
     let before = walk
@@ -94,7 +94,7 @@ package struct WalkPlayer<Store: WalkStore> {
 
   /// Looks at the clock; when the laptop has slept since the last look, it is asked for.
   ///
-  /// - Throws: A ``Report`` when something could not be saved.
+  /// - Throws: Whatever the store throws when something could not be saved.
   package mutating func wake() throws -> [WalkShow] {
     let before = seen
     lookAtTheClock()
