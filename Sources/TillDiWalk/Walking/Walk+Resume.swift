@@ -7,12 +7,9 @@ extension Walk {
     let then = after
     after = .nothing
     look(at: series)
-    var changed: [Action] = []
     switch outcome {
     case .saved(let actions): steps.saved(actions)
-    case .changed(let actions):
-      steps.changed(actions)
-      changed = actions
+    case .changed(let actions): steps.changed(actions)
     case .refused(let refusal):
       steps.wasRefused()
       form?.refused(refusal)
@@ -47,7 +44,7 @@ extension Walk {
     case .say(let phrase): return reminded(say(phrase), series)
     case .sayOfMeeting(let phrase):
       return Turn(shows: [.phrase(phrase)] + (meeting(series).map { [.meeting($0)] } ?? []))
-    case .wasUndone(let phrase, let from): return wasUndone(phrase, changed, from: from, series)
+    case .wasUndone(let phrase, let from): return wasUndone(phrase, from: from, series)
     case .enter(let activity):
       after = .showActivity
       return Turn(requests: [.enter(occasion, activity)])

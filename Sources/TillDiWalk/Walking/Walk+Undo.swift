@@ -74,6 +74,26 @@ struct Standing: Hashable, Sendable {
   let added: [ActivityID: Int]
   /// What was said of the reflections.
   let reviews: [Int: ReflectionReview]
+  let answered: Answered
+}
+
+/// What the questions of activities' own forms have given so far.
+struct Answered: Hashable, Sendable {
+  private let arrangements: [Arrangement: String]
+  private let handOvers: [HandOver]
+  private let answers: [Answer]
+  private let doneOn: [ReplyID: Day]
+  private let toldBack: [ReplyID: TellingBack]
+  private let trustChecks: [HandOverID: TrustCheck]
+
+  init(_ series: Series) {
+    arrangements = series.arrangements
+    handOvers = series.handOvers
+    answers = series.answers
+    doneOn = series.doneOn
+    toldBack = series.toldBack
+    trustChecks = series.trustChecks
+  }
 }
 
 extension Walk {
@@ -89,18 +109,18 @@ extension Walk {
     return Standing(
       activity: activity(series)?.id, isEnded: held?.isEnded ?? false,
       ballot: ownBallot(series)?.ballot.id, clock: held?.clock, added: held?.added ?? [:],
-      reviews: series.reviews)
+      reviews: series.reviews, answered: Answered(series))
   }
 
   /// Looks at where the room is now that something was taken back or made again.
   mutating func wasUndone(
-    _ phrase: WalkPhrase, _ changed: [Action], from before: Standing, _ series: Series
+    _ phrase: WalkPhrase, from before: Standing, _ series: Series
   ) -> Turn {
     guard let activity = activity(series) else {
       return Turn(shows: [.phrase(phrase), .phrase(.sessionUndone)], isOver: true)
     }
     let now = standing(series)
-    let wasAnswered = changed.flatMap(\.events).contains(where: \.answersAForm)
+    let wasAnswered = now.answered != before.answered
     if wasAnswered { trustAsked = [:] }
     var turn = Turn()
     if now.isEnded != before.isEnded {
@@ -158,15 +178,5 @@ extension Walk {
       shows += clock(series).shows
     }
     return Turn(shows: shows)
-  }
-}
-
-extension Event {
-  /// Whether it answers a question of an activity's own form.
-  fileprivate var answersAForm: Bool {
-    switch self {
-    case .handedOver, .replied, .done, .toldBack, .arranged, .trustChecked: true
-    default: false
-    }
   }
 }
