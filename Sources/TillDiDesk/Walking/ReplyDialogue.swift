@@ -1,0 +1,73 @@
+import TextShape
+import TillDiScreen
+import TillDiWalk
+package import TillDiCore
+import TillDiWords
+
+/// Goes through what needs an answer, with the same questions as the walk.
+package struct ReplyDialogue {
+  private let context: Context
+
+  /// Takes where the questions are shown and answered.
+  package init(context: Context) { self.context = context }
+
+  /// Asks until everything is answered or passed over, or the input ends.
+  ///
+  /// - Throws: A ``Report`` when something could not be saved.
+  package func run(_ series: inout OpenSeries) throws {
+    let words = series.words
+    guard series.series.latestHandOver(of: .staff) != nil else {
+      throw Report(.notHandedOver(.staff), words)
+    }
+    try series.perform(.open(by: .management))
+    var form = ReplyForm()
+    while let question = form.question(series.series, words, context.now().day) {
+      guard try ask(question, &form, &series) else { return }
+    }
+    try context.say(words.text(of: .allAnswered))
+    guard let handOver = series.series.trustCheckDue else { return }
+    try TrustDialogue(context: context).run(&series, of: handOver.id)
+  }
+
+  /// Asks what one reply is to say instead; the old one is kept.
+  ///
+  /// - Throws: A ``Report`` when it could not be saved.
+  package func change(_ note: NoteID, _ series: inout OpenSeries) throws {
+    var form = ReplyForm(with: note)
+    while form.isAboutNamed,
+      let question = form.question(series.series, series.words, context.now().day)
+    {
+      guard try ask(question, &form, &series) else { return }
+    }
+  }
+
+  /// Asks one question, and saves what has become a reply; `false` when the input has ended.
+  private func ask(_ question: WalkQuestion, _ form: inout ReplyForm, _ series: inout OpenSeries)
+    throws -> Bool
+  {
+    let words = series.words
+    let screen = LineScreen(words: words)
+    try context.show(screen.document(for: .question(question)))
+    guard let line = context.input.next() else {
+      try context.say(words.stoppedReplying)
+      return false
+    }
+    let today = context.now().day
+    let answering = form.answer(
+      cleaned(line.text).text, series.series, today, drawName: context.drawName)
+    for show in answering.shows { try context.show(screen.document(for: show)) }
+    do {
+      try series.attempt(answering.requests, series.situation())
+      for reply in answering.requests.compactMap(\.reply) {
+        guard let saved = ReplyForm.saved(reply.id, in: series.series, words, today) else {
+          continue
+        }
+        try context.show(screen.document(for: .phrase(saved)))
+      }
+    } catch let refusal as Refusal {
+      form.refused(refusal)
+      try context.show(screen.document(for: .refusal(refusal)))
+    }
+    return true
+  }
+}
