@@ -31,7 +31,8 @@ extension Disk {
   package func make(_ bytes: [UInt8], at path: String, mode: UInt32? = nil) throws(SystemFailure) {
     let file = try OpenFile(path, .making, on: self)
     do throws(SystemFailure) {
-      if let mode { try setMode(file.descriptor, mode) }
+      // A memory stick shows every file as open to all; that is for whoever looks at the disk to tell.
+      if let mode { try? setMode(file.descriptor, mode) }
       try file.write(bytes)
       try file.sync()
     } catch {
@@ -51,14 +52,39 @@ extension Disk {
   package func put(
     _ bytes: [UInt8], at path: String, beside draft: String, isLasting: Bool = true
   ) throws(SystemFailure) {
+    try self.draft(bytes, at: draft, isLasting: isLasting)
+    try place(draft, at: path, replacing: true)
+  }
+
+  /// Writes what is to be put in place, under another name on the same disk; where that fails, nothing of it is left.
+  ///
+  /// - Throws: What stood in the way.
+  package func draft(
+    _ bytes: [UInt8], at path: String, isLasting: Bool = true
+  ) throws(SystemFailure) {
     do throws(SystemFailure) {
-      let file = try OpenFile(draft, .drafting, on: self)
+      let file = try OpenFile(path, .drafting, on: self)
       try file.write(bytes)
       if isLasting { try file.sync() }
-      try rename(draft, path)
     } catch {
-      try? remove(draft)
+      try? remove(path)
       throw error
+    }
+  }
+
+  /// Gives a draft its name in one step; where that fails, what has the name stands and the draft is gone.
+  ///
+  /// - Throws: ``SystemFailure/isThere`` where something has the name and must not be replaced, or what stood in the
+  ///   way.
+  package func place(_ draft: String, at path: String, replacing: Bool) throws(SystemFailure) {
+    defer { try? remove(draft) }
+    if replacing { return try rename(draft, path) }
+    do throws(SystemFailure) {
+      try link(draft, path)
+    } catch {
+      // Either it is there, or the disk gives no file two names.
+      if error == .isThere || look(path, false) != nil { throw .isThere }
+      try rename(draft, path)
     }
   }
 

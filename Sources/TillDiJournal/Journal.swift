@@ -53,6 +53,8 @@ package enum RecordFile {
   package static var attachments: String { "attachments" }
   /// How the names of attachments that are being written begin.
   static var draftPrefix: String { ".new-" }
+  /// How the names of papers that are being written begin, wherever they are to lie.
+  package static var paperDraftPrefix: String { ".tilldi-" }
   /// The largest attachment, in bytes: what is larger is neither kept nor copied.
   package static var largestAttachment: Int { 1 << 28 }
   /// How the names of lines that were never finished begin.

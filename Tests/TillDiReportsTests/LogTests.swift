@@ -41,4 +41,21 @@ import TillDiReports
     let text = MarkdownWriter().write(log)
     #expect(text.split(separator: "\n").filter { $0.hasPrefix("- ") }.count == 2)
   }
+
+  /// What was said outside any session belongs to a side by its kind alone.
+  @Test func anOpenSessionSeesNothingTheOtherSideSaidOutsideOne() throws {
+    var room = try Room()
+    try room.say(.disturbance, "Skrivaren")
+    try room.begin("staff-2")
+    #expect(MarkdownWriter().write(room.reports().log(history: room.history)).contains("Skrivaren"))
+    try room.end()
+    try room.begin("management-1")
+    let text = MarkdownWriter().write(room.reports().log(history: room.history))
+    #expect(!text.contains("Skrivaren") && !text.contains("Stör:"))
+    try room.end()
+    try room.handOver(.staff, to: "verksamhetschef", by: "2026-05-28")
+    try room.begin("management-1")
+    // What was handed over may be seen in the list; who said it, and when, is still the other room's.
+    #expect(!MarkdownWriter().write(room.reports().log(history: room.history)).contains("Stör:"))
+  }
 }

@@ -245,6 +245,8 @@ public struct Export: Hashable, Sendable {
   public let document: String
   /// The file.
   public let file: String
+  /// The ``Fingerprint`` of what was written; nil in records from before it was kept.
+  public let hash: String?
   /// The number of the action that recorded it: what was said later is not in it.
   public let number: Int
 }

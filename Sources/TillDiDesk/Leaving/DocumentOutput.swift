@@ -131,13 +131,17 @@ extension OpenSeries {
       throw Report(.newerFormat(path: folder, version: header.version), words)
     }
     let path = outputPath(file)
-    let isNew = !context.disk.exists(path)
-    try ExportFile(path, in: context, words, series: folder).write(bytes, replacing: place.replaces)
+    var recorded: [Action] = []
     do {
-      try perform(.export(document: name, file: file))
-    } catch {
       // A file that the record does not know of could not be named when something is to be erased.
-      if isNew { try? context.disk.remove(path) }
+      try ExportFile(path, in: context, words, series: folder)
+        .write(bytes, replacing: place.replaces) {
+          recorded = try perform(
+            .export(
+              document: name, file: nameInRecord(of: path), hash: Fingerprint.of(bytes)))
+        }
+    } catch {
+      if !recorded.isEmpty { _ = try? undo(recorded.map(\.id)) }
       throw error
     }
     try context.tell(words.wrote(path))
@@ -146,5 +150,21 @@ extension OpenSeries {
   /// `exports/…` lies in the series' folder; any other path where the person stands.
   package func outputPath(_ file: String) -> String {
     file.hasPrefix("exports/") ? folder + "/" + file : context.path(file)
+  }
+
+  /// How a file is named in the record: as it lies seen from the series' folder, so that it is found again from
+  /// anywhere, and without the name of whoever sits at the computer.
+  func nameInRecord(of path: String) -> String {
+    let disk = context.disk
+    let parts = path.split(separator: "/").map(String.init)
+    let parent = disk.realPath(parentFolder(of: path)) ?? parentFolder(of: path)
+    let target = parent.split(separator: "/").map(String.init) + parts.suffix(1)
+    let home = (disk.realPath(folder) ?? folder).split(separator: "/").map(String.init)
+    let shared = zip(target, home).prefix { $0 == $1 }.count
+    let user = ["USER", "LOGNAME", "HOME"].compactMap {
+      context.environment[$0]?.split(separator: "/").last.map(String.init)
+    }
+    let steps = Array(repeating: "..", count: home.count - shared) + target.dropFirst(shared)
+    return steps.map { user.contains($0) ? "…" : $0 }.joined(separator: "/")
   }
 }

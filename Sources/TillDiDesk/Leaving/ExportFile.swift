@@ -38,10 +38,24 @@ package struct ExportFile {
   ///
   /// - Throws: A ``Report`` that says why it could not be written; what lay there stands.
   package func write(_ bytes: [UInt8], replacing: Bool) throws {
+    try write(bytes, replacing: replacing) {}
+  }
+
+  /// Writes the file, whole or not at all; `keepingRecord` is done once all of it is on the disk, before it appears.
+  ///
+  /// - Throws: A ``Report`` that says why it could not be written, or what `keepingRecord` throws; what lay there
+  ///   stands.
+  package func write(
+    _ bytes: [UInt8], replacing: Bool, keepingRecord: () throws -> Void
+  ) throws {
     try requireForeign()
     let disk = context.disk
     let folder = parentFolder(of: path)
-    do throws(SystemFailure) {
+    // A name of its own, since two programs may write at once; whoever erases finds it by its beginning.
+    let draft =
+      folder + "/" + RecordFile.paperDraftPrefix
+      + String(UInt64.random(in: 0 ... .max), radix: 36)
+    try orReport { () throws(SystemFailure) in
       if let there = disk.status(of: path) {
         guard replacing else { throw SystemFailure.isThere }
         // A folder or a device, such as /dev/stdout, must not be replaced by a file.
@@ -50,15 +64,28 @@ package struct ExportFile {
       if folder.split(separator: "/").last == "exports", !disk.exists(folder) {
         try disk.makeFolder(folder)
       }
-      // A name of its own, since two programs may write at once; whoever erases finds it by its beginning.
-      let draft = folder + "/.tilldi-" + String(UInt64.random(in: 0 ... .max), radix: 36)
-      try disk.put(bytes, at: path, beside: draft, isLasting: isLasting)
+      try disk.draft(bytes, at: draft, isLasting: isLasting)
+    }
+    do {
+      try keepingRecord()
+    } catch {
+      try? disk.remove(draft)
+      throw error
+    }
+    try orReport { () throws(SystemFailure) in
+      try disk.place(draft, at: path, replacing: replacing)
+    }
+    // It is in its place; a folder that can't be flushed doesn't change that.
+    if isLasting { try? disk.syncFolder(folder) }
+  }
+
+  private func orReport(_ step: () throws(SystemFailure) -> Void) throws {
+    do throws(SystemFailure) {
+      try step()
     } catch {
       throw Report(
         error == .isThere ? words.fileExists(path) : words.cannotWriteFile(path, why: error.reason))
     }
-    // It is in its place; a folder that can't be flushed doesn't change that.
-    if isLasting { try? disk.syncFolder(folder) }
   }
 
   /// Makes sure that what is written is none of a series' own files, by whatever path.

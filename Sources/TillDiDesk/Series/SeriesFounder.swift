@@ -82,25 +82,42 @@ package struct SeriesFounder {
       carried: promises.count, begun: begun, actions: actions)
   }
 
-  /// Makes the folder, the record's first line, the programme's text and the dates; what fails takes the folder with
-  /// it.
+  /// Makes the folder, the record's first line, the programme's text and the dates: all of it under another name, which
+  /// becomes the folder's own in one step.
   ///
   /// - Throws: A ``Report``; then nothing was left behind.
   package func found(_ plan: Plan) throws -> Made {
-    let folder = context.path(plan.folderName)
-    let warnings = try create(folder, plan)
+    let (disk, folder) = (context.disk, context.path(plan.folderName))
+    let draft =
+      parentFolder(of: folder) + "/" + RecordFile.paperDraftPrefix
+      + String(UInt64.random(in: 0 ... .max), radix: 36)
     do {
-      try keep(plan.programme.text, plan.programme.1, in: folder)
-      var series = try OpenSeries(folder, words.language, in: context)
+      try create(draft, plan)
+      try keep(plan.programme.text, plan.programme.1, in: draft)
+      var series = try OpenSeries(draft, words.language, in: context)
       try series.perform(plan.requests, plan.programme.1)
+      // An empty folder of that name may have come meanwhile, and would be replaced.
+      if disk.exists(folder) { throw Report(.folderExists(path: folder), words) }
+      do throws(SystemFailure) {
+        try disk.rename(draft, folder)
+      } catch {
+        throw Report(.cannotCreate(path: folder, reason: error.reason), words)
+      }
+    } catch let report as Report {
+      try? disk.removeAll(draft)
+      // What stood in the way stood in the way of the folder that was asked for.
+      throw Report(
+        report.text.split(separator: draft, omittingEmptySubsequences: false).joined(
+          separator: folder))
     } catch {
-      // It was made just now and by nobody else: the name is free for the next attempt.
-      try? context.disk.removeAll(folder)
+      try? disk.removeAll(draft)
       throw error
     }
+    try? disk.syncFolder(parentFolder(of: folder))
     return Made(
       folderName: plan.folderName, firstDay: plan.firstDay, carried: plan.carried,
-      empty: plan.begun.series, warnings: warnings)
+      empty: plan.begun.series,
+      warnings: (try? Journal.open(folder, disk: disk))?.diskWarnings() ?? [])
   }
 
   /// Tells which folder would be made, and what would be saved in it.
@@ -137,14 +154,12 @@ package struct SeriesFounder {
     }
   }
 
-  private func create(_ folder: String, _ plan: Plan) throws -> [DiskWarning] {
+  private func create(_ folder: String, _ plan: Plan) throws {
     do throws(JournalFailure) {
       let first = Action(
         id: ActionID(context.drawName()), number: 1, at: context.now().stamp,
         by: context.laptop(), events: plan.first)
-      return try Journal.create(
-        at: folder, header: plan.header, first: first, disk: context.disk
-      ).warnings
+      _ = try Journal.create(at: folder, header: plan.header, first: first, disk: context.disk)
     } catch {
       throw Report(error, words)
     }

@@ -57,8 +57,12 @@ struct FolderCopies {
     for (index, copy) in copies.enumerated() {
       let path = folder + "/" + copy.name
       do throws(SystemFailure) {
-        try? disk.makeFolder(parentFolder(of: path))
-        try disk.make(copy.bytes, at: path)
+        let parent = parentFolder(of: path)
+        try? disk.makeFolder(parent)
+        let draft = parent + "/" + RecordFile.draftPrefix + String(path.dropFirst(parent.count + 1))
+        try disk.draft(copy.bytes, at: draft)
+        try disk.place(draft, at: path, replacing: false)
+        try disk.syncFolder(parent)
       } catch {
         takeBack(first: index)
         throw .cannotCopy(path: path, reason: error.reason)

@@ -89,13 +89,13 @@ struct LaidOutRecord {
 
   /// Runs the program on the record, on its day and 80 columns wide, perhaps on a disk that fails.
   func tilldi(
-    _ arguments: [String], on disk: Disk = .live
+    _ arguments: [String], on disk: Disk = .live, as environment: [String: String] = [:]
   ) async throws -> (status: Int32, out: String, err: String) {
     let (output, errors) = (TextSink(), TextSink())
     let time = try #require(ClockTime(text: "10:00"))
     let today = self.today
     let context = Context(
-      input: LineSource(text: ""), output: output, errors: errors, environment: [:],
+      input: LineSource(text: ""), output: output, errors: errors, environment: environment,
       directory: stand.series, now: { Now(day: today, time: time) }, drawName: { "readername" },
       isInteractive: false, isTerminal: false, width: 80, laptop: { "readertest" }, disk: disk)
     let status = Program.run(arguments, context)

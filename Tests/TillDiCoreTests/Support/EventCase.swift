@@ -81,8 +81,8 @@ extension EventCase {
       Ties(words: ["tyst", "par", "fler talar"], subject: "j1"), changes: ["adjustments"]
     ) { $0.adjustments.map(\.changed) == ["par"] },
     EventCase(
-      .exported(document: "report", file: "exports/rapport.md"),
-      #"{"exported":{"document":"report","file":"exports/rapport.md"}}"#,
+      .exported(document: "report", file: "exports/rapport.md", hash: "d1b33ec96c0e1785"),
+      #"{"exported":{"document":"report","file":"exports/rapport.md","hash":"d1b33ec96c0e1785"}}"#,
       Ties(words: ["report", "exports/rapport.md"]), changes: ["exports"]
     ) { $0.exports.map(\.file) == ["exports/rapport.md"] },
   ]

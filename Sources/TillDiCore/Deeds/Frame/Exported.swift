@@ -3,6 +3,8 @@ extension Event {
   public struct Exported: Deed {
     package let document: String
     package let file: String
+    /// The `Fingerprint` of what was written; nil in records from before it was kept.
+    package let hash: String?
 
     static let kind = Kind.exported
     var event: Event { .exported(self) }
@@ -13,28 +15,35 @@ extension Event {
     static var takingBack: TakingBack { .byName }
 
     func happen(in series: inout Series, by action: Action) {
-      series.exports.append(Export(document: document, file: file, number: action.number))
+      series.exports.append(
+        Export(document: document, file: file, hash: hash, number: action.number))
     }
 
     struct Asked: Rule {
       let document: String
       let file: String
+      let hash: String?
       static var mayFollowClosing: Bool { true }
 
       func decide(in series: Series, _ situation: Situation) throws(Refusal) -> [Event] {
-        [.exported(document: document, file: file)]
+        [.exported(document: document, file: file, hash: hash)]
       }
     }
   }
 
-  package static func exported(document: String, file: String) -> Event {
-    .exported(Exported(document: document, file: file))
+  package static func exported(document: String, file: String, hash: String? = nil) -> Event {
+    .exported(Exported(document: document, file: file, hash: hash))
   }
 }
 
 extension Request {
   /// Keep that a document was written for others.
-  public static func export(document: String, file: String) -> Request {
-    Request(Event.Exported.Asked(document: document, file: file))
+  ///
+  /// - Parameters:
+  ///   - document: Which document.
+  ///   - file: Where it lies, seen from the series' folder, without anybody's name.
+  ///   - hash: The ``Fingerprint`` of what was written, by which a copy that nobody changed is known again.
+  public static func export(document: String, file: String, hash: String? = nil) -> Request {
+    Request(Event.Exported.Asked(document: document, file: file, hash: hash))
   }
 }
