@@ -43,6 +43,7 @@ extension Request {
   ///   - document: Which document.
   ///   - file: Where it lies, seen from the series' folder, without anybody's name.
   ///   - hash: The ``Fingerprint`` of what was written, by which a copy that nobody changed is known again.
+  /// - Returns: The request; nothing is written by it.
   public static func export(document: String, file: String, hash: String? = nil) -> Request {
     Request(Event.Exported.Asked(document: document, file: file, hash: hash))
   }
