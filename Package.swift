@@ -43,6 +43,8 @@ let package = Package(
     .target(name: "Files", dependencies: ["Platform"], swiftSettings: settings),
     .target(name: "Terminal", dependencies: ["TextShape", "Platform"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["TextShape"], swiftSettings: settings),
+    // What others packed: zip archives, and so what a docx holds.
+    .target(name: "Unpacking", swiftSettings: settings),
     .target(name: "TillDiCore", swiftSettings: settings),
     .target(
       name: "Workshops", path: "Workshops", exclude: ["TillDi", "Examples", "Lexicon"],
@@ -79,7 +81,7 @@ let package = Package(
       dependencies: [
         "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords", "TillDiReports",
         "TillDiExchange", "TillDiWalk", "TillDiScreen", "Documents", "Files", "Matching",
-        "Terminal", "TextShape",
+        "Terminal", "TextShape", "Unpacking",
       ],
       swiftSettings: settings),
     .target(
@@ -124,6 +126,7 @@ let package = Package(
       name: "TextShapeTests", dependencies: ["TextShape"], swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "TextShape"], swiftSettings: settings),
+    .testTarget(name: "UnpackingTests", dependencies: ["Unpacking"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "TextShape"],
       swiftSettings: settings),

@@ -76,7 +76,7 @@ extension FileUse {
     case .appending: O_RDWR | O_APPEND
     case .making: O_WRONLY | O_CREAT | O_EXCL | O_APPEND
     case .drafting: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
-    case .locking: O_RDWR | O_CREAT
+    case .locking: O_RDWR | O_CREAT | O_NOFOLLOW
     }
   }
 }

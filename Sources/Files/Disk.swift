@@ -10,7 +10,7 @@ package enum FileUse: Sendable {
   case making
   /// To be written beside another and moved in its place: what a crash left there goes, and no link is followed.
   case drafting
-  /// To hold a lock; it is made where there is none.
+  /// To hold a lock; it is made where there is none, and no link is followed, since what it led to would be emptied.
   case locking
 }
 

@@ -18,7 +18,7 @@ package struct SystemFailure: Error, Hashable, Sendable {
     case EROFS: .readOnly
     case ENOENT, ENOTDIR: .notFound
     case EFBIG, ENAMETOOLONG: .tooLarge
-    case EISDIR: .notAFile
+    case EISDIR, ELOOP: .notAFile
     default: .other(code: code)
     }
   }
@@ -49,7 +49,7 @@ package enum FailureReason: Hashable, Sendable {
   case notFound
   /// The file or its name would be longer than the disk allows.
   case tooLarge
-  /// Something else is in the way: a folder, a pipe or a device by that name.
+  /// Something else is in the way: a folder, a pipe, a device or a link by that name.
   case notAFile
   /// Any other reason, by the system's own number.
   case other(code: Int32)

@@ -8,15 +8,25 @@ struct Erase: TillDiCommand {
     commandName: "erase",
     abstract: "Erase a note, a reply or anything else that was said, for good.",
     discussion: """
-      Its words, rewordings and undone versions are gone from the folder, and so is
-      the file of an attachment; a mark says that something was erased. What was
-      written to exports/ is deleted too; it can be made again. It cannot be undone.
+      Its words, rewordings and undone versions are gone from the record, and so is
+      the file of an attachment; a mark says that something was erased. Papers in
+      exports/ that nobody has changed are deleted too; they can be made again. Any
+      other file in the folder that holds the words is named and left as it is, and
+      the exit status is 1. It cannot be undone.
 
-      Example: tilldi erase k7f2m --yes
+      With --verify it also says how many files were searched, inside docx and zip
+      too, and which can't be: pictures, PDF.
+
+      Examples:
+        tilldi erase k7f2m --yes
+        tilldi erase stör2 --verify
       """)
 
   @Argument(help: "A line such as stör2, or a name from the log.")
   var entry: String
+
+  @Flag(help: "Say what was searched for the words afterwards, and what can't be.")
+  var verify = false
 
   @Flag(help: "Don't ask.")
   var yes = false
@@ -38,6 +48,8 @@ struct Erase: TillDiCommand {
     for file in erased.undeleted { try context.tell(words.notDeleted(file)) }
     if erased.mayRemain { try context.tell(words.mayRemain) }
     if erased.picturesRemain { try context.tell(words.picturesRemain) }
+    if erased.wasHandedOver { try context.tell(words.handedOverMayStay) }
     try context.tell(words.copies(erased.copies))
+    try series.tell(erased.left, wholly: verify)
   }
 }

@@ -11,8 +11,10 @@ struct Mask: TillDiCommand {
     discussion: """
       Example: tilldi mask stör2 "Agda på tolvan" --with "[en boende]"
 
-      The words are gone from the record, undone versions too, and what was written
-      to exports/ is deleted since it may hold them. Upper and lower case count.
+      The words are gone from the record, undone versions too, and papers in exports/
+      that nobody has changed are deleted since they may hold them. Any other file in
+      the folder that holds the words is named, and the exit status is 1. Upper and
+      lower case count.
       """)
 
   @Argument(help: "The note: a line such as stör2, or its name in the log.")
@@ -34,5 +36,6 @@ struct Mask: TillDiCommand {
     if count == 0 { throw Report(series.words.text(of: .nothingMasked(masked))) }
     try context.say(series.words.text(of: .masked(count)))
     try context.tell(series.words.copies(exports))
+    try series.tell(series.left(of: [masked]), wholly: false)
   }
 }

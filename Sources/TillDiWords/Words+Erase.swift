@@ -27,6 +27,55 @@ extension Words {
       "“\(file)” could not be deleted. Do it by hand.")
   }
 
+  /// Files that hold the words, and that this program has not written as they are now.
+  package func stillHeld(by files: [String]) -> String {
+    let names = files.joined(separator: ", ")
+    return pick(
+      "Orden står kvar i: \(names). Någon annan än tilldi har skrivit eller ändrat det, så det är orört. Ta bort orden eller filen själv.",
+      "The words are still in: \(names). Somebody else than tilldi has written or changed that, so it is untouched. Remove the words or the file yourself."
+    )
+  }
+
+  /// How many files were looked through.
+  package func searched(_ count: Int) -> String {
+    pick(
+      "Sökt efter orden i \(count == 1 ? "1 annan fil" : "\(count) andra filer") i mappen.",
+      "Looked for the words in \(count == 1 ? "1 other file" : "\(count) other files") of the folder."
+    )
+  }
+
+  /// Files in which nobody can look for words.
+  package func unsearched(_ files: [String]) -> String {
+    let names = files.joined(separator: ", ")
+    return pick(
+      "Här går det inte att söka, så titta själv: \(names).",
+      "These can’t be searched, so look yourself: \(names).")
+  }
+
+  /// Folders and files that could not be opened.
+  package func unopened(_ files: [String]) -> String {
+    let names = files.joined(separator: ", ")
+    return pick(
+      "Det här gick inte att öppna, så orden kan stå kvar där: \(names).",
+      "These could not be opened, so the words may still be there: \(names).")
+  }
+
+  /// Links that were not followed.
+  package func notFollowed(_ links: [String]) -> String {
+    let names = links.joined(separator: ", ")
+    return pick(
+      "Länkar ut ur mappen, som är orörda: \(names). Titta själv vart de leder.",
+      "Links out of the folder, which are untouched: \(names). Look yourself where they lead.")
+  }
+
+  /// What was handed over may have to be kept.
+  package var handedOverMayStay: String {
+    pick(
+      "Raden är lämnad. Listan som lämnades kan vara en allmän handling: fråga registratorn innan någon kastar den.",
+      "The line was handed over. The list that was handed over may be a public record: ask the registrar before anybody throws it away."
+    )
+  }
+
   package var mayRemain: String {
     pick(
       "Obs: rader som inte går att läsa kan ännu innehålla orden. Kör tilldi check.",

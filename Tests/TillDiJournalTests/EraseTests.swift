@@ -21,6 +21,12 @@ struct EraseTests {
     for name in ["exports/a.md", "exports/sub/b.html", "attachments/bild.jpg"] {
       try folder.write(secret, to: folder.series + "/" + name)
     }
+    try folder.write(secret, to: folder.series + "/exports/egen.md")
+    try folder.write(secret + "!", to: folder.series + "/exports/ändrad.md")
+    let outside = folder.series + "/.."
+    try folder.write(secret, to: outside + "/utanför.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.series + "/länk", withDestinationPath: outside)
     try folder.write("kvar", to: folder.series + "/attachments/annan.jpg")
     try folder.add(#"{"id":"x","n":6,"events":[{"reworded":{"note":"hemlig","text":"\#(secret)"#)
     try journal.append([note("vanlig", id: "vanlig")])
@@ -28,10 +34,22 @@ struct EraseTests {
     try folder.add(#"{"id":"y","text":"\#(secret)"#)
     let typing = HalfTypedFile(folder: folder.series, laptop: "dator", disk: .live)
     try typing.keep(HalfTyped(occasion: "o", text: secret))
-    #expect(try folder.files(holding: secret).count == 7)
+    #expect(try folder.files(holding: secret).count >= 9)
 
     let result = try journal.erase(
-      subject: "hemlig", tombstone: tombstone, attachments: ["bild.jpg", "../journal.jsonl"])
+      subject: "hemlig", tombstone: tombstone, attachments: ["bild.jpg", "../journal.jsonl"],
+      papers: papers(
+        secret, at: "exports/a.md", "exports/sub/b.html", "journal.jsonl", "../utanför.md",
+        "exports/../../utanför.md", "länk/utanför.md", "exports/fattas.md", "/etc/hosts"))
+    // What somebody changed or put there is theirs, and what a link leads to lies elsewhere.
+    for left in ["exports/ändrad.md", "exports/egen.md"] {
+      #expect(FileManager.default.fileExists(atPath: folder.series + "/" + left))
+      try FileManager.default.removeItem(atPath: folder.series + "/" + left)
+    }
+    #expect(FileManager.default.fileExists(atPath: outside + "/utanför.md"))
+    for gone in [outside + "/utanför.md", folder.series + "/länk"] {
+      try FileManager.default.removeItem(atPath: gone)
+    }
     #expect(try folder.files(holding: secret).isEmpty)
     #expect(result.removedLines == 2)
     #expect(result.actions.map(\.number) == [7])

@@ -65,7 +65,9 @@ struct MaskTests {
     try folder.makeFolder("exports")
     try folder.write("Anna", to: folder.series + "/exports/a.md")
     let marker = action(.undone(actions: ["mask"]))
-    let result = try journal.mask(subject: "a", words: "Anna", with: "[x]", marker: marker)
+    let result = try journal.mask(
+      subject: "a", words: "Anna", with: "[x]", marker: marker,
+      papers: papers("Anna", at: "exports/a.md"))
     #expect(result.replacements == 2)
     #expect(result.actions.map(\.number) == [5])
     #expect(result.sweep.deleted == ["exports/a.md"])

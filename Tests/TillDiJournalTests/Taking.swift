@@ -19,3 +19,8 @@ func said(_ text: String, _ id: String) -> Event {
 func adopted(_ programme: String = "tilldi") -> Event {
   .programmeAdopted(programme: programme, fingerprint: "9f")
 }
+
+/// Papers by their paths, each known as it was written.
+func papers(_ text: String, at paths: String...) -> [String: Set<String>] {
+  Dictionary(uniqueKeysWithValues: paths.map { ($0, [Fingerprint.of(Array(text.utf8))]) })
+}

@@ -76,6 +76,19 @@ import TillDiReports
     #expect(shown() == nil)
   }
 
+  /// What was handed over is for the other side: that it was, and when it was opened.
+  @Test func anOpenSessionSeesThatTheOtherSideHandedOver() throws {
+    var room = try Room()
+    try room.begin("staff-2")
+    try room.say(.disturbance, "Skrivaren")
+    try room.handOver(.staff, to: "verksamhetschef", by: "2026-05-28")
+    let action = try #require(room.history.actions.last).id
+    try room.end()
+    try room.begin("management-1")
+    #expect(room.reports().hiddenTrack == .staff)
+    #expect(room.reports().sentence(of: action, history: room.history) != nil)
+  }
+
   /// The process is management's to draw.
   @Test func aSessionOfStaffDoesNotSeeTheProcessDrawnOutsideOne() throws {
     var room = try Room()

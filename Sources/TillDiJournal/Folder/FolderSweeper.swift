@@ -1,4 +1,5 @@
 package import Files
+import TillDiCore
 
 /// A file that should have gone and is still there.
 package struct UndeletedFile: Hashable, Sendable {
@@ -12,7 +13,7 @@ package struct UndeletedFile: Hashable, Sendable {
 package struct Sweep: Hashable, Sendable {
   /// The files that are gone, by their path from the series' folder, sorted.
   package var deleted: [String] = []
-  /// The files that are still there.
+  /// The files and folders that should have gone and could not be reached.
   package var undeleted: [UndeletedFile] = []
 }
 
@@ -37,18 +38,45 @@ struct FolderSweeper {
     }
   }
 
-  /// Deletes all that a folder holds, but not the folder.
-  mutating func deleteContents(of name: String) {
-    for child in names(in: folder + "/" + name) {
-      let path = name + "/" + child
-      // A link is deleted, never followed: what it leads to lies outside and is listed by others.
-      if disk.status(of: folder + "/" + path, followingLinks: false)?.isFolder == true {
-        deleteContents(of: path)
-        if !isPreview { try? disk.removeFolder(folder + "/" + path) }
-      } else {
-        delete(path)
-      }
+  /// Deletes the papers in the folder that are byte for byte as this program wrote them, and drafts of such.
+  ///
+  /// What somebody has changed, or put there, is theirs; and no link is followed.
+  ///
+  /// - Parameter written: The fingerprints of what was written, by the papers' paths from the series' folder.
+  mutating func deletePapers(_ written: [String: Set<String>]) {
+    for (path, hashes) in written.sorted(by: { $0.key < $1.key })
+    where isInside(path) && !SeriesFiles(disk).own(folder + "/" + path)
+      && isAsWritten(path, hashes)
+    {
+      delete(path)
     }
+    guard isInside(RecordFile.exports + "/") else { return }
+    do throws(SystemFailure) {
+      for name in try disk.names(folder + "/" + RecordFile.exports).sorted()
+      where name.hasPrefix(RecordFile.paperDraftPrefix) {
+        delete(RecordFile.exports + "/" + name)
+      }
+    } catch {
+      guard error.reason != .notFound else { return }
+      sweep.undeleted.append(UndeletedFile(name: RecordFile.exports, reason: error.reason))
+    }
+  }
+
+  /// Whether a path leads nowhere but into the folder: a record that somebody else wrote may name anything, and a
+  /// folder in it may be a link.
+  private func isInside(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.dropLast().contains(where: { ["", ".", ".."].contains($0) }) { return false }
+    if [".", ".."].contains(parts.last) { return false }
+    return parts.indices.dropLast().allSatisfy { index in
+      let parent = folder + "/" + parts[...index].joined(separator: "/")
+      return disk.status(of: parent, followingLinks: false).map(\.isFolder) ?? true
+    }
+  }
+
+  private func isAsWritten(_ path: String, _ hashes: Set<String>) -> Bool {
+    guard let bytes = disk.keptFile(at: folder + "/" + path) else { return false }
+    return hashes.contains(Fingerprint.of(bytes))
   }
 
   /// Deletes one file; one that is not there needs no deleting.

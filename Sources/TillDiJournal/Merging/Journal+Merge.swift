@@ -56,7 +56,7 @@ extension Journal {
         let draft = try draft(plan.here, appending: more)
         // As when words are erased here: files that may hold them go first.
         let gone = merged.erasing.flatMap { merged.before.files(of: $0) }
-        merged.sweep = sweep(gone, sparing: draft.name)
+        merged.sweep = sweep(Sweeping(gone, merged.before.papers), sparing: draft.name)
         try put(draft)
       } else {
         merged.setAside = try add(more, at: try openForAppending())

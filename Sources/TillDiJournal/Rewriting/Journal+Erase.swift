@@ -11,6 +11,17 @@ package struct UnresolvedLines: Hashable, Sendable {
   package var isEmpty: Bool { unreadable.isEmpty && unknown.isEmpty }
 }
 
+/// The files that go along with words: attachments by their names, papers by their paths and what was written.
+struct Sweeping {
+  let attachments: [String]
+  let papers: [String: Set<String>]
+
+  init(_ attachments: [String], _ papers: [String: Set<String>]) {
+    self.attachments = attachments
+    self.papers = papers
+  }
+}
+
 extension Journal {
   /// What erasing or masking did, and what it could not reach.
   package struct Rewritten: Sendable {
@@ -35,7 +46,7 @@ extension Journal {
   /// Removes all words of a subject from the folder for good, and leaves a tombstone.
   ///
   /// The record is rewritten without the subject's lines; the bytes of all others move as they are,
-  /// so that what a newer program wrote survives. Exported files are deleted, since they can be
+  /// so that what a newer program wrote survives. Papers that nobody has changed are deleted, since they can be
   /// made again, and so are lines that were set aside, since they may hold anything. Asking again
   /// does no harm: it also finishes what a crash interrupted. Marks from before lose their hold.
   ///
@@ -44,14 +55,15 @@ extension Journal {
   ///   - tombstone: What stands in the record instead, to win over a later merge.
   ///   - texts: Lines that are not understood go when they hold one of these.
   ///   - attachments: The files that go with the words, by their names in `attachments`.
+  ///   - papers: The fingerprints of what was written out, by the papers' paths from the folder.
   ///   - isPreview: Whether it is only found what would go; nothing is written.
   /// - Returns: What went, and where the words might still be.
   /// - Throws: Why nothing was changed.
   package func erase(
     subject: Subject, tombstone: Action, texts: [String] = [],
-    attachments: [String] = [], isPreview: Bool = false
+    attachments: [String] = [], papers: [String: Set<String>] = [:], isPreview: Bool = false
   ) throws(JournalFailure) -> Rewritten {
-    try rewrite(marker: tombstone, attachments, isPreview) { rewrite, result in
+    try rewrite(marker: tombstone, Sweeping(attachments, papers), isPreview) { rewrite, result in
       let before = rewrite.lines.count
       // The header's line stays in any case: without it there is no record.
       rewrite.lines = rewrite.lines.enumerated().filter { index, line in
@@ -76,17 +88,18 @@ extension Journal {
   ///   - words: What goes.
   ///   - replacement: What stands there instead, such as `[en boende]`.
   ///   - marker: An action that tells of it, if any.
+  ///   - papers: The fingerprints of what was written out, by the papers' paths from the folder.
   ///   - isPreview: Whether it is only found what would be replaced; nothing is written.
   /// - Returns: How often the words were replaced, and where they might still be.
   /// - Throws: Why nothing was changed.
   package func mask(
     subject: Subject, words: String, with replacement: String, marker: Action? = nil,
-    isPreview: Bool = false
+    papers: [String: Set<String>] = [:], isPreview: Bool = false
   ) throws(JournalFailure) -> Rewritten {
     guard !words.isEmpty else { throw .nothingToMask }
     let masker = Masker(
       subject: subject, words: words, replacement: replacement, reader: LineReader())
-    return try rewrite(marker: marker, [], isPreview) { rewrite, result in
+    return try rewrite(marker: marker, Sweeping([], papers), isPreview) { rewrite, result in
       for index in rewrite.lines.indices {
         guard let action = rewrite.lines[index].action, action.concerns(subject) else { continue }
         let masked = masker.mask(rewrite.lines[index].bytes)
@@ -101,7 +114,7 @@ extension Journal {
 
   /// Changes the lines under the lock; `change` says whether there is anything to write.
   private func rewrite(
-    marker: Action?, _ attachments: [String], _ isPreview: Bool,
+    marker: Action?, _ sweeping: Sweeping, _ isPreview: Bool,
     _ change: (inout Rewrite, inout Rewritten) -> Bool
   ) throws(JournalFailure) -> Rewritten {
     try requireWritable(header)
@@ -110,7 +123,7 @@ extension Journal {
       var result = Rewritten()
       guard change(&rewrite, &result) else { return result }
       result.unresolved = rewrite.unresolved()
-      result.sweep = sweep(attachments, isPreview: true)
+      result.sweep = sweep(sweeping, isPreview: true)
       return result
     }
     let lock = try locked()
@@ -121,7 +134,7 @@ extension Journal {
     let draft = try draft(rewrite, appending: more.bytes)
     // Before the record changes: after a crash here, the person finds the words in the record
     // and asks again. The other way round, they would be gone there and stay in a file.
-    result.sweep = sweep(attachments, sparing: draft.name)
+    result.sweep = sweep(sweeping, sparing: draft.name)
     try put(draft)
     result.actions = more.actions
     result.unresolved = rewrite.unresolved()
@@ -131,15 +144,16 @@ extension Journal {
 
   /// Deletes all files that may hold the words, or only finds them.
   func sweep(
-    _ attachments: [String], sparing draft: String? = nil, isPreview: Bool = false
+    _ sweeping: Sweeping, sparing draft: String? = nil, isPreview: Bool = false
   ) -> Sweep {
     var sweeper = FolderSweeper(folder: folder, disk: disk, isPreview: isPreview)
     sweeper.delete(prefix: RecordFile.tornPrefix)
     sweeper.delete(prefix: RecordFile.rewritePrefix, except: draft)
     sweeper.delete(prefix: RecordFile.halfTypedPrefix)
-    sweeper.deleteContents(of: RecordFile.exports)
+    sweeper.deletePapers(sweeping.papers)
     // A name from a record that somebody else wrote must not reach outside the folder.
-    for name in attachments where !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") {
+    for name in sweeping.attachments
+    where !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") {
       sweeper.delete(RecordFile.attachments + "/" + name)
     }
     // What a crash left of a file that was being kept.

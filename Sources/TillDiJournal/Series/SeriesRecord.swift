@@ -154,7 +154,8 @@ extension SeriesRecord {
   ) throws(JournalFailure) -> Journal.Rewritten {
     let marker = action(of: .masked(subject: subject), stamp)
     let result = try journal.mask(
-      subject: subject, words: words, with: replacement, marker: marker, isPreview: isPreview)
+      subject: subject, words: words, with: replacement, marker: marker, papers: history.papers,
+      isPreview: isPreview)
     if !isPreview { self = try .open(journal.folder, disk: journal.disk) }
     return result
   }
@@ -168,8 +169,19 @@ extension SeriesRecord {
     let tombstone = action(of: history.erasing(subject), stamp)
     let result = try journal.erase(
       subject: subject, tombstone: tombstone, texts: texts,
-      attachments: history.files(of: subject), isPreview: isPreview)
+      attachments: history.files(of: subject), papers: history.papers, isPreview: isPreview)
     if !isPreview { self = try .open(journal.folder, disk: journal.disk) }
     return result
+  }
+}
+
+extension History {
+  /// The fingerprints of all that was written into the series' folder, by the papers' paths there.
+  var papers: [String: Set<String>] {
+    var found: [String: Set<String>] = [:]
+    for case .exported(let paper) in actions.flatMap(\.events) {
+      if let hash = paper.hash { found[paper.file, default: []].insert(hash) }
+    }
+    return found
   }
 }

@@ -19,6 +19,11 @@ public struct Erasure: Sendable {
   public let picturesRemain: Bool
   /// Where the words may have been written out to before.
   public let copies: [String]
+  /// Where the words still stand in the series' folder, in files that this program may not touch, and where nobody
+  /// could look.
+  public let left: FolderFindings
+  /// Whether the line was handed over: then the paper that was handed over may be a public record.
+  public let wasHandedOver: Bool
 }
 
 extension OpenSeries {
@@ -45,6 +50,8 @@ extension OpenSeries {
   public mutating func erase(_ subject: Subject) throws -> Erasure {
     let texts = history.actions.flatMap(\.events).filter { $0.subject == subject }.flatMap(\.words)
     let copies = series.exports.map(\.file)
+    let roles = series.knownRoles
+    let wasHandedOver = series.handOvers.flatMap(\.items).contains { Subject($0.note) == subject }
     let isAttachment = !history.files(of: subject).isEmpty
     let result: Journal.Rewritten
     do throws(JournalFailure) {
@@ -57,7 +64,18 @@ extension OpenSeries {
       lines: result.removedLines, attachments: result.sweep.attachments,
       papers: result.sweep.papers, undeleted: result.sweep.undeleted.map(\.name),
       mayRemain: !result.unresolved.isEmpty,
-      picturesRemain: !isAttachment && !series.attachments.isEmpty, copies: copies)
+      picturesRemain: !isAttachment && !series.attachments.isEmpty, copies: copies,
+      left: left(of: texts.filter { !roles.contains($0) }), wasHandedOver: wasHandedOver)
+  }
+
+  /// Where words still stand in the series' folder, in whatever dress: in a docx, on broken lines, in UTF-16.
+  ///
+  /// The record itself is left out: what stands there has a line of its own.
+  ///
+  /// - Parameter words: Each is looked for by itself; case does not count.
+  public func left(of words: [String]) -> FolderFindings {
+    FolderSearch.findings(
+      of: words, in: folder, on: context.disk, sparing: [RecordFile.name, RecordFile.lock])
   }
 
   /// The thing a name means: a line, or the first letters of what the log shows.
@@ -79,6 +97,16 @@ extension OpenSeries {
     if subjects.count > 1 { throw Report(words.severalNotes(name)) }
     guard let subject = subjects.first else { throw Report(words.noWordsThere(name)) }
     return subject
+  }
+}
+
+extension Series {
+  /// The roles that anybody is named by: a role is nobody's words, and stands in every paper.
+  fileprivate var knownRoles: Set<String> {
+    var roles = Set(expectedRoles + answers.map(\.reply.role) + handOvers.flatMap(\.roles))
+    for occasion in occasions { roles.formUnion(occasion.present.keys) }
+    for handOver in handOvers { roles.formUnion([handOver.from, handOver.to]) }
+    return roles
   }
 }
 
