@@ -27,6 +27,7 @@ package struct Inflate {
   /// - Parameters:
   ///   - packed: The bytes, from the first block's header on; what follows the last block is left.
   ///   - most: The most bytes that may come of it, so that a small file can't fill the memory.
+  /// - Returns: The bytes as they were before they were packed.
   /// - Throws: A ``Failure``.
   package static func bytes(
     _ packed: ArraySlice<UInt8>, atMost most: Int

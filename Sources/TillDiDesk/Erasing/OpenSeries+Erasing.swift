@@ -73,6 +73,7 @@ extension OpenSeries {
   /// The record itself is left out: what stands there has a line of its own.
   ///
   /// - Parameter words: Each is looked for by itself; case does not count.
+  /// - Returns: The files that hold any of them, and what could not be looked through.
   public func left(of words: [String]) -> FolderFindings {
     FolderSearch.findings(
       of: words, in: folder, on: context.disk, sparing: [RecordFile.name, RecordFile.lock])
