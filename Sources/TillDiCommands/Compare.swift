@@ -53,8 +53,9 @@ struct Compare: TillDiCommand {
       throw ValidationError("--format jsonl goes with --case, and no other format does.")
     }
     if plain, !lead { throw ValidationError("--plain goes with --lead.") }
-    if output.preview, lead || !cases.isEmpty {
-      throw ValidationError("--preview is of what is written, and goes with no --lead or --case.")
+    if output.preview || output.output != nil, lead || !cases.isEmpty {
+      throw ValidationError(
+        "--output and --preview are of papers, and go with no --lead or --case.")
     }
     if suggestsNothing, !lexicon.isEmpty {
       throw ValidationError("--lexicon is for suggestions; leave out --no-suggestions.")
@@ -73,15 +74,13 @@ struct Compare: TillDiCommand {
       )
       .lead(&series, in: context)
     }
-    // Only cases are lines of JSON; a file with that ending gets what any other would.
-    let usual: CompareFormat = format ?? output.usualFormat()
-    switch usual == .jsonl ? .markdown : usual {
-    case .terminal where !output.preview:
+    let format: CompareFormat = try series.form(format, to: output.place)
+    switch format {
+    case .terminal where output.place.isScreen:
       let document = try series.reports().comparison(suggestions: suggestions(series))
       try series.emit(document, as: .terminal, named: "compare", to: output.place)
     case .terminal, .markdown, .html, .docx:
-      try series.emit(
-        .comparison, as: usual.document == .terminal ? .markdown : usual.document, to: output.place)
+      try series.emit(.comparison, as: output.place.paper(format), to: output.place)
     case .csv:
       try series.requireUnderstood()
       try series.emit(

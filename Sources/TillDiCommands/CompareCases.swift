@@ -7,7 +7,7 @@ import TillDiExchange
 import TillDiWords
 
 /// The forms that a comparison can have; the last is for cases only.
-enum CompareFormat: String, PaperFormat, CaseIterable {
+enum CompareFormat: String, PaperFormat, ExpressibleByArgument {
   case terminal
   case markdown
   case html

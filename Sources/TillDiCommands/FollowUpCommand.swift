@@ -44,7 +44,7 @@ struct FollowUpCommand: TillDiCommand {
     var requests: [Request] = []
     if let done { requests.append(.markDone(try reply(done, series), on: day)) }
     if let told { requests.append(.tellBack(try reply(told, series), on: day, how: how)) }
-    let format: TableFormat = format ?? output.usualFormat()
+    let format: TableFormat = try series.form(format, to: output.place)
     // A screen is for whoever sits there; anything else may travel.
     if format != .terminal || !output.place.isStandardOutput { try series.requireUnderstood() }
     let programme = try series.programmeIfOpen()
@@ -54,9 +54,9 @@ struct FollowUpCommand: TillDiCommand {
     }
     let reports = series.reports(programme)
     switch format {
-    case .terminal:
+    case .terminal where output.place.isStandardOutput:
       try series.emit(reports.followUp(), as: .terminal, named: "follow-up", to: output.place)
-    case .markdown, .html, .docx:
+    case .terminal, .markdown, .html, .docx:
       try series.emit(
         reports.filed(reports.followUp()), as: format.document, named: "follow-up", to: output.place
       )

@@ -77,6 +77,7 @@ struct HandOverCommand: TillDiCommand {
   func run(in context: Context) throws {
     if schema { return try context.output.write(JSONSchema.handOver.text) }
     var series = try OpenSeries(options, in: context)
+    try series.require(.json, of: output.place)
     guard let side = what?.side else { return try send(series.repliesFile(), from: &series) }
     if again {
       return try send(series.listFile(series.sentHandOver(of: side.track)), from: &series)

@@ -42,7 +42,7 @@ struct ListCommand: TillDiCommand {
     {
       throw Report(series.words.noSuchVersion(version, side.track))
     }
-    let format: TableFormat = format ?? output.usualFormat()
+    let format: TableFormat = try series.form(format, to: output.place)
     if open {
       if format != .terminal { try series.requireUnderstood() }
       _ = try series.programmeIfOpen()
@@ -50,7 +50,7 @@ struct ListCommand: TillDiCommand {
       try series.perform(.open(by: side.track.other))
     }
     switch format {
-    case .terminal where !output.preview:
+    case .terminal where output.place.isScreen:
       try series.emit(
         series.reports().lists(side.track), as: .terminal, named: "list-\(side.rawValue)",
         to: output.place)
@@ -58,7 +58,7 @@ struct ListCommand: TillDiCommand {
       // On the screen the list is another, shorter page; what leaves is the paper.
       try series.emit(
         .list(of: side.track, version: version),
-        as: format == .terminal ? .markdown : format.document, to: output.place)
+        as: output.place.paper(format), to: output.place)
     case .csv:
       try series.requireUnderstood()
       try series.emit(

@@ -23,7 +23,7 @@ enum MapPage: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// The forms a process map has on its way out.
-enum MapFormat: String, PaperFormat, CaseIterable {
+enum MapFormat: String, PaperFormat, ExpressibleByArgument {
   case terminal
   case markdown
   case html
@@ -114,25 +114,31 @@ struct MapCommand: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context, isPreview: output.preview)
-    let format: MapFormat = format ?? output.usualFormat()
+    let place = output.place
+    let isDrawn = format == .lanes
+    let lanes: DocumentFormat =
+      try isDrawn && !place.isStandardOutput ? series.form(nil, to: place) : .terminal
+    let format: MapFormat = try isDrawn ? .lanes : series.form(format, to: place)
     // A screen is for whoever sits there; anything else may travel.
     if format != .terminal, format != .lanes || output.output != nil {
       try series.requireUnderstood()
     }
     let programme = try series.programmeIfOpen()
     if let map = page.map { try change(map, &series) }
-    try show(series.reports(programme), as: format, &series)
+    try show(series.reports(programme), as: format, lanes: lanes, &series)
   }
 
-  private func show(_ reports: Reports, as format: MapFormat, _ series: inout OpenSeries) throws {
+  private func show(
+    _ reports: Reports, as format: MapFormat, lanes form: DocumentFormat,
+    _ series: inout OpenSeries
+  ) throws {
     let name = "map-\(page.rawValue)"
     switch format {
     case .terminal, .markdown, .html, .docx:
       try series.emit(reports.page(page), as: format.document, named: name, to: output.place)
     case .lanes:
       let lanes = reports.lanes(page.map ?? .now, inASCII: ascii)
-      let isPage = output.output?.lowercased().hasSuffix(".html") == true
-      try series.emit(lanes, as: isPage ? .html : .terminal, named: name, to: output.place)
+      try series.emit(lanes, as: form, named: name, to: output.place)
     case .json:
       let bytes =
         page.map.map { reports.mapExport($0).data } ?? reports.wayInExport().data

@@ -37,7 +37,8 @@ struct ReportCommand: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    let format = format ?? (output.output == nil ? .markdown : output.usualFormat())
+    let usual: DocumentFormat? = output.output == nil ? .markdown : nil
+    let format = try series.form(format ?? usual, to: output.place)
     try series.emit(.report(for: audience, isDraft: draft), as: format, to: output.place)
   }
 }

@@ -71,7 +71,7 @@ struct Review: TillDiCommand {
           || programme.reflections.contains(where: { $0.number == number })
       else { throw Report(.unknownReflection(number), series.words) }
     }
-    let format: DataFormat = format ?? output.usualFormat()
+    let format: DataFormat = try series.form(format, to: output.place)
     if format != .terminal { try series.requireUnderstood() }
     if let number, isChange {
       try series.requireFree(output.place)
@@ -80,8 +80,9 @@ struct Review: TillDiCommand {
     let reports = series.reports(programme)
     let document = number.map { reports.review(of: $0) } ?? reports.review()
     switch format {
-    case .terminal: try series.emit(document, as: .terminal, named: "review", to: output.place)
-    case .markdown, .html, .docx:
+    case .terminal where output.place.isStandardOutput:
+      try series.emit(document, as: .terminal, named: "review", to: output.place)
+    case .terminal, .markdown, .html, .docx:
       try series.emit(
         reports.filed(document), as: format.document, named: "review", to: output.place)
     case .json:

@@ -44,3 +44,38 @@ extension Words {
       "There is no schema called \(name). There are: \(known.joined(separator: ", ")).")
   }
 }
+
+extension Words {
+  /// Why a file isn't written whose name doesn't say what it would hold.
+  package func endingTellsNothing(_ name: String, endings: [String], isPrint: Bool) -> String {
+    let text = pick(
+      "”\(name)” skulle inte säga vad filen innehåller. Låt namnet sluta på \(either(endings)). Inget skrevs.",
+      "“\(name)” would not say what is in the file. Let its name end in \(either(endings)). Nothing was written."
+    )
+    guard isPrint, endings.contains(".html") else { return text }
+    return text
+      + pick(
+        " Så blir det PDF: skriv .html, öppna filen i webbläsaren, välj Skriv ut och Spara som PDF.",
+        " For PDF: write .html, open the file in the browser, choose Print and Save as PDF.")
+  }
+
+  /// Why a file isn't written whose name says one thing and the form that was asked for another.
+  package func endingContradicts(_ name: String, _ form: String, endings: [String]) -> String {
+    let way =
+      endings.isEmpty
+      ? ""
+      : pick(
+        " eller låt namnet sluta på \(either(endings))",
+        " or let its name end in \(either(endings))")
+    return pick(
+      "”\(name)” säger en sak och --format \(form) en annan. Utelämna --format\(way). Inget skrevs.",
+      "“\(name)” says one thing and --format \(form) another. Leave out --format\(way). Nothing was written."
+    )
+  }
+
+  /// Several ways, of which one is to be chosen.
+  private func either(_ ways: [String]) -> String {
+    guard let last = ways.last, ways.count > 1 else { return ways.joined() }
+    return ways.dropLast().joined(separator: ", ") + pick(" eller ", " or ") + last
+  }
+}

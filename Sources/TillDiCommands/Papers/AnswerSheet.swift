@@ -24,6 +24,6 @@ struct AnswerSheet: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    try series.emit(.answerSheet, as: format ?? output.usualFormat(), to: output.place)
+    try series.emit(.answerSheet, as: series.form(format, to: output.place), to: output.place)
   }
 }

@@ -33,6 +33,6 @@ struct CatchUp: TillDiCommand {
     guard let id = named ?? reports.lastHeld,
       series.series.occasions.contains(where: { $0.session == id })
     else { throw Report(series.words.notHeldYet(named.map { reports.title(of: $0) })) }
-    try series.emit(.catchUp(id), as: format ?? output.usualFormat(), to: output.place)
+    try series.emit(.catchUp(id), as: series.form(format, to: output.place), to: output.place)
   }
 }

@@ -22,7 +22,7 @@ struct FlyerCommand: TillDiCommand {
 
   func run(in context: Context) throws {
     try options.paper(in: context).write(
-      named: "flyer", as: format ?? output.usualFormat(), to: output.place
+      named: "flyer", as: format, to: output.place
     ) {
       reports, _ in reports.flyer()
     }

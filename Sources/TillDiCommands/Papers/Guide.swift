@@ -26,7 +26,7 @@ struct Guide: TillDiCommand {
 
   func run(in context: Context) throws {
     try options.paper(in: context).write(
-      named: "guide", as: format ?? output.usualFormat(), to: output.place
+      named: "guide", as: format, to: output.place
     ) {
       $0.guide(try $0.session(typed: session, $1))
     }

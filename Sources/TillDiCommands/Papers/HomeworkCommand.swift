@@ -32,7 +32,7 @@ struct HomeworkCommand: TillDiCommand {
     if let id, !programme.homework.contains(where: { $0.id == id }) {
       throw Report(.unknownHomework(id.rawValue), series.words)
     }
-    let format: DocumentFormat = format ?? output.usualFormat()
+    let format: DocumentFormat = try series.form(format, to: output.place)
     try series.emit(
       series.reports(programme).homeworkSlips(id, copies: copies(on: format)),
       as: format, named: "homework", to: output.place)

@@ -6,7 +6,7 @@ import TillDiReports
 import TillDiWords
 
 /// The forms an invitation can have.
-enum InvitationFormat: String, PaperFormat, CaseIterable {
+enum InvitationFormat: String, PaperFormat, ExpressibleByArgument {
   case terminal
   case markdown
   case html
@@ -40,7 +40,7 @@ struct InvitationCommand: TillDiCommand {
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let reports = series.reports(try series.programme())
-    let format: InvitationFormat = format ?? output.usualFormat()
+    let format: InvitationFormat = try series.form(format, to: output.place)
     switch format {
     case .ics:
       try series.requireUnderstood()

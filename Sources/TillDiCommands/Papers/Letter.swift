@@ -35,6 +35,7 @@ struct Letter: TillDiCommand {
     if let first, first > context.now().day {
       throw Report(series.words.hasNotComeYet(first))
     }
-    try series.emit(.letter(since: first), as: format ?? output.usualFormat(), to: output.place)
+    try series.emit(
+      .letter(since: first), as: series.form(format, to: output.place), to: output.place)
   }
 }

@@ -25,7 +25,7 @@ struct ObserverCommand: TillDiCommand {
 
   func run(in context: Context) throws {
     try options.paper(in: context).write(
-      named: "observer", as: format ?? output.usualFormat(), to: output.place
+      named: "observer", as: format, to: output.place
     ) {
       $0.observerForm(try $0.session(typed: session, $1))
     }

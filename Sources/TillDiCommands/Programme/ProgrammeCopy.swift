@@ -20,7 +20,10 @@ struct ProgrammeCopy: TillDiCommand {
     let chosen = options.chosen(in: context)
     let bytes = try chosen.source().bytes
     let path = context.path(file)
-    try ExportFile(path, in: context, chosen.words).write(bytes, replacing: force)
+    let copy = ExportFile(path, in: context, chosen.words)
+    try copy.requireForeign()
+    try OutputPlace(file: file, replaces: force, isPreview: false).require(.yaml, chosen.words)
+    try copy.write(bytes, replacing: force)
     try context.say(chosen.words.wrote(path))
   }
 }

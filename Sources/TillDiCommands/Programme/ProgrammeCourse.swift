@@ -15,7 +15,7 @@ struct ProgrammeCourse: TillDiCommand {
 
   func run(in context: Context) throws {
     try options.paper(in: context).write(
-      named: "course", as: format ?? output.usualFormat(), to: output.place
+      named: "course", as: format, to: output.place
     ) {
       reports, _ in reports.quickCourse()
     }

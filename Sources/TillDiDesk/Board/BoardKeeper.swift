@@ -34,6 +34,7 @@ package struct BoardKeeper {
     context = series.context
     folder = series.folder
     let name = output ?? "exports/" + series.words.board.fileName
+    try series.require(.html, of: OutputPlace(file: name, replaces: true, isPreview: false))
     path = name.hasPrefix("exports/") ? folder + "/" + name : context.path(name)
     seen = []
     record = series.record

@@ -63,10 +63,16 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report`` where something stands in the way.
   package func requireFree(_ place: OutputPlace) throws {
-    guard !place.isPreview, let file = place.file, file != "-" else { return }
+    guard !place.isPreview, !place.replaces, let file = place.file, file != "-" else { return }
     let path = outputPath(file)
-    try ExportFile(path, in: context, words, series: folder).requireForeign()
-    if place.replaces { return }
     if context.disk.exists(path) { throw Report(words.fileExists(path)) }
+  }
+
+  /// What leaves takes the place of none of the series' own files.
+  ///
+  /// - Throws: A ``Report`` where it would.
+  func requireForeign(_ place: OutputPlace) throws {
+    guard !place.isPreview, let file = place.file, file != "-" else { return }
+    try ExportFile(outputPath(file), in: context, words, series: folder).requireForeign()
   }
 }

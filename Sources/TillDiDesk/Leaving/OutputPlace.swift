@@ -16,10 +16,13 @@ package struct OutputPlace {
 
   /// Whether it goes to standard output and not to a file.
   package var isStandardOutput: Bool { file == nil || file == "-" }
+
+  /// Whether it is shown to whoever sits there, and leaves with nobody.
+  package var isScreen: Bool { isStandardOutput && !isPreview }
 }
 
 /// The forms a document can have on its way out.
-public enum DocumentFormat: String, CaseIterable, Sendable {
+public enum DocumentFormat: String, CaseIterable, Sendable, PaperFormat {
   /// For the screen.
   case terminal
   /// Plain text with marks, to be read anywhere.

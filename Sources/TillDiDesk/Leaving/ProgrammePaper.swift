@@ -24,16 +24,21 @@ package struct ProgrammePaper {
   ///
   /// - Throws: A ``Report`` or an ``OutputFailure``.
   package func write(
-    named name: String, as format: DocumentFormat, to place: OutputPlace,
+    named name: String, as asked: DocumentFormat?, to place: OutputPlace,
     _ make: (Reports, Words) throws -> Document
   ) throws {
     let first = Words(context.language(language))
     if file == nil, !SeriesFinder(context: context, words: first).hasNoSeries(series) {
       var series = try OpenSeries(series, language, in: context)
+      let format = try series.form(asked, to: place)
       let document = try make(series.reports(try series.programme()), series.words)
       return try series.emit(document, as: format, named: name, to: place)
     }
     let chosen = ChosenProgramme(file, series: series, language, in: context)
+    if let file = place.file, file != "-" {
+      try ExportFile(context.path(file), in: context, chosen.words).requireForeign()
+    }
+    let format = try place.form(asked, chosen.words)
     let document = try make(chosen.reports(try chosen.load()), chosen.words)
     if place.isPreview {
       let departure = Departure(name, form: format.rawValue, file: place.file, readers: nil)
