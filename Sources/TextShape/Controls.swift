@@ -40,6 +40,36 @@ extension String {
   }
 }
 
+extension String {
+  /// The text so that no terminal is steered by it, in the lines it has: for messages that quote what others wrote.
+  ///
+  /// Only LF and tab stay. Every other control is shown, a C1 control as the two characters that mean the same, and
+  /// no invisible character turns letters around; a line with right-to-left letters is fenced in.
+  ///
+  /// ```swift
+  /// "”röd\u{9B}31m\r” finns inte".harmless  // "”röd␛[31m␍” finns inte"
+  /// ```
+  package var harmless: String {
+    if !utf8.contains(where: { $0.mayBeginControl && $0 != 0x0A || $0 >= 0xD6 }) { return self }
+    var kept = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A: kept.append(scalar)
+      case 0x80..<0xA0:
+        kept.append("\u{241B}")
+        kept.append(Unicode.Scalar(UInt8(scalar.value - 0x40)))
+      case 0x2028, 0x2029: kept.append("\u{2424}")
+      case ..<0x20: kept.append(Unicode.Scalar(0x2400 + scalar.value) ?? scalar.shown)
+      default: kept.append(scalar.shown)
+      }
+    }
+    return String(kept).withoutBidiBrackets.bidiIsolated
+  }
+
+  /// A name that is quoted in a message, on one line whatever stands in it.
+  package var asQuoted: String { replacing("\r\n", with: "␤").replacing("\n", with: "␤") }
+}
+
 extension UInt8 {
   /// Whether a scalar that is shown as another may begin with this byte in UTF-8: ASCII's controls, C1, what ends a
   /// line, and what is no character.

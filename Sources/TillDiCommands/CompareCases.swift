@@ -65,7 +65,7 @@ struct CompareCases {
         let lines = zip(others, match.scores(of: row)).map { other, score in
           "\(beginning)\(other),\"score\":\(score)}\n"
         }
-        try context.output.write(lines.joined())
+        try context.write(data: Array(lines.joined().utf8))
       }
     }
   }

@@ -61,7 +61,7 @@ struct Merge: TillDiCommand {
     switch format {
     case .terminal: try MergeTold(merged, from: other, isPreview: preview, in: series).tell()
     case .json:
-      try context.output.write(try series.export(of: merged, isPreview: preview).data)
+      try context.write(data: try series.export(of: merged, isPreview: preview).data)
     }
   }
 }

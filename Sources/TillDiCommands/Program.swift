@@ -20,7 +20,7 @@ package enum Program {
       try execute(arguments, context)
       return 0
     } catch let error as Report {
-      return (try? context.tell(error.text)) == nil ? 2 : 1
+      return (try? context.tell(context.quoting(arguments, in: error.text))) == nil ? 2 : 1
     } catch is OutputFailure {
       return finishUnwritten(arguments, context)
     } catch {
@@ -72,7 +72,7 @@ package enum Program {
     let message = $writesHelp.withValue(true) { TillDi.fullMessage(for: error) }
     let sink = code.isSuccess ? context.output : context.errors
     do throws(OutputFailure) {
-      if !message.isEmpty { try sink.write(message + "\n") }
+      if !message.isEmpty { try sink.write(context.quoting(arguments, in: message) + "\n") }
     } catch {
       return finishUnwritten(arguments, context)
     }
@@ -87,6 +87,21 @@ package enum Program {
       context.language(options?.language ?? finder.language(options?.series)))
     try? context.tell(words.outputFailed)
     return 1
+  }
+}
+
+extension Context {
+  /// What went wrong, with each name that came from outside on one line, so that it can't end the message and begin
+  /// another.
+  fileprivate func quoting(_ arguments: [String], in text: String) -> String {
+    let values = arguments.map { $0.hasPrefix("--") ? $0.drop { $0 != "=" }.dropFirst() : $0[...] }
+    let raw = arguments + values.map(String.init) + [directory] + Array(environment.values)
+    // Words are quoted as they would be kept.
+    return (raw + raw.map { cleaned($0).text }).reduce(text) { text, name in
+      // Swift holds CRLF for one character.
+      let isBroken = name.utf8.contains(0x0A)
+      return isBroken ? text.replacing(name, with: name.asQuoted) : text
+    }
   }
 }
 

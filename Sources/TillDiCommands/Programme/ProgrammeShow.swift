@@ -27,7 +27,7 @@ struct ProgrammeShow: TillDiCommand {
     let chosen = options.chosen(in: context)
     let programme = try chosen.load()
     if format == .json {
-      return try context.output.write(programme.export.data)
+      return try context.write(data: programme.export.data)
     }
     let id = session.map { SessionID($0) }
     if let id, programme.session(id) == nil {

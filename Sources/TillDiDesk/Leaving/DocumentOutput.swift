@@ -10,7 +10,7 @@ extension Context {
   ///
   /// - Throws: An ``OutputFailure``.
   package func show(_ document: Document) throws(OutputFailure) {
-    try output.write(TerminalWriter(width: width, color: usesColor).write(document))
+    try output.write(Array(TerminalWriter(width: width, color: usesColor).write(document).utf8))
   }
 
   /// Says something as a result, broken between words where a person reads it.
@@ -44,13 +44,21 @@ extension Context {
       .map { String(repeating: " ", count: indent) + $0 }
   }
 
+  /// Writes data to standard output: byte for byte to a program, and to a person so that it does nothing.
+  ///
+  /// - Throws: An ``OutputFailure``.
+  package func write(data: [UInt8]) throws(OutputFailure) {
+    guard isTerminal else { return try output.write(data) }
+    try output.write(String(decoding: data, as: UTF8.self))
+  }
+
   /// Writes a document to standard output in a form.
   ///
   /// - Throws: An ``OutputFailure``, or a ``Report`` where the form is not for a screen.
   package func write(_ document: Document, as format: DocumentFormat, _ words: Words) throws {
     switch format {
     case .terminal: try show(document)
-    case .markdown, .html: try output.write(document.written(as: format))
+    case .markdown, .html: try write(data: document.written(as: format))
     case .docx:
       try requireNoScreen(words)
       try output.write(document.written(as: format))
@@ -124,7 +132,7 @@ extension OpenSeries {
   package mutating func emit(_ bytes: [UInt8], named name: String, to place: OutputPlace) throws {
     // What a program reads is shown as it is: that is what would leave.
     guard let file = place.file, file != "-", !place.isPreview else {
-      return try context.output.write(bytes)
+      return try context.write(data: bytes)
     }
     let header = record.journal.header
     guard header.isWritable else {

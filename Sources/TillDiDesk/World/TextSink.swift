@@ -1,5 +1,6 @@
 package import Files
 import Synchronization
+import TextShape
 
 /// Where text goes; a write that fails is an error, never a silence.
 package final class TextSink: Sendable {
@@ -19,14 +20,14 @@ package final class TextSink: Sendable {
   /// What was written and kept.
   package var text: String { kept.withLock { String(decoding: $0, as: UTF8.self) } }
 
-  /// Writes text as it is.
+  /// Writes text for people; what came along in a name or an argument can't steer their terminal.
   ///
   /// - Throws: An ``OutputFailure`` when it can't be written.
   package func write(_ text: String) throws(OutputFailure) {
-    try write(Array(text.utf8))
+    try write(Array(text.harmless.utf8))
   }
 
-  /// Writes bytes as they are.
+  /// Writes bytes as they are: data for a program, or what a writer has laid out for a terminal.
   ///
   /// - Throws: An ``OutputFailure`` when they can't be written.
   package func write(_ bytes: [UInt8]) throws(OutputFailure) {
