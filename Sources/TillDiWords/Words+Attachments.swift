@@ -21,14 +21,21 @@ extension Words {
     )
   }
 
-  /// A file that is no picture which can be shown; in the report it is named, unless it stays in the room.
-  package func keptAsItIs(_ file: String, mayBeConverted: Bool, stays: Bool) -> String {
+  /// A file that is no picture which can be shown; the report has its description, unless it stays in the room.
+  package func keptAsItIs(
+    _ file: String, mayBeConverted: Bool, isFromPhone: Bool, stays: Bool
+  ) -> String {
     let way =
-      mayBeConverted && !stays
-      ? pick(
-        " Gör om den till JPEG och lägg till den igen, så visas den.",
-        " Make a JPEG of it and attach that, and it is shown.")
-      : ""
+      stays || !(mayBeConverted || isFromPhone)
+      ? ""
+      : isFromPhone
+        ? pick(
+          " Den är i telefonens eget format (HEIC). Ställ kameran på Mest kompatibel (iPhone: Inställningar, Kamera, Format) och fota igen, eller dela bilden som JPEG. Lägg till den igen, så visas den.",
+          " It is in the phone’s own format (HEIC). Set the camera to Most Compatible (iPhone: Settings, Camera, Formats) and take it again, or share the picture as JPEG. Attach that, and it is shown."
+        )
+        : pick(
+          " Gör om den till JPEG och lägg till den igen, så visas den.",
+          " Make a JPEG of it and attach that, and it is shown.")
     return pick("”\(file)” är varken JPEG eller PNG. ", "“\(file)” is neither JPEG nor PNG. ")
       + named(stays) + way + mayHoldParticulars
   }
@@ -45,8 +52,9 @@ extension Words {
     stays
       ? pick("Den är sparad som den är.", "It is kept as it is.")
       : pick(
-        "Den är sparad som den är. Rapporten nämner filens namn och beskrivning, men visar den inte.",
-        "It is kept as it is. The report gives its name and description, but does not show it.")
+        "Den är sparad som den är. Rapporten har beskrivningen, men varken filens namn eller vad den visar.",
+        "It is kept as it is. The report has the description, but neither the file’s name nor what it shows."
+      )
   }
 
   private var mayHoldParticulars: String {
@@ -193,9 +201,9 @@ extension ReportWords {
     pick("Bild: ", "Picture: ") + description
   }
 
-  /// A file that is named and not shown.
-  package func fileTold(_ description: String, _ file: String) -> String {
-    pick("Bilaga: ", "Attachment: ") + "\(description) (\(file))"
+  /// A file that is not shown; its own name may say when it was made, and of whom.
+  package func fileTold(_ description: String) -> String {
+    pick("Bilaga: ", "Attachment: ") + description
   }
 
   /// An attachment in the list of them: where it belongs, what it was called, what it shows.

@@ -121,6 +121,48 @@ import Testing
     #expect(embedded == ["picture1", "picture1"])
   }
 
+  /// Each of the eight ways a camera can have stood: the picture is mirrored and turned, not only its frame.
+  @Test(
+    arguments: [
+      (1, nil, nil, nil), (2, nil, "1", nil), (3, "10800000", nil, nil), (4, nil, nil, "1"),
+      (5, "16200000", "1", nil), (6, "5400000", nil, nil), (7, "5400000", "1", nil),
+      (8, "16200000", nil, nil),
+    ] as [(UInt8, String?, String?, String?)])
+  func aPhotographIsTurnedAsItSays(
+    _ number: UInt8, _ turn: String?, _ flipH: String?, _ flipV: String?
+  ) throws {
+    for sample in [PictureSample.jpeg, PictureSample.png] {
+      // The number stands in the block of metadata after its tag, kind and count.
+      let tag: [UInt8] = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0]
+      var bytes = sample
+      let place = try #require(bytes.firstRange(of: tag)).upperBound
+      bytes[place] = number
+      if sample == PictureSample.png { bytes = PictureSample.summed(bytes) }
+      guard case .photograph(let photograph) = PictureFile(bytes, name: "IMG_0412 Agda.jpg") else {
+        Issue.record("no photograph")
+        return
+      }
+      let document = Document(
+        language: "sv",
+        blocks: [.figure(Figure(.photograph(photograph), alternative: "Ett hus"))])
+      let file = try WordFile(document)
+      let frame = try #require(try file.body.all("a:xfrm").first).attributes
+      #expect((frame["rot"], frame["flipH"], frame["flipV"]) == (turn, flipH, flipV))
+      // Told as the picture stands in its file: on its side, width and height keep their places.
+      let size = try #require(try file.body.all("a:ext").first).attributes
+      let extent = try #require(try file.body.all("wp:extent").first).attributes
+      #expect(size == extent)
+      #expect((Int(size["cx"] ?? "") ?? 0) > (Int(size["cy"] ?? "") ?? 0))
+      // No program can turn it once more, and nobody reads what the file was called.
+      let parts = DOCXWriter(generator: "test").parts(of: document)
+      let picture = try #require(parts.first { $0.name.hasPrefix("word/media/") }).bytes
+      #expect(!PictureSample.holds(picture, "Exif") && !PictureSample.holds(picture, "eXIf"))
+      #expect(
+        PictureFile(picture, name: "").isPhotograph
+          && !parts.contains { PictureSample.holds($0.bytes, "Agda") })
+    }
+  }
+
   @Test func aPictureWithoutSizeIsItsWords() throws {
     let photograph = Photograph(.png, bytes: [], width: 0, height: 9, name: "x.png")
     let figure = Figure(.photograph(photograph), caption: "Bladet", alternative: "Ett hus")

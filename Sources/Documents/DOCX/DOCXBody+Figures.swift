@@ -30,6 +30,9 @@ extension DOCXBody {
     let scale = min(
       1, Double(width) / 20 / full.width, Double(sheet.photographHeight) / 20 / full.height)
     let size = DrawnSize(full.width * scale, full.height * scale)
+    // The frame is as the picture stands in its file; then it is mirrored and turned with what is in it. The line
+    // makes room for it as it is turned, though it is told the size of what is not.
+    let stands = photograph.turn?.isOnItsSide == true ? size.onItsSide : size
     let number = nextNumber()
     let name = "\(part).\(photograph.form.rawValue)"
     let picture = XML.of(
@@ -50,7 +53,9 @@ extension DOCXBody {
         .of(
           "pic:spPr", [:],
           [
-            .of("a:xfrm", [:], [.of("a:off", ["x": "0", "y": "0"]), size.xml("a:ext")]),
+            .of(
+              "a:xfrm", photograph.turn?.transform ?? [:],
+              [.of("a:off", ["x": "0", "y": "0"]), stands.xml("a:ext")]),
             .of("a:prstGeom", ["prst": "rect"], [.of("a:avLst")]),
           ]),
       ])
@@ -58,7 +63,7 @@ extension DOCXBody {
       "w:r", [:],
       [
         inline(
-          picture, size, number, figure.alternative,
+          picture, stands, number, figure.alternative,
           kind: "http://schemas.openxmlformats.org/drawingml/2006/picture")
       ])
   }
@@ -132,6 +137,24 @@ extension DOCXBody {
   }
 }
 
+extension PictureOrientation {
+  /// How the picture is mirrored, and then turned clockwise, to be shown; an angle is in 60,000ths of a degree.
+  ///
+  /// Source: ECMA-376 part 1, 20.1.7.6.
+  fileprivate var transform: KeyValuePairs<StaticString, String> {
+    switch number {
+    case 2: ["flipH": "1"]
+    case 3: ["rot": "10800000"]
+    case 4: ["flipV": "1"]
+    case 5: ["rot": "16200000", "flipH": "1"]
+    case 6: ["rot": "5400000"]
+    case 7: ["rot": "5400000", "flipH": "1"]
+    case 8: ["rot": "16200000"]
+    default: [:]
+    }
+  }
+}
+
 /// A width and a height as drawings in such a file have them: 12,700 to a point.
 struct DrawnSize: Sendable {
   let width: Int
@@ -145,6 +168,14 @@ struct DrawnSize: Sendable {
   /// What is no number is nothing.
   static func units(_ points: Double) -> Int {
     points.isFinite ? Int(min(max(points, -20_000), 20_000) * 12_700) : 0
+  }
+
+  /// The same with width and height in each other's places.
+  var onItsSide: DrawnSize { DrawnSize(units: height, width) }
+
+  private init(units width: Int, _ height: Int) {
+    self.width = width
+    self.height = height
   }
 
   func xml(_ name: StaticString) -> XML {

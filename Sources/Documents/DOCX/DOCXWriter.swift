@@ -53,7 +53,7 @@ package struct DOCXWriter: Sendable {
       ("word/footer1.xml", frame.footer.part),
     ]
       + body.photographs.enumerated().map { number, photograph in
-        ("word/media/\(number + 1).\(photograph.form.rawValue)", photograph.bytes)
+        ("word/media/\(number + 1).\(photograph.form.rawValue)", photograph.unturned)
       }
   }
 }

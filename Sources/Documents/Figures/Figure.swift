@@ -54,12 +54,30 @@ package struct Photograph: Sendable, Hashable {
   package var height: Int
   /// What the file is called, where only its name can be shown.
   package var name: String
+  /// Which way is up, where the bytes say that the picture stands otherwise in them than it is shown.
+  let turn: PictureOrientation?
 
   package init(_ form: Form, bytes: [UInt8], width: Int, height: Int, name: String) {
+    self.init(form, bytes: bytes, width: width, height: height, name: name, turn: nil)
+  }
+
+  init(
+    _ form: Form, bytes: [UInt8], width: Int, height: Int, name: String, turn: PictureOrientation?
+  ) {
     self.form = form
     self.bytes = bytes
     self.width = width
     self.height = height
     self.name = name
+    self.turn = turn
+  }
+
+  /// The bytes without a word of which way is up: for a form that turns the picture itself, so that no program turns
+  /// it twice.
+  var unturned: [UInt8] {
+    guard let turn else { return bytes }
+    let said = form == .jpeg ? JPEGFile.stretch(of: turn) : PNGFile.stretch(of: turn)
+    guard let range = bytes.firstRange(of: said) else { return bytes }
+    return Array(bytes[..<range.lowerBound] + bytes[range.upperBound...])
   }
 }

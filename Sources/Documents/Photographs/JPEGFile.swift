@@ -14,20 +14,27 @@ struct JPEGFile: Hashable, Sendable {
   /// In picture points, as it is to be shown.
   let width: Int
   let height: Int
+  /// Which way is up, where it is not as it stands.
+  let turn: PictureOrientation?
 
   /// Takes a file apart; none where it is cut off, broken, or of a kind that programs rarely show.
   init?(_ file: [UInt8]) {
     guard file.starts(with: Self.signature) else { return nil }
     var parts = JPEGParts(file: file)
     guard parts.read(), let size = parts.size, parts.scans > 0 else { return nil }
-    let orientation = parts.orientation
+    turn = parts.orientation
     bytes =
       [0xFF, 0xD8] + parts.density
-      + (orientation.map { JPEGParts.segment(0xE1, JPEGParts.exif + $0.block) } ?? [])
+      + (turn.map(Self.stretch) ?? [])
       + parts.kept + [0xFF, 0xD9]
-    let isOnItsSide = orientation?.isOnItsSide ?? false
+    let isOnItsSide = turn?.isOnItsSide ?? false
     width = isOnItsSide ? size.height : size.width
     height = isOnItsSide ? size.width : size.height
+  }
+
+  /// What stands in a file that is shown another way up.
+  static func stretch(of turn: PictureOrientation) -> [UInt8] {
+    JPEGParts.segment(0xE1, JPEGParts.exif + turn.block)
   }
 }
 

@@ -14,6 +14,8 @@ struct PNGFile: Hashable, Sendable {
   /// In picture points, as it is to be shown.
   let width: Int
   let height: Int
+  /// Which way is up, where it is not as it stands.
+  let turn: PictureOrientation?
 
   /// Takes a file apart; none where it is cut off or broken, a sum that does not add up included.
   init?(_ file: [UInt8]) {
@@ -22,11 +24,17 @@ struct PNGFile: Hashable, Sendable {
     guard parts.read(), let head = parts.head, parts.data != .before else { return nil }
     bytes =
       Self.signature + PNGParts.chunk("IHDR", head.bytes[...])
-      + (parts.orientation.map { PNGParts.chunk("eXIf", $0.block[...]) } ?? [])
+      + (parts.orientation.map(Self.stretch) ?? [])
       + parts.kept + PNGParts.chunk("IEND", [])
-    let isOnItsSide = parts.orientation?.isOnItsSide ?? false
+    turn = parts.orientation
+    let isOnItsSide = turn?.isOnItsSide ?? false
     width = isOnItsSide ? head.height : head.width
     height = isOnItsSide ? head.width : head.height
+  }
+
+  /// What stands in a file that is shown another way up.
+  static func stretch(of turn: PictureOrientation) -> [UInt8] {
+    PNGParts.chunk("eXIf", turn.block[...])
   }
 }
 

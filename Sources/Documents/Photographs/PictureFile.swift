@@ -30,14 +30,18 @@ package enum PictureFile: Sendable, Hashable {
         return
       }
       self = .photograph(
-        Photograph(.jpeg, bytes: file.bytes, width: file.width, height: file.height, name: name))
+        Photograph(
+          .jpeg, bytes: file.bytes, width: file.width, height: file.height, name: name,
+          turn: file.turn))
     } else if bytes.starts(with: PNGFile.signature) {
       guard let file = PNGFile(bytes) else {
         self = .damaged(.png)
         return
       }
       self = .photograph(
-        Photograph(.png, bytes: file.bytes, width: file.width, height: file.height, name: name))
+        Photograph(
+          .png, bytes: file.bytes, width: file.width, height: file.height, name: name,
+          turn: file.turn))
     } else {
       self = .other
     }

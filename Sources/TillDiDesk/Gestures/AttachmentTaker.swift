@@ -67,24 +67,26 @@ package struct AttachmentTaker {
     try context.say(
       words.attached(
         name, name: String(id.rawValue.prefix(5)), at: position?.session.rawValue))
-    try tell(of: picture, name, bytes: kept.bytes.count, stays: stays)
+    try tell(of: picture, name, kept.bytes, stays: stays)
     if stays { try context.say(words.attachmentStays) }
   }
 
   private func tell(
-    of picture: PictureFile, _ name: String, bytes: Int, stays: Bool
+    of picture: PictureFile, _ name: String, _ bytes: [UInt8], stays: Bool
   ) throws {
     switch picture {
     case .photograph:
       try context.say(words.pictureIsClean)
-      if bytes > Self.large { try context.tell(words.isLarge(megabytes: bytes / 1_000_000)) }
+      if bytes.count > Self.large {
+        try context.tell(words.isLarge(megabytes: bytes.count / 1_000_000))
+      }
     case .damaged: try context.tell(words.keptBroken(name, stays: stays))
     case .other:
       let convertible = ["heic", "heif", "avif", "tif", "tiff", "webp", "bmp", "gif"]
       try context.tell(
         words.keptAsItIs(
           name, mayBeConverted: convertible.contains(ending(of: name).lowercased()),
-          stays: stays))
+          isFromPhone: bytes.isHEIC, stays: stays))
     }
   }
 
@@ -123,6 +125,17 @@ package struct AttachmentTaker {
     guard let named = session else { return series.series.lastPosition }
     return try series.programme().position(
       session: named, activity: activity, series.words)
+  }
+}
+
+extension [UInt8] {
+  /// Whether they begin as the pictures do that telephones take unless told otherwise, whatever the file is called.
+  ///
+  /// Source: ISO/IEC 23008-12, annex B: the brands of a file.
+  fileprivate var isHEIC: Bool {
+    guard count >= 12, self[4..<8].elementsEqual("ftyp".utf8) else { return false }
+    return ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"]
+      .contains(String(decoding: self[8..<12], as: UTF8.self))
   }
 }
 

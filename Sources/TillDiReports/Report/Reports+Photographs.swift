@@ -23,7 +23,7 @@ extension Reports {
             .photograph(photograph), caption: .text(attachment.description),
             alternative: attachment.description))
       } else if attachment.file.form == nil {
-        paragraph(phrases.fileTold(attachment.description, attachment.file.name))
+        paragraph(phrases.fileTold(attachment.description))
       } else {
         paragraph(phrases.pictureTold(attachment.description))
       }

@@ -40,6 +40,21 @@ enum PictureSample {
     Array(Data(base64Encoded: text) ?? Data())
   }
 
+  /// The PNG file with its block of metadata's sum put right.
+  static func summed(_ file: [UInt8]) -> [UInt8] {
+    var bytes = file
+    guard let name = bytes.firstRange(of: Array("eXIf".utf8)) else { return bytes }
+    let length = bytes[(name.lowerBound - 4)..<name.lowerBound].reduce(0) { $0 << 8 | Int($1) }
+    let end = name.upperBound + length
+    let sum = bytes[name.lowerBound..<end].reduce(UInt32.max) { sum, byte in
+      (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in
+        sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1
+      }
+    }
+    for index in 0..<4 { bytes[end + index] = UInt8(truncatingIfNeeded: ~sum >> (24 - index * 8)) }
+    return bytes
+  }
+
   /// A segment of a JPEG file.
   static func segment(_ marker: UInt8, _ content: [UInt8]) -> [UInt8] {
     let length = content.count + 2
@@ -55,4 +70,9 @@ enum PictureSample {
   static func holds(_ bytes: [UInt8], _ text: String) -> Bool {
     Data(bytes).range(of: Data(text.utf8)) != nil
   }
+}
+
+extension PictureFile {
+  /// Whether it can be shown.
+  var isPhotograph: Bool { if case .photograph = self { true } else { false } }
 }
