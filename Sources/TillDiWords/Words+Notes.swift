@@ -1,11 +1,33 @@
+package import TextShape
 package import TillDiCore
 
 extension Words {
-  package var repaired: String {
+  /// Why a line was not taken.
+  package var unreadable: String {
     pick(
-      "Obs: några tecken gick inte att läsa (de var inte UTF-8) och står som �. Rätta med tilldi log och /ändra, eller skriv om.",
-      "Note: some characters could not be read (they were not UTF-8) and stand as �. Put them right, or write them again."
+      "Raden har tecken som inte går att läsa, och inget av den sparades. Spara filen som UTF-8, eller skriv raden för hand.",
+      "The line has characters that can’t be read, and nothing of it was saved. Save the file as UTF-8, or type the line."
     )
+  }
+
+  /// How letters were read that were no UTF-8; nothing needs to be said of those that were.
+  package func read(as coding: LetterCoding) -> String? {
+    switch coding {
+    case .utf8: nil
+    case .utf16:
+      pick("Texten var UTF-16 och är läst så.", "The text was UTF-16 and is read as that.")
+    case .windows1252:
+      pick(
+        "Texten var inte UTF-8; den är läst som Windows-1252. Se efter att å, ä och ö är rätt.",
+        "The text was not UTF-8; it is read as Windows-1252. See that its letters are right.")
+    }
+  }
+
+  /// Said where the signs before a list's items came along from a word processor.
+  package var bulletsDropped: String {
+    pick(
+      "Punkterna framför raderna är borttagna; orden är kvar.",
+      "The bullets before the lines are gone; the words are kept.")
   }
 
   /// Told before the first line.

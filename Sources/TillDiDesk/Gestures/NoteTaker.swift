@@ -96,7 +96,7 @@ package struct NoteTaker {
     } else {
       try save(DecodedText(notes.text.joined(separator: " ").utf8))
     }
-    if taken.isRepaired { try context.tell(words.repaired) }
+    try context.tell(of: taken.readings, words)
     if taken.hasDroppedControls { try context.tell(words.text(of: .cleaned)) }
     if isPreview { return try preview(taken.previewed, at: place) }
     try context.say(words.savedNotes(taken.count, place))
@@ -112,7 +112,7 @@ package struct NoteTaker {
   private struct Taken {
     var count = 0
     var previewed: [Event] = []
-    var isRepaired = false
+    var readings = Readings()
     var hasDroppedControls = false
   }
 
@@ -128,7 +128,7 @@ package struct NoteTaker {
         // The number of those that are saved stands where the next one is written.
         if isWatched { try context.output.write(words.savedSoFar(count())) }
         guard let line = context.input.next() else { break }
-        if cleaned(line.text).text.isEmpty { continue }
+        if line.coding != nil, cleaned(line.text).text.isEmpty { continue }
         try interrupts.wait { try save(line) }
       }
     } catch let report as Report {
@@ -143,8 +143,9 @@ package struct NoteTaker {
     _ line: DecodedText, _ kind: NoteKind, _ notes: Typed, _ words: Words,
     _ taken: inout Taken
   ) throws -> Event {
+    guard line.coding != nil else { throw Report(words.unreadable) }
+    taken.readings.add(line)
     let clean = cleaned(line.text)
-    taken.isRepaired = taken.isRepaired || line.isRepaired || clean.text.contains("\u{FFFD}")
     taken.hasDroppedControls = taken.hasDroppedControls || clean.droppedControls
     let isMarked = clean.text.hasPrefix("!")
     do throws(Refusal) {

@@ -17,14 +17,20 @@ package struct WalkDriver {
   package func run(_ player: inout WalkPlayer<OpenSeries>, day: Day, label: String?) throws {
     let screen = LineScreen(words: player.store.words)
     try show(player.begin(day: day, label: label), screen)
+    var readings = Readings()
     while !player.isOver {
       try prompt(player, screen)
       guard let line = context.input.next() else {
         try show(player.endOfInput(), screen)
         break
       }
+      guard line.coding != nil else {
+        guard context.isInteractive else { throw Report(player.store.words.unreadable) }
+        try context.tell(player.store.words.unreadable)
+        continue
+      }
+      readings.add(line)
       let clean = cleaned(line.text)
-      if line.isRepaired { try context.say(player.store.words.repaired) }
       if clean.droppedControls { try show([.phrase(.cleaned)], screen) }
       do {
         try show(player.receive(clean.text), screen)
@@ -35,6 +41,7 @@ package struct WalkDriver {
         try context.tell(report.text)
       }
     }
+    try context.tell(of: readings, player.store.words)
     if !player.unsaved.isEmpty { throw Report(player.store.words.notSaved(player.unsaved)) }
   }
 

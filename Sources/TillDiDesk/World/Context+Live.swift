@@ -22,7 +22,7 @@ extension Context {
     let disk = Disk.live
     let isTerminal = LiveTerminal.ofProcess.output
     return Context(
-      input: .standardInput, output: TextSink(1, on: disk),
+      input: .standardInput(on: disk), output: TextSink(1, on: disk),
       errors: TextSink(2, on: disk), environment: environment,
       directory: directory.isEmpty ? "." : directory, now: { Now.live() },
       drawName: {

@@ -58,18 +58,55 @@ struct HardInputTests {
     #expect(try stand.snapshot() == before)
   }
 
-  @Test("Bytes that are no UTF-8 are repaired, kept and told")
-  func invalidBytes() async throws {
+  @Test(
+    "A text file is read as it comes, line by line, and told in one line",
+    arguments: [
+      ("utf8", Data("\u{FEFF}Skrivaren på våning två\r\nLarmet\r\n".utf8), nil),
+      ("cr", Data("Skrivaren på våning två\rLarmet\r".utf8), nil),
+      ("1252", Data("Skrivaren p".utf8) + Data([0xE5]) + Data(" v\u{61}ning tv".utf8), nil),
+    ] as [(String, Data, String?)])
+  func plainFiles(_ name: String, _ bytes: Data, _ told: String?) async throws {
     let stand = try await Samples.begun()
-    let bytes = Data("Skrivaren p".utf8) + Data([0xE5]) + Data(" våning två\n".utf8)
     let outcome = try await stand.tilldi(["note", "-"], input: bytes)
-    #expect(outcome.status == 0)
-    #expect(outcome.out == "Sparat.\n")
-    #expect(
-      outcome.err
-        == "Obs: några tecken gick inte att läsa (de var inte UTF-8) och står som �. Rätta med tilldi log och /ändra, eller skriv om.\n"
-    )
-    #expect(try newestNote(stand) == "Skrivaren p\u{FFFD} våning två")
+    #expect(outcome.status == 0, "\(outcome)")
+    let text = try newestNote(stand)
+    #expect(name == "1252" ? text == "Skrivaren på vaning tv" : text == "Larmet")
+    #expect(outcome.out == (name == "1252" ? "Sparat.\n" : "2 anteckningar sparade.\n"))
+    let note =
+      "Texten var inte UTF-8; den är läst som Windows-1252. Se efter att å, ä och ö är rätt.\n"
+    #expect(outcome.err == (name == "1252" ? note : ""))
+  }
+
+  @Test("UTF-16 of either order, with bullets from Word, by note and by a walk through a pipe")
+  func wideFiles() async throws {
+    let text = "\u{FEFF}•\tSkrivaren på våning två\r\n\u{F0B7}\tLarmet 😀\r\n"
+    for coding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
+      for command in [["note", "-"], ["run", "staff-1", "--no-input"]] {
+        let stand = try await Samples.begun()
+        let bytes = try #require(text.data(using: coding))
+        let outcome = try await stand.tilldi(command, input: bytes)
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(outcome.err.contains("Texten var UTF-16 och är läst så.\n"), "\(outcome)")
+        #expect(outcome.err.contains("Punkterna framför raderna är borttagna"), "\(outcome)")
+        #expect(try newestNote(stand) == "Larmet 😀")
+      }
+    }
+  }
+
+  @Test("What can't be read is not saved, and never becomes another sign")
+  func unreadable() async throws {
+    let stand = try await Samples.begun()
+    let before = try stand.lines().count
+    for bad in [Data([0xE5, 0xC3, 0xA5]), Data([0x61, 0x81]), Data("p\u{FFFD}".utf8)] {
+      for command in [["note", "-"], ["run", "staff-1", "--no-input"]] {
+        let outcome = try await stand.tilldi(command, input: bad + Data("\n".utf8))
+        #expect(outcome.status == 1, "\(outcome)")
+        #expect(outcome.err.contains("Raden har tecken som inte går att läsa"), "\(outcome)")
+      }
+    }
+    let outcome = try await stand.tilldi("note", "p\u{FFFD} våning två")
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(try !stand.lines().dropFirst(before).contains { $0.contains("\"said\"") })
   }
 
   @Test(
