@@ -7,9 +7,11 @@ import TillDiWords
 struct Check: TillDiCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check the series' files: every line, the programme, permissions.",
+    abstract: "Check the series' files: every line, the programme, copies, permissions.",
     discussion: """
-      Reading never writes. A line that can't be read is named by its number;
+      Every file in the folder is accounted for: copies of the record that a sync
+      program left, and how much only they hold, attachments, leftovers, links that
+      lead out, and what tilldi did not write. Reading never writes. A line that can't be read is named by its number;
       documents for others wait until it is resolved, since it may be the mark that
       something stays in the room.
 

@@ -16,8 +16,9 @@ struct Merge: TillDiCommand {
     commandName: "merge",
     abstract: "Bring in what another computer's copy of this series has.",
     discussion: """
-      OTHER is the copy's folder, on a memory stick or wherever it lies; it is only
-      read. Merge in any order and as often as you like: what is here already comes
+      OTHER is the copy's folder, on a memory stick or wherever it lies, or a record
+      that a sync program left beside yours under another name; it is only read.
+      Merge in any order and as often as you like: what is here already comes
       no second time. Do the same on the other computer, and both have all.
 
       What both changed is shown with both sides until you choose with
@@ -27,9 +28,10 @@ struct Merge: TillDiCommand {
       Examples:
         tilldi merge /media/usb/Solgården
         tilldi merge ../kopia/Solgården --preview
+        tilldi merge "Solgården/journal (konfliktkopia).jsonl"
       """)
 
-  @Argument(help: "The other copy's folder.")
+  @Argument(help: "The other copy's folder, or its record.")
   var other: String
 
   @Flag(help: "Bring notes that stay in the room as well; they stay in the room here too.")

@@ -18,6 +18,9 @@ struct NoteCommand: TillDiCommand {
         tilldi note "- som det stod på bladet"
       ! first keeps a note in the room, as --in-room does.
 
+      A file that is given once more, after something went wrong:
+        tilldi note - --session staff-2 --kind support --skip-saved < blad.txt
+
       Without --session the notes go where the last thing was recorded.
       """)
 
@@ -42,6 +45,9 @@ struct NoteCommand: TillDiCommand {
   @Flag(help: "They stay in the room: in no list, no document, no count.")
   var inRoom = false
 
+  @Flag(help: "With -: leave out the first lines that equal those saved last.")
+  var skipSaved = false
+
   @OptionGroup var options: ChangeOptions
 
   mutating func validate() throws {
@@ -54,7 +60,7 @@ struct NoteCommand: TillDiCommand {
     try NoteTaker(about.series, about.language, in: context, isPreview: options.preview).take(
       NoteTaker.Typed(
         text: text, session: session, activity: activity, kind: kind, detail: detail,
-        inRoom: inRoom))
+        inRoom: inRoom, skipsSaved: skipSaved))
   }
 }
 

@@ -62,6 +62,20 @@ extension Journal {
     return Journal(folder: folder, header: header, lockWait: lockWait, disk: disk)
   }
 
+  /// Opens a copy of a record to read it: a folder, or the file itself, by whatever name a sync program gave it.
+  ///
+  /// - Throws: Why there is no record to read.
+  package static func open(
+    copyAt place: String, disk: Disk = .live
+  ) throws(JournalFailure) -> Journal {
+    guard disk.status(of: place)?.isRegular == true else { return try open(place, disk: disk) }
+    let folder = parentFolder(of: place)
+    let file = try openRecord(place, folder: folder, .reading, disk)
+    return Journal(
+      folder: folder, name: place.split(separator: "/").last.map(String.init) ?? place,
+      header: try header(of: file, path: place), lockWait: .zero, disk: disk)
+  }
+
   /// Says whether a folder holds a record at all, without reading it.
   package static func exists(in folder: String, disk: Disk) -> Bool {
     disk.status(of: folder + "/" + RecordFile.name)?.isRegular == true

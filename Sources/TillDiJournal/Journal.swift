@@ -14,6 +14,8 @@ import Files
 package struct Journal: Sendable {
   /// The series' folder.
   package let folder: String
+  /// The name of the file with the actions; another one only of a copy that is read.
+  let name: String
   /// What the first line said when the record was opened.
   package let header: Header
   /// How long a write waits for another program to let go of the lock.
@@ -21,15 +23,18 @@ package struct Journal: Sendable {
   /// The calls that touch the disk.
   let disk: Disk
 
-  init(folder: String, header: Header, lockWait: Duration, disk: Disk) {
+  init(
+    folder: String, name: String = RecordFile.name, header: Header, lockWait: Duration, disk: Disk
+  ) {
     self.folder = folder
+    self.name = name
     self.header = header
     self.lockWait = lockWait
     self.disk = disk
   }
 
   /// The file with the actions.
-  package var path: String { folder + "/" + RecordFile.name }
+  package var path: String { folder + "/" + name }
   /// The lock, a file of its own.
   var lockPath: String { folder + "/" + RecordFile.lock }
 
@@ -47,6 +52,8 @@ package enum RecordFile {
   package static var lock: String { "journal.lock" }
   /// What was written out, and can always be made again.
   package static var exports: String { "exports" }
+  /// What the board's page says that it was made by.
+  package static var boardGenerator: String { "tilldi board" }
   /// Every programme text that was run.
   static var programmes: String { "programmes" }
   /// Photographs of drawings.

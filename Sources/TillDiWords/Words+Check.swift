@@ -63,4 +63,39 @@ extension Words {
       "The lines now lie in “\(file)”. Look in it before anything is sent to others: something may have been meant to stay in the room."
     )
   }
+
+  /// Another record of the same series lies beside this one; nil entries where it can't be read.
+  package func copyOfRecord(_ name: String, onlyThere count: Int?, at path: String) -> String {
+    switch count {
+    case nil:
+      pick(
+        "”\(name)” är en kopia av omgången som inte går att läsa. Spara den tills du vet vad som står där.",
+        "“\(name)” is a copy of this series that can’t be read. Keep it until you know what it holds."
+      )
+    case 0:
+      pick(
+        "”\(name)” är en kopia av omgången, och allt som står i den finns här. Den kan tas bort.",
+        "“\(name)” is a copy of this series, and all that it holds is here. It can be deleted.")
+    case let count?:
+      pick(
+        "”\(name)” är en kopia av omgången med \(count == 1 ? "1 händelse" : "\(count) händelser") som bara finns där. Ta in dem: tilldi merge \"\(path)\"",
+        "“\(name)” is a copy of this series with \(count == 1 ? "1 entry" : "\(count) entries") that only it holds. Bring them in: tilldi merge \"\(path)\""
+      )
+    }
+  }
+
+  /// What lies in the folder and nobody here has written.
+  package func strangers(_ files: [String]) -> String {
+    let names = files.joined(separator: ", ")
+    return pick(
+      "I mappen ligger också sådant som tilldi inte har skrivit: \(names).",
+      "The folder also holds what tilldi has not written: \(names).")
+  }
+
+  /// Said last where the series stands, when `check` has something that somebody ought to see to.
+  package var seeCheck: String {
+    pick(
+      "Något i omgångens mapp behöver ses över: tilldi check",
+      "Something in the series’ folder needs looking at: tilldi check")
+  }
 }

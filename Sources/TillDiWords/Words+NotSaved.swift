@@ -20,12 +20,13 @@ extension Words {
   }
 
   /// The line of a pipe that could not be saved, and so nothing that follows it there.
-  package func notSavedFrom(_ line: String) -> String {
+  package func notSavedFrom(_ line: String, number: Int) -> String {
     line.isEmpty
       ? pick(
-        "Ingen av raderna efter det är sparad.", "None of the lines after that are saved.")
+        "Rad \(number) och raderna efter den är inte sparade.",
+        "Line \(number) and the lines after it are not saved.")
       : pick(
-        "Den här raden och alla som kommer efter den är inte sparade:\n  \(line)",
-        "This line and all that follow it are not saved:\n  \(line)")
+        "Rad \(number) och alla som kommer efter den är inte sparade:\n  \(line)",
+        "Line \(number) and all that follow it are not saved:\n  \(line)")
   }
 }

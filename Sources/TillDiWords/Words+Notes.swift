@@ -54,6 +54,35 @@ extension Words {
       count == 1 ? "One note before it is saved." : "\(count) notes before it are saved.")
   }
 
+  /// Stands before why a line of a pipe was not saved.
+  package func atLine(_ number: Int, _ text: String) -> String {
+    pick("Rad \(number): \(text)", "Line \(number): \(text)")
+  }
+
+  /// Told before the first line: what the last time came to.
+  package func savedLastTime(_ count: Int, _ last: String) -> String {
+    pick(
+      "Förra gången sparades \(count == 1 ? "en" : "\(count)") här. Den sista: ”\(last)”",
+      "Last time \(count == 1 ? "one was" : "\(count) were") saved here. The last: “\(last)”")
+  }
+
+  /// Told after lines that equal those which were saved last.
+  package func savedAlready(_ count: Int, isSkipped: Bool) -> String {
+    let lines =
+      count == 1
+      ? pick("Första raden", "The first line")
+      : pick("De \(count) första raderna", "The first \(count) lines")
+    let isOne = count == 1
+    return isSkipped
+      ? pick(
+        "\(lines) var \(isOne ? "sparad" : "sparade") sedan förut och hoppades över.",
+        "\(lines) \(isOne ? "was" : "were") saved before and left out.")
+      : pick(
+        "\(lines) är \(isOne ? "likadan" : "likadana") som \(isOne ? "den" : "de") som sparades sist. Alla sparades ändå. Var det samma blad? tilldi undo tar bort den sista; --skip-saved hoppar över dem nästa gång.",
+        "\(lines) \(isOne ? "equals what was" : "equal those") saved last. All were saved all the same. Was it the same sheet? tilldi undo takes the last one away; --skip-saved leaves them out another time."
+      )
+  }
+
   package func savedNotes(_ count: Int, _ place: Position?) -> String {
     let at = place.map { " (\($0.session))" } ?? ""
     return pick(

@@ -1,5 +1,6 @@
 public import TillDiCore
 import TillDiJournal
+import TillDiProgrammes
 import TillDiWalk
 import TillDiWords
 
@@ -75,8 +76,11 @@ extension OpenSeries {
   /// - Parameter words: Each is looked for by itself; case does not count.
   /// - Returns: The files that hold any of them, and what could not be looked through.
   public func left(of words: [String]) -> FolderFindings {
-    FolderSearch.findings(
-      of: words, in: folder, on: context.disk, sparing: [RecordFile.name, RecordFile.lock])
+    // What every programme says is nobody's words, and stands in every paper.
+    let programme = Programmes.builtInBytes("tilldi") ?? []
+    let own = words.filter { WordSearch([$0]).look(in: programme) != .found }
+    return FolderSearch.findings(
+      of: own, in: folder, on: context.disk, sparing: [RecordFile.name, RecordFile.lock])
   }
 
   /// The thing a name means: a line, or the first letters of what the log shows.

@@ -19,11 +19,13 @@ package struct NoteTaker {
     package var detail: String?
     /// Whether they stay in the room.
     package var inRoom: Bool
+    /// Whether the first lines of the input are left out where they are those that were saved last.
+    package var skipsSaved: Bool
 
     /// Takes every part.
     package init(
       text: [String], session: String?, activity: String?, kind: String?, detail: String?,
-      inRoom: Bool
+      inRoom: Bool, skipsSaved: Bool = false
     ) {
       self.text = text
       self.session = session
@@ -31,6 +33,7 @@ package struct NoteTaker {
       self.kind = kind
       self.detail = detail
       self.inRoom = inRoom
+      self.skipsSaved = skipsSaved
     }
   }
 
@@ -92,7 +95,8 @@ package struct NoteTaker {
       }
     }
     if notes.text == ["-"] {
-      try saveEachLine(words, { taken.count }, save)
+      let earlier = try lastSaved(in: journal, kind, at: place, words)
+      try saveEachLine(words, notes.skipsSaved, earlier, { taken.count }, save)
     } else {
       try save(DecodedText(notes.text.joined(separator: " ").utf8))
     }
@@ -116,27 +120,71 @@ package struct NoteTaker {
     var hasDroppedControls = false
   }
 
+  /// The notes of one kind that this laptop saved last in a session, one after another and nothing between them.
+  ///
+  /// The whole record is read for it, which only many notes at once are worth.
+  private func lastSaved(
+    in journal: Journal, _ kind: NoteKind, at place: Position?, _ words: Words
+  ) throws -> [String] {
+    let laptop = context.laptop()
+    var saved: [String] = []
+    do throws(JournalFailure) {
+      _ = try journal.read { action in
+        if action.isBookkeeping { return }
+        if case .said(let said)? = action.events.first, action.events.count == 1,
+          said.kind == kind, action.by == laptop, action.position?.session == place?.session
+        {
+          saved.append(said.text)
+        } else {
+          saved = []
+        }
+      }
+    } catch {
+      throw Report(error, words)
+    }
+    return saved
+  }
+
   /// Saves every line as it is entered, so that an interrupt loses none that was.
+  ///
+  /// Lines that equal those saved last, in the same order, may be a file that is given once more; or two people said
+  /// the same. So they are saved and it is told, or left out where that was asked for, and told as well.
   private func saveEachLine(
-    _ words: Words, _ count: () -> Int, _ save: (DecodedText) throws -> Void
+    _ words: Words, _ skipsSaved: Bool, _ earlier: [String], _ count: () -> Int,
+    _ save: (DecodedText) throws -> Void
   ) throws {
     let interrupts = InterruptsWait()
     let isWatched = context.isInteractive && context.isTerminal && !isPreview
-    if isWatched { try context.say(words.oneNoteALine) }
+    if isWatched {
+      if let last = earlier.last { try context.say(words.savedLastTime(earlier.count, last)) }
+      try context.say(words.oneNoteALine)
+    }
+    var (number, written, equal) = (0, 0, 0)
     do {
       while true {
         // The number of those that are saved stands where the next one is written.
         if isWatched { try context.output.write(words.savedSoFar(count())) }
         guard let line = context.input.next() else { break }
-        if line.coding != nil, cleaned(line.text).text.isEmpty { continue }
+        number += 1
+        let text = cleaned(line.text).text
+        if line.coding != nil, text.isEmpty { continue }
+        let isEqual =
+          equal == written && equal < earlier.count
+          && (text.hasPrefix("!") ? cleaned(String(text.dropFirst())).text : text) == earlier[equal]
+        written += 1
+        if isEqual { equal += 1 }
+        if isEqual, skipsSaved { continue }
         try interrupts.wait { try save(line) }
       }
     } catch let report as Report {
-      guard count() > 0 else { throw report }
-      throw Report(report.text + "\n" + words.savedBefore(count()))
+      let text = isWatched ? report.text : words.atLine(number, report.text)
+      throw Report(count() > 0 ? text + "\n" + words.savedBefore(count()) : text)
     }
     if isWatched { try context.output.write("\n") }
-    if count() == 0, !isPreview { throw Report(.emptyText, words) }
+    if equal > 0, !isWatched || skipsSaved {
+      try context.tell(words.savedAlready(equal, isSkipped: skipsSaved))
+    }
+    if count() == 0, equal == 0, !isPreview { throw Report(.emptyText, words) }
   }
 
   private func note(

@@ -16,5 +16,6 @@ extension Context {
     try show(series.reports(programme).status())
     let undecided = series.openConflicts(programme).count
     if undecided > 0 { try say("\n" + series.words.undecided(undecided)) }
+    if series.needsChecking { try say("\n" + series.words.seeCheck) }
   }
 }

@@ -21,7 +21,21 @@ extension OpenSeries {
     let straying = straying
     if !straying.missing.isEmpty { found.append(words.filesMissing(straying.missing)) }
     if !straying.unnamed.isEmpty { found.append(words.filesUnnamed(straying.unnamed)) }
+    let account = FolderAccount(of: record, in: context)
+    found += account.copies.map { copy in
+      words.copyOfRecord(copy.name, onlyThere: copy.onlyThere, at: folder + "/" + copy.name)
+    }
+    if !account.links.isEmpty { found.append(words.notFollowed(account.links)) }
+    if !account.unread.isEmpty { found.append(words.unopened(account.unread)) }
+    if !account.strangers.isEmpty { found.append(words.strangers(account.strangers)) }
     return found + record.journal.diskWarnings().map { words.text(of: $0) }
+  }
+
+  /// Whether `tilldi check` would tell of something that somebody ought to see to: a copy with what only it holds, a
+  /// missing file, what can't be read. What the disk itself can't do is told where something is saved.
+  package var needsChecking: Bool {
+    !isUnderstood || !straying.missing.isEmpty || !record.journal.leftovers().isEmpty
+      || FolderAccount(of: record, in: context).copies.contains { $0.onlyThere != 0 }
   }
 
   /// Moves lines that can't be read to a file of their own; its name.

@@ -18,6 +18,7 @@ package struct WalkDriver {
     let screen = LineScreen(words: player.store.words)
     try show(player.begin(day: day, label: label), screen)
     var readings = Readings()
+    var number = 0
     while !player.isOver {
       try prompt(player, screen)
       guard let line = context.input.next() else {
@@ -30,13 +31,14 @@ package struct WalkDriver {
         continue
       }
       readings.add(line)
+      number += 1
       let clean = cleaned(line.text)
       if clean.droppedControls { try show([.phrase(.cleaned)], screen) }
       do {
         try show(player.receive(clean.text), screen)
       } catch let report as Report {
         guard context.isInteractive else {
-          throw Report(report.text + "\n" + player.store.words.notSavedFrom(clean.text))
+          throw Report(report.text + "\n" + player.store.words.notSavedFrom(clean.text, number: number))
         }
         try context.tell(report.text)
       }

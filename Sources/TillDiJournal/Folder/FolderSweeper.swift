@@ -52,9 +52,9 @@ struct FolderSweeper {
     }
     guard isInside(RecordFile.exports + "/") else { return }
     do throws(SystemFailure) {
-      for name in try disk.names(folder + "/" + RecordFile.exports).sorted()
-      where name.hasPrefix(RecordFile.paperDraftPrefix) {
-        delete(RecordFile.exports + "/" + name)
+      for name in try disk.names(folder + "/" + RecordFile.exports).sorted() {
+        let path = RecordFile.exports + "/" + name
+        if name.hasPrefix(RecordFile.paperDraftPrefix) || isBoard(path) { delete(path) }
       }
     } catch {
       guard error.reason != .notFound else { return }
@@ -72,6 +72,15 @@ struct FolderSweeper {
       let parent = folder + "/" + parts[...index].joined(separator: "/")
       return disk.status(of: parent, followingLinks: false).map(\.isFolder) ?? true
     }
+  }
+
+  /// Whether it is the board's page, which is written anew all the time and so told by what it says of itself.
+  private func isBoard(_ path: String) -> Bool {
+    guard path.hasSuffix(".html"), let bytes = disk.keptFile(at: folder + "/" + path) else {
+      return false
+    }
+    let mark = "content=\"\(RecordFile.boardGenerator)\""
+    return String(decoding: bytes.prefix(2_048), as: UTF8.self).contains(mark)
   }
 
   private func isAsWritten(_ path: String, _ hashes: Set<String>) -> Bool {

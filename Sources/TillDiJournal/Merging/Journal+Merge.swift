@@ -1,3 +1,4 @@
+import Files
 import TillDiCore
 
 extension Journal {
@@ -20,7 +21,7 @@ extension Journal {
   /// there, they go here too, and the record is written anew in one step. Merging again changes nothing.
   ///
   /// - Parameters:
-  ///   - other: The other copy's folder.
+  ///   - other: The other copy's folder, or its record.
   ///   - options: What may come, and what may go.
   ///   - at: Wall-clock time with offset, for the mark.
   ///   - by: The laptop, for the mark.
@@ -72,7 +73,7 @@ extension Journal {
   private func open(_ other: String) throws(MergeFailure) -> Rewrite {
     let journal: Journal
     do throws(JournalFailure) {
-      journal = try Journal.open(other, disk: disk)
+      journal = try Journal.open(copyAt: other, disk: disk)
       try journal.requireWritable(journal.header)
     } catch {
       throw .there(error)
@@ -100,7 +101,7 @@ extension Journal {
     if let side = Self.side(thatReceived: lines, there) ?? Self.side(thatReceived: there, lines) {
       throw .otherSide(side)
     }
-    let attachments = disk.sortedNames(in: other + "/" + RecordFile.attachments)
+    let attachments = disk.sortedNames(in: folder(ofCopy: other) + "/" + RecordFile.attachments)
     return MergePlan(
       there, into: lines, header: header, withRoomNotes: options.withRoomNotes,
       hasAttachments: !attachments.isEmpty)
@@ -126,7 +127,13 @@ extension Journal {
   private func copies(
     from other: String, _ merged: Merged, _ options: MergeOptions
   ) -> FolderCopies {
-    FolderCopies(from: other, to: folder, disk: disk, naming: merged, options.isProgramme)
+    FolderCopies(
+      from: folder(ofCopy: other), to: folder, disk: disk, naming: merged, options.isProgramme)
+  }
+
+  /// The folder in which a copy has what belongs to it.
+  private func folder(ofCopy other: String) -> String {
+    disk.status(of: other)?.isRegular == true ? parentFolder(of: other) : other
   }
 
   /// Runs a step on this record and files its failure as this one's.

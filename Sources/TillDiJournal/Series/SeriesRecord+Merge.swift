@@ -5,7 +5,9 @@ extension SeriesRecord {
   /// Whether a folder is this series' own, whatever path leads to it: there is nothing to bring in from it.
   package func isOwn(_ folder: String) -> Bool {
     guard let own = journal.disk.status(of: journal.path),
-      let other = journal.disk.status(of: folder + "/" + RecordFile.name)
+      let there = journal.disk.status(of: folder),
+      let other = there.isRegular
+        ? there : journal.disk.status(of: folder + "/" + RecordFile.name)
     else { return false }
     return own.isSame(as: other)
   }

@@ -81,9 +81,47 @@ struct NoteByLineFailureTests {
       "ulimit -f \(size / 1_024 + 2); exec \"$0\" note - < blad.txt", Binary.path, at: stand)
     #expect(
       outcome.err
-        == "Det sparades inte: den blir för stor för disken. Allt som fanns förut är orört.\nEn anteckning före den är sparad.\n",
+        == "Rad 2: Det sparades inte: den blir för stor för disken. Allt som fanns förut är orört.\nEn anteckning före den är sparad.\n",
       "\(outcome)")
     #expect(outcome.status == 1)
     #expect(try stand.notes().map(\.text) == ["Ett"])
+  }
+
+  @Test("The same file once more: all is saved and told, or left out and told")
+  func again() async throws {
+    let stand = try await Samples.begun()
+    let first = try await stand.tilldi("note", "-", input: "Ett\n!Två\nTre\n")
+    #expect(first.status == 0 && first.err.isEmpty, "\(first)")
+    let skipped = try await stand.tilldi(
+      "note", "-", "--skip-saved", input: "Ett\n!Två\nTre\nFyra\n")
+    #expect(skipped.err == "De 3 första raderna var sparade sedan förut och hoppades över.\n")
+    #expect(try stand.notes().map(\.text) == ["Ett", "Två", "Tre", "Fyra"])
+    let twice = try await stand.tilldi("note", "-", input: "Ett\nTvå\nNågot annat\n")
+    #expect(
+      twice.err.hasPrefix(
+        "De 2 första raderna är likadana som de som sparades sist. Alla sparades ändå."))
+    #expect(try stand.notes().count == 7)
+    // Another kind, and another order, are other lines.
+    let other = try await stand.tilldi(
+      "note", "-", "--kind", "support", "--skip-saved", input: "Ett\nTvå\n")
+    #expect(other.err.isEmpty, "\(other)")
+    #expect(try stand.notes().count == 9)
+    let turned = try await stand.tilldi(
+      "note", "-", "--kind", "support", "--skip-saved", input: "Två\nEtt\n")
+    #expect(turned.err.isEmpty, "\(turned)")
+    #expect(try stand.notes().count == 11)
+    let all = try await stand.tilldi(
+      "note", "-", "--kind", "support", "--skip-saved", input: "Ett\nTvå\nTvå\nEtt\n")
+    #expect(all.status == 0, "\(all)")
+    #expect(try stand.notes().count == 11)
+  }
+
+  @Test("A line that is refused is named by its number, the first one too")
+  func named() async throws {
+    let stand = try await Samples.begun()
+    for (input, number) in [("!\nEtt\n", 1), ("Ett\n\n!\n", 3)] {
+      let outcome = try await stand.tilldi("note", "-", input: input)
+      #expect(outcome.status == 1 && outcome.err.hasPrefix("Rad \(number): "), "\(outcome)")
+    }
   }
 }
