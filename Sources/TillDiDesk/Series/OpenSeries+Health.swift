@@ -31,8 +31,10 @@ extension OpenSeries {
     return found + record.journal.diskWarnings().map { words.text(of: $0) }
   }
 
-  /// Whether `tilldi check` would tell of something that somebody ought to see to: a copy with what only it holds, a
-  /// missing file, what can't be read. What the disk itself can't do is told where something is saved.
+  /// Whether a check would tell of something that somebody ought to see to.
+  ///
+  /// That is a copy with what only it holds, a missing file, or what can't be read. What the disk itself can't do is
+  /// told where something is saved.
   package var needsChecking: Bool {
     !isUnderstood || !straying.missing.isEmpty || !record.journal.leftovers().isEmpty
       || FolderAccount(of: record, in: context).copies.contains { $0.onlyThere != 0 }

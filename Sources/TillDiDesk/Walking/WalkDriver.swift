@@ -38,7 +38,8 @@ package struct WalkDriver {
         try show(player.receive(clean.text), screen)
       } catch let report as Report {
         guard context.isInteractive else {
-          throw Report(report.text + "\n" + player.store.words.notSavedFrom(clean.text, number: number))
+          let words = player.store.words
+          throw Report(report.text + "\n" + words.notSavedFrom(clean.text, number: number))
         }
         try context.tell(report.text)
       }
