@@ -173,13 +173,14 @@ let package = Package(
     .testTarget(
       name: "TillDiBinaryTests",
       dependencies: [
-        "FaultyDisks", "GoldenFiles", "PseudoTerminal", "ReadBack", "tilldi", "TillDiCommands",
+        "FaultyDisks", "GoldenFiles", "PseudoTerminal", "ReadBack", "Trials", "tilldi",
+        "TillDiCommands",
         "TillDiDesk", "Files",
         "TillDiCore", "TillDiWalk",
         "Terminal",
         "TextShape",
       ],
-      exclude: ["Golden", "Records"], swiftSettings: settings),
+      exclude: ["Golden", "Records", "Transcripts"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

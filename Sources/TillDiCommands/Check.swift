@@ -11,9 +11,10 @@ struct Check: TillDiCommand {
     discussion: """
       Every file in the folder is accounted for: copies of the record that a sync
       program left, and how much only they hold, attachments, leftovers, links that
-      lead out, and what tilldi did not write. Reading never writes. A line that can't be read is named by its number;
-      documents for others wait until it is resolved, since it may be the mark that
-      something stays in the room.
+      lead out, and what tilldi did not write. Reading never writes.
+
+      A line that can't be read is named by its number; documents for others wait
+      until it is resolved, since it may be the mark that something stays in the room.
 
       --set-aside moves such lines to a file of their own beside the record, so that
       work can go on.

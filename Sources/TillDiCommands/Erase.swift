@@ -38,6 +38,9 @@ struct Erase: TillDiCommand {
     let words = series.words
     let subject = try series.subject(entry)
     let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
+    if !yes, !options.preview, asker.canAsk {
+      try context.tell(words.about(series.texts(of: subject)))
+    }
     guard try yes || options.preview || asker.yes(words.reallyErase, flag: "--yes") else {
       return try context.say(words.nothingErased)
     }

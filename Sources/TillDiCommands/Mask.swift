@@ -32,10 +32,13 @@ struct Mask: TillDiCommand {
     var series = try OpenSeries(options, in: context)
     let subject = try series.subject(note)
     let exports = series.series.exports.map(\.file)
-    let count = try series.mask(subject, words: masked, with: with ?? series.words.mask)
-    if count == 0 { throw Report(series.words.text(of: .nothingMasked(masked))) }
-    try context.say(series.words.text(of: .masked(count)))
-    try context.tell(series.words.copies(exports))
+    let words = series.words
+    let replaced = try series.replace(masked, of: subject, with: with ?? words.mask)
+    if replaced.count == 0 { throw Report(words.text(of: .nothingMasked(masked))) }
+    try context.say(words.text(of: .masked(replaced.count)))
+    if !replaced.papers.isEmpty { try context.say(words.deleted(replaced.papers)) }
+    for file in replaced.undeleted { try context.tell(words.notDeleted(file)) }
+    try context.tell(words.copies(exports))
     try series.tell(series.left(of: [masked]), wholly: false)
   }
 }

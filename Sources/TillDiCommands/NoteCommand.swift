@@ -45,7 +45,7 @@ struct NoteCommand: TillDiCommand {
   @Flag(help: "They stay in the room: in no list, no document, no count.")
   var inRoom = false
 
-  @Flag(help: "With -: leave out the first lines that equal those saved last.")
+  @Flag(help: "With -: leave out the first lines that are saved already.")
   var skipSaved = false
 
   @OptionGroup var options: ChangeOptions

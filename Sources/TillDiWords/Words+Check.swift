@@ -39,8 +39,8 @@ extension Words {
 
   package func healthy(lines: Int, notes: Int, programme: String, version: String) -> String {
     pick(
-      "\(lines) händelser, \(notes) anteckningar. Programmet ”\(programme)” är felfritt. tilldi \(version).",
-      "\(lines) entries, \(notes) notes. The programme “\(programme)” has no faults. tilldi \(version)."
+      "\(lines) händelser, \(notes == 1 ? "1 anteckning" : "\(notes) anteckningar"). Programmet ”\(programme)” är felfritt. tilldi \(version).",
+      "\(lines) entries, \(notes == 1 ? "1 note" : "\(notes) notes"). The programme “\(programme)” has no faults. tilldi \(version)."
     )
   }
 
@@ -64,24 +64,42 @@ extension Words {
     )
   }
 
-  /// Another record of the same series lies beside this one; nil entries where it can't be read.
-  package func copyOfRecord(_ name: String, onlyThere count: Int?, at path: String) -> String {
-    switch count {
-    case nil:
-      pick(
-        "”\(name)” är en kopia av omgången som inte går att läsa. Spara den tills du vet vad som står där.",
-        "“\(name)” is a copy of this series that can’t be read. Keep it until you know what it holds."
-      )
-    case 0:
-      pick(
-        "”\(name)” är en kopia av omgången, och allt som står i den finns här. Den kan tas bort.",
-        "“\(name)” is a copy of this series, and all that it holds is here. It can be deleted.")
-    case let count?:
-      pick(
+  /// Another record of the same series that nobody can read or take in.
+  package func unreadableCopy(_ name: String) -> String {
+    pick(
+      "”\(name)” är en kopia av omgången som inte går att läsa. Spara den tills du vet vad som står där.",
+      "“\(name)” is a copy of this series that can’t be read. Keep it until you know what it holds."
+    )
+  }
+
+  /// Another record of the same series lies beside this one.
+  ///
+  /// `inRoom` is how many notes stay there in the room; `holdsMore` says that words erased here, or half a line, are in
+  /// it besides.
+  package func copyOfRecord(
+    _ name: String, onlyThere count: Int, inRoom: Int, holdsMore: Bool, at path: String
+  ) -> String {
+    if count > 0 {
+      return pick(
         "”\(name)” är en kopia av omgången med \(count == 1 ? "1 händelse" : "\(count) händelser") som bara finns där. Ta in dem: tilldi merge \"\(path)\"",
         "“\(name)” is a copy of this series with \(count == 1 ? "1 entry" : "\(count) entries") that only it holds. Bring them in: tilldi merge \"\(path)\""
       )
     }
+    if inRoom > 0 {
+      return pick(
+        "”\(name)” är en kopia av omgången. Det enda som bara finns där är \(inRoom == 1 ? "1 anteckning" : "\(inRoom) anteckningar") som stannar i rummet; --with-room-notes tar med dem i tilldi merge.",
+        "“\(name)” is a copy of this series. All that only it holds is \(inRoom == 1 ? "1 note" : "\(inRoom) notes") that stay in the room; --with-room-notes takes them along in tilldi merge."
+      )
+    }
+    if holdsMore {
+      return pick(
+        "”\(name)” är en kopia av omgången. Inget i den behöver hämtas, men där står ord som är raderade här, eller en halv rad. Ta bort den när ingen behöver den.",
+        "“\(name)” is a copy of this series. Nothing in it needs bringing in, but it holds words that are erased here, or half a line. Delete it when nobody needs it."
+      )
+    }
+    return pick(
+      "”\(name)” är en kopia av omgången, och allt som står i den finns här. Den kan tas bort.",
+      "“\(name)” is a copy of this series, and all that it holds is here. It can be deleted.")
   }
 
   /// What lies in the folder and nobody here has written.

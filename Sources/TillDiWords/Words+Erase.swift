@@ -5,6 +5,13 @@ extension Words {
       "This is erased for good and can’t be undone. Are you sure? (yes/no)")
   }
 
+  /// Whose words are asked about: the newest stand last.
+  package func about(_ texts: [String]) -> String {
+    var seen: Set<String> = []
+    let shown = texts.filter { seen.insert($0).inserted }.map { pick("”\($0)”", "“\($0)”") }
+    return shown.suffix(5).joined(separator: "\n")
+  }
+
   package var nothingErased: String { pick("Inget raderades.", "Nothing was erased.") }
 
   package func erased(lines: Int) -> String {
@@ -17,8 +24,8 @@ extension Words {
   package func deleted(_ files: [String]) -> String {
     let names = files.joined(separator: ", ")
     return pick(
-      "Borttagna filer som kunde innehålla orden, och som går att göra om: \(names).",
-      "Deleted files that might hold the words, and can be made again: \(names).")
+      "Borttagna filer som kunde innehålla orden: \(names). Papper går att göra om.",
+      "Deleted files that might hold the words: \(names). Papers can be made again.")
   }
 
   package func notDeleted(_ file: String) -> String {

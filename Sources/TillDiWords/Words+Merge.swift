@@ -90,8 +90,8 @@ extension Words {
   /// Before words are erased here.
   package func wouldEraseHere(lines count: Int) -> String {
     pick(
-      "På den andra datorn är något raderat för gott. Då raderas det också här: \(rows(count)) i filen, och allt i exports/, som går att göra om. Det kan inte ångras.",
-      "Something was erased for good on the other computer. It is then erased here too: \(rows(count)) of the file, and all of exports/, which can be made again. It can’t be undone."
+      "På den andra datorn är något raderat för gott. Då raderas det också här: \(rows(count)) i filen, och de papper i exports/ som ingen har ändrat. Det kan inte ångras.",
+      "Something was erased for good on the other computer. It is then erased here too: \(rows(count)) of the file, and the papers in exports/ that nobody has changed. It can’t be undone."
     )
   }
 

@@ -59,11 +59,12 @@ extension Words {
     pick("Rad \(number): \(text)", "Line \(number): \(text)")
   }
 
-  /// Told before the first line: what the last time came to.
+  /// Told before the first line: what is here already.
   package func savedLastTime(_ count: Int, _ last: String) -> String {
     pick(
-      "Förra gången sparades \(count == 1 ? "en" : "\(count)") här. Den sista: ”\(last)”",
-      "Last time \(count == 1 ? "one was" : "\(count) were") saved here. The last: “\(last)”")
+      "Här finns redan \(count) av samma slag härifrån. Den sista: ”\(last)”",
+      "There \(count == 1 ? "is 1" : "are \(count)") of this kind from here already. The last: “\(last)”"
+    )
   }
 
   /// Told after lines that equal those which were saved last.
@@ -78,8 +79,8 @@ extension Words {
         "\(lines) var \(isOne ? "sparad" : "sparade") sedan förut och hoppades över.",
         "\(lines) \(isOne ? "was" : "were") saved before and left out.")
       : pick(
-        "\(lines) är \(isOne ? "likadan" : "likadana") som \(isOne ? "den" : "de") som sparades sist. Alla sparades ändå. Var det samma blad? tilldi undo tar bort den sista; --skip-saved hoppar över dem nästa gång.",
-        "\(lines) \(isOne ? "equals what was" : "equal those") saved last. All were saved all the same. Was it the same sheet? tilldi undo takes the last one away; --skip-saved leaves them out another time."
+        "\(lines) är \(isOne ? "likadan" : "likadana") som \(isOne ? "en" : "några") som redan var \(isOne ? "sparad" : "sparade"). Alla sparades ändå. Var det samma blad hoppar --skip-saved över dem nästa gång.",
+        "\(lines) \(isOne ? "equals one" : "equal some") saved before. All were saved all the same. If it was the same sheet, --skip-saved leaves them out another time."
       )
   }
 

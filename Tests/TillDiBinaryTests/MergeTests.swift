@@ -155,8 +155,8 @@ struct MergeTests {
     #expect(
       refused.err
         == (language == "sv"
-          ? "På den andra datorn är något raderat för gott. Då raderas det också här: 1 rad i filen, och allt i exports/, som går att göra om. Det kan inte ångras.\nHär saknas --yes. Inget ändrades.\n"
-          : "Something was erased for good on the other computer. It is then erased here too: 1 line of the file, and all of exports/, which can be made again. It can’t be undone.\n--yes is missing here. Nothing changed.\n")
+          ? "På den andra datorn är något raderat för gott. Då raderas det också här: 1 rad i filen, och de papper i exports/ som ingen har ändrat. Det kan inte ångras.\nHär saknas --yes. Inget ändrades.\n"
+          : "Something was erased for good on the other computer. It is then erased here too: 1 line of the file, and the papers in exports/ that nobody has changed. It can’t be undone.\n--yes is missing here. Nothing changed.\n")
     )
     #expect(refused.status == 1)
     #expect(try two.stand.snapshot() == before)

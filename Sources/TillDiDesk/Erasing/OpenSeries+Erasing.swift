@@ -28,12 +28,26 @@ public struct Erasure: Sendable {
 }
 
 extension OpenSeries {
+  /// All words that a thing has or had, in the order they came.
+  package func texts(of subject: Subject) -> [String] {
+    history.actions.flatMap(\.events).filter { $0.subject == subject }.flatMap(\.words)
+  }
+
   /// Replaces words of a thing for good; how often.
   ///
   /// - Throws: A ``Report``.
   public mutating func mask(
     _ subject: Subject, words masked: String, with other: String
   ) throws -> Int {
+    try replace(masked, of: subject, with: other).count
+  }
+
+  /// Replaces words of a thing for good; how often, which papers went, and what could not be deleted.
+  ///
+  /// - Throws: A ``Report``.
+  package mutating func replace(
+    _ masked: String, of subject: Subject, with other: String
+  ) throws -> (count: Int, papers: [String], undeleted: [String]) {
     let result: Journal.Rewritten
     do throws(JournalFailure) {
       result = try record.mask(subject, words: masked, with: other, stamp)
@@ -41,7 +55,7 @@ extension OpenSeries {
       throw Report(error, words)
     }
     if record.isPreview, result.replacements > 0 { try previewed(result) }
-    return result.replacements
+    return (result.replacements, result.sweep.papers, result.sweep.undeleted.map(\.name))
   }
 
   /// Erases a thing's words for good.
@@ -49,7 +63,7 @@ extension OpenSeries {
   /// - Throws: A ``Report``.
   @discardableResult
   public mutating func erase(_ subject: Subject) throws -> Erasure {
-    let texts = history.actions.flatMap(\.events).filter { $0.subject == subject }.flatMap(\.words)
+    let texts = texts(of: subject)
     let copies = series.exports.map(\.file)
     let roles = series.knownRoles
     let wasHandedOver = series.handOvers.flatMap(\.items).contains { Subject($0.note) == subject }

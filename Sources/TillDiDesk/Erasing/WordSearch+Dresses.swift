@@ -25,17 +25,26 @@ extension WordSearch {
     return [text, plain] + (plain.utf8.contains(UInt8(ascii: "<")) ? [withoutTags(plain)] : [])
   }
 
-  /// Whether bytes are of a kind in which words can lie unseen: a picture, a PDF, an old Word file, another archive.
+  /// Whether bytes are of a kind in which words can lie unseen: a picture, a PDF, an old Word file, RTF, mail,
+  /// another archive.
   static func isSealed(_ bytes: [UInt8]) -> Bool {
     let beginnings: [[UInt8]] = [
       Array("%PDF".utf8), [0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47], Array("GIF8".utf8),
       Array("RIFF".utf8), [0xD0, 0xCF, 0x11, 0xE0], [0x1F, 0x8B], Array("7z".utf8) + [0xBC, 0xAF],
-      Array("Rar!".utf8), Array("BM".utf8), [0x49, 0x49, 0x2A, 0], [0x4D, 0x4D, 0, 0x2A],
+      Array("Rar!".utf8), Array("{\\rtf".utf8), Array("BM".utf8), [0x49, 0x49, 0x2A, 0],
+      [0x4D, 0x4D, 0, 0x2A],
     ]
     if beginnings.contains(where: { bytes.starts(with: $0) }) { return true }
+    // A letter may come with its text packed, and so may an archive that begins with no mark of its own.
+    let head = String(decoding: bytes.prefix(1 << 16), as: UTF8.self).lowercased()
+    if head.contains("content-transfer-encoding: base64") || isTar(bytes) { return true }
     // Neither text nor UTF-16: who knows.
     return bytes.contains(0) && String(validating: bytes, as: UTF8.self) == nil
       && !bytes.starts(with: [0xFF, 0xFE]) && !bytes.starts(with: [0xFE, 0xFF])
+  }
+
+  private static func isTar(_ bytes: [UInt8]) -> Bool {
+    bytes.count > 262 && bytes[257..<262].elementsEqual("ustar".utf8) && bytes.contains(0)
   }
 
   /// What stands between angle brackets left out; a mark that begins or ends a paragraph parts nothing here.

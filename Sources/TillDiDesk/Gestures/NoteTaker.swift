@@ -95,12 +95,13 @@ package struct NoteTaker {
       }
     }
     if notes.text == ["-"] {
-      let earlier = try lastSaved(in: journal, kind, at: place, words)
+      let earlier = try alreadySaved(in: folder, kind, at: place, words)
       try saveEachLine(words, notes.skipsSaved, earlier, { taken.count }, save)
     } else {
       try save(DecodedText(notes.text.joined(separator: " ").utf8))
     }
     try context.tell(of: taken.readings, words)
+    if taken.count == 0, taken.previewed.isEmpty, notes.text == ["-"] { return }
     if taken.hasDroppedControls { try context.tell(words.text(of: .cleaned)) }
     if isPreview { return try preview(taken.previewed, at: place) }
     try context.say(words.savedNotes(taken.count, place))
@@ -120,35 +121,32 @@ package struct NoteTaker {
     var hasDroppedControls = false
   }
 
-  /// The notes of one kind that this laptop saved last in a session, one after another and nothing between them.
+  /// The notes of one kind that this laptop has saved in a session, in their order; none that was undone.
   ///
-  /// The whole record is read for it, which only many notes at once are worth.
-  private func lastSaved(
-    in journal: Journal, _ kind: NoteKind, at place: Position?, _ words: Words
+  /// The whole record is folded for it, which only many notes at once are worth.
+  private func alreadySaved(
+    in folder: String, _ kind: NoteKind, at place: Position?, _ words: Words
   ) throws -> [String] {
-    let laptop = context.laptop()
-    var saved: [String] = []
+    let history: History
     do throws(JournalFailure) {
-      _ = try journal.read { action in
-        if action.isBookkeeping { return }
-        if case .said(let said)? = action.events.first, action.events.count == 1,
-          said.kind == kind, action.by == laptop, action.position?.session == place?.session
-        {
-          saved.append(said.text)
-        } else {
-          saved = []
-        }
-      }
+      history = try SeriesRecord.open(folder, disk: context.disk).history
     } catch {
       throw Report(error, words)
     }
-    return saved
+    let laptop = context.laptop()
+    return history.actions.compactMap { action in
+      guard case .said(let said)? = action.events.first, action.events.count == 1,
+        said.kind == kind, action.by == laptop, action.position?.session == place?.session,
+        history.live.contains(action.id)
+      else { return nil }
+      return said.text
+    }
   }
 
   /// Saves every line as it is entered, so that an interrupt loses none that was.
   ///
-  /// Lines that equal those saved last, in the same order, may be a file that is given once more; or two people said
-  /// the same. So they are saved and it is told, or left out where that was asked for, and told as well.
+  /// First lines that equal some that are saved, in the same order, may be a file that is given once more; or two people
+  /// said the same. So they are saved and it is told, or left out where that was asked for, and told as well.
   private func saveEachLine(
     _ words: Words, _ skipsSaved: Bool, _ earlier: [String], _ count: () -> Int,
     _ save: (DecodedText) throws -> Void
@@ -159,7 +157,9 @@ package struct NoteTaker {
       if let last = earlier.last { try context.say(words.savedLastTime(earlier.count, last)) }
       try context.say(words.oneNoteALine)
     }
-    var (number, written, equal) = (0, 0, 0)
+    var (number, equal) = (0, 0)
+    // Where among the saved ones the lines so far stand, one after another.
+    var starts = Array(earlier.indices)
     do {
       while true {
         // The number of those that are saved stands where the next one is written.
@@ -168,12 +168,14 @@ package struct NoteTaker {
         number += 1
         let text = cleaned(line.text).text
         if line.coding != nil, text.isEmpty { continue }
-        let isEqual =
-          equal == written && equal < earlier.count
-          && (text.hasPrefix("!") ? cleaned(String(text.dropFirst())).text : text) == earlier[equal]
-        written += 1
-        if isEqual { equal += 1 }
-        if isEqual, skipsSaved { continue }
+        let plain = text.hasPrefix("!") ? cleaned(String(text.dropFirst())).text : text
+        starts.removeAll {
+          $0 + equal >= earlier.count || earlier[$0 + equal] != plain
+        }
+        if !starts.isEmpty {
+          equal += 1
+          if skipsSaved { continue }
+        }
         try interrupts.wait { try save(line) }
       }
     } catch let report as Report {

@@ -62,6 +62,8 @@ package struct ExportFile {
         guard there.isRegular else { throw SystemFailure.noFile }
       }
       if folder.split(separator: "/").last == "exports", !disk.exists(folder) {
+        // A link that leads nowhere has the name.
+        if disk.status(of: folder, followingLinks: false) != nil { throw SystemFailure.noFile }
         try disk.makeFolder(folder)
       }
       try disk.draft(bytes, at: draft, isLasting: isLasting)

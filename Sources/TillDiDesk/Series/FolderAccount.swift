@@ -8,8 +8,15 @@ struct FolderAccount {
   /// Another record of the same series: a sync program's conflicted copy, a backup, a second laptop's.
   struct Copy {
     let name: String
-    /// How many entries stand there and not here; nil where it can't be read.
-    let onlyThere: Int?
+    /// What taking it in would bring; nil where it can't be read or taken in.
+    let merged: Merged?
+
+    /// How many entries only it holds that would come.
+    var onlyThere: Int { merged?.actions.count ?? 0 }
+    /// How many notes would be left there, since they stay in the room.
+    var inRoom: Int { (merged?.hiddenNotes.count ?? 0) + (merged?.hiddenAttachments.count ?? 0) }
+    /// Whether it holds words that are erased here, or an end that was never finished.
+    var holdsMore: Bool { merged.map { $0.keptOut > 0 || $0.isTornThere } ?? false }
   }
 
   /// The copies of the record, by name.
@@ -77,11 +84,7 @@ struct FolderAccount {
       let there = try? Journal.open(copyAt: path, disk: disk),
       there.header.series == record.journal.header.series
     else { return nil }
-    let known = Set(record.history.actions.map(\.id))
-    var found: Set<ActionID> = []
-    guard (try? there.read { found.insert($0.id) }) != nil else {
-      return Copy(name: name, onlyThere: nil)
-    }
-    return Copy(name: name, onlyThere: found.subtracting(known).count)
+    let options = MergeOptions(withRoomNotes: false, mayErase: nil) { _, _ in false }
+    return Copy(name: name, merged: try? record.previewMerge(of: path, options))
   }
 }

@@ -23,7 +23,12 @@ extension OpenSeries {
     if !straying.unnamed.isEmpty { found.append(words.filesUnnamed(straying.unnamed)) }
     let account = FolderAccount(of: record, in: context)
     found += account.copies.map { copy in
-      words.copyOfRecord(copy.name, onlyThere: copy.onlyThere, at: folder + "/" + copy.name)
+      let path = folder + "/" + copy.name
+      return copy.merged == nil
+        ? words.unreadableCopy(copy.name)
+        : words.copyOfRecord(
+          copy.name, onlyThere: copy.onlyThere, inRoom: copy.inRoom, holdsMore: copy.holdsMore,
+          at: path)
     }
     if !account.links.isEmpty { found.append(words.notFollowed(account.links)) }
     if !account.unread.isEmpty { found.append(words.unopened(account.unread)) }
@@ -37,7 +42,9 @@ extension OpenSeries {
   /// told where something is saved.
   package var needsChecking: Bool {
     !isUnderstood || !straying.missing.isEmpty || !record.journal.leftovers().isEmpty
-      || FolderAccount(of: record, in: context).copies.contains { $0.onlyThere != 0 }
+      || FolderAccount(of: record, in: context).copies.contains {
+        $0.merged == nil || $0.onlyThere > 0
+      }
   }
 
   /// Moves lines that can't be read to a file of their own; its name.

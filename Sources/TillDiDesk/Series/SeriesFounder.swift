@@ -167,8 +167,11 @@ package struct SeriesFounder {
 
   /// Writes the programme that is run, and keeps this version of its text by fingerprint.
   private func keep(_ bytes: [UInt8], _ programme: Programme, in folder: String) throws {
-    try ExportFile(folder + "/programme.yaml", in: context, words, isOwn: true).write(
-      bytes, replacing: false)
+    do throws(SystemFailure) {
+      try context.disk.make(bytes, at: folder + "/programme.yaml")
+    } catch {
+      throw Report(.cannotCreate(path: folder, reason: error.reason), words)
+    }
     try KeptProgrammes(folder, in: context, words).keep(bytes, programme)
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import PseudoTerminal
 import Testing
+import Trials
 
 @Suite("Nothing reaches the terminal raw that the program did not write itself")
 struct ControlCharacterTests {
@@ -47,11 +48,11 @@ struct ControlCharacterTests {
     "programme copy %.yaml", "programme course --programme %", "demo %", "manual %", "schema %",
   ]
 
-  @Test("In every argument of every command", arguments: lines)
+  @Test("In every argument of every command", arguments: lines.sample(every: 4))
   func arguments(_ line: String) async throws {
     let stand = try await Stand(copying: Samples.full())
     let typed = line.split(separator: " ").map { String($0).replacing("%", with: Self.hostile) }
-    for folder in [stand.work, stand.series] {
+    for folder in [stand.work, stand.series].sample(every: 2) {
       let outcome = try await stand.tilldi(typed, in: folder)
       #expect(!outcome.isSignal && Self.raw(outcome.out + outcome.err).isEmpty, "\(outcome)")
       if outcome.status != 0 {
@@ -63,7 +64,7 @@ struct ControlCharacterTests {
   @Test("Each sign by itself, in a message and in wrong usage")
   func each() async throws {
     let stand = try await Stand(copying: Samples.full())
-    for sign in Self.signs {
+    for sign in Self.signs.sample(every: 5) {
       for words in [["receive", "a\(sign)b"], ["list", "a\(sign)b"]] {
         let outcome = try await stand.tilldi(words)
         #expect(outcome.status != 0 && Self.raw(outcome.out + outcome.err).isEmpty, "\(outcome)")

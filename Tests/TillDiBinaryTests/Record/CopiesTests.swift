@@ -78,4 +78,29 @@ struct CopiesTests {
     #expect(told.contains("Länkar ut ur mappen, som är orörda: andra."))
     #expect(try await !stand.succeed("status").contains("tilldi check"))
   }
+
+  @Test(
+    "What is erased here, or stays in the room there, is nothing to bring in and no reason to ask for a check"
+  )
+  func nothingToBring() async throws {
+    let stand = try await Samples.begun()
+    try await stand.succeed("note", "Agda gömmer telefonen", "--kind", "disturbance")
+    try FileManager.default.copyItem(
+      atPath: stand.record, toPath: stand.series + "/journal - Kopia.jsonl")
+    let erased = try await stand.tilldi("erase", "stör1", "--yes")
+    #expect(erased.err.contains("Orden står kvar i: journal - Kopia.jsonl."), "\(erased)")
+    let told = try await stand.succeed("check")
+    #expect(!told.contains("tilldi merge") && told.contains("ord som är raderade här"), "\(told)")
+    #expect(try await !stand.succeed("status").contains("tilldi check"))
+    try FileManager.default.removeItem(atPath: stand.series + "/journal - Kopia.jsonl")
+
+    let other = try Stand(copying: stand)
+    try FileManager.default.removeItem(atPath: other.root + "/state")
+    try await other.succeed("note", "!Bara här")
+    try FileManager.default.copyItem(
+      atPath: other.record, toPath: stand.series + "/journal - Kopia.jsonl")
+    let room = try await stand.succeed("check")
+    #expect(room.contains("är 1 anteckning som stannar i rummet; --with-room-notes"), "\(room)")
+    #expect(try await !stand.succeed("status").contains("tilldi check"))
+  }
 }
