@@ -38,10 +38,10 @@ extension OpenSeries {
 
   /// Whether a check would tell of something that somebody ought to see to.
   ///
-  /// That is a copy with what only it holds, a missing file, or what can't be read. What the disk itself can't do is
-  /// told where something is saved.
+  /// That is a copy with what only it holds, a missing file, or what was set aside. Lines that can't be read are told
+  /// whenever a series is opened, and what the disk itself can't do where something is saved.
   package var needsChecking: Bool {
-    !isUnderstood || !straying.missing.isEmpty || !record.journal.leftovers().isEmpty
+    !straying.missing.isEmpty || !record.journal.leftovers().isEmpty
       || FolderAccount(of: record, in: context).copies.contains {
         $0.merged == nil || $0.onlyThere > 0
       }

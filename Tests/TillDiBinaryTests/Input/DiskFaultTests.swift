@@ -55,7 +55,7 @@ struct DiskFaultTests {
       "ulimit -f \(size / 1_024 + 2); exec \"$0\" run staff-1 < blad.txt", Binary.path, at: stand)
     #expect(
       outcome.err
-        == "Det sparades inte: den blir för stor för disken. Allt som fanns förut är orört.\nDen här raden och alla som kommer efter den är inte sparade:\n  \(long)\n",
+        == "Det sparades inte: den blir för stor för disken. Allt som fanns förut är orört.\nRad 1 och alla som kommer efter den är inte sparade:\n  \(long)\n",
       "\(outcome)")
     #expect(outcome.status == 1 && !outcome.out.contains("Allt är sparat"))
     #expect(try stand.notes().map(\.text) == ["Larmen"])

@@ -46,9 +46,9 @@ struct HardInputTests {
     let before = try stand.snapshot()
     let sentences = [
       "sv":
-        "Texten är 100001 tecken; en anteckning rymmer 100000. Dela upp den. Inget sparades av den här.\n",
+        "Rad 1: Texten är 100001 tecken; en anteckning rymmer 100000. Dela upp den. Inget sparades av den här.\n",
       "en":
-        "The text is 100001 characters; a note holds 100000. Split it. None of this one was saved.\n",
+        "Line 1: The text is 100001 characters; a note holds 100000. Split it. None of this one was saved.\n",
     ]
     for (language, sentence) in sentences {
       let outcome = try await stand.tilldi("note", "-", "--language", language, input: most + "å")
