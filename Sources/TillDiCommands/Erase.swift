@@ -44,15 +44,8 @@ struct Erase: TillDiCommand {
     guard try yes || options.preview || asker.yes(words.reallyErase, flag: "--yes") else {
       return try context.say(words.nothingErased)
     }
-    let erased = try series.erase(subject)
+    let erased = try series.erase([subject])
     try context.say(words.erased(lines: erased.lines))
-    if !erased.attachments.isEmpty { try context.say(words.filesErased(erased.attachments)) }
-    if !erased.papers.isEmpty { try context.say(words.deleted(erased.papers)) }
-    for file in erased.undeleted { try context.tell(words.notDeleted(file)) }
-    if erased.mayRemain { try context.tell(words.mayRemain) }
-    if erased.picturesRemain { try context.tell(words.picturesRemain) }
-    if erased.wasHandedOver { try context.tell(words.handedOverMayStay) }
-    try context.tell(words.copies(erased.copies))
-    try series.tell(erased.left, wholly: verify)
+    try series.tell(erased, wholly: verify)
   }
 }

@@ -33,12 +33,12 @@ struct Mask: TillDiCommand {
     let subject = try series.subject(note)
     let exports = series.series.exports.map(\.file)
     let words = series.words
-    let replaced = try series.replace(masked, of: subject, with: with ?? words.mask)
-    if replaced.count == 0 { throw Report(words.text(of: .nothingMasked(masked))) }
-    try context.say(words.text(of: .masked(replaced.count)))
-    if !replaced.papers.isEmpty { try context.say(words.deleted(replaced.papers)) }
-    for file in replaced.undeleted { try context.tell(words.notDeleted(file)) }
+    let masking = try series.mask(subject, words: masked, with: with ?? words.mask)
+    if masking.count == 0 { throw Report(words.text(of: .nothingMasked(masked))) }
+    try context.say(words.text(of: .masked(masking.count)))
+    if !masking.papers.isEmpty { try context.say(words.deleted(masking.papers)) }
+    for file in masking.undeleted { try context.tell(words.notDeleted(file)) }
     try context.tell(words.copies(exports))
-    try series.tell(series.left(of: [masked]), wholly: false)
+    try series.tell(masking.left)
   }
 }

@@ -106,7 +106,7 @@ struct Receive: TillDiCommand {
     let after = try series.decided([request]).after.series
     do { try series.perform(request) } catch is Previewed {}
     for subject in erase ? gone(after) : [] {
-      do { try series.erase(subject) } catch is Previewed {}
+      do { try series.erase([subject]) } catch is Previewed {}
     }
     throw Previewed()
   }
@@ -134,8 +134,8 @@ struct Receive: TillDiCommand {
     }
     try context.say(
       shown(words.received(now, lines: series.series.lines(of: now), instead: earlier, change)))
-    try tellTakenBack(since: before, in: &series)
     if !masked.isEmpty { try context.tell(words.maskedThere(masked)) }
+    try tellTakenBack(since: before, in: &series)
   }
 
   /// Says what was taken back, where it was written out, and how its words go; or erases them.
@@ -143,20 +143,10 @@ struct Receive: TillDiCommand {
     let (context, words) = (series.context, series.words)
     let gone = series.series.takenBack.filter { erase || !before.takenBack.contains($0) }
     guard !gone.isEmpty else { return }
-    let files = before.exports(after: gone)
-    if !erase { return try context.tell(words.takenBack(gone, files)) }
-    for note in gone { try series.erase(Subject(note)) }
+    if !erase { return try context.tell(words.takenBack(gone, before.exports(after: gone))) }
+    let erased = try series.erase(gone.map { Subject($0) })
     try context.tell(words.erasedTakenBack(gone.count))
-    try context.tell(words.copies(files))
-  }
-
-  /// Erases the words of replies that were taken back where they were given, and says where copies may be.
-  private func eraseWithdrawn(_ replies: [ReplyID], in series: inout OpenSeries) throws {
-    if replies.isEmpty { return }
-    let files = series.series.exports.map(\.file)
-    for reply in replies { try series.erase(Subject(reply)) }
-    try series.context.tell(series.words.erasedWithdrawn(replies.count))
-    try series.context.tell(series.words.copies(files))
+    try series.tell(erased)
   }
 
   private func takeReplies(_ file: ReceivedReplies, in series: inout OpenSeries) throws {
@@ -175,14 +165,17 @@ struct Receive: TillDiCommand {
       try context.say(words.receivedReplies(count))
     }
     let programme = try? series.programme()
-    if erase {
-      // Whoever comes back to erase finds the replies received already.
-      try eraseWithdrawn(series.series.keptWords(of: file), in: &series)
-    } else if !gone.isEmpty {
+    if !erase, !gone.isEmpty {
       let names = series.conflictNames(programme)
       try context.say(shown(words.withdrawnThere(gone, names)))
     }
+    // Whoever comes back to erase finds the replies received already.
+    let withdrawing = erase ? series.series.keptWords(of: file) : []
+    let erased = try series.erase(withdrawing.map { Subject($0) })
     try series.showConflicts(programme)
+    if withdrawing.isEmpty { return }
+    try context.tell(words.erasedWithdrawn(withdrawing.count))
+    try series.tell(erased)
   }
 }
 

@@ -4,7 +4,8 @@ package import TillDiCore
 package enum WalkPhrase: Hashable, Sendable {
   case stopped, stoppedInForm
   case undone, redone, sessionUndone, fromTheBeginning, activityLost
-  case masked(Int), nothingMasked(String), removed(String), edited(String), reworded(String)
+  case masked(Int), nothingMasked(String), stillHeld([String])
+  case removed(String), edited(String), reworded(String)
   case moved(String, NoteKind), putUnder(String, String), staysInRoom(String), leavesRoom(String)
   case alreadyExported([String]), detailed(String, replaces: Bool)
   case kindNow(NoteKind), sheetNow(Int)
@@ -86,6 +87,7 @@ extension Words {
       pick(
         "Utbytt på \(count == 1 ? "ett ställe" : "\(count) ställen"), för gott.",
         "Replaced in \(count == 1 ? "one place" : "\(count) places"), for good.")
+    case .stillHeld(let files): stillHeld(by: files)
     case .removed(let number):
       pick(
         "\(number) är borttagen. Texten finns kvar i filen; tilldi erase raderar på riktigt.",

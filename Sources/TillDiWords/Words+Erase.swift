@@ -43,12 +43,29 @@ extension Words {
     )
   }
 
+  /// Files that would keep the words, in a preview.
+  package func wouldStillBeHeld(by files: [String]) -> String {
+    let names = files.joined(separator: ", ")
+    return pick(
+      "Orden skulle stå kvar i: \(names). Någon annan än tilldi har skrivit eller ändrat det.",
+      "The words would still be in: \(names). Somebody else than tilldi has written or changed that."
+    )
+  }
+
   /// How many files were looked through.
   package func searched(_ count: Int) -> String {
     pick(
       "Sökt efter orden i \(count == 1 ? "1 annan fil" : "\(count) andra filer") i mappen.",
       "Looked for the words in \(count == 1 ? "1 other file" : "\(count) other files") of the folder."
     )
+  }
+
+  /// Words that stand in every paper, so that looking for them would say nothing.
+  package func notLookedFor(_ texts: [String]) -> String {
+    let listed = texts.map { pick("”\($0)”", "“\($0)”") }.joined(separator: ", ")
+    return pick(
+      "Ordet står i programmets egna texter, så det är inte sökt i papperen: \(listed).",
+      "The word stands in the programme’s own texts, so no paper was searched for it: \(listed).")
   }
 
   /// Files in which nobody can look for words.

@@ -160,6 +160,10 @@ struct MergeTests {
     )
     #expect(refused.status == 1)
     #expect(try two.stand.snapshot() == before)
+    let copy = try Stand(copying: two.stand)
+    try copy.write("Fyra inloggningar", to: "Solgården/eget.txt")
+    let held = try await copy.tilldi("merge", two.other, "--yes", "--series", "Solgården")
+    #expect(held.status == 1 && held.err.contains("eget.txt"), "\(held)")
     let merged = try await two.here("merge", two.other, "--yes")
     #expect(merged.status == 0)
     #expect(

@@ -172,14 +172,16 @@ extension SeriesInMemory: WalkStore {
     redoing ? try redo(named, at: position) : try undo(named, at: position)
   }
 
-  package mutating func mask(_ subject: Subject, words: String, with other: String) throws -> Int {
+  package mutating func replace(_ words: String, of subject: Subject, with other: String) throws
+    -> (count: Int, holding: [String])
+  {
     let count = history.actions.flatMap(\.events).filter { $0.subject == subject }
       .flatMap(\.words).map { $0.ranges(of: words).count }.reduce(0, +)
     history = History(
       name: history.name, language: history.language,
       actions: history.actions.map { $0.masking(words, with: other, in: subject) })
     record([.masked(subject: subject)])
-    return count
+    return (count, [])
   }
 }
 

@@ -11,6 +11,8 @@ public struct FolderFindings: Sendable {
   public fileprivate(set) var unread: [String] = []
   /// Links that lead somewhere else; what they lead to was not looked at.
   public fileprivate(set) var links: [String] = []
+  /// Words that were not looked for, since every paper says them.
+  public internal(set) var common: [String] = []
   /// How many files were looked through.
   public fileprivate(set) var searched = 0
 }

@@ -4,27 +4,41 @@ import TillDiProgrammes
 import TillDiWalk
 import TillDiWords
 
-/// What erasing somebody's words came to.
+/// What erasing words came to.
 public struct Erasure: Sendable {
   /// How many lines of the record are gone.
-  public let lines: Int
+  public fileprivate(set) var lines = 0
   /// The files of attachments that are gone, by their path from the series' folder.
-  public let attachments: [String]
+  public fileprivate(set) var attachments: [String] = []
   /// The other files that are gone, which can be made again.
-  public let papers: [String]
+  public fileprivate(set) var papers: [String] = []
   /// Files that could not be deleted.
-  public let undeleted: [String]
+  public fileprivate(set) var undeleted: [String] = []
   /// Whether lines that nobody understands may still hold the words.
-  public let mayRemain: Bool
+  public fileprivate(set) var mayRemain = false
   /// Whether there are pictures that may show what was meant, and that stay.
-  public let picturesRemain: Bool
+  public fileprivate(set) var picturesRemain = false
+  /// Whether any of it was handed over: then the paper that was handed over may be a public record.
+  public fileprivate(set) var wasHandedOver = false
   /// Where the words may have been written out to before.
   public let copies: [String]
   /// Where the words still stand in the series' folder, in files that this program may not touch, and where nobody
   /// could look.
+  public fileprivate(set) var left = FolderFindings()
+
+  fileprivate init(copies: [String]) { self.copies = copies }
+}
+
+/// What replacing words came to.
+public struct Masking: Sendable {
+  /// How often the words stood there.
+  public let count: Int
+  /// The papers that are gone, which can be made again.
+  public let papers: [String]
+  /// Files that could not be deleted.
+  public let undeleted: [String]
+  /// Where the words still stand in the series' folder, and where nobody could look.
   public let left: FolderFindings
-  /// Whether the line was handed over: then the paper that was handed over may be a public record.
-  public let wasHandedOver: Bool
 }
 
 extension OpenSeries {
@@ -33,68 +47,85 @@ extension OpenSeries {
     history.actions.flatMap(\.events).filter { $0.subject == subject }.flatMap(\.words)
   }
 
-  /// Replaces words of a thing for good; how often.
+  /// Replaces words of a thing for good; how often, which papers went, and where they still stand.
   ///
   /// - Throws: A ``Report``.
   public mutating func mask(
     _ subject: Subject, words masked: String, with other: String
-  ) throws -> Int {
-    try replace(masked, of: subject, with: other).count
-  }
-
-  /// Replaces words of a thing for good; how often, which papers went, and what could not be deleted.
-  ///
-  /// - Throws: A ``Report``.
-  package mutating func replace(
-    _ masked: String, of subject: Subject, with other: String
-  ) throws -> (count: Int, papers: [String], undeleted: [String]) {
+  ) throws -> Masking {
     let result: Journal.Rewritten
     do throws(JournalFailure) {
       result = try record.mask(subject, words: masked, with: other, stamp)
     } catch {
       throw Report(error, words)
     }
-    if record.isPreview, result.replacements > 0 { try previewed(result) }
-    return (result.replacements, result.sweep.papers, result.sweep.undeleted.map(\.name))
+    if record.isPreview, result.replacements > 0 { try previewed(result, of: [masked]) }
+    return Masking(
+      count: result.replacements, papers: result.sweep.papers,
+      undeleted: result.sweep.undeleted.map(\.name),
+      left: result.replacements > 0 ? left(of: [masked]) : FolderFindings())
   }
 
-  /// Erases a thing's words for good.
+  /// Erases the words of some things for good, and looks once through the folder for what is left of them.
   ///
   /// - Throws: A ``Report``.
   @discardableResult
-  public mutating func erase(_ subject: Subject) throws -> Erasure {
+  public mutating func erase(_ subjects: [Subject]) throws -> Erasure {
+    let before = series
+    var erasure = Erasure(copies: before.exports.map(\.file))
+    var said: [String] = []
+    for subject in subjects {
+      said += texts(of: subject)
+      try erase(subject, into: &erasure)
+    }
+    erasure.left = left(of: said, knowing: before)
+    return erasure
+  }
+
+  private mutating func erase(_ subject: Subject, into erasure: inout Erasure) throws {
     let texts = texts(of: subject)
-    let copies = series.exports.map(\.file)
-    let roles = series.knownRoles
-    let wasHandedOver = series.handOvers.flatMap(\.items).contains { Subject($0.note) == subject }
     let isAttachment = !history.files(of: subject).isEmpty
+    let isHandedOver = series.handOvers.flatMap(\.items).contains { Subject($0.note) == subject }
     let result: Journal.Rewritten
     do throws(JournalFailure) {
       result = try record.erase(subject, texts: texts, stamp)
     } catch {
       throw Report(error, words)
     }
-    if record.isPreview { try previewed(result) }
-    return Erasure(
-      lines: result.removedLines, attachments: result.sweep.attachments,
-      papers: result.sweep.papers, undeleted: result.sweep.undeleted.map(\.name),
-      mayRemain: !result.unresolved.isEmpty,
-      picturesRemain: !isAttachment && !series.attachments.isEmpty, copies: copies,
-      left: left(of: texts.filter { !roles.contains($0) }), wasHandedOver: wasHandedOver)
+    if record.isPreview { try previewed(result, of: texts) }
+    erasure.lines += result.removedLines
+    erasure.attachments += result.sweep.attachments
+    erasure.papers += result.sweep.papers
+    erasure.undeleted += result.sweep.undeleted.map(\.name)
+    if !result.unresolved.isEmpty { erasure.mayRemain = true }
+    if !isAttachment, !series.attachments.isEmpty { erasure.picturesRemain = true }
+    if isHandedOver { erasure.wasHandedOver = true }
   }
 
   /// Where words still stand in the series' folder, in whatever dress: in a docx, on broken lines, in UTF-16.
   ///
-  /// The record itself is left out: what stands there has a line of its own.
+  /// The record itself is left out: what stands there has a line of its own. So are roles and what every paper says.
   ///
-  /// - Parameter words: Each is looked for by itself; case does not count.
-  /// - Returns: The files that hold any of them, and what could not be looked through.
-  public func left(of words: [String]) -> FolderFindings {
+  /// - Parameters:
+  ///   - words: Each is looked for by itself; case does not count.
+  ///   - before: The series whose roles are nobody's words; otherwise this one as it stands.
+  /// - Returns: The files that hold any of them, what could not be looked through, and which words were not looked for.
+  public func left(of words: [String], knowing before: Series? = nil) -> FolderFindings {
+    let roles = (before ?? series).knownRoles
     // What every programme says is nobody's words, and stands in every paper.
     let programme = Programmes.builtInBytes("tilldi") ?? []
-    let own = words.filter { WordSearch([$0]).look(in: programme) != .found }
-    return FolderSearch.findings(
+    var (own, common): ([String], [String]) = ([], [])
+    for text in Set(words).sorted() where !roles.contains(text) {
+      if WordSearch([text]).look(in: programme) == .found {
+        common.append(text)
+      } else {
+        own.append(text)
+      }
+    }
+    var findings = FolderSearch.findings(
       of: own, in: folder, on: context.disk, sparing: [RecordFile.name, RecordFile.lock])
+    findings.common = common
+    return findings
   }
 
   /// The thing a name means: a line, or the first letters of what the log shows.

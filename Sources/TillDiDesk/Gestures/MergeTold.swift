@@ -21,7 +21,7 @@ package struct MergeTold {
 
   /// Says all of it.
   ///
-  /// - Throws: An ``OutputFailure``.
+  /// - Throws: An ``OutputFailure``; a ``Report`` where words that went still stand in other files.
   package func tell() throws {
     if merged.isNothingNew {
       try context.say(words.nothingToMerge(other))
@@ -34,6 +34,16 @@ package struct MergeTold {
     // The programme is only asked for its titles; a fault in it must not hide what came.
     try series.showConflicts(try? series.programme(), in: merged.after)
     if isPreview, !merged.isNothingNew { try context.say(words.onlyPreviewed) }
+    if !isPreview, !wordsGone.isEmpty {
+      try series.tell(series.left(of: wordsGone, knowing: merged.before.series))
+    }
+  }
+
+  /// The words that stood here and went, erased or masked over there.
+  private var wordsGone: [String] {
+    guard merged.removedLines + merged.maskedLines > 0 else { return [] }
+    let now = Set(merged.after.actions.flatMap(\.events).flatMap(\.words))
+    return merged.before.actions.flatMap(\.events).flatMap(\.words).filter { !now.contains($0) }
   }
 
   private func tellWhatCame() throws {

@@ -40,10 +40,11 @@ extension OpenSeries {
     throw Previewed()
   }
 
-  /// Tells which lines of the record would be rewritten or go, and which files would be deleted.
+  /// Tells which lines of the record would be rewritten or go, which files would be deleted, and which would keep
+  /// some of the words.
   ///
   /// - Throws: A ``Previewed``, so that nothing is said or done after it.
-  func previewed(_ rewritten: Journal.Rewritten) throws -> Never {
+  func previewed(_ rewritten: Journal.Rewritten, of texts: [String]) throws -> Never {
     let reports = self.reports(try? programme())
     try context.tellPreview(
       words,
@@ -57,6 +58,8 @@ extension OpenSeries {
     }
     let files = rewritten.sweep.deleted
     if !files.isEmpty { try context.say(words.wouldBeDeleted(files)) }
+    let kept = left(of: texts).holding.filter { !files.contains($0) }
+    if !kept.isEmpty { try context.say(words.wouldStillBeHeld(by: kept)) }
     throw Previewed()
   }
 

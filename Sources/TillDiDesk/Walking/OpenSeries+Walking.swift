@@ -11,6 +11,13 @@ extension OpenSeries: WalkStore {
     return history.affected(by: undoings)
   }
 
+  package mutating func replace(_ masked: String, of subject: Subject, with other: String) throws
+    -> (count: Int, holding: [String])
+  {
+    let masking = try mask(subject, words: masked, with: other)
+    return (masking.count, masking.left.holding)
+  }
+
   /// Plays a session on this series, in the world it was opened in.
   package func player(
     _ held: HeldSession, _ programme: Programme, keepsTime: Bool,

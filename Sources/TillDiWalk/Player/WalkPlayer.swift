@@ -151,8 +151,9 @@ package struct WalkPlayer<Store: WalkStore> {
         return .changed(try store.takeBack(named, redoing: true, at: position))
       case .mask(let note, let words, let other)?:
         // Nobody must believe that a name is gone when it was spelled otherwise.
-        let count = try store.mask(Subject(note), words: words, with: other)
+        let (count, holding) = try store.replace(words, of: Subject(note), with: other)
         shows.append(.phrase(count == 0 ? .nothingMasked(words) : .masked(count)))
+        if !holding.isEmpty { shows.append(.phrase(.stillHeld(holding))) }
         return .saved([])
       case nil:
         let situation = Situation(today: now().day, programme: programme, now: walk.now)

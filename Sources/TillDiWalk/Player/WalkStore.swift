@@ -18,8 +18,10 @@ package protocol WalkStore {
   mutating func takeBack(_ named: [ActionID], redoing: Bool, at position: Position?) throws
     -> [Action]
 
-  /// Replaces words of a thing for good; how often they stood there.
+  /// Replaces words of a thing for good; how often they stood there, and the files they still stand in.
   ///
   /// - Throws: Whatever kept it from being saved.
-  mutating func mask(_ subject: Subject, words: String, with other: String) throws -> Int
+  mutating func replace(_ words: String, of subject: Subject, with other: String) throws -> (
+    count: Int, holding: [String]
+  )
 }

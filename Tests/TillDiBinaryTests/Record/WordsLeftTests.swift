@@ -71,6 +71,22 @@ struct WordsLeftTests {
     #expect(left.contains("exports/ifylld.md") && !left.contains("exports/orörd.docx"))
   }
 
+  @Test(
+    "A preview and a walk name the file that keeps the words; a word of the programme's own is said to be one"
+  )
+  func before() async throws {
+    let stand = try await told()
+    try stand.write("Agda på tolvan gömmer telefonen", to: "Solgården/eget.txt")
+    let preview = try await stand.succeed("erase", "stör1", "--preview")
+    #expect(preview.contains("Orden skulle stå kvar i: eget.txt."), "\(preview)")
+    let walk = try await stand.succeed(
+      ["run", "staff-2"], input: "Agda på tolvan\n/maska 1 Agda\n/q\n")
+    #expect(walk.contains("Orden står kvar i: eget.txt."), "\(walk)")
+    try await stand.succeed("note", "tid", "--kind", "disturbance")
+    let common = try await stand.tilldi("erase", "stör3", "--yes")
+    #expect(common.status == 0 && common.err.contains("inte sökt i papperen: ”tid”."), "\(common)")
+  }
+
   @Test("What can't be searched is named with --verify, and nothing is called verified")
   func unsearched() async throws {
     let stand = try await told()

@@ -15,7 +15,8 @@ extension WalkPhrase {
     case .fromTheBeginning: .activityLost
     case .activityLost: .masked(2)
     case .masked: .nothingMasked("agda")
-    case .nothingMasked: .removed("3")
+    case .nothingMasked: .stillHeld(["anteckning.txt"])
+    case .stillHeld: .removed("3")
     case .removed: .edited("3")
     case .edited: .reworded("3")
     case .reworded: .moved("3", .support)
