@@ -95,3 +95,18 @@ package struct SpawnParts: ~Copyable {
     posix_spawnattr_destroy(&attributes)
   }
 }
+
+/// What was typed after the program's name; nil where the system doesn't tell it, so that something else might be run.
+///
+/// On Linux the arguments are read from `/proc`, which may be missing or hold another process's: then the name they
+/// begin with isn't the one that this process was started by.
+package var typedArguments: [String]? {
+  guard let name = CommandLine.arguments.first else { return nil }
+  #if canImport(Glibc) || canImport(Musl)
+    // The C library had it from the system itself, and keeps it under a name that Swift doesn't show.
+    if let kept = dlsym(nil, "program_invocation_name")?.load(as: UnsafePointer<CChar>?.self) {
+      guard String(cString: kept) == name else { return nil }
+    }
+  #endif
+  return Array(CommandLine.arguments.dropFirst())
+}

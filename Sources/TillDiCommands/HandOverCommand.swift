@@ -88,6 +88,7 @@ struct HandOverCommand: TillDiCommand {
     }
     if output.output != nil { try series.requireUnderstood() }
     try series.requireFree(output.place)
+    if !output.asItStands { try series.requireNothingPersonal(inLinesOf: side.track) }
     try series.perform(request)
     guard let made = series.series.latestHandOver(of: side.track) else { return }
     guard output.output != nil else {
@@ -95,7 +96,8 @@ struct HandOverCommand: TillDiCommand {
     }
     try context.tell(series.words.handedOver(made, writing: false))
     do {
-      try send(series.listFile(made), from: &series)
+      // What was asked about the lines before they were handed over is not asked of the file.
+      try send(series.listFile(made), from: &series, asItStands: true)
     } catch let report as Report {
       throw Report(report.text + "\n" + series.words.handedOverWithoutFile(side.track))
     }
@@ -129,11 +131,15 @@ struct HandOverCommand: TillDiCommand {
   }
 
   /// Shows what a file holds, or writes it and says what to do with it.
-  private func send(_ file: HandOverFile, from series: inout OpenSeries) throws {
+  private func send(
+    _ file: HandOverFile, from series: inout OpenSeries, asItStands: Bool? = nil
+  ) throws {
     if output.preview {
       return try series.context.show(Reports.preview(of: file, words: series.words))
     }
     let name = file.kind == .replies ? "hand-over-replies" : "hand-over-\(file.track.rawValue)"
+    var output = output
+    output.asItStands = asItStands ?? output.asItStands
     try series.emit(file.bytes, named: name, to: output.place)
     guard let path = output.output, path != "-" else { return }
     let file = (isList: file.kind == .list, name: path.split(separator: "/").last.map(String.init))

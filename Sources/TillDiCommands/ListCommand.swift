@@ -47,6 +47,8 @@ struct ListCommand: TillDiCommand {
       if format != .terminal { try series.requireUnderstood() }
       _ = try series.programmeIfOpen()
       try series.requireFree(output.place)
+      try series.requireNothingPersonal(
+        in: series.series.sharedLines(of: side.track).map(\.text), to: output.place)
       try series.perform(.open(by: side.track.other))
     }
     switch format {

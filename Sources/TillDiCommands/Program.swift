@@ -9,6 +9,18 @@ package enum Program {
   /// Whether help is being written: every start asks each command what it is, and only help needs all it can tell.
   @TaskLocal static var writesHelp = false
 
+  /// Runs what was typed; nothing where the system doesn't tell it, rather than something else.
+  ///
+  /// - Parameters:
+  ///   - arguments: What stands after the program's name; nil where it can't be read.
+  ///   - context: The world.
+  /// - Returns: As where it can be read; 1 where it can't.
+  package static func run(_ arguments: [String]?, _ context: Context) -> Int32 {
+    if let arguments { return run(arguments, context) }
+    try? context.tell(Words(context.language(nil)).nothingTyped)
+    return 1
+  }
+
   /// Runs a command line.
   ///
   /// - Parameters:

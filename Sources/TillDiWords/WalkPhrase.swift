@@ -5,6 +5,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case stopped, stoppedInForm
   case undone, redone, sessionUndone, fromTheBeginning, activityLost
   case masked(Int), nothingMasked(String), stillHeld([String])
+  case looksPersonal(String, [PersonalHint])
   case removed(String), edited(String), reworded(String)
   case moved(String, NoteKind), putUnder(String, String), staysInRoom(String), leavesRoom(String)
   case alreadyExported([String]), detailed(String, replaces: Bool)
@@ -88,6 +89,7 @@ extension Words {
         "Utbytt på \(count == 1 ? "ett ställe" : "\(count) ställen"), för gott.",
         "Replaced in \(count == 1 ? "one place" : "\(count) places"), for good.")
     case .stillHeld(let files): stillHeld(by: files)
+    case .looksPersonal(let number, let hints): looksPersonal(number, hints)
     case .removed(let number):
       pick(
         "\(number) är borttagen. Texten finns kvar i filen; tilldi erase raderar på riktigt.",

@@ -2,6 +2,14 @@ package import Files
 package import TillDiJournal
 
 extension Words {
+  /// The system does not say what was typed.
+  package var nothingTyped: String {
+    pick(
+      "Datorn säger inte vad som skrevs efter tilldi, så inget är gjort: /proc går inte att läsa här. Be den som sköter datorn att montera /proc.",
+      "The computer does not say what was typed after tilldi, so nothing is done: /proc can’t be read here. Ask whoever looks after the computer to mount /proc."
+    )
+  }
+
   /// What happened to the record, what is safe, and what to do.
   package func text(of failure: JournalFailure) -> String {
     switch failure {

@@ -87,7 +87,7 @@ extension Words {
       return pick(
         "Raderna är desamma som i \(before).", "The lines are the same as in \(before).")
     }
-    let counts = [
+    let kinds: [(count: Int, one: String, many: String)] = [
       (change.added.count, pick("ny", "new"), pick("nya", "new")),
       (change.removed.count, pick("borta", "gone"), pick("borta", "gone")),
       (
@@ -98,7 +98,10 @@ extension Words {
         change.moved.count, pick("på ny plats", "in a new place"),
         pick("på ny plats", "in a new place")
       ),
-    ].filter { $0.0 > 0 }.map { count, one, many in "\(count) \(count == 1 ? one : many)" }
+    ]
+    let counts = kinds.filter { $0.count > 0 }.map { kind -> String in
+      "\(kind.count) \(kind.count == 1 ? kind.one : kind.many)"
+    }
     return pick(
       "Mot \(before): \(counts.joined(separator: ", ")).",
       "Against \(before): \(counts.joined(separator: ", ")).")

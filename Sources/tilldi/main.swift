@@ -10,4 +10,4 @@ var none = sigset_t()
 sigemptyset(&none)
 pthread_sigmask(SIG_SETMASK, &none, nil)
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst()), .live()))
+exit(Program.run(typedArguments, .live()))

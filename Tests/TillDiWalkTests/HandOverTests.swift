@@ -51,6 +51,21 @@ import TillDiWords
     #expect(handOver.answerBy.description == "2026-05-12")
   }
 
+  @Test func aLineThatTellsWhoSomebodyIsIsNamedBeforeTheYes() throws {
+    var room = try WalkRoom(at: "staff-4", 3)
+    let hints = PersonalHint.all(in: "Ring 070-123 45 67")
+    #expect(hints.count == 1)
+    #expect(try room.type("Larmet").phrases.isEmpty)
+    #expect(try room.type("Ring 070-123 45 67").phrases == [.looksPersonal("Stöd 2", hints)])
+    try room.type(["/nästa", "undersköterska", "chef", ""])
+    let words = Words(.swedish)
+    #expect(
+      room.lastQuestion?.text
+        == "Titta en gång till på Stöd 2: det ser ut som uppgifter om en person. Namn letar jag inte efter.\n\(words.doesTheRoomSayYes)"
+    )
+    #expect(try room.type("ja").phrases == [.handedOver(version: 1)])
+  }
+
   @Test func aNoHandsNothingOver() throws {
     var room = try WalkRoom(at: "staff-4", 3)
     try room.type(["Larmet", "/nästa", "undersköterska", "chef", ""])

@@ -22,6 +22,7 @@ extension OpenSeries {
   /// - Throws: A `Report`.
   init(_ options: SeriesOptions, in context: Context, isPreview: Bool = false) throws {
     try self.init(options.series, options.language, in: context, isPreview: isPreview)
+    mayAsk = !options.noInput
   }
 
   /// Finds and opens a series that is to be changed, or only asked what a change would be.

@@ -36,6 +36,14 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Show exactly what would leave; write nothing.")
   var preview = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Write it though a line looks like a personal number, a telephone number or an address."))
+  var asItStands = false
+
   /// Where it goes.
-  var place: OutputPlace { OutputPlace(file: output, replaces: force, isPreview: preview) }
+  var place: OutputPlace {
+    OutputPlace(
+      file: output, replaces: force, isPreview: preview, leavesAsItStands: asItStands)
+  }
 }

@@ -23,6 +23,9 @@ public struct ListLine: Hashable, Sendable {
   /// The notes that gave those words, in the same order.
   public let gatheredNotes: [NoteID]
 
+  /// All that somebody said in it: its words, the rewording, its detail, and what is gathered under it.
+  public var everyText: [String] { [text] + [rewording, detail].compactMap { $0 } + gathered }
+
   /// Whether it is among the first three of its side.
   public var isTop: Bool { list.topCount.map { rank <= $0 } ?? false }
 }

@@ -102,6 +102,7 @@ package struct NoteTaker {
     }
     try context.tell(of: taken.readings, words)
     if taken.count == 0, taken.previewed.isEmpty, notes.text == ["-"] { return }
+    if !taken.hints.isEmpty { try context.tell(words.looksPersonal(taken.hints)) }
     if taken.hasDroppedControls { try context.tell(words.text(of: .cleaned)) }
     if isPreview { return try preview(taken.previewed, at: place) }
     try context.say(words.savedNotes(taken.count, place))
@@ -119,6 +120,7 @@ package struct NoteTaker {
     var previewed: [Event] = []
     var readings = Readings()
     var hasDroppedControls = false
+    var hints: [PersonalHint] = []
   }
 
   /// The notes of one kind that this laptop has saved in a session, in their order; none that was undone.
@@ -198,6 +200,7 @@ package struct NoteTaker {
     let clean = cleaned(line.text)
     taken.hasDroppedControls = taken.hasDroppedControls || clean.droppedControls
     let isMarked = clean.text.hasPrefix("!")
+    taken.hints += PersonalHint.all(in: clean.text)
     do throws(Refusal) {
       return try said(
         NoteID(context.drawName()), kind,

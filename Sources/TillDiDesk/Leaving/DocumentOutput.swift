@@ -108,7 +108,7 @@ extension OpenSeries {
       try context.requireNoScreen(words)
       fallthrough
     case .terminal, .markdown, .html, .docx:
-      try emit(document.written(as: format), named: name, to: place)
+      try emit(document.written(as: format), named: name, to: place, saying: document.texts)
     }
   }
 
@@ -128,8 +128,15 @@ extension OpenSeries {
 
   /// Writes bytes to standard output or to a file, whole or not at all.
   ///
+  /// - Parameters:
+  ///   - bytes: What is written.
+  ///   - name: What the record calls it.
+  ///   - place: Where it goes.
+  ///   - texts: What the bytes say, where that can't be read in them.
   /// - Throws: A ``Report`` or an ``OutputFailure``.
-  package mutating func emit(_ bytes: [UInt8], named name: String, to place: OutputPlace) throws {
+  package mutating func emit(
+    _ bytes: [UInt8], named name: String, to place: OutputPlace, saying texts: [String]? = nil
+  ) throws {
     // What a program reads is shown as it is: that is what would leave.
     guard let file = place.file, file != "-", !place.isPreview else {
       return try context.write(data: bytes)
@@ -138,6 +145,8 @@ extension OpenSeries {
     guard header.isWritable else {
       throw Report(.newerFormat(path: folder, version: header.version), words)
     }
+    try requireNothingPersonal(
+      in: texts ?? [String(decoding: bytes, as: UTF8.self)], to: place)
     let path = outputPath(file)
     var recorded: [Action] = []
     do {

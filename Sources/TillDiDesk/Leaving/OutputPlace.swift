@@ -6,9 +6,14 @@ package struct OutputPlace {
   package let replaces: Bool
   /// Whether it is only shown what would leave.
   package let isPreview: Bool
+  /// Whether it leaves also where a line looks like it tells who somebody is.
+  package let leavesAsItStands: Bool
 
   /// Takes every part.
-  package init(file: String?, replaces: Bool, isPreview: Bool) {
+  package init(
+    file: String?, replaces: Bool, isPreview: Bool, leavesAsItStands: Bool = false
+  ) {
+    self.leavesAsItStands = leavesAsItStands
     self.file = file
     self.replaces = replaces
     self.isPreview = isPreview

@@ -11,6 +11,8 @@ public struct OpenSeries {
   package let words: Words
   package let folder: String
   var record: SeriesRecord
+  /// Whether somebody may be asked, where somebody sits there.
+  package var mayAsk = true
 
   /// The series as it stands: its notes, lists, comparison, funnel and replies.
   public var series: Series { record.series }

@@ -70,10 +70,9 @@ struct MergePlan {
       }
     }
     let erased = linesToErase()
-    let texts =
-      erased.flatMap { here.lines[$0].action?.events.flatMap(\.words) ?? [] }
-      + news.filter { selection.verdict(on: $0.action) == .erased }
-      .flatMap { $0.action.events.flatMap(\.words) }
+    let goneHere: [Action] = erased.compactMap { here.lines[$0].action }
+    let goneThere: [Action] = news.map(\.action).filter { selection.verdict(on: $0) == .erased }
+    let texts: [String] = (goneHere + goneThere).flatMap(\.events).flatMap(\.words)
     for new in news { add(new.line, new.action, erasedTexts: texts) }
     for (index, line) in here.lines.enumerated() where !common.contains(index) {
       for subject in line.action?.events.compactMap(\.subject) ?? []

@@ -10,11 +10,11 @@ extension Reports {
     let funnels = Funnels(
       parts: phrases.funnelParts, sides: sides,
       signs: Funnels.Signs(reached: phrases.reached, missing: phrases.notReached))
-    let told = sides.flatMap { side in
-      [side.title + ":"]
-        + side.parts.joined().map {
-          phrases.ended(phrases.stage($0.name, $0.count, lost: $0.lost))
-        } + [side.verdict]
+    let told = sides.flatMap { side -> [String] in
+      let stages: [String] = side.parts.joined().map {
+        phrases.ended(phrases.stage($0.name, $0.count, lost: $0.lost))
+      }
+      return [side.title + ":"] + stages + [side.verdict]
     }
     return Figure(
       .funnels(funnels), alternative: told.joined(separator: " "))

@@ -26,7 +26,13 @@ struct HandOverForm: Form {
       let lists = ListKind.lists(of: track).map {
         WalkList(list: $0, lines: series.lines(of: $0))
       }
-      return WalkQuestion(about: [.lists(lists)], text: words.doesTheRoomSayYes)
+      let lines = lists.flatMap(\.lines).compactMap { line -> String? in
+        let said = line.everyText.joined(separator: "\n")
+        return PersonalHint.all(in: said, sparing: [series.name]).isEmpty
+          ? nil : words.name(of: line.list, line.rank)
+      }
+      let hint = lines.isEmpty ? "" : words.looksPersonal(lines) + "\n"
+      return WalkQuestion(about: [.lists(lists)], text: hint + words.doesTheRoomSayYes)
     case .over: return nil
     }
   }

@@ -24,7 +24,7 @@ extension Walk {
     switch then {
     case .nothing: return Turn()
     case .savedNote(let id):
-      return reminded(Turn(shows: note(id, series).map { [.saved($0)] } ?? []), series)
+      return reminded(Turn(shows: note(id, series).map { saved($0, series) } ?? []), series)
     case .savedGathering(let id):
       let count = series.members(of: id).count
       let number = number(of: id, series) ?? ""
@@ -67,6 +67,14 @@ extension Walk {
     case .stop(let phrase): return Turn(shows: [.phrase(phrase)], isOver: true)
     case .finish: return finish(series)
     }
+  }
+
+  /// A note that was saved; quietly, what looks like it tells who somebody is.
+  private func saved(_ note: NumberedNote, _ series: Series) -> [WalkShow] {
+    let text = [note.note.text, note.note.detail].compactMap { $0 }.joined(separator: "\n")
+    let hints = PersonalHint.all(in: text, sparing: [series.name])
+    let number = number(of: note.note.id, series) ?? "\(note.number)"
+    return [.saved(note)] + (hints.isEmpty ? [] : [.phrase(.looksPersonal(number, hints))])
   }
 
   /// Tells what came out, and asks what the facilitator saw.
