@@ -19,6 +19,10 @@ struct Check: TillDiCommand {
       --set-aside moves such lines to a file of their own beside the record, so that
       work can go on.
 
+      A record that lacks what was saved on this computer, since a sync program or a
+      backup put an older one back, is told of by every command until the newer one
+      is merged, or --as-it-stands says that it is right so.
+
       What two computers set in different ways, before they were merged, is shown
       with both sides until somebody chooses:
         tilldi check --choose k7f2m
@@ -31,6 +35,9 @@ struct Check: TillDiCommand {
     help: ArgumentHelp(
       "Choose one side of what two computers set, by its name.", valueName: "name"))
   var choose: String?
+
+  @Flag(help: "The record is older than what was saved here, and that is right.")
+  var asItStands = false
 
   @OptionGroup var options: ChangeOptions
 
@@ -45,6 +52,10 @@ struct Check: TillDiCommand {
     }
     if setAside, series.hasUnreadable {
       try context.say(words.setAside(try series.setAsideUnreadable()))
+    }
+    if asItStands, !options.preview, series.missingEntries > 0 {
+      series.acceptAsItStands()
+      try context.say(words.standsAsItIs)
     }
     for finding in series.findings() { try context.say(finding) }
     let programme = try series.programme()

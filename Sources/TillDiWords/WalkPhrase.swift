@@ -5,7 +5,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case stopped, stoppedInForm
   case undone, redone, sessionUndone, fromTheBeginning, activityLost
   case masked(Int), nothingMasked(String), stillHeld([String])
-  case looksPersonal(String, [PersonalHint])
+  case looksPersonal(String, [PersonalHint]), olderRecord(Int)
   case removed(String), edited(String), reworded(String)
   case moved(String, NoteKind), putUnder(String, String), staysInRoom(String), leavesRoom(String)
   case alreadyExported([String]), detailed(String, replaces: Bool)
@@ -90,6 +90,7 @@ extension Words {
         "Replaced in \(count == 1 ? "one place" : "\(count) places"), for good.")
     case .stillHeld(let files): stillHeld(by: files)
     case .looksPersonal(let number, let hints): looksPersonal(number, hints)
+    case .olderRecord(let count): olderRecordMeanwhile(count)
     case .removed(let number):
       pick(
         "\(number) är borttagen. Texten finns kvar i filen; tilldi erase raderar på riktigt.",

@@ -1,6 +1,49 @@
 package import TillDiJournal
 
 extension Words {
+  /// The record is older than what was confirmed on this computer.
+  package func olderRecord(_ count: Int) -> String {
+    pick(
+      "Obs: minst \(count == 1 ? "en rad" : "\(count) rader") som sparades på den här datorn saknas i omgångens fil. Ett synkprogram eller en säkerhetskopia kan ha lagt tillbaka en äldre. Hittar ni den nyare: tilldi merge FIL. Ska den här gälla: tilldi check --as-it-stands.",
+      "Note: at least \(count == 1 ? "one entry" : "\(count) entries") saved on this computer are missing from the series’ file. A sync program or a backup may have put an older one back. If you find the newer one: tilldi merge FILE. If this one is to stand: tilldi check --as-it-stands."
+    )
+  }
+
+  /// The older record was said to stand.
+  package var standsAsItIs: String {
+    pick("Då gäller filen som den ligger.", "The file then stands as it lies.")
+  }
+
+  /// An older record was put in place while the room was at work.
+  package func olderRecordMeanwhile(_ count: Int) -> String {
+    pick(
+      "Omgångens fil byttes just mot en äldre: \(count == 1 ? "en sparad rad" : "\(count) sparade rader") saknas där. Jag minns dem, sparar vidare och frågar när ni slutar.",
+      "The series’ file was just replaced by an older one: \(count == 1 ? "one saved entry is" : "\(count) saved entries are") missing there. I remember them, go on saving, and ask when you stop."
+    )
+  }
+
+  /// Whether what went meanwhile is to be written back.
+  package func writeBack(_ count: Int) -> String {
+    pick(
+      "Omgångens fil byttes mot en äldre medan ni arbetade. Ska jag skriva tillbaka \(count == 1 ? "raden" : "de \(count) raderna") som saknas? (ja/nej)",
+      "The series’ file was replaced by an older one while you worked. Shall I write back the \(count == 1 ? "entry" : "\(count) entries") that are missing? (yes/no)"
+    )
+  }
+
+  package func wroteBack(_ count: Int) -> String {
+    pick(
+      count == 1 ? "Raden är tillbaka." : "De \(count) raderna är tillbaka.",
+      count == 1 ? "The entry is back." : "The \(count) entries are back.")
+  }
+
+  /// Nobody said that what went is to be written back.
+  package func notWrittenBack(_ count: Int) -> String {
+    pick(
+      "\(count == 1 ? "Raden" : "De \(count) raderna") är inte tillbakaskrivna. Leta efter den nyare filen och kör tilldi merge FIL.",
+      "The \(count == 1 ? "entry is" : "\(count) entries are") not written back. Look for the newer file and run tilldi merge FILE."
+    )
+  }
+
   package func unreadable(_ problem: LineProblem) -> String {
     let fault =
       switch problem.fault {

@@ -160,6 +160,8 @@ final class WallClock: Sendable {
 }
 
 extension SeriesInMemory: WalkStore {
+  package var lostCount: Int { 0 }
+
   package mutating func attempt(
     _ requests: [Request], _ situation: Situation, at position: (Series) -> Position?
   ) throws -> [Action] {

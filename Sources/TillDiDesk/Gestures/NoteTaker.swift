@@ -78,6 +78,8 @@ package struct NoteTaker {
       throw Report(words.text(of: .notAKind(notes.kind ?? "")))
     }
     var taken = Taken()
+    var receipts = QuickReceipts(context.receipts, of: journal, newest: newest.first)
+    if receipts.missing > 0 { try context.tell(words.olderRecord(receipts.missing)) }
     /// Saves one note, which is then on the disk.
     func save(_ line: DecodedText) throws {
       let event = try note(line, kind, notes, words, &taken)
@@ -87,6 +89,7 @@ package struct NoteTaker {
         by: context.laptop(), position: place, events: [event])
       do throws(JournalFailure) {
         let appended = try journal.append([action])
+        receipts.keep(appended.actions)
         taken.count += 1
         guard taken.count == 1 else { return }
         for warning in appended.warnings { try? context.tell(words.text(of: warning)) }

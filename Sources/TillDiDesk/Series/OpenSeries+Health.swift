@@ -54,12 +54,18 @@ extension OpenSeries {
     if record.isPreview { try previewedSettingAside() }
     do throws(JournalFailure) {
       let file = try record.journal.setAsideUnreadable()
-      record = try SeriesRecord.open(folder, disk: context.disk)
+      try record.readAnew()
       return file ?? ""
     } catch {
       throw Report(error, words)
     }
   }
+
+  /// How many entries that were confirmed on this laptop the record lacks, at least: an older one was put in place.
+  package var missingEntries: Int { record.missing }
+
+  /// Takes the record as it is, though it lacks what was confirmed.
+  package mutating func acceptAsItStands() { record.acceptAsItStands() }
 
   /// Documents for others wait until every line of the record is understood.
   ///

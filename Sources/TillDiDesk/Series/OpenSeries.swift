@@ -40,7 +40,7 @@ public struct OpenSeries {
     let first = Words(context.language(language))
     let folder = try SeriesFinder(context: context, words: first).folder(named)
     do throws(JournalFailure) {
-      record = try SeriesRecord.open(folder, disk: context.disk)
+      record = try SeriesRecord.open(folder, disk: context.disk, receipts: context.receipts)
     } catch {
       throw Report(error, first)
     }
@@ -51,6 +51,7 @@ public struct OpenSeries {
     if record.tornBytes > 0 || !record.isUnderstood {
       try? context.tell(record.isDamaged ? words.damaged : words.newer)
     }
+    if record.missing > 0 { try? context.tell(words.olderRecord(record.missing)) }
     if let cutOff = record.history.cutOff {
       let isOwn = cutOff.by == context.laptop()
       try? context.tell(words.cutOff(isOwn ? nil : String(cutOff.id.rawValue.prefix(5))))

@@ -73,6 +73,7 @@ package struct LiveDriver {
     terminal.end()
     let plain = LineScreen(words: player.store.words)
     for show in farewell { try context.show(plain.document(for: show)) }
+    if !isGone { try player.store.askAboutLost() }
     guard player.unsaved.isEmpty else {
       let words = player.store.words
       throw Report(words.notSaved(player.unsaved, comesBack: player.unsaved.last == keptAnswer))

@@ -1,8 +1,29 @@
 package import TillDiCore
 package import TillDiWalk
+import TillDiJournal
 import TillDiWords
 
 extension OpenSeries: WalkStore {
+  package var lostCount: Int { record.lost.count }
+
+  /// Asks whether what went while the room worked is to be written back, and does it.
+  ///
+  /// - Throws: A ``Report`` where nobody said yes, or it could not be written.
+  mutating func askAboutLost() throws {
+    let count = record.lost.count
+    guard count > 0 else { return }
+    let asker = Asker(context: context, words: words, mayAsk: mayAsk)
+    guard asker.canAsk, try asker.yes(words.writeBack(count), flag: "--as-it-stands") else {
+      throw Report(words.notWrittenBack(count))
+    }
+    do throws(JournalFailure) {
+      try record.writeBack(stamp)
+    } catch {
+      throw Report(error, words)
+    }
+    try context.say(words.wroteBack(count))
+  }
+
   package mutating func takeBack(_ named: [ActionID], redoing: Bool, at position: Position? = nil)
     throws
     -> [Action]

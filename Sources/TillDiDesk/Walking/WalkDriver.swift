@@ -45,6 +45,7 @@ package struct WalkDriver {
       }
     }
     try context.tell(of: readings, player.store.words)
+    try player.store.askAboutLost()
     if !player.unsaved.isEmpty { throw Report(player.store.words.notSaved(player.unsaved)) }
   }
 

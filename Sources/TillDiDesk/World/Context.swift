@@ -1,6 +1,7 @@
 package import Files
 package import Terminal
 package import TillDiCore
+import TillDiJournal
 
 /// Everything a command may touch beside its own arguments: the world, passed in.
 ///
@@ -59,6 +60,9 @@ public struct Context: Sendable {
 }
 
 extension Context {
+  /// What this laptop knows of the entries that were confirmed on it.
+  var receipts: Receipts? { Receipts(environment: environment, disk: disk) }
+
   /// An absolute path; `~` is left to the shell.
   package func path(_ text: String) -> String {
     if text.hasPrefix("/") { return text }

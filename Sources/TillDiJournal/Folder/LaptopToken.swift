@@ -36,7 +36,7 @@ package struct LaptopToken: Hashable, Sendable {
     self.isKept = isKept
   }
 
-  private static func folder(_ environment: [String: String]) -> String? {
+  static func folder(_ environment: [String: String]) -> String? {
     // A relative path would mean another token in every folder; the XDG rules ignore it too.
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/tilldi" }
     if let home = environment["HOME"], home.hasPrefix("/") { return home + "/.local/state/tilldi" }
@@ -49,7 +49,7 @@ package struct LaptopToken: Hashable, Sendable {
   }
 
   /// The kept token; nil when the file is missing or holds anything else.
-  private static func read(_ path: String, _ disk: Disk) -> String? {
+  static func read(_ path: String, _ disk: Disk) -> String? {
     guard let file = try? OpenFile.regular(path, .reading, on: disk),
       let bytes = try? file.bytes(in: 0..<64)
     else { return nil }

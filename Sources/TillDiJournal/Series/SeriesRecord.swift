@@ -21,6 +21,13 @@ package struct SeriesRecord: Sendable {
   package private(set) var tornBytes: Int
   /// Whether all is decided and nothing is written: what is performed is then only here, in memory.
   package var isPreview = false
+  /// How many entries that were confirmed on this laptop the record lacks, at least; 0 where nobody knows of any.
+  package private(set) var missing = 0
+  /// Entries that this program holds in memory, and that went while it ran: an older record was put in place.
+  package private(set) var lost: [Action] = []
+  private let receipts: Receipts?
+  /// The receipt as it was kept last; nil where it is to be reckoned anew.
+  private var confirmed: Receipt?
   private var mark: Mark
 
   /// The series as it stands.
@@ -34,18 +41,29 @@ package struct SeriesRecord: Sendable {
 
   /// Opens and folds a series; never writes.
   ///
+  /// - Parameters:
+  ///   - folder: The series' folder.
+  ///   - disk: The calls that touch the disk.
+  ///   - receipts: What this laptop knows of what was confirmed; without them an older record is not known again.
+  /// - Returns: The series as it stands on the disk.
   /// - Throws: Why there is nothing to read.
   package static func open(
-    _ folder: String, disk: Disk = .live
+    _ folder: String, disk: Disk = .live, receipts: Receipts? = nil
   ) throws(JournalFailure) -> SeriesRecord {
     let journal = try Journal.open(folder, disk: disk)
     var actions: [Action] = []
     let contents = try journal.read { actions.append($0) }
-    return SeriesRecord(journal: journal, contents: contents, actions: actions)
+    var record = SeriesRecord(
+      journal: journal, contents: contents, actions: actions, receipts: receipts)
+    record.missing = receipts?.missing(in: record.history, of: journal) ?? 0
+    return record
   }
 
-  private init(journal: Journal, contents: Contents, actions: consuming [Action]) {
+  private init(
+    journal: Journal, contents: Contents, actions: consuming [Action], receipts: Receipts?
+  ) {
     self.journal = journal
+    self.receipts = receipts
     history = History(
       name: contents.header.name,
       language: Language(rawValue: contents.header.language) ?? .swedish, actions: actions)
@@ -56,15 +74,60 @@ package struct SeriesRecord: Sendable {
   }
 
   /// Takes the state that a merge came to; the lines themselves are read at the next change.
-  mutating func know(_ merged: History) { history = merged }
+  mutating func know(_ merged: History) {
+    history = merged
+    confirmed = nil
+    missing = receipts?.missing(in: history, of: journal) ?? 0
+    keepReceipt()
+  }
+
+  /// Keeps what is confirmed now, unless entries are missing: then the receipt of those stands.
+  ///
+  /// Costs what was added, once all of it was counted.
+  private mutating func keepReceipt(adding added: [Action] = []) {
+    guard let receipts, missing == 0, lost.isEmpty, !isPreview else { return }
+    if let last = added.last, let known = confirmed {
+      confirmed = Receipt(
+        number: last.number, id: last.id, own: known.own.map { $0 + receipts.own(added) })
+    } else {
+      confirmed = receipts.current(history)
+    }
+    if let confirmed { receipts.keep(confirmed, of: journal) }
+  }
+
+  /// Takes the record as it is, though entries that were confirmed are missing.
+  package mutating func acceptAsItStands() {
+    confirmed = nil
+    missing = 0
+    lost = []
+    keepReceipt()
+  }
+
+  /// What was lost is back: reads all of it anew.
+  mutating func forgetLost() throws(JournalFailure) {
+    lost = []
+    try readAnew()
+  }
+
+  /// Reads all of it anew, after lines were rewritten.
+  package mutating func readAnew() throws(JournalFailure) {
+    let (missing, lost) = (missing, lost)
+    self = try .open(journal.folder, disk: journal.disk, receipts: receipts)
+    (self.missing, self.lost) = (missing, lost)
+    keepReceipt()
+  }
 
   /// Takes in what others have written since.
   private mutating func take(_ news: Contents) {
     if news.startedOver {
-      self = SeriesRecord(journal: journal, contents: news, actions: news.actions)
+      let lost = lost + gone(from: news.actions)
+      self = SeriesRecord(
+        journal: journal, contents: news, actions: news.actions, receipts: receipts)
+      self.lost = lost
       return
     }
     history.append(news.actions)
+    confirmed = nil
     problems += news.problems
     unknownLines += news.unknownLines
     mark = news.mark
@@ -119,6 +182,7 @@ extension SeriesRecord {
     if let record = taken.take() { self = record }
     history.append(appended.actions)
     if let end = appended.mark { mark = end }
+    if !appended.actions.isEmpty { keepReceipt(adding: appended.actions) }
     return appended.actions
   }
 
@@ -156,7 +220,7 @@ extension SeriesRecord {
     let result = try journal.mask(
       subject: subject, words: words, with: replacement, marker: marker, papers: history.papers,
       isPreview: isPreview)
-    if !isPreview { self = try .open(journal.folder, disk: journal.disk) }
+    if !isPreview { try readAnew() }
     return result
   }
 
@@ -170,7 +234,7 @@ extension SeriesRecord {
     let result = try journal.erase(
       subject: subject, tombstone: tombstone, texts: texts,
       attachments: history.files(of: subject), papers: history.papers, isPreview: isPreview)
-    if !isPreview { self = try .open(journal.folder, disk: journal.disk) }
+    if !isPreview { try readAnew() }
     return result
   }
 }

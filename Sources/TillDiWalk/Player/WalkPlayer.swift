@@ -14,6 +14,8 @@ package struct WalkPlayer<Store: WalkStore> {
   private let now: @Sendable () -> Now
   /// When somebody last looked at the clock.
   private var seen: Timestamp?
+  /// How many entries it was told that an older record lacks.
+  private var toldLost = 0
   /// The lines that could not be saved, as they were typed, until they are.
   package private(set) var unsaved: [String] = []
   /// Whether the person has left, or the session is over.
@@ -68,8 +70,12 @@ package struct WalkPlayer<Store: WalkStore> {
     lookAtTheClock()
     let before = walk
     do {
-      let shows = try play(walk.receive(line, series))
+      var shows = try play(walk.receive(line, series))
       settle(line)
+      if store.lostCount > toldLost {
+        toldLost = store.lostCount
+        shows.append(.phrase(.olderRecord(toldLost)))
+      }
       return shows.map { $0.owing(unsaved.count) }
     } catch {
       walk = before

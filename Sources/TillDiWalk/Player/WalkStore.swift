@@ -5,6 +5,9 @@ package protocol WalkStore {
   /// The series as it stands.
   var series: Series { get }
 
+  /// How many saved entries went while the walk was played, since somebody put an older record in place.
+  var lostCount: Int { get }
+
   /// Performs a gesture: all of its requests, or none; the actions it came to.
   ///
   /// - Throws: A `Refusal`, or whatever kept it from being saved.
