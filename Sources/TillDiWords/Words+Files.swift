@@ -17,12 +17,26 @@ extension Words {
     )
   }
 
-  package func cannotWriteFile(_ path: String, why reason: FailureReason) -> String {
+  /// Why a file was not written; `isRecorded` where the record says already that it was.
+  package func cannotWriteFile(
+    _ path: String, why reason: FailureReason, isRecorded: Bool = false
+  ) -> String {
     let why =
       reason == .notFound ? pick("mappen finns inte", "the folder is not there") : text(of: reason)
-    return pick(
-      "”\(path)” gick inte att skriva: \(why). Omgången är orörd.",
-      "“\(path)” could not be written: \(why). The series is untouched.")
+    let text = pick(
+      "”\(path)” gick inte att skriva: \(why).", "“\(path)” could not be written: \(why).")
+    return isRecorded ? text : text + pick(" Omgången är orörd.", " The series is untouched.")
+  }
+
+  /// What the log says of a file that was recorded and then not written.
+  package func recordedInVain(isTakenBack: Bool) -> String {
+    isTakenBack
+      ? pick(
+        "I loggen står att den skrevs ut, och att det är ångrat.",
+        "The log says that it was written, and that this was undone.")
+      : pick(
+        "I loggen står ändå att den skrevs ut; tilldi undo tar tillbaka det.",
+        "The log says that it was written all the same; tilldi undo takes that back.")
   }
 
   package var notForScreen: String {

@@ -156,10 +156,11 @@ extension OpenSeries {
           recorded = try perform(
             .export(
               document: name, file: nameInRecord(of: path), hash: Fingerprint.of(bytes)))
+          return true
         }
-    } catch {
-      if !recorded.isEmpty { _ = try? undo(recorded.map(\.id)) }
-      throw error
+    } catch let report as Report where !recorded.isEmpty {
+      let isTakenBack = (try? undo(recorded.map(\.id))) != nil
+      throw Report(report.text + " " + words.recordedInVain(isTakenBack: isTakenBack))
     }
     try context.tell(words.wrote(path))
   }

@@ -38,15 +38,16 @@ package struct ExportFile {
   ///
   /// - Throws: A ``Report`` that says why it could not be written; what lay there stands.
   package func write(_ bytes: [UInt8], replacing: Bool) throws {
-    try write(bytes, replacing: replacing) {}
+    try write(bytes, replacing: replacing, keepingRecord: { false })
   }
 
-  /// Writes the file, whole or not at all; `keepingRecord` is done once all of it is on the disk, before it appears.
+  /// Writes the file, whole or not at all; `keepingRecord` is done once all of it is on the disk, before it appears, and says
+  /// whether the record then tells of it.
   ///
   /// - Throws: A ``Report`` that says why it could not be written, or what `keepingRecord` throws; what lay there
   ///   stands.
   package func write(
-    _ bytes: [UInt8], replacing: Bool, keepingRecord: () throws -> Void
+    _ bytes: [UInt8], replacing: Bool, keepingRecord: () throws -> Bool
   ) throws {
     try requireForeign()
     let disk = context.disk
@@ -68,25 +69,30 @@ package struct ExportFile {
       }
       try disk.draft(bytes, at: draft, isLasting: isLasting)
     }
+    let isRecorded: Bool
     do {
-      try keepingRecord()
+      isRecorded = try keepingRecord()
     } catch {
       try? disk.remove(draft)
       throw error
     }
-    try orReport { () throws(SystemFailure) in
+    try orReport(isRecorded: isRecorded) { () throws(SystemFailure) in
       try disk.place(draft, at: path, replacing: replacing)
     }
     // It is in its place; a folder that can't be flushed doesn't change that.
     if isLasting { try? disk.syncFolder(folder) }
   }
 
-  private func orReport(_ step: () throws(SystemFailure) -> Void) throws {
+  private func orReport(
+    isRecorded: Bool = false, _ step: () throws(SystemFailure) -> Void
+  ) throws {
     do throws(SystemFailure) {
       try step()
     } catch {
       throw Report(
-        error == .isThere ? words.fileExists(path) : words.cannotWriteFile(path, why: error.reason))
+        error == .isThere
+          ? words.fileExists(path)
+          : words.cannotWriteFile(path, why: error.reason, isRecorded: isRecorded))
     }
   }
 
