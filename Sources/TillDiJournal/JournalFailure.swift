@@ -24,10 +24,11 @@ package enum JournalFailure: Error, Hashable, Sendable {
   case cannotLock(path: String, reason: FailureReason)
   /// A line that was never finished could not be set aside; nothing was written.
   case cannotSetAside(path: String, reason: FailureReason)
-  /// The lines were not saved; `isCutBack` says whether the record is byte for byte as before.
+  /// The lines were not saved; without `isCutBack` some of their bytes, or all, may stand in the record.
   case notSaved(path: String, reason: FailureReason, isCutBack: Bool)
-  /// The record could not be rewritten and is as it was before.
-  case notRewritten(path: String, reason: FailureReason)
+  /// The record could not be rewritten and is as it was before; of the files that were to go with the words, these are
+  /// gone.
+  case notRewritten(path: String, reason: FailureReason, deleted: [String] = [])
   /// Words share their line with another event or the header, so they could not be erased alone.
   case wordsNotAlone(id: String)
   /// The action says nothing.

@@ -62,15 +62,23 @@ extension Words {
         "En oavslutad rad kunde inte läggas undan i ”\(path)”: \(text(of: reason)). Inget sparades.",
         "An unfinished line could not be set aside in “\(path)”: \(text(of: reason)). Nothing was saved."
       )
-    case .notSaved(_, let reason, let isCutBack):
+    case .notSaved(_, let reason, isCutBack: true):
       pick(
-        "Det sparades inte: \(text(of: reason)). \(isCutBack ? "Allt som fanns förut är orört." : "Kör tilldi check innan ni fortsätter.")",
-        "It was not saved: \(text(of: reason)). \(isCutBack ? "Everything from before is untouched." : "Run tilldi check before you go on.")"
-      )
-    case .notRewritten(_, let reason):
+        "Det sparades inte: \(text(of: reason)). Allt som fanns förut är orört.",
+        "It was not saved: \(text(of: reason)). Everything from before is untouched.")
+    case .notSaved(_, let reason, isCutBack: false):
+      pick(
+        "Det är inte säkert att det sparades: \(text(of: reason)). Kör tilldi check innan ni fortsätter.",
+        "It may not have been saved: \(text(of: reason)). Run tilldi check before you go on.")
+    case .notRewritten(_, let reason, deleted: []):
       pick(
         "Inget raderades: \(text(of: reason)). Allt är som förut.",
         "Nothing was erased: \(text(of: reason)). Everything is as before.")
+    case .notRewritten(_, let reason, let deleted):
+      pick(
+        "Omgångens fil är som förut: \(text(of: reason)). \(deletedAlready(deleted)) Kör samma sak en gång till.",
+        "The series’ file is as before: \(text(of: reason)). \(deletedAlready(deleted)) Run the same once more."
+      )
     case .nothingToMask:
       pick("Skriv vilka ord som ska bytas ut.", "Write which words are to be replaced.")
     case .wordsNotAlone, .emptyAction, .cannotEncode, .repeatedID:
@@ -79,6 +87,12 @@ extension Words {
         "The line could not be written. Nothing was saved, and everything from before is untouched."
       )
     }
+  }
+
+  /// Files that went, though what was to go with them stands.
+  package func deletedAlready(_ files: [String]) -> String {
+    let names = files.joined(separator: ", ")
+    return pick("Redan borttaget: \(names).", "Deleted already: \(names).")
   }
 
   /// Why the system refused, to stand after a colon.

@@ -83,8 +83,9 @@ extension Report {
     case .mayNotErase: self.init(words.cannotMergeChanged)
     case .cannotCopy(let path, let reason):
       self.init(words.cannotMergeCopy(path, why: words.text(of: reason)))
-    case .here(.notRewritten(_, let reason)):
-      self.init(words.cannotMergeWrite(why: words.text(of: reason)))
+    case .here(.notRewritten(_, let reason, let deleted)):
+      let text = words.cannotMergeWrite(why: words.text(of: reason))
+      self.init(deleted.isEmpty ? text : text + " " + words.deletedAlready(deleted))
     case .here(let failure): self.init(failure, words)
     }
   }

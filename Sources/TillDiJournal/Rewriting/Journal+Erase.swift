@@ -135,7 +135,7 @@ extension Journal {
     // Before the record changes: after a crash here, the person finds the words in the record
     // and asks again. The other way round, they would be gone there and stay in a file.
     result.sweep = sweep(sweeping, sparing: draft.name)
-    try put(draft)
+    try put(draft, after: result.sweep)
     result.actions = more.actions
     result.unresolved = rewrite.unresolved()
     if !lock.isKept { result.warnings.append(.locksNotKept(path: lockPath)) }

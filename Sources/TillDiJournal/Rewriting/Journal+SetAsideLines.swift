@@ -18,7 +18,13 @@ extension Journal {
     let name = try setAside(aside.flatMap { $0.bytes + [UInt8(ascii: "\n")] })
     rewrite.lines =
       Array(rewrite.lines.prefix(1)) + rewrite.lines.dropFirst().filter { !$0.isUnreadable }
-    try put(try draft(rewrite, appending: []))
+    do throws(JournalFailure) {
+      try put(try draft(rewrite, appending: []))
+    } catch {
+      // They stand where they stood.
+      try? disk.remove(folder + "/" + name)
+      throw error
+    }
     return name
   }
 

@@ -124,13 +124,13 @@ extension Journal {
     return draft
   }
 
-  /// Puts the new record in the old one's place in one step.
-  func put(_ draft: RewriteDraft) throws(JournalFailure) {
+  /// Puts the new record in the old one's place in one step; `sweep` is what went before it.
+  func put(_ draft: RewriteDraft, after sweep: Sweep = Sweep()) throws(JournalFailure) {
     do throws(SystemFailure) {
       try disk.rename(draft.path, draft.target)
     } catch {
       try? disk.remove(draft.path)
-      throw .notRewritten(path: path, reason: error.reason)
+      throw .notRewritten(path: path, reason: error.reason, deleted: sweep.deleted)
     }
     // The new record is in its place; a folder that can't be flushed doesn't change that.
     try? disk.syncFolder(parentFolder(of: draft.target))
