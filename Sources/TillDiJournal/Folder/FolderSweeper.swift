@@ -76,7 +76,7 @@ struct FolderSweeper {
 
   /// Whether it is the board's page, which is written anew all the time and so told by what it says of itself.
   private func isBoard(_ path: String) -> Bool {
-    guard path.hasSuffix(".html"), let bytes = disk.keptFile(at: folder + "/" + path) else {
+    guard path.hasSuffix(".html"), let bytes = try? disk.keptFile(at: folder + "/" + path) else {
       return false
     }
     let mark = "content=\"\(RecordFile.boardGenerator)\""
@@ -84,7 +84,7 @@ struct FolderSweeper {
   }
 
   private func isAsWritten(_ path: String, _ hashes: Set<String>) -> Bool {
-    guard let bytes = disk.keptFile(at: folder + "/" + path) else { return false }
+    guard let bytes = try? disk.keptFile(at: folder + "/" + path) else { return false }
     return hashes.contains(Fingerprint.of(bytes))
   }
 

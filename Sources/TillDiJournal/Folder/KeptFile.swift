@@ -49,7 +49,7 @@ package struct KeptFile: Sendable {
   }
 
   /// What the file holds; nil where it is not there, is no file of its own, or is larger than any that is kept.
-  package func read() -> [UInt8]? { disk.keptFile(at: path) }
+  package func read() -> [UInt8]? { try? disk.keptFile(at: path) }
 
   /// Takes the file away.
   package func remove() { try? disk.remove(path) }
@@ -57,11 +57,13 @@ package struct KeptFile: Sendable {
 
 extension Disk {
   /// What a file in a series' folder holds; nil where it is none of its own, or larger than any that is kept.
-  func keptFile(at path: String) -> [UInt8]? {
+  ///
+  /// - Throws: Why it can't be read.
+  func keptFile(at path: String) throws(SystemFailure) -> [UInt8]? {
     // A link could lead anywhere.
     guard let status = status(of: path, followingLinks: false), status.isRegular,
       status.size <= RecordFile.largestAttachment
     else { return nil }
-    return try? contents(of: path, atMost: RecordFile.largestAttachment)
+    return try contents(of: path, atMost: RecordFile.largestAttachment)
   }
 }

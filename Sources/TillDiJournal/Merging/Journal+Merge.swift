@@ -10,7 +10,7 @@ extension Journal {
   ) throws(MergeFailure) -> Merged {
     var merged = try plan(merging: try open(other), from: other, options).merged
     if !merged.isNothingNew {
-      (merged.files, merged.clashes) = copies(from: other, merged, options).names
+      (merged.files, merged.clashes) = try copies(from: other, merged, options).names
     }
     return merged
   }
@@ -47,7 +47,7 @@ extension Journal {
         Event.merged(
           count: merged.actions.count, laptops: merged.laptops, last: plan.lastNumberThere)
       ])
-    let copies = copies(from: other, merged, options)
+    let copies = try copies(from: other, merged, options)
     (merged.files, merged.clashes) = copies.names
     try copies.write()
     do throws(JournalFailure) {
@@ -58,7 +58,7 @@ extension Journal {
         // As when words are erased here: files that may hold them go first.
         let gone = merged.erasing.flatMap { merged.before.files(of: $0) }
         merged.sweep = sweep(Sweeping(gone, merged.before.papers), sparing: draft.name)
-        try put(draft)
+        try put(draft, after: merged.sweep)
       } else {
         merged.setAside = try add(more, at: try openForAppending())
       }
@@ -101,7 +101,7 @@ extension Journal {
     if let side = Self.side(thatReceived: lines, there) ?? Self.side(thatReceived: there, lines) {
       throw .otherSide(side)
     }
-    let attachments = disk.sortedNames(in: folder(ofCopy: other) + "/" + RecordFile.attachments)
+    let attachments = try FolderCopies.attachments(in: folder(ofCopy: other), on: disk)
     return MergePlan(
       there, into: lines, header: header, withRoomNotes: options.withRoomNotes,
       hasAttachments: !attachments.isEmpty)
@@ -126,8 +126,8 @@ extension Journal {
 
   private func copies(
     from other: String, _ merged: Merged, _ options: MergeOptions
-  ) -> FolderCopies {
-    FolderCopies(
+  ) throws(MergeFailure) -> FolderCopies {
+    try FolderCopies(
       from: folder(ofCopy: other), to: folder, disk: disk, naming: merged, options.isProgramme)
   }
 
