@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Synchronization
 import Testing
 import TillDiCommands
 import TillDiDesk
@@ -91,12 +92,27 @@ struct LaidOutRecord {
   func tilldi(
     _ arguments: [String], on disk: Disk = .live, as environment: [String: String] = [:]
   ) async throws -> (status: Int32, out: String, err: String) {
+    try run(arguments, on: disk, as: environment)
+  }
+
+  /// Runs the program on the record and types lines into it; what is new is called `names`, then `names2` and so on.
+  func run(
+    _ arguments: [String], input: String = "", on disk: Disk = .live,
+    as environment: [String: String] = [:], names: String = "readername"
+  ) throws -> (status: Int32, out: String, err: String) {
     let (output, errors) = (TextSink(), TextSink())
     let time = try #require(ClockTime(text: "10:00"))
     let today = self.today
+    let drawn = Mutex(0)
     let context = Context(
-      input: LineSource(text: ""), output: output, errors: errors, environment: environment,
-      directory: stand.series, now: { Now(day: today, time: time) }, drawName: { "readername" },
+      input: LineSource(text: input), output: output, errors: errors, environment: environment,
+      directory: stand.series, now: { Now(day: today, time: time) },
+      drawName: {
+        drawn.withLock { count in
+          count += 1
+          return count == 1 ? names : names + String(count)
+        }
+      },
       isInteractive: false, isTerminal: false, width: 80, laptop: { "readertest" }, disk: disk)
     let status = Program.run(arguments, context)
     return (status, output.text, errors.text)
