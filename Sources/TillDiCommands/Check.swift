@@ -57,6 +57,7 @@ struct Check: TillDiCommand {
       series.acceptAsItStands()
       try context.say(words.standsAsItIs)
     }
+    if !options.preview, let right = series.putPermissionsRight() { try context.say(right) }
     for finding in series.findings() { try context.say(finding) }
     let programme = try series.programme()
     try series.showConflicts(programme)

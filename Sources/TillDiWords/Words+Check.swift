@@ -1,6 +1,14 @@
 package import TillDiJournal
 
 extension Words {
+  /// What others might read is this person's only now.
+  package func permissionsPutRight(_ places: [String]) -> String {
+    let names = places.map { pick("”\($0)”", "“\($0)”") }.joined(separator: pick(" och ", " and "))
+    return pick(
+      "Andra på datorn kunde läsa \(names). Nu kan bara du det.",
+      "Others on the computer could read \(names). Now only you can.")
+  }
+
   /// The record is older than what was confirmed on this computer.
   package func olderRecord(_ count: Int) -> String {
     pick(

@@ -1,4 +1,18 @@
 extension Words {
+  /// Lines that only a newer program understands came along: papers for others wait for it.
+  package func unknownInMerge(_ count: Int, _ isPreview: Bool) -> String {
+    let lines = pick(
+      count == 1 ? "En rad" : "\(count) rader", count == 1 ? "One line" : "\(count) lines")
+    return pick(
+      isPreview
+        ? "\(lines) där förstår bara en nyare tilldi. Hämtas det hit kan inga papper lämnas härifrån förrän tilldi är uppdaterat här också."
+        : "\(lines) som kom förstår bara en nyare tilldi. Inga papper kan lämnas härifrån förrän tilldi är uppdaterat här också.",
+      isPreview
+        ? "\(lines) over there can only be understood by a newer tilldi. Once merged, no paper can leave from here until tilldi is updated here too."
+        : "\(lines) that came can only be understood by a newer tilldi. No paper can leave from here until tilldi is updated here too."
+    )
+  }
+
   private func entries(_ count: Int) -> String {
     pick(
       count == 1 ? "1 händelse" : "\(count) händelser", count == 1 ? "1 entry" : "\(count) entries")

@@ -146,6 +146,24 @@ struct MergeTests {
     }
   }
 
+  @Test("Lines that only a newer program understands are told of before they are in")
+  func newer() async throws {
+    let two = try await TwoComputers()
+    try two.damageThere {
+      $0
+        + "{\"id\":\"nytt1234\",\"n\":500,\"at\":\"2030-01-01T10:00:00+01:00\",\"by\":\"annan\",\"events\":[{\"sung\":{}}]}\n"
+    }
+    let preview = try await two.here("merge", two.other, "--preview")
+    #expect(preview.status == 0)
+    #expect(
+      preview.err
+        == "En rad där förstår bara en nyare tilldi. Hämtas det hit kan inga papper lämnas härifrån förrän tilldi är uppdaterat här också.\n"
+    )
+    let merged = try await two.here("merge", two.other)
+    #expect(merged.err.hasPrefix("En rad som kom förstår bara en nyare tilldi."), "\(merged)")
+    #expect(try await two.here("report").status == 1)
+  }
+
   @Test("What was erased there is erased here, when somebody says yes", arguments: ["sv", "en"])
   func erased(language: String) async throws {
     let two = try await TwoComputers(language)

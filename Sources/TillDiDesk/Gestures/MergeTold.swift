@@ -76,6 +76,7 @@ package struct MergeTold {
     if !merged.hiddenAttachments.isEmpty {
       try context.say(words.attachmentsLeft(merged.hiddenAttachments.count, isPreview))
     }
+    if merged.unknown > 0 { try context.tell(words.unknownInMerge(merged.unknown, isPreview)) }
     if merged.keptOut > 0 { try context.say(words.keptOutOfMerge(merged.keptOut, isPreview)) }
     if merged.isTornThere { try context.tell(words.tornThere) }
     if merged.differing > 0 { try context.tell(words.linesDiffer(merged.differing)) }

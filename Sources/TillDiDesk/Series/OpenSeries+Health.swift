@@ -36,6 +36,12 @@ extension OpenSeries {
     return found + record.journal.diskWarnings().map { words.text(of: $0) }
   }
 
+  /// Makes the folder and the record this person's only, where the disk can; a sentence where that was needed.
+  package func putPermissionsRight() -> String? {
+    let places = record.journal.putPermissionsRight()
+    return places.isEmpty ? nil : words.permissionsPutRight(places)
+  }
+
   /// Whether a check would tell of something that somebody ought to see to.
   ///
   /// That is a copy with what only it holds, a missing file, or what was set aside. Lines that can't be read are told

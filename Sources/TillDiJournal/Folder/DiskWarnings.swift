@@ -15,6 +15,19 @@ extension Journal {
     return warnings
   }
 
+  /// Takes from others what they may do with the folder and the record; the paths where that was needed and held.
+  ///
+  /// Where the disk keeps no permissions nothing changes, and ``diskWarnings()`` tells of it.
+  package func putPermissionsRight() -> [String] {
+    [folder, path].filter { place in
+      guard let mode = disk.status(of: place)?.mode, mode & 0o077 != 0 else { return false }
+      if let file = try? OpenFile(place, .reading, on: disk) {
+        try? disk.setMode(file.descriptor, mode & 0o700)
+      }
+      return disk.status(of: place).map { $0.mode & 0o077 == 0 } ?? false
+    }
+  }
+
   /// Tries the lock; another program that holds it shows that locks are kept.
   private var keepsLocks: Bool {
     guard let file = try? OpenFile(lockPath, .appending, on: disk) else { return true }

@@ -135,6 +135,7 @@ struct MergePlan {
       merged.hiddenAttachments.formUnion(hidden.intersection(attachments))
     case .comes:
       added.append(line.bytes)
+      if line.hasUnknown { merged.unknown += 1 }
       merged.actions.append(action)
       if hasAttachments { merged.values.append(line.values) }
       for subject in action.events.compactMap(\.subject) where masks.isMaskedOnlyHere(subject) {

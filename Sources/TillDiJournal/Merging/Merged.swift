@@ -18,6 +18,8 @@ package struct Merged: Sendable {
   package var maskedLines = 0
   /// Things that were masked on one side while the other gave them new words: somebody has to look.
   package var maskAgain: Set<Subject> = []
+  /// How many of the lines that came are of kinds that only a newer program knows.
+  package var unknown = 0
   /// How many lines have one name and two contents, which no version of this program writes.
   package var differing = 0
   /// Whether the other record ends in a line that was never finished.

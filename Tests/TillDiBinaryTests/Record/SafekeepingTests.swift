@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Testing
 
@@ -104,14 +105,33 @@ struct SafekeepingTests {
     #expect(!names.contains { name in state.contains { $0.hasSuffix(name) } })
   }
 
-  @Test("A disk that shows every file to all is told of")
+  @Test("A folder that somebody opened to all is put right by check, and a preview only looks")
   func openFolder() async throws {
     let stand = try await Samples.begun()
     try stand.permit(0o755, stand.series)
+    try stand.permit(0o644, stand.record)
+    try await stand.succeed("check", "--preview")
+    #expect(try stand.permissions(stand.series) == 0o755)
+    let told = try await stand.succeed("check")
+    #expect(told.hasPrefix("Andra på datorn kunde läsa ”"), "\(told)")
+    #expect(told.split(separator: "\n").first?.hasSuffix(". Nu kan bara du det.") == true)
+    #expect(try stand.permissions(stand.series) == 0o700)
+    #expect(try stand.permissions(stand.record) == 0o600)
+    #expect(try await !stand.succeed("check").contains("Andra på datorn"))
+  }
+
+  @Test("A disk that keeps no permissions is told of, and not blamed before it was tried")
+  func keepsNone() async throws {
+    let record = try KeptRecord.all[0].layOut()
+    try record.stand.permit(0o755, record.stand.series)
+    var disk = Disk.live
+    disk.setMode = { _, _ in }
+    let outcome = try await record.tilldi(["check"], on: disk)
+    #expect(!outcome.out.contains("Andra på datorn"))
     #expect(
-      try await stand.succeed("check").hasPrefix(
+      outcome.out.contains(
         "Obs: den här disken håller inga behörigheter, så andra på datorn kan läsa omgången. Flytta den till din egen disk om det går.\n"
-      ))
+      ), "\(outcome)")
   }
 
   static let reading: [[String]] = [
