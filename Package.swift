@@ -104,7 +104,7 @@ let package = Package(
       ],
       path: "Sources/TillDiBenchmarks", swiftSettings: settings),
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: settings),
-    // How many of many things are tried.
+    // How many of many things are tried, and what a file comes to that somebody damaged.
     .target(name: "Trials", path: "Tests/Trials", swiftSettings: settings),
     // What rooms might ask for, drawn by a seed.
     .target(
@@ -126,17 +126,19 @@ let package = Package(
       name: "TextShapeTests", dependencies: ["TextShape"], swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "TextShape"], swiftSettings: settings),
-    .testTarget(name: "UnpackingTests", dependencies: ["Unpacking"], swiftSettings: settings),
+    .testTarget(
+      name: "UnpackingTests", dependencies: ["Trials", "Unpacking"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "TextShape"],
       swiftSettings: settings),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["ReadBack", "Documents", "TextShape"],
+      name: "DocumentsTests", dependencies: ["ReadBack", "Trials", "Documents", "TextShape"],
       swiftSettings: settings),
     .testTarget(
       name: "TillDiCoreTests", dependencies: ["RandomRooms", "TillDiCore"], swiftSettings: settings),
     .testTarget(
-      name: "TillDiProgrammesTests", dependencies: ["TillDiProgrammes", "TillDiCore", "Matching"],
+      name: "TillDiProgrammesTests",
+      dependencies: ["Trials", "TillDiProgrammes", "TillDiCore", "Matching"],
       swiftSettings: settings),
     .testTarget(
       name: "TillDiJournalTests",
@@ -152,7 +154,7 @@ let package = Package(
     .testTarget(
       name: "TillDiExchangeTests",
       dependencies: [
-        "GoldenFiles", "TillDiExchange", "TillDiWords", "TillDiCore", "TillDiProgrammes",
+        "GoldenFiles", "Trials", "TillDiExchange", "TillDiWords", "TillDiCore", "TillDiProgrammes",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -6,7 +6,7 @@ import TillDiWords
 /// A hand-over file that a stranger wrote: every key is looked for, and what doesn't fit is told with its place.
 @Suite struct StrangersFileTests {
   /// The documented example.
-  private func example() throws -> JSON {
+  func example() throws -> JSON {
     let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../Sources/TillDiExchange/TillDiExchange.docc/HandOverFiles.md")
     let fenced = String(decoding: try Data(contentsOf: article), as: UTF8.self)
@@ -16,7 +16,7 @@ import TillDiWords
   }
 
   /// The file as its sender would write it: the checksum is right.
-  private func bytes(_ content: JSON) -> [UInt8] {
+  func bytes(_ content: JSON) -> [UInt8] {
     content.putting(.text(content.checksum), at: ["checksum"]).written(.line)
   }
 
