@@ -3,7 +3,7 @@ import Testing
 import Trials
 
 /// The program itself, killed a little later each time: what was confirmed stands, and no half file has a name.
-@Suite("A program that is killed", .enabled(if: isThorough))
+@Suite("A program that is killed", .serialized, .enabled(if: isThorough))
 struct KilledTests {
   static let commands = WritingCommand.all.filter { command in
     ["note -", "report --output exports", "merge annan", "erase"].contains {
