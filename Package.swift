@@ -142,7 +142,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TillDiJournalTests",
-      dependencies: ["FaultyDisks", "RandomRooms", "TillDiJournal", "TillDiCore", "Files"],
+      dependencies: [
+        "FaultyDisks", "RandomRooms", "TillDiJournal", "TillDiCore", "Files", "Trials",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "TillDiReportsTests",

@@ -66,6 +66,17 @@ extension Words {
       "”\(name)” skulle inte säga vad filen innehåller. Låt namnet sluta på \(either(endings)). Inget skrevs.",
       "“\(name)” would not say what is in the file. Let its name end in \(either(endings)). Nothing was written."
     )
+    // What the office's own programs open is not far away.
+    let nearest = [
+      ".doc": ".docx", ".odt": ".docx", ".rtf": ".docx", ".xls": ".csv", ".xlsx": ".csv",
+      ".ods": ".csv",
+    ].first { name.lowercased().hasSuffix($0.key) && endings.contains($0.value) }
+    if let nearest {
+      return text
+        + pick(
+          " \(nearest.value) öppnas i samma program som \(nearest.key).",
+          " \(nearest.value) opens in the same program as \(nearest.key).")
+    }
     guard isPrint, endings.contains(".html") else { return text }
     return text
       + pick(

@@ -5,8 +5,8 @@ extension Words {
   /// Why a line was not taken.
   package var unreadable: String {
     pick(
-      "Raden har tecken som inte går att läsa, och inget av den sparades. Spara filen som UTF-8, eller skriv raden för hand.",
-      "The line has characters that can’t be read, and nothing of it was saved. Save the file as UTF-8, or type the line."
+      "Raden har tecken som inte går att läsa, och inget av den sparades. Är det ett dokument från Word, så spara det som oformaterad text (.txt) först.",
+      "The line has characters that can’t be read, and nothing of it was saved. If it is a document from Word, save it as plain text (.txt) first."
     )
   }
 

@@ -47,7 +47,7 @@ import Trials
       })
   }
 
-  @Test("As a page, and in a terminal", arguments: naughty.sample(every: 7)) func shown(
+  @Test("As a page, and in a terminal", arguments: naughty.sample(every: 14)) func shown(
     _ word: String
   ) throws {
     let documents = try documents(saying: word)
@@ -93,7 +93,7 @@ import Trials
 
   @Test(
     "As Markdown", .enabled(if: Reader.tables != nil, "cmark-gfm is not installed here"),
-    arguments: naughty.sample(every: 7))
+    arguments: naughty.sample(every: 14))
   func markdown(_ word: String) throws {
     let typed = try markdownMarks(of: word)
     let dull = try once(plain(word), for: "markdown") { try markdownMarks(of: $0) }
@@ -114,7 +114,7 @@ import Trials
 
   @Test(
     "What leaves is listed with the same marks as anything else",
-    arguments: naughty.sample(every: 7))
+    arguments: naughty.sample(every: 14))
   func preview(_ word: String) throws {
     let pages = try [word, "x"].map { word in
       var room = try Self.full.get()
@@ -129,7 +129,7 @@ import Trials
     #expect(pages[0].subtracting(pages[1]).isSubset(of: ["br"]))
   }
 
-  @Test("For a word processor", arguments: naughty.sample(every: 7)) func word(_ word: String)
+  @Test("For a word processor", arguments: naughty.sample(every: 14)) func word(_ word: String)
     throws
   {
     // A document a kind is enough here: all are made of the same blocks.
@@ -146,7 +146,7 @@ import Trials
     }
   }
 
-  @Test("For a spreadsheet, and for a calendar", arguments: naughty.sample(every: 7))
+  @Test("For a spreadsheet, and for a calendar", arguments: naughty.sample(every: 14))
   func data(_ word: String) throws {
     var (typed, dull) = (try Self.full.get(), try Self.full.get())
     typed.become(try typed.history.saying { _ in word })

@@ -22,7 +22,8 @@ extension WordSearch {
   /// A text as it stands, without its escapes, and without its marks as well.
   static func dresses(of text: String) -> [String] {
     let plain = unescaped(text)
-    return [text, plain] + (plain.utf8.contains(UInt8(ascii: "<")) ? [withoutTags(plain)] : [])
+    return [text] + (plain == text ? [] : [plain])
+      + (plain.utf8.contains(UInt8(ascii: "<")) ? [withoutTags(plain)] : [])
   }
 
   /// Whether bytes are of a kind in which words can lie unseen: a picture, a PDF, an old Word file, RTF, mail,

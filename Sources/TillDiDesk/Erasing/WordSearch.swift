@@ -85,7 +85,20 @@ private struct Folded {
   var spaced = [0]
 
   init(_ text: String) {
+    letters.reserveCapacity(text.utf8.count)
+    spaced.reserveCapacity(text.utf8.count)
     for character in text {
+      // Nearly all of it is plain, and is compared without a look at what Unicode knows.
+      if let byte = character.asciiValue {
+        let lower = byte | 0x20
+        if (0x30...0x39).contains(byte) || (0x61...0x7A).contains(lower) {
+          letters.append(Int(lower))
+          spaced.append(Int(lower))
+        } else if spaced.last != 0 {
+          spaced.append(0)
+        }
+        continue
+      }
       // A soft hyphen or a joiner parts nothing.
       if ["\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}"].contains(character)
       {
@@ -95,8 +108,9 @@ private struct Folded {
         if spaced.last != 0 { spaced.append(0) }
         continue
       }
-      // Canonically equal characters have one hash.
-      let number = character.lowercased().hashValue | 1
+      // Canonically equal characters have one hash; the few that are plain when they are small are as those.
+      let small = character.lowercased()
+      let number = small.utf8.count == 1 ? Int(small.utf8.first ?? 1) : small.hashValue | 0x100
       letters.append(number)
       spaced.append(number)
     }

@@ -37,6 +37,16 @@ struct EndingTests {
     #expect(try stand.snapshot(of: stand.work) == before)
   }
 
+  @Test("The office's own endings lead to what the office's programs open")
+  func nearest() async throws {
+    let stand = try await Stand(copying: Samples.full())
+    for (ending, nearest) in [(".doc", ".docx"), (".odt", ".docx"), (".xlsx", ".csv")] {
+      let outcome = try await stand.tilldi("list", "staff", "--output", "l" + ending)
+      #expect(
+        outcome.err.hasSuffix(" \(nearest) öppnas i samma program som \(ending).\n"), "\(outcome)")
+    }
+  }
+
   @Test(
     "What this paper can't be, and two that contradict each other",
     arguments: [

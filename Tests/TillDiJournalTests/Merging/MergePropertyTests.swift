@@ -3,13 +3,14 @@ import Foundation
 import Testing
 import TillDiCore
 import TillDiJournal
+import Trials
 
 /// Whatever three laptops did and in whatever order they are put together, they end as one.
 @Suite("Merging three laptops")
 struct MergePropertyTests {
   @Test(
     "Any order of merges and any order of lines gives one series",
-    arguments: 1...40 as ClosedRange<UInt64>)
+    arguments: 1...UInt64(trials(12, thorough: 120)))
   func anyOrder(seed: UInt64) throws {
     var dice = Dice(seed: seed)
     let laptops = try Laptops(
