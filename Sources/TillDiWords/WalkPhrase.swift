@@ -6,7 +6,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case undone, redone, sessionUndone, fromTheBeginning, activityLost
   case masked(Int), nothingMasked(String), stillHeld([String])
   case looksPersonal(String, [PersonalHint]), olderRecord(Int)
-  case removed(String), edited(String), reworded(String)
+  case removed(String), removedAll(String), edited(String), reworded(String)
   case moved(String, NoteKind), putUnder(String, String), staysInRoom(String), leavesRoom(String)
   case alreadyExported([String]), detailed(String, replaces: Bool)
   case kindNow(NoteKind), sheetNow(Int)
@@ -17,7 +17,8 @@ package enum WalkPhrase: Hashable, Sendable {
   case nothingMissing, stillMissing(String)
   case firstActivity, noSuchActivity(Int, count: Int), noSuchNumber(String)
   case noSuchMoment(String)
-  case unknownCommand(String, nearest: String?)
+  case unknownCommand(String, nearest: String?), keptInRoom(String), meantCommand(
+    String, WalkCommand)
   case needsArgument(WalkCommand)
   case notANumber(String), notAReply(String)
   case notAKind(String), notALine(String), notAnOrder(String)
@@ -27,7 +28,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case cleaned, wrongTrack(NoteKind)
   case closed(String, notes: Int, minutes: Int?, planned: Int)
   case clock(ClockReading, slack: String?)
-  case breakBegun, breakOver, readingOut(String)
+  case breakBegun, breakBegunFor(Int), breakOver, readingOut(String)
   case skipped(String, reason: String?), takenDownAfterwards, noSheets, saidElsewhere(String)
   case nothingToTag, tagged(String, [Dimension]), taggedAll([String], Dimension, isOn: Bool)
   case allThings
@@ -95,6 +96,10 @@ extension Words {
       pick(
         "\(number) är borttagen. Texten finns kvar i filen; tilldi erase raderar på riktigt.",
         "\(number) is taken away. The text stays on file; tilldi erase erases it for real.")
+    case .removedAll(let numbers):
+      pick(
+        "\(numbers) är borttagna. Texterna finns kvar i filen; tilldi erase raderar på riktigt.",
+        "\(numbers) are taken away. Their texts stay on file; tilldi erase erases them for real.")
     case .edited(let number): pick("\(number) är rättad.", "\(number) is put right.")
     case .reworded(let number):
       pick(
@@ -155,6 +160,21 @@ extension Words {
       pick(
         "Bilden har inget moment ”\(text)”. /visa visar numren.",
         "The picture has no moment “\(text)”. /notes shows the numbers.")
+    case .keptInRoom(let line):
+      pick(
+        "”\(line)” liknar ett kommando. Den är sparad, men stannar i rummet tills ni säger något annat.",
+        "“\(line)” looks like a command. It is saved, but stays in the room until you say otherwise."
+      )
+    case .meantCommand(let word, let command):
+      pick(
+        "”\(word)” är sparat som en anteckning. Menade du /\(command.names(in: language)[0])? Ta i så fall /ångra först.",
+        "“\(word)” is saved as a note. Did you mean /\(command.names(in: language)[0])? Then /undo first."
+      )
+    case .breakBegunFor(let minutes):
+      pick(
+        "Pausen har börjat. Jag säger inte till efter \(minutes) minuter: skriv /paus igen när ni är tillbaka.",
+        "The break has begun. I don’t tell you after \(minutes) minutes: type /pause again when you are back."
+      )
     case .unknownCommand(let word, let nearest):
       if let nearest {
         pick(

@@ -1,3 +1,4 @@
+import TextShape
 package import TillDiCore
 
 /// The phrases of the big picture on the projector, and of the command that keeps it.
@@ -191,16 +192,16 @@ extension BoardWords {
   /// Where the picture is, and how to open it.
   package func kept(_ path: String) -> String {
     pick(
-      "Bilden ligger i \(path)\nÖppna den i webbläsaren på projektorn och tryck F11, så fyller den skärmen.\nDen hålls aktuell tills du avslutar här med Ctrl-C. Det som sades senast visas först när nästa sak är sagd.",
-      "The picture is \(path)\nOpen it in the browser on the projector and press F11 to fill the screen.\nIt is kept up to date until you end it here with Ctrl-C. What was said last is shown once the next thing is said."
+      "Bilden ligger i \(path.asQuoted)\nÖppna den i webbläsaren på projektorn och tryck F11, så fyller den skärmen.\nDen hålls aktuell tills du avslutar här med Ctrl-C. Det som sades senast visas först när nästa sak är sagd.",
+      "The picture is \(path.asQuoted)\nOpen it in the browser on the projector and press F11 to fill the screen.\nIt is kept up to date until you end it here with Ctrl-C. What was said last is shown once the next thing is said."
     )
   }
 
   /// Where the picture is that was written once.
   package func writtenOnce(_ path: String) -> String {
     pick(
-      "Bilden ligger i \(path)\nÖppna den i en webbläsare och tryck F11, så fyller den skärmen.",
-      "The picture is \(path)\nOpen it in a browser and press F11 to fill the screen.")
+      "Bilden ligger i \(path.asQuoted)\nÖppna den i en webbläsare och tryck F11, så fyller den skärmen.",
+      "The picture is \(path.asQuoted)\nOpen it in a browser and press F11 to fill the screen.")
   }
 
   /// The picture is no longer kept.

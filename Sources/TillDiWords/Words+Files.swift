@@ -1,3 +1,4 @@
+import TextShape
 package import Files
 
 extension Words {
@@ -8,7 +9,9 @@ extension Words {
     )
   }
 
-  package func wrote(_ path: String) -> String { pick("Skrev \(path)", "Wrote \(path)") }
+  package func wrote(_ path: String) -> String {
+    pick("Skrev \(path.asQuoted)", "Wrote \(path.asQuoted)")
+  }
 
   package func fileExists(_ path: String) -> String {
     pick(

@@ -30,7 +30,7 @@ import TillDiWords
     "A mistyped command saves nothing and proposes what was meant",
     arguments: [
       ("/nasta", "nästa"), ("/nätsa", "nästa"), ("/hjalp", "hjälp"), ("/dåligt", "dålig"),
-      ("/ändar 2 hej", "ändra"), ("/blarg", nil), ("/x", nil),
+      ("/ändar 2 hej", "ändra"),
     ])
   func unknown(_ line: String, _ nearest: String?) throws {
     var room = try WalkRoom(at: "staff-2", 2)
@@ -38,6 +38,39 @@ import TillDiWords
     let word = String(line.dropFirst().prefix { $0 != " " })
     #expect(try room.type(line).phrases == [.unknownCommand(word, nearest: nearest)])
     #expect(room.history.actions.count == actions)
+  }
+
+  @Test(
+    "What is no command, nor near one, is what somebody said, with its sign",
+    arguments: [
+      ".net-klienten hänger sig", "/Supporten svarar inte", "/blarg", "/x", ".5 timme går bort",
+      "? varför så många inloggningar", "...och så väntar vi", "/24-timmarslarmet går",
+    ])
+  func said(_ line: String) throws {
+    var room = try WalkRoom(at: "staff-2", 2)
+    try room.type(line)
+    #expect(room.said == [line])
+  }
+
+  @Test("A command's word alone is a note, and a remark says which was meant")
+  func bareWord() throws {
+    var room = try WalkRoom(at: "staff-2", 2)
+    #expect(try room.type("nästa").phrases == [.meantCommand("nästa", .next)])
+    #expect(try room.type("nästa vecka").phrases.isEmpty)
+    #expect(room.said == ["nästa", "nästa vecka"])
+  }
+
+  @Test("The last one, several at once, and a break with a number")
+  func asPeopleMean() throws {
+    var room = try WalkRoom(at: "staff-2", 2)
+    try room.type(["Larmen", "Wifi", "Skrivaren", "Bertil"])
+    #expect(try room.type("/rum").phrases == [.staysInRoom("4")])
+    #expect(try room.type("/ta-bort 1 9").phrases == [.noSuchNumber("9")])
+    #expect(try room.type("/ta-bort 1 3").phrases == [.removedAll("1, 3")])
+    let standing = room.series.noteOrder.compactMap { room.series.notes[$0] }
+    #expect(standing.filter { !$0.isRemoved }.map(\.text) == ["Wifi", "Bertil"])
+    try room.type("/ångra")
+    #expect(room.series.noteOrder.allSatisfy { room.series.notes[$0]?.isRemoved == false })
   }
 
   @Test func aKindWithTextIsOneNoteAndAloneItSwitches() throws {

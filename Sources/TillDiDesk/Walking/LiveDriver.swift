@@ -182,7 +182,8 @@ package struct LiveDriver {
     var rest = lines[...]
     do {
       while let line = rest.first, !player.isOver {
-        try take(line)
+        try show(player.receiveUnasked(cleaned(line).text))
+        forgetLine()
         rest.removeFirst()
       }
     } catch let report as Report {
@@ -193,8 +194,11 @@ package struct LiveDriver {
   }
 
   private mutating func take(_ line: String) throws {
-    try show(player.receive(cleaned(line).text))
+    let shows = try player.receive(cleaned(line).text)
+    try show(shows)
     forgetLine()
+    // What was nearly a command is there to be put right.
+    if shows.contains(where: \.isUnknownCommand), room.editor.isEmpty { room.bringBack(line) }
   }
 
   private mutating func show(_ shows: [WalkShow]) throws {

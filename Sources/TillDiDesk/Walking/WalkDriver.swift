@@ -35,7 +35,9 @@ package struct WalkDriver {
       let clean = cleaned(line.text)
       if clean.droppedControls { try show([.phrase(.cleaned)], screen) }
       do {
-        try show(player.receive(clean.text), screen)
+        try show(
+          context.isInteractive
+            ? player.receive(clean.text) : player.receiveUnasked(clean.text), screen)
       } catch let report as Report {
         guard context.isInteractive else {
           let words = player.store.words

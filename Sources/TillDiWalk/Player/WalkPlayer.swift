@@ -84,6 +84,16 @@ package struct WalkPlayer<Store: WalkStore> {
     }
   }
 
+  /// Takes a line that nobody can be asked about, of a pipe or a paste: what is near a command and is none is kept, and
+  /// stays in the room.
+  ///
+  /// - Throws: Whatever the store throws when something could not be saved.
+  package mutating func receiveUnasked(_ line: String) throws -> [WalkShow] {
+    let shows = try receive(line)
+    guard shows.contains(where: \.isUnknownCommand) else { return shows }
+    return try receive("!" + line) + [.phrase(.keptInRoom(line))]
+  }
+
   /// A line was not saved.
   package mutating func owe(_ line: String) {
     if !line.isEmpty, !unsaved.contains(line) { unsaved.append(line) }
@@ -172,6 +182,11 @@ package struct WalkPlayer<Store: WalkStore> {
 }
 
 extension WalkShow {
+  /// Whether a line began as a command does, and is none.
+  package var isUnknownCommand: Bool {
+    if case .phrase(.unknownCommand) = self { true } else { false }
+  }
+
   /// The same, without the claim that all is saved where so many lines are not.
   fileprivate func owing(_ lines: Int) -> WalkShow {
     guard lines > 0 else { return self }

@@ -11,18 +11,19 @@ extension Walk {
     if command == .detail, Int(name) == nil, Words.line(named: name) == nil {
       return detailOfLast(rest, series)
     }
+    if command == .stayInRoom, name.isEmpty, let (label, note) = lastNote(series) {
+      return keepInRoom(label, note, series)
+    }
+    if command == .remove, text.contains(where: { !$0.isWhitespace }) {
+      return removeAll(rest, series)
+    }
     guard !name.isEmpty else { return say(.needsArgument(command)) }
     guard let (label, note) = find(name, series) else { return say(.noSuchNumber(name)) }
     switch command {
     case .remove:
       after = .say(.removed(label))
       return Turn(requests: [.remove(note.id)])
-    case .stayInRoom:
-      after = .say(note.staysInRoom ? .leavesRoom(label) : .staysInRoom(label))
-      let files = note.staysInRoom ? [] : series.exports(after: note)
-      return Turn(
-        requests: [.keepInRoom(note.id, !note.staysInRoom)],
-        shows: files.isEmpty ? [] : [.phrase(.alreadyExported(files))])
+    case .stayInRoom: return keepInRoom(label, note, series)
     default: break
     }
     guard !text.isEmpty else { return say(.needsArgument(command)) }
@@ -54,6 +55,26 @@ extension Walk {
       return Turn(deed: .mask(note.id, words: masked, with: other))
     default: return Turn()
     }
+  }
+
+  /// A note stays in the room, or may leave it again.
+  private mutating func keepInRoom(_ label: String, _ note: Note, _ series: Series) -> Turn {
+    after = .say(note.staysInRoom ? .leavesRoom(label) : .staysInRoom(label))
+    let files = note.staysInRoom ? [] : series.exports(after: note)
+    return Turn(
+      requests: [.keepInRoom(note.id, !note.staysInRoom)],
+      shows: files.isEmpty ? [] : [.phrase(.alreadyExported(files))])
+  }
+
+  /// `/ta-bort 15 16 17`: all of them as one gesture, or none where one of them isn't there.
+  private mutating func removeAll(_ rest: String, _ series: Series) -> Turn {
+    var found: [(label: String, note: Note)] = []
+    for name in rest.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init) {
+      guard let (label, note) = find(name, series) else { return say(.noSuchNumber(name)) }
+      if !found.contains(where: { $0.note.id == note.id }) { found.append((label, note)) }
+    }
+    after = .say(.removedAll(found.map(\.label).joined(separator: ", ")))
+    return Turn(requests: found.map { .remove($0.note.id) })
   }
 
   /// `4`, `punkt 4` or `part 4`.

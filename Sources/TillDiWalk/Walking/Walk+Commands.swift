@@ -28,7 +28,7 @@ extension Walk {
     case .edit, .reword, .remove, .move, .mask, .stayInRoom, .detail:
       return change(command, rest, series)
     case .time: return time(rest, series)
-    case .pause: return pause(series)
+    case .pause: return pause(rest, series)
     case .read: return read(series)
     case .things: return tag(.things, rest, series)
     case .ways: return tag(.ways, rest, series)

@@ -17,10 +17,30 @@ extension Walk {
     // "..." begins many a sentence, and "//" is a slash that was meant.
     if rest.first == mark { return take(mark == "/" ? String(rest) : text, series) }
     if rest.first?.isWhitespace == true { return take(text, series) }
+    if takesNotes(series), !isNearACommand(rest) { return take(text, series) }
     let turn = command(rest.isEmpty ? "?" : String(rest), series)
     // The question that stands is said again, so that nobody has to look for it.
     let isAnswered = turn.isOver || !turn.requests.isEmpty || expectsMore
     return isAnswered ? turn : reminded(turn, series)
+  }
+
+  /// Whether a line that is no command is a note here, and no answer or moment.
+  private func takesNotes(_ series: Series) -> Bool {
+    guard form == nil else { return false }
+    switch activity(series)?.form {
+    case .mapNow?, .mapDream?, .link?: return false
+    default: return true
+    }
+  }
+
+  /// Whether a line begins with a command or a kind of note, or with what may be one that was mistyped: `.net-klienten`
+  /// and `/Supporten` are what somebody said.
+  private func isNearACommand(_ line: Substring) -> Bool {
+    guard let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init) else {
+      return true
+    }
+    return WalkCommand(word: word) != nil || Words.noteKind(named: word) != nil
+      || WalkCommand.nearest(to: word, in: words.language) != nil
   }
 
   private mutating func take(_ text: String, _ series: Series) -> Turn {

@@ -74,7 +74,10 @@ extension Walk {
     let text = [note.note.text, note.note.detail].compactMap { $0 }.joined(separator: "\n")
     let hints = PersonalHint.all(in: text, sparing: [series.name])
     let number = number(of: note.note.id, series) ?? "\(note.number)"
+    let said = note.note.text
+    let meant = said.contains(where: \.isWhitespace) ? nil : WalkCommand(word: said)
     return [.saved(note)] + (hints.isEmpty ? [] : [.phrase(.looksPersonal(number, hints))])
+      + (meant.map { [.phrase(.meantCommand(said, $0))] } ?? [])
   }
 
   /// Tells what came out, and asks what the facilitator saw.

@@ -32,10 +32,14 @@ extension Walk {
   }
 
   /// A break, or the end of one.
-  mutating func pause(_ series: Series) -> Turn {
+  ///
+  /// How long it is to be is not watched over, and a number after the word is answered with that.
+  mutating func pause(_ rest: String, _ series: Series) -> Turn {
     guard now != nil else { return clock(series) }
     let isPaused = series.occasion(occasion)?.clock?.pausedAt != nil
-    after = .say(isPaused ? .breakOver : .breakBegun)
+    let minutes = rest.split(whereSeparator: \.isWhitespace).first.flatMap { Int($0) }
+    after = .say(
+      isPaused ? .breakOver : minutes.map { .breakBegunFor($0) } ?? .breakBegun)
     return Turn(requests: [isPaused ? .resume(occasion) : .pause(occasion)])
   }
 

@@ -19,7 +19,8 @@ extension WalkPhrase {
     case .stillHeld: .looksPersonal("3", PersonalHint.all(in: "070-123 45 67, a@b.se"))
     case .looksPersonal: .olderRecord(2)
     case .olderRecord: .removed("3")
-    case .removed: .edited("3")
+    case .removed: .removedAll("3, 4")
+    case .removedAll: .edited("3")
     case .edited: .reworded("3")
     case .reworded: .moved("3", .support)
     case .moved: .putUnder("3", "Stöd & stör")
@@ -47,7 +48,9 @@ extension WalkPhrase {
     case .noSuchNumber: .noSuchMoment("9")
     case .noSuchMoment: .unknownCommand("nsäta", nearest: "nästa")
     case .unknownCommand(_, .some): .unknownCommand("qqq", nearest: nil)
-    case .unknownCommand(_, .none): .needsArgument(.edit)
+    case .unknownCommand(_, .none): .keptInRoom("/gik 2")
+    case .keptInRoom: .meantCommand("nästa", .next)
+    case .meantCommand: .needsArgument(.edit)
     case .needsArgument: .notANumber("många")
     case .notANumber: .notAReply("6")
     case .notAReply: .notAKind("skvaller")
@@ -68,7 +71,8 @@ extension WalkPhrase {
     case .wrongTrack: .closed("Bra & dålig dag", notes: 1, minutes: nil, planned: 45)
     case .closed(_, 1, _, _): .closed("Bra & dålig dag", notes: 7, minutes: 48, planned: 45)
     case .closed(_, 7, _, _): .closed("Bra & dålig dag", notes: 0, minutes: 48, planned: 45)
-    case .closed, .clock, .breakBegun, .breakOver, .readingOut, .skipped, .takenDownAfterwards,
+    case .closed, .clock, .breakBegun, .breakBegunFor, .breakOver, .readingOut, .skipped,
+      .takenDownAfterwards,
       .noSheets, .saidElsewhere, .nothingToTag, .tagged, .taggedAll, .allThings, .gathered,
       .gatheringNeedsName, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood,
       .observed, .voteWhereRanked, .ballotOpened, .ballotStands, .notABallot, .ballotLeftOpen,
@@ -93,7 +97,8 @@ extension WalkPhrase {
     case .clock(let reading, _) where reading.behind < 0:
       .clock(self.reading(left: 0, behind: 0), slack: nil)
     case .clock: .breakBegun
-    case .breakBegun: .breakOver
+    case .breakBegun: .breakBegunFor(10)
+    case .breakBegunFor: .breakOver
     case .breakOver: .readingOut("bra")
     case .readingOut: .skipped("Bra & dålig dag", reason: nil)
     case .skipped(_, nil): .skipped("Bra & dålig dag", reason: "Hann vi?")
