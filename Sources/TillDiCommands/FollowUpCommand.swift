@@ -13,7 +13,7 @@ struct FollowUpCommand: TillDiCommand {
     discussion: """
       Examples:
         tilldi follow-up
-        tilldi follow-up --done vill2 --on 2027-04-20
+        tilldi follow-up --done vill2 --on 20/4
         tilldi follow-up --told vill2 --how "på arbetsplatsträffen"
 
       A promise from an earlier series is named löfte1 or promise1; a line that has
@@ -26,7 +26,7 @@ struct FollowUpCommand: TillDiCommand {
   @Option(help: ArgumentHelp("The reply to this was told back.", valueName: "line"))
   var told: String?
 
-  @Option(help: ArgumentHelp("The day it happened; today unless said.", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp("The day it happened; today unless said.", valueName: "day"))
   var on: String?
 
   @Option(help: "How it was told back.", transform: typed)
@@ -40,7 +40,9 @@ struct FollowUpCommand: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context, isPreview: output.preview)
-    let day = try on.map { try Day(typed: $0, series.words) } ?? context.now().day
+    let today = context.now().day
+    let day =
+      try on.map { try Day(typed: $0, today: today, looksBack: true, series.words) } ?? today
     var requests: [Request] = []
     if let done { requests.append(.markDone(try reply(done, series), on: day)) }
     if let told { requests.append(.tellBack(try reply(told, series), on: day, how: how)) }

@@ -27,7 +27,7 @@ struct HandOverCommand: TillDiCommand {
 
       Example:
         tilldi hand-over staff --from undersköterska --to områdeschef \\
-          --answer-by 2027-03-30 --room-said-yes
+          --answer-by 30/3 --room-said-yes
 
       Two laptops, one for each side? --output also writes the version to a file for
       the other one, which takes it in with tilldi receive. Nothing else travels:
@@ -45,7 +45,7 @@ struct HandOverCommand: TillDiCommand {
   @Option(help: "The role that receives it.", transform: typed)
   var to: String?
 
-  @Option(help: ArgumentHelp("The last day for an answer.", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp("The last day for an answer.", valueName: "day"))
   var answerBy: String?
 
   @Flag(help: "The list was read aloud, and the room said yes.")
@@ -116,17 +116,20 @@ struct HandOverCommand: TillDiCommand {
     let saidYes =
       try output.preview || roomSaidYes
       || asker.yes(words.doesTheRoomSayYes, flag: "--room-said-yes")
-    let carrier = try from ?? asker.ask(words.whoCarries, flag: "--from")
+    let carrier =
+      try from.map(words.role) ?? asker.ask(words.whoCarries, flag: "--from", words.role)
     let receiver =
-      try to ?? (side == .staff ? arranged[.receiver] : nil)
-      ?? asker.ask(words.whoReceives(side.track), flag: "--to")
-    let typed =
-      try answerBy ?? arranged[.answerBy]
-      ?? asker.ask(words.question(for: .answerBy), flag: "--answer-by")
+      try to.map(words.role) ?? (side == .staff ? arranged[.receiver] : nil)
+      ?? asker.ask(words.whoReceives(side.track), flag: "--to", words.role)
+    let today = context.now().day
+    func day(_ text: String) throws -> Day { try Day(typed: text, today: today, words) }
+    let lastDay =
+      try (answerBy ?? arranged[.answerBy]).map(day)
+      ?? asker.ask(words.question(for: .answerBy), flag: "--answer-by", day)
     let sessions = Set(programme.sessions(of: side.track).map(\.id))
     return .handOver(
       HandOverID(context.drawName()), side.track, from: carrier, to: receiver,
-      answerBy: try Day(typed: typed, words),
+      answerBy: lastDay,
       roles: nameRoles ? series.series.everyRole(at: sessions) : [], roomSaidYes: saidYes)
   }
 

@@ -13,7 +13,7 @@ struct New: TillDiCommand {
       start.
 
       Example:
-        tilldi new "Solgården" --start 2027-01-12 --time 14:00
+        tilldi new "Solgården" --start 15/1 --time 14:00
       """)
 
   @Argument(help: "The workplace's name, such as Solgården.", transform: typed)
@@ -27,7 +27,7 @@ struct New: TillDiCommand {
   @Option(help: ArgumentHelp("Run another programme than TillDi.", valueName: "file"))
   var programme: String?
 
-  @Option(help: ArgumentHelp("The first session's day.", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp("The first session's day.", valueName: "day"))
   var start: String?
 
   @Option(help: ArgumentHelp("The time of day for every session.", valueName: "HH:MM"))

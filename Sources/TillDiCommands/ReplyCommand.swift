@@ -20,8 +20,8 @@ struct ReplyCommand: TillDiCommand {
         tilldi reply
         tilldi reply stör1 --kind no --role områdeschef \\
           --reason "Avtalet löper till 2028"
-        tilldi reply vill2 --kind yes --role enhetschef --by 2027-04-30
-        tilldi reply vill2 --change --by 2027-06-30
+        tilldi reply vill2 --kind yes --role enhetschef --by 30/4
+        tilldi reply vill2 --change --by 30/6
 
       With --change, what is not said stays as it was, and the old reply is kept;
       where nothing is said, it asks. vill2/1 is Vill 2 in version 1 of the list,
@@ -40,7 +40,7 @@ struct ReplyCommand: TillDiCommand {
   @Option(help: "The role with mandate that answers.", transform: typed)
   var role: String?
 
-  @Option(help: ArgumentHelp("The last day for what is promised.", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp("The last day for what is promised.", valueName: "day"))
   var by: String?
 
   @Option(help: "What the team will notice in their everyday.", transform: typed)
@@ -54,7 +54,7 @@ struct ReplyCommand: TillDiCommand {
   func validate() throws {
     if options.preview, items.isEmpty || change && saysNothing {
       throw ValidationError(
-        "--preview is of one reply: tilldi reply vill1 --kind yes --by 2027-04-30 --preview")
+        "--preview is of one reply: tilldi reply vill1 --kind yes --by 30/4 --preview")
     }
   }
 
@@ -91,8 +91,10 @@ struct ReplyCommand: TillDiCommand {
       id: earlier?.id ?? ReplyID(context.drawName()),
       handOver: isThere ? handOver.id : earlier?.handOver ?? handOver.id, items: items,
       kind: chosen, reason: reason ?? (chosen == earlier?.kind ? earlier?.reason : nil),
-      role: role ?? earlier?.role ?? series.series.arrangements[.answerer] ?? handOver.to,
-      by: try by.map { try Day(typed: $0, words) } ?? (chosen.promises ? earlier?.by : nil),
+      role: try role.map(words.role) ?? earlier?.role ?? series.series.arrangements[.answerer]
+        ?? handOver.to,
+      by: try by.map { try Day(typed: $0, today: context.now().day, words) }
+        ?? (chosen.promises ? earlier?.by : nil),
       effect: effect ?? earlier?.effect)
     // Whoever answers a list has opened it.
     try series.perform([.open(by: .management), .reply(reply, replacing: change)])

@@ -34,7 +34,7 @@ struct Run: TillDiCommand {
           tilldi run staff-2
           tilldi run staff-2 --again natt   another occasion, for nights; notes pool
           tilldi run --board                with the big picture for the projector
-          tilldi run staff-2 --afterwards --date 2027-01-26 < sheets.txt
+          tilldi run staff-2 --afterwards --date 26/1 < sheets.txt
         """)
   }
 
@@ -50,7 +50,7 @@ struct Run: TillDiCommand {
   @Flag(help: "Take a session down later from the sheets, or fill in one that is over.")
   var afterwards = false
 
-  @Option(help: ArgumentHelp("The day it was held.", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp("The day it was held.", valueName: "day"))
   var date: String?
 
   @Flag(help: "Line by line without redrawing, for a screen reader or a plain terminal.")
@@ -68,8 +68,8 @@ struct Run: TillDiCommand {
     var series = try OpenSeries(options, in: context)
     let programme = try series.adoptProgramme()
     let choice = WalkChoice(series: series.series, programme: programme)
-    let day = try date.map { try Day(typed: $0, series.words) }
     let today = context.now().day
+    let day = try date.map { try Day(typed: $0, today: today, looksBack: true, series.words) }
     if let day, day > today { throw Report(.dayNotCome(day, today: today), series.words) }
     if afterwards, day == nil, context.isInteractive == false, session == nil {
       throw Report(series.words.missing("SESSION"))

@@ -56,7 +56,7 @@ extension ReportWords {
   }
 
   /// A day with its year but without its weekday: `3 mars 2026`.
-  package func dated(_ day: Day) -> String { "\(words.short(day)) \(day.parts.year)" }
+  package func dated(_ day: Day) -> String { words.dated(day) }
 
   /// Several days, the year said once where it is the same: `3 mars och 17 mars 2026`.
   package func days(_ days: [Day]) -> String {

@@ -22,6 +22,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case needsArgument(WalkCommand)
   case notANumber(String), notAReply(String)
   case notAKind(String), notALine(String), notAnOrder(String)
+  case noDay(NoDay), isNoRole(String)
   case answerYesOrNo, notHandedOver, handedOver(version: Int)
   case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, allToldBack
   case promisesKept, nothingSettled
@@ -207,6 +208,8 @@ extension Words {
       pick(
         "Numret \(text) finns inte på listan. Inget ändrades.",
         "The list has no number \(text). Nothing changed.")
+    case .noDay(let noDay): self.text(of: noDay)
+    case .isNoRole(let text): isNoRole(text)
     case .answerYesOrNo: pick("Svara ja eller nej.", "Answer yes or no.")
     case .notHandedOver:
       pick(

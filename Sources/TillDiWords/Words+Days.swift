@@ -5,8 +5,11 @@ extension Words {
   ///
   /// Tables rather than a formatter: looking a locale up costs more than all else in a short command.
   package func long(_ day: Day) -> String {
-    "\(name(of: day.weekday)) \(short(day)) \(day.parts.year)"
+    "\(name(of: day.weekday)) \(dated(day))"
   }
+
+  /// A day without its weekday: `3 mars 2026`, `3 March 2026`.
+  package func dated(_ day: Day) -> String { "\(short(day)) \(day.parts.year)" }
 
   /// A phrase at the beginning of a sentence: `Tisdag 3 mars 2026`.
   func beginning(_ phrase: String) -> String {

@@ -140,7 +140,8 @@ extension Words {
     case .receiver:
       pick("Vilken roll tar emot personalens lista?", "Which role receives the staff list?")
     case .answerer: pick("Vilken roll svarar på den?", "Which role answers it?")
-    case .answerBy: pick("Senast vilken dag? (ÅÅÅÅ-MM-DD)", "By which day? (YYYY-MM-DD)")
+    case .answerBy:
+      pick("Senast vilken dag? (till exempel 15 mars)", "By which day? (such as 15 March)")
     case .presentedTo:
       pick("Vilka har fått höra om det här?", "Who has been told about this?")
     case .roles:

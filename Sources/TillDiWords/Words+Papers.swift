@@ -16,8 +16,8 @@ extension Words {
 
   package var noDatesToWrite: String {
     pick(
-      "Inga datum än, så kalenderfilen skrevs inte. Sätt dem först: tilldi schedule start 2027-01-12 14:00",
-      "No dates yet, so the calendar file was not written. Set them first: tilldi schedule start 2027-01-12 14:00"
+      "Inga datum än, så kalenderfilen skrevs inte. Sätt dem först: tilldi schedule start 15/1 14:00",
+      "No dates yet, so the calendar file was not written. Set them first: tilldi schedule start 15/1 14:00"
     )
   }
 

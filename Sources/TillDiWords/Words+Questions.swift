@@ -55,11 +55,11 @@ extension Words {
   package func byWhen(instead: Bool) -> String {
     instead
       ? pick(
-        "Senast när? (ÅÅÅÅ-MM-DD, - om det inte är bestämt)",
-        "By when? (YYYY-MM-DD, - if that is not settled)")
+        "Senast när? (en dag som 15 mars, - om det inte är bestämt)",
+        "By when? (a day such as 15 March, - if that is not settled)")
       : pick(
-        "Senast när? (ÅÅÅÅ-MM-DD, tom rad om det inte är bestämt)",
-        "By when? (YYYY-MM-DD, an empty line if that is not settled)")
+        "Senast när? (en dag som 15 mars, tom rad om det inte är bestämt)",
+        "By when? (a day such as 15 March, an empty line if that is not settled)")
   }
 
   /// Asked of every reply.
@@ -76,8 +76,8 @@ extension Words {
   /// Asked of a promise.
   package var isItDone: String {
     pick(
-      "Är det klart? (ja, en dag som 2026-03-17, eller tom rad för inte än)",
-      "Is it done? (yes, a day such as 2026-03-17, or an empty line for not yet)")
+      "Är det klart? (ja, en dag som 15 mars, eller tom rad för inte än)",
+      "Is it done? (yes, a day such as 15 March, or an empty line for not yet)")
   }
 
   /// Asked of what is done, or was a no.

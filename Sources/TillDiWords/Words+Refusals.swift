@@ -114,8 +114,8 @@ extension Words {
       )
     case .notADay(let text):
       pick(
-        "”\(text)” är ingen dag i kalendern. Skriv den som 2026-03-17.",
-        "“\(text)” is no day in the calendar. Write it as 2026-03-17.")
+        "”\(text)” är ingen dag i kalendern. Skriv den som 15 mars.",
+        "“\(text)” is no day in the calendar. Write it as 15 March.")
     case .dayHasPassed(let day, let today):
       pick(
         "\(beginning(long(day))) har passerat; i dag är det \(long(today)). Skriv en dag som kommer.",

@@ -52,7 +52,7 @@ import TillDiWords
     let past = try #require(Day(text: "2026-01-01"))
     #expect(
       try room.type("2026-01-01").refusals == [.dayHasPassed(past, today: room.today)])
-    #expect(try room.type("snart").refusals == [.notADay("snart")])
+    #expect(try room.type("snart").phrases == [.noDay(.notADay("snart"))])
     try room.type(["", ""])
     #expect(room.series.answers.first?.reply.by == nil)
     #expect(room.series.answers.first?.reply.effect == nil)

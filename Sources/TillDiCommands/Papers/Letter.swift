@@ -16,10 +16,10 @@ struct Letter: TillDiCommand {
 
       Examples:
         tilldi letter --output exports/veckobrev.html
-        tilldi letter --since 2027-03-01
+        tilldi letter --since 1/3
       """)
 
-  @Option(help: ArgumentHelp("The first day it tells of.", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp("The first day it tells of.", valueName: "day"))
   var since: String?
 
   @Option(help: "terminal, markdown, html or docx; by the file's name unless said.")
@@ -31,8 +31,9 @@ struct Letter: TillDiCommand {
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     try series.requireUnderstood()
-    let first = try since.map { try Day(typed: $0, series.words) }
-    if let first, first > context.now().day {
+    let today = context.now().day
+    let first = try since.map { try Day(typed: $0, today: today, looksBack: true, series.words) }
+    if let first, first > today {
       throw Report(series.words.hasNotComeYet(first))
     }
     try series.emit(

@@ -6,13 +6,13 @@ struct ScheduleMove: TillDiCommand {
   static let configuration = CommandConfiguration(
     commandName: "move",
     abstract: "Move one session to another day, and another time if need be.",
-    discussion: "Example: tilldi schedule move staff-3 2027-02-16 15:00")
+    discussion: "Example: tilldi schedule move staff-3 16/2 15:00")
 
   @Argument(
     help: "The session, such as staff-3; staff-3.2 is the second part of one that was split.")
   var session: String
 
-  @Argument(help: "The new day, YYYY-MM-DD.")
+  @Argument(help: "The new day, such as 16/2, YYYY-MM-DD or \"16 February\".")
   var day: String
 
   @Argument(help: "The new time, HH:MM.")
@@ -23,7 +23,7 @@ struct ScheduleMove: TillDiCommand {
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let programme = try series.programme()
-    let newDay = try Day(typed: day, series.words)
+    let newDay = try Day(typed: day, today: context.now().day, series.words)
     let newTime = try time.map { try ClockTime(typed: $0, series.words) }
     let id = SessionID(session)
     if var plan = series.plan(named: session) {

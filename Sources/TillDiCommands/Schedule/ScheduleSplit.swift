@@ -7,7 +7,7 @@ struct ScheduleSplit: TillDiCommand {
   static let configuration = CommandConfiguration(
     commandName: "split",
     abstract: "Split a session in two: so many minutes first, the rest another day.",
-    discussion: "Example: tilldi schedule split management-1 60 2027-03-16")
+    discussion: "Example: tilldi schedule split management-1 60 16/3")
 
   @Argument(help: "The session.")
   var session: String
@@ -15,7 +15,7 @@ struct ScheduleSplit: TillDiCommand {
   @Argument(help: "Minutes of the first part.")
   var minutes: Int
 
-  @Argument(help: "The day of the rest, YYYY-MM-DD.")
+  @Argument(help: "The day of the rest.")
   var day: String
 
   @OptionGroup var options: ChangeOptions
@@ -29,7 +29,8 @@ struct ScheduleSplit: TillDiCommand {
       throw Report(words.cannotSplit(minutes, of: first.minutes))
     }
     let rest = PlannedSession(
-      id: PlanID(context.drawName()), session: first.session, day: try Day(typed: day, words),
+      id: PlanID(context.drawName()), session: first.session,
+      day: try Day(typed: day, today: context.now().day, words),
       time: first.time, minutes: first.minutes - minutes)
     first.minutes = minutes
     try series.plan([rest, first], typed: rest.day, programme)

@@ -10,10 +10,10 @@ struct ScheduleStart: TillDiCommand {
     discussion: """
       Dates of sessions that were held stay as they are.
 
-      Example: tilldi schedule start 2027-01-12 14:00 --every 14
+      Example: tilldi schedule start 15/1 14:00 --every 14
       """)
 
-  @Argument(help: "The first session's day, YYYY-MM-DD.")
+  @Argument(help: "The first session's day, such as 15/1, YYYY-MM-DD or \"15 January\".")
   var day: String
 
   @Argument(help: "The time of day, HH:MM.")

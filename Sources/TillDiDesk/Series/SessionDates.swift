@@ -14,7 +14,7 @@ package struct SessionDates {
   ///
   /// - Throws: A ``Report`` when a day or a time is none, or has passed.
   package init(first: String, time: String, every: Int?, words: Words, today: Day) throws {
-    self.first = try Day(typed: first, words)
+    self.first = try Day(typed: first, today: today, words)
     self.time = try ClockTime(typed: time, words)
     if let every, !(1...365).contains(every) { throw Report(words.notAnInterval(every)) }
     self.every = every
@@ -89,10 +89,23 @@ extension Report {
 extension Day {
   /// Reads a day somebody typed.
   ///
-  /// - Throws: A ``Report`` when no calendar has it.
-  package init(typed text: String, _ words: Words) throws {
-    guard let day = Day(text: text) else { throw Report(.notADay(text), words) }
-    self = day
+  /// - Throws: A ``Report`` when it is none, or not one only.
+  package init(typed text: String, today: Day, looksBack: Bool = false, _ words: Words) throws {
+    do throws(NoDay) {
+      try self.init(typed: text, today: today, looksBack: looksBack)
+    } catch {
+      throw Report(words.text(of: error))
+    }
+  }
+}
+
+extension Words {
+  /// A role somebody typed, which no day is.
+  ///
+  /// - Throws: A ``Report`` when it says when.
+  package func role(_ text: String) throws -> String {
+    if Day.isSaid(by: text) { throw Report(isNoRole(text)) }
+    return text
   }
 }
 

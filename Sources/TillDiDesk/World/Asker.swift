@@ -30,6 +30,22 @@ package struct Asker {
     }
   }
 
+  /// Asks until the answer can be read, and says each time why it can't.
+  ///
+  /// - Throws: As ``ask(_:flag:)``.
+  package func ask<Value>(
+    _ question: String, flag: String, _ read: (String) throws -> Value
+  ) throws -> Value {
+    while true {
+      let answer = try ask(question, flag: flag)
+      do {
+        return try read(answer)
+      } catch let report as Report {
+        try context.tell(report.text)
+      }
+    }
+  }
+
   /// Asks for a yes or a no.
   ///
   /// - Throws: As ``ask(_:flag:)``.

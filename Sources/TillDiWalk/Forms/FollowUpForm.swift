@@ -45,8 +45,13 @@ struct FollowUpForm: Form {
       let how = Words.yesOrNo(text) == true ? nil : text
       return .doing(.tellBack(followUp.id, on: today, how: how))
     }
-    let on = Words.yesOrNo(text) == true ? today : day(text, today: today)
-    guard let on else { return .again(.notADay(text)) }
+    let on: Day
+    do throws(NoDay) {
+      on =
+        Words.yesOrNo(text) == true ? today : try Day(typed: text, today: today, looksBack: true)
+    } catch {
+      return .again(.noDay(error))
+    }
     if on > today { return .again(Refusal.dayNotCome(on, today: today)) }
     held = followUp.id
     return .doing(.markDone(followUp.id, on: on))

@@ -76,11 +76,3 @@ package struct Answering: Sendable {
     Self(shows: [.refusal(refusal)])
   }
 }
-
-/// A day as a person writes it in an answer: `2026-03-17`, `idag`, `today`.
-func day(_ text: String, today: Day) -> Day? {
-  switch text.lowercased() {
-  case "idag", "i dag", "today": today
-  default: Day(text: text)
-  }
-}

@@ -21,7 +21,7 @@ struct HandOverForm: Form {
         text: words.whoReceives(track), preset: presetReceiver(series, track, words))
     case .answerBy:
       return WalkQuestion(
-        text: words.question(for: .answerBy), preset: presetDay(series, walk).map(\.description))
+        text: words.question(for: .answerBy), preset: presetDay(series, walk).description)
     case .yes:
       let lists = ListKind.lists(of: track).map {
         WalkList(list: $0, lines: series.lines(of: $0))
@@ -43,14 +43,20 @@ struct HandOverForm: Form {
     case .from:
       from = text.isEmpty ? series.latestHandOver(of: track)?.from ?? "" : text
       if from.isEmpty { return .again(Refusal.emptyRole) }
+      if Day.isSaid(by: from) { return .again(.isNoRole(from)) }
       stage = .to
     case .to:
       to = text.isEmpty ? presetReceiver(series, track, walk.words) ?? "" : text
       if to.isEmpty { return .again(Refusal.emptyRole) }
+      if Day.isSaid(by: to) { return .again(.isNoRole(to)) }
       stage = .answerBy
     case .answerBy:
-      let day = text.isEmpty ? presetDay(series, walk) : day(text, today: walk.today)
-      guard let day else { return .again(.notADay(text)) }
+      let day: Day
+      do throws(NoDay) {
+        day = text.isEmpty ? presetDay(series, walk) : try Day(typed: text, today: walk.today)
+      } catch {
+        return .again(.noDay(error))
+      }
       // Said at once: nobody should read a list aloud for a day that can't be.
       if day < walk.today {
         return Answering(shows: [.refusal(.dayHasPassed(day, today: walk.today))])
@@ -105,7 +111,7 @@ struct HandOverForm: Form {
   /// What was agreed before start, if that day is still to come; else six weeks on.
   ///
   /// Source: *The model*, “When to follow up”.
-  private func presetDay(_ series: Series, _ walk: Walk) -> Day? {
+  private func presetDay(_ series: Series, _ walk: Walk) -> Day {
     let agreed = series.arrangements[.answerBy].flatMap { Day(text: $0) }
     if let agreed, agreed >= walk.today { return agreed }
     return walk.today.adding(days: 42)

@@ -19,9 +19,20 @@ struct PromisesForm: Form {
       place += 1
       return .taken
     }
-    if matter == .answerBy, Day(text: text) == nil { return .again(.notADay(text)) }
+    var said = text
+    switch matter {
+    case .answerBy:
+      do throws(NoDay) {
+        said = try Day(typed: text, today: walk.today).description
+      } catch {
+        return .again(.noDay(error))
+      }
+    case .receiver, .answerer, .roles:
+      if Day.isSaid(by: text) { return .again(.isNoRole(text)) }
+    case .presentedTo: break
+    }
     place += 1
-    return .doing(.arrange(matter, text))
+    return .doing(.arrange(matter, said))
   }
 
   mutating func refused(_ refusal: Refusal) { startOver() }

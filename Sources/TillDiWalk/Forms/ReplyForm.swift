@@ -99,6 +99,7 @@ package struct ReplyForm: Form {
     case .role:
       role = text.isEmpty ? preset(series) ?? "" : text
       if role.isEmpty { return .again(.emptyRole) }
+      if Day.isSaid(by: role) { return .again(.isNoRole(role)) }
       stage = kind.promises ? .by : .effect
     case .by:
       if text == Self.none {
@@ -106,9 +107,13 @@ package struct ReplyForm: Form {
       } else if text.isEmpty {
         by = earlier?.by
       } else {
-        guard let date = day(text, today: today) else { return .again(.notADay(text)) }
-        if date < today { return .again(.dayHasPassed(date, today: today)) }
-        by = date
+        do throws(NoDay) {
+          let day = try Day(typed: text, today: today)
+          if day < today { return .again(.dayHasPassed(day, today: today)) }
+          by = day
+        } catch {
+          return .again(.noDay(error))
+        }
       }
       stage = .effect
     case .effect: return send(series, drawName, effect: text)

@@ -12,9 +12,9 @@ enum DaysGallery {
       "a promise by a day in no calendar",
       ["reply", "vill2", "--kind", "yes", "--role", "enhetschef", "--by", "2027-02-30"],
       sv:
-        "”2027-02-30” är ingen dag i kalendern. Skriv den som 2026-03-17.",
+        "”2027-02-30” är ingen dag i kalendern. Skriv den som 15 mars.",
       en:
-        "“2027-02-30” is no day in the calendar. Write it as 2026-03-17."),
+        "“2027-02-30” is no day in the calendar. Write it as 15 March."),
     Mishap(
       "a promise done on a day to come", ["follow-up", "--done", "vill1", "--on", "2099-01-01"],
       sv:
@@ -28,9 +28,9 @@ enum DaysGallery {
         "--room-said-yes",
       ],
       sv:
-        "”i-morgon” är ingen dag i kalendern. Skriv den som 2026-03-17.",
+        "”i-morgon” är ingen dag i kalendern. Skriv den som 15 mars.",
       en:
-        "“i-morgon” is no day in the calendar. Write it as 2026-03-17."),
+        "“i-morgon” is no day in the calendar. Write it as 15 March."),
     Mishap(
       "a session moved to a day that has passed", ["schedule", "move", "staff-2", "2020-01-01"],
       sv:
@@ -40,9 +40,9 @@ enum DaysGallery {
     Mishap(
       "a session moved to a day in no calendar", ["schedule", "move", "staff-2", "2027-02-31"],
       sv:
-        "”2027-02-31” är ingen dag i kalendern. Skriv den som 2026-03-17.",
+        "”2027-02-31” är ingen dag i kalendern. Skriv den som 15 mars.",
       en:
-        "“2027-02-31” is no day in the calendar. Write it as 2026-03-17."),
+        "“2027-02-31” is no day in the calendar. Write it as 15 March."),
     Mishap(
       "a session moved that is not in the programme", ["schedule", "move", "staff-9", "{soon}"],
       sv:
@@ -83,9 +83,9 @@ enum DaysGallery {
     Mishap(
       "a session run on a day in no calendar", ["run", "staff-1", "--date", "2027-02-29"],
       sv:
-        "”2027-02-29” är ingen dag i kalendern. Skriv den som 2026-03-17.",
+        "”2027-02-29” är ingen dag i kalendern. Skriv den som 15 mars.",
       en:
-        "“2027-02-29” is no day in the calendar. Write it as 2026-03-17."),
+        "“2027-02-29” is no day in the calendar. Write it as 15 March."),
     Mishap(
       "a new series that begins on a day that has passed",
       ["new", "Björken", "--start", "2020-01-01"],
@@ -97,8 +97,8 @@ enum DaysGallery {
       "a new series that begins on a day in no calendar",
       ["new", "Björken", "--start", "2027-02-30"],
       sv:
-        "”2027-02-30” är ingen dag i kalendern. Skriv den som 2026-03-17.",
+        "”2027-02-30” är ingen dag i kalendern. Skriv den som 15 mars.",
       en:
-        "“2027-02-30” is no day in the calendar. Write it as 2026-03-17."),
+        "“2027-02-30” is no day in the calendar. Write it as 15 March."),
   ]
 }

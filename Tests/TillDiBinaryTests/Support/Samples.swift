@@ -82,9 +82,10 @@ enum Today {
     return "\(parts.year ?? 0)-" + numbers.joined(separator: "-")
   }
 
-  /// Today as it is said: `tisdag 17 mars 2026`.
-  static func said(in language: String) -> String {
-    let parts = calendar.dateComponents([.year, .month, .day, .weekday], from: .now)
+  /// Today, or so many days from now, as it is said: `tisdag 17 mars 2026`.
+  static func said(in language: String, adding days: Int = 0) -> String {
+    let date = Date.now.addingTimeInterval(Double(days) * 86_400)
+    let parts = calendar.dateComponents([.year, .month, .day, .weekday], from: date)
     let isSwedish = language == "sv"
     let weekdays =
       isSwedish

@@ -56,7 +56,9 @@ extension WalkPhrase {
     case .notAReply: .notAKind("skvaller")
     case .notAKind: .notALine("x1")
     case .notALine: .notAnOrder("9")
-    case .notAnOrder: .answerYesOrNo
+    case .notAnOrder: .noDay(.notADay("snart"))
+    case .noDay: .isNoRole("15 mars")
+    case .isNoRole: .answerYesOrNo
     case .answerYesOrNo: .notHandedOver
     case .notHandedOver: .handedOver(version: 1)
     case .handedOver: .nothingToAnswer
