@@ -32,12 +32,14 @@ struct Adjust: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
+    let programme = try series.programme()
     try series.perform(
       .adjust(
         Adjustment(
-          id: AdjustmentID(context.drawName()), session: SessionID(session),
+          id: AdjustmentID(context.drawName()),
+          session: try programme.session(typed: session, series.words),
           observed: observed, changed: changed,
-          why: why)), try series.programme())
+          why: why)), programme)
     try context.say(series.words.keptForNextTime)
   }
 }

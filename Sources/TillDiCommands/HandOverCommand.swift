@@ -7,7 +7,7 @@ import TillDiReports
 import TillDiWords
 
 /// What is handed over: a side's list, or the replies to the staff's.
-enum HandedOver: String, ExpressibleByArgument, CaseIterable {
+enum HandedOver: String, NamedChoice {
   case staff
   case management
   case replies

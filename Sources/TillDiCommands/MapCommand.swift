@@ -7,7 +7,7 @@ import TillDiReports
 import TillDiWords
 
 /// What of the process is shown.
-enum MapPage: String, ExpressibleByArgument, CaseIterable {
+enum MapPage: String, NamedChoice {
   case now
   case dream
   case wayIn = "way-in"

@@ -28,6 +28,7 @@ package enum Program {
   ///   - context: The world.
   /// - Returns: 0 when it is done, 1 for a reported failure, 64 for wrong usage.
   package static func run(_ arguments: [String], _ context: Context) -> Int32 {
+    let arguments = CommandNames.known(arguments)
     do {
       try execute(arguments, context)
       return 0

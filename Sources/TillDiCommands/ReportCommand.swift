@@ -43,4 +43,4 @@ struct ReportCommand: TillDiCommand {
   }
 }
 
-extension ReportAudience: ExpressibleByArgument {}
+extension ReportAudience: NamedChoice {}

@@ -38,7 +38,8 @@ struct Run: TillDiCommand {
         """)
   }
 
-  @Argument(help: "The session, such as staff-2, management-1 or joint-meeting.")
+  @Argument(
+    help: "The session: staff-2, its number in the order of the dates, or words of its title.")
   var session: String?
 
   @Option(
@@ -74,10 +75,10 @@ struct Run: TillDiCommand {
     if afterwards, day == nil, context.isInteractive == false, session == nil {
       throw Report(series.words.missing("SESSION"))
     }
+    let named = try session.map { try programme.session(typed: $0, series.words) }
     let held: HeldSession
     do throws(WalkChoice.Failure) {
-      held = try choice.choose(
-        session.map { SessionID($0) }, again: again, afterwards: afterwards)
+      held = try choice.choose(named, again: again, afterwards: afterwards)
     } catch {
       throw Report(error, series.words)
     }

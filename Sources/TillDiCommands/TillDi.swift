@@ -13,6 +13,8 @@ struct TillDi: TillDiCommand {
 
         Everything is kept in the series' own folder on this computer, as plain files.
         Nothing is sent anywhere.
+
+        Commands are known in Swedish too: tilldi kör, lista, anteckna, ångra, hjälp.
         """,
       version: Version.current,
       subcommands: [

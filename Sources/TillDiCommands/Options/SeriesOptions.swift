@@ -1,4 +1,5 @@
 import TillDiDesk
+import TillDiWords
 
 public import ArgumentParser
 public import TillDiCore
@@ -38,4 +39,12 @@ struct LanguageOptions: ParsableArguments {
   var language: Language?
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// Takes a language by its code, or by its name in either.
+  public init?(argument: String) {
+    guard let name = Words.choice(argument, among: Self.allCases.map(\.rawValue)) else {
+      return nil
+    }
+    self.init(rawValue: name)
+  }
+}

@@ -28,7 +28,10 @@ struct HomeworkCommand: TillDiCommand {
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let programme = try series.programme()
-    let id = homework.map { HomeworkID($0) }
+    let id = homework.map { name in
+      let number = Int(name).flatMap { programme.homework.indices.contains($0 - 1) ? $0 : nil }
+      return number.map { programme.homework[$0 - 1].id } ?? HomeworkID(name)
+    }
     if let id, !programme.homework.contains(where: { $0.id == id }) {
       throw Report(.unknownHomework(id.rawValue), series.words)
     }

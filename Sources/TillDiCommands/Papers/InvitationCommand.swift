@@ -14,7 +14,7 @@ enum InvitationFormat: String, PaperFormat, ExpressibleByArgument {
   case ics
 }
 
-extension Invited: ExpressibleByArgument {}
+extension Invited: NamedChoice {}
 
 /// `tilldi invitation`: the dates on paper, or for people's calendars.
 struct InvitationCommand: TillDiCommand {

@@ -29,12 +29,7 @@ struct ProgrammeShow: TillDiCommand {
     if format == .json {
       return try context.write(data: programme.export.data)
     }
-    let id = session.map { SessionID($0) }
-    if let id, programme.session(id) == nil {
-      throw Report(
-        .unknownSession(id.rawValue, known: programme.everySession.map(\.id.rawValue)),
-        chosen.words)
-    }
+    let id = try session.map { try programme.session(typed: $0, chosen.words) }
     let reports = chosen.reports(programme)
     try context.write(
       id.map { reports.session($0) } ?? reports.programmeOutline(), as: format.document,

@@ -18,8 +18,10 @@ struct ScheduleCancel: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    _ = try series.programme()
-    guard let plan = series.plan(named: session) else { throw Report(.unknownPlan, series.words) }
+    let programme = try series.programme()
+    guard let plan = try series.plan(named: session, in: programme) else {
+      throw Report(.unknownPlan, series.words)
+    }
     try series.perform(.cancel(plan.id, reason: reason))
     try series.showSchedule()
   }

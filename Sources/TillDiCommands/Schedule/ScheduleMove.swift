@@ -25,12 +25,12 @@ struct ScheduleMove: TillDiCommand {
     let programme = try series.programme()
     let newDay = try Day(typed: day, today: context.now().day, series.words)
     let newTime = try time.map { try ClockTime(typed: $0, series.words) }
-    let id = SessionID(session)
-    if var plan = series.plan(named: session) {
+    if var plan = try series.plan(named: session, in: programme) {
       plan.day = newDay
       plan.time = newTime ?? plan.time
       try series.perform(.plan(plan), programme)
     } else {
+      let id = try programme.session(typed: session, series.words)
       let held = programme.session(id)
       let usual = series.series.plans.first?.time ?? ClockTime(minutes: 14 * 60) ?? .midnight
       try series.perform(

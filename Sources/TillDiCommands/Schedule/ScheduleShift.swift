@@ -25,7 +25,7 @@ struct ScheduleShift: TillDiCommand {
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let programme = try series.programme()
-    guard let first = series.plan(named: session) else {
+    guard let first = try series.plan(named: session, in: programme) else {
       throw Report(.unknownPlan, series.words)
     }
     guard (-366...366).contains(days) else { throw Report(series.words.notAnInterval(days)) }

@@ -24,7 +24,9 @@ struct ScheduleSplit: TillDiCommand {
     var series = try OpenSeries(options, in: context)
     let words = series.words
     let programme = try series.programme()
-    guard var first = series.plan(named: session) else { throw Report(.unknownPlan, words) }
+    guard var first = try series.plan(named: session, in: programme) else {
+      throw Report(.unknownPlan, words)
+    }
     guard (1..<first.minutes).contains(minutes) else {
       throw Report(words.cannotSplit(minutes, of: first.minutes))
     }

@@ -170,10 +170,7 @@ extension Programme {
   ///
   /// - Throws: A ``Report`` where the programme has no such session, or the session no such activity.
   func position(session named: String, activity: String?, _ words: Words) throws -> Position {
-    let id = SessionID(named)
-    guard session(id) != nil else {
-      throw Report(.unknownSession(named, known: everySession.map(\.id.rawValue)), words)
-    }
+    let id = try session(typed: named, words)
     let activity = activity.map { ActivityID($0) }
     if let activity, self.activity(activity, in: id) == nil {
       throw Report(.unknownActivity(activity.rawValue), words)

@@ -59,9 +59,20 @@ extension Reports {
   /// - Throws: A ``Report`` that says which there are.
   package func session(typed text: String?, _ words: Words) throws -> SessionID? {
     guard let text else { return nil }
-    let id = SessionID(text)
-    guard let programme, programme.session(id) == nil else { return id }
-    throw Report(
-      .unknownSession(text, known: programme.everySession.map(\.id.rawValue)), words)
+    return try programme?.session(typed: text, words) ?? SessionID(text)
+  }
+}
+
+extension Programme {
+  /// The session that a person named: by its identifier, its number, its title or a part of that.
+  ///
+  /// - Throws: A ``Report`` that says which there are, or which may be meant.
+  package func session(typed text: String, _ words: Words) throws -> SessionID {
+    let sessions = sessions(named: text)
+    if sessions.count > 1 { throw Report(words.severalSessions(text, sessions)) }
+    guard let session = sessions.first else {
+      throw Report(.unknownSession(text, known: everySession.map(\.id.rawValue)), words)
+    }
+    return session.id
   }
 }

@@ -48,13 +48,19 @@ extension OpenSeries {
     }
   }
 
-  /// The date of a session, or of a part of it: `staff-3`, `staff-3.2`.
-  package func plan(named name: String) -> PlannedSession? {
+  /// The date of a session, or of a part of it: `staff-3`, `staff-3.2`, `3.2`.
+  ///
+  /// - Throws: A ``Report`` when several sessions are called so.
+  package func plan(named name: String, in programme: Programme) throws -> PlannedSession? {
     let parts = name.split(separator: ".", maxSplits: 1)
-    let session = SessionID(parts.first.map(String.init) ?? name)
-    let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 1
+    let part = parts.count > 1 ? Int(parts[1]) : nil
+    let named = part == nil ? name : String(parts[0])
+    let sessions = programme.sessions(named: named)
+    if sessions.count > 1 { throw Report(words.severalSessions(named, sessions)) }
+    let session = sessions.first?.id ?? SessionID(named)
     let plans = series.plans.filter { $0.session == session }
-    return plans.indices.contains(number - 1) ? plans[number - 1] : nil
+    let index = (part ?? 1) - 1
+    return plans.indices.contains(index) ? plans[index] : nil
   }
 
   /// Shows the dates as they stand.
