@@ -51,18 +51,18 @@ struct Attach: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func validate() throws {
+  func check() throws(Misuse) {
     if [file, change, remove].compactMap({ $0 }).count > 1 {
-      throw ValidationError("Give one of a file, --change and --remove.")
+      throw Misuse.oneOfThree
     }
     if file == nil, session != nil || activity != nil || inRoom {
-      throw ValidationError("Say which file: tilldi attach IMG_1234.jpg --session staff-2")
+      throw Misuse.fileIsMissing
     }
     if file == nil, change == nil, description != nil {
-      throw ValidationError("Say which file: tilldi attach IMG_1234.jpg --description \"…\"")
+      throw Misuse.fileIsMissing
     }
     if activity != nil, session == nil {
-      throw ValidationError("Say which session the activity is of: --session staff-2")
+      throw Misuse.sessionOfActivityIsMissing
     }
   }
 

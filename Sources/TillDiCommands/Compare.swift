@@ -48,17 +48,16 @@ struct Compare: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func validate() throws {
+  func check() throws(Misuse) {
     if (format == .jsonl && cases.isEmpty) || (!cases.isEmpty && ![nil, .jsonl].contains(format)) {
-      throw ValidationError("--format jsonl goes with --case, and no other format does.")
+      throw Misuse.jsonlNeedsCase
     }
-    if plain, !lead { throw ValidationError("--plain goes with --lead.") }
+    if plain, !lead { throw Misuse.plainNeedsLead }
     if output.preview || output.output != nil, lead || !cases.isEmpty {
-      throw ValidationError(
-        "--output and --preview are of papers, and go with no --lead or --case.")
+      throw Misuse.papersOnly
     }
     if suggestsNothing, !lexicon.isEmpty {
-      throw ValidationError("--lexicon is for suggestions; leave out --no-suggestions.")
+      throw Misuse.lexiconIsForSuggestions
     }
   }
 

@@ -63,14 +63,16 @@ struct HandOverCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func validate() throws {
+  func check() throws(Misuse) {
     if schema { return }
-    guard let what else { throw ValidationError("Missing expected argument '<what>'") }
+    guard let what else {
+      throw Misuse.missing("what", choices: HandedOver.allCases.map(\.rawValue))
+    }
     if again || what == .replies, output.output == nil, !output.preview {
-      throw ValidationError("--output says where the file is to be written; - is standard output.")
+      throw Misuse.outputIsMissing
     }
     if output.force, output.output == nil {
-      throw ValidationError("--force needs --output.")
+      throw Misuse.forceNeedsOutput
     }
   }
 

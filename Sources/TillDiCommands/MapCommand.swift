@@ -91,24 +91,21 @@ struct MapCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
-  func validate() throws {
+  func check() throws(Misuse) {
     let isChange = !moment.isEmpty || [edit, remove, after, take, dismiss].contains { $0 != nil }
     if page == .wayIn, isChange || format == .lanes || ascii {
-      throw ValidationError(
-        "way-in is only shown: change a moment with tilldi map now or tilldi map dream.")
+      throw Misuse.wayInIsShown
     }
     if page != .dream, take != nil || dismiss != nil {
-      throw ValidationError("Proposals belong to the dream: tilldi map dream --take 1")
+      throw Misuse.proposalsAreOfTheDream
     }
     // One thing at a time: a number means another moment once one is taken away.
     let ways = [edit, remove, take, dismiss].count { $0 != nil }
     if ways > 1 || (!moment.isEmpty && [remove, take, dismiss].contains { $0 != nil }) {
-      throw ValidationError(
-        "Do one thing at a time: add a moment, --edit, --remove, --take or --dismiss.")
+      throw Misuse.oneThingAtATime
     }
     if edit != nil, moment.isEmpty {
-      throw ValidationError(
-        "Write what --edit is to change, such as \"decides: the team; owns: IT\".")
+      throw Misuse.changeIsMissing
     }
   }
 

@@ -36,14 +36,17 @@ package enum Program {
       return (try? context.tell(context.quoting(arguments, in: error.text))) == nil ? 2 : 1
     } catch is OutputFailure {
       return finishUnwritten(arguments, context)
+    } catch let misuse as Misuse {
+      return tell(misuse, arguments, context)
     } catch {
       return finish(error, arguments, context)
     }
   }
 
   private static func execute(_ arguments: [String], _ context: Context) throws {
-    var command = try parsed(arguments)
+    var command = try TillDi.parseAsRoot(shielded(arguments))
     if let command = command as? any TillDiCommand {
+      try command.check()
       do {
         try command.run(in: context)
       } catch is Previewed {
@@ -54,27 +57,24 @@ package enum Program {
     }
   }
 
-  /// Reads a command line; only a wrong one costs going through every command's name.
-  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-    do {
-      return try TillDi.parseAsRoot(
-        arguments.first == NoteCommand.configuration.commandName
-          ? NoteCommand.shielded(arguments) : arguments)
-    } catch {
-      throw suggestion(for: arguments) ?? error
-    }
+  private static func shielded(_ arguments: [String]) -> [String] {
+    arguments.first == NoteCommand.configuration.commandName
+      ? NoteCommand.shielded(arguments) : arguments
   }
 
-  /// Says which command was meant, where the first word is near one and is none.
-  private static func suggestion(for arguments: [String]) -> ValidationError? {
-    let commands =
-      TillDi.configuration.subcommands
-      + TillDi.configuration.groupedSubcommands.flatMap(\.subcommands)
-    let names = commands.map { $0._commandName } + ["help"]
-    guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word),
-      let name = closest(to: word, in: names)
-    else { return nil }
-    return ValidationError("There is no command '\(word)'. Did you mean '\(name)'?")
+  /// Says what was wrong with the command line in the language the command would have spoken, and what was meant.
+  private static func tell(_ misuse: Misuse?, _ arguments: [String], _ context: Context) -> Int32 {
+    let words = words(arguments, context)
+    let reader = try? MisuseReader(shielded(arguments))
+    let misuse = misuse ?? reader?.misuse
+    let path = reader?.path ?? ["tilldi"]
+    let text =
+      words.text(of: misuse ?? .notUnderstood) + "\n"
+      + words.afterMisuse(
+        example: misuse?.isHelpedByExample == true ? reader?.example : nil,
+        help: path.joined(separator: " ") + " --help")
+    try? context.tell(context.quoting(arguments, in: text))
+    return ExitCode.validationFailure.rawValue
   }
 
   /// Help and versions are results; wrong usage is talk.
@@ -82,6 +82,9 @@ package enum Program {
     _ error: any Error, _ arguments: [String], _ context: Context
   ) -> Int32 {
     let code = TillDi.exitCode(for: error)
+    // What the shells ask for is told to whoever sets them up.
+    let isOfShells = arguments.contains { $0.hasPrefix("--generate-completion-script") }
+    if code == .validationFailure, !isOfShells { return tell(nil, arguments, context) }
     let message = $writesHelp.withValue(true) { TillDi.fullMessage(for: error) }
     let sink = code.isSuccess ? context.output : context.errors
     do throws(OutputFailure) {
@@ -94,12 +97,15 @@ package enum Program {
 
   /// Says that the result could not be written, in the language the command would have spoken.
   private static func finishUnwritten(_ arguments: [String], _ context: Context) -> Int32 {
+    try? context.tell(words(arguments, context).outputFailed)
+    return 1
+  }
+
+  /// The language the command would have spoken.
+  private static func words(_ arguments: [String], _ context: Context) -> Words {
     let options = try? SeriesOptions.parse(arguments.seriesOptions)
     let finder = SeriesFinder(context: context, words: Words(.swedish))
-    let words = Words(
-      context.language(options?.language ?? finder.language(options?.series)))
-    try? context.tell(words.outputFailed)
-    return 1
+    return Words(context.language(options?.language ?? finder.language(options?.series)))
   }
 }
 
@@ -122,6 +128,8 @@ extension Context {
 ///
 /// Each says its name: to work it out from the type's costs a search of all types, for every command at every start.
 protocol TillDiCommand: ParsableCommand {
+  /// Refuses what doesn't go together, before anything is opened.
+  func check() throws(Misuse)
   func run(in context: Context) throws
 }
 
@@ -129,6 +137,8 @@ protocol TillDiCommand: ParsableCommand {
 protocol TillDiGroup: ParsableCommand {}
 
 extension TillDiCommand {
+  func check() throws(Misuse) {}
+
   mutating func run() throws {
     try run(in: .live())
   }

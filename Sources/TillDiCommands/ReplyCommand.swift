@@ -51,10 +51,9 @@ struct ReplyCommand: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func validate() throws {
+  func check() throws(Misuse) {
     if options.preview, items.isEmpty || change && saysNothing {
-      throw ValidationError(
-        "--preview is of one reply: tilldi reply vill1 --kind yes --by 30/4 --preview")
+      throw Misuse.previewOfOneReply
     }
   }
 

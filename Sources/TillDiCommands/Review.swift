@@ -56,9 +56,9 @@ struct Review: TillDiCommand {
     seen != nil || example != nil || recommend != nil || !note.isEmpty
   }
 
-  func validate() throws {
+  func check() throws(Misuse) {
     if number == nil, isChange {
-      throw ValidationError("Say which reflection: tilldi review 3 --seen yes")
+      throw Misuse.reflectionIsMissing
     }
   }
 

@@ -32,12 +32,12 @@ struct TrustCheckCommand: TillDiCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  mutating func validate() throws {
+  func check() throws(Misuse) {
     if clear, unclear != nil {
-      throw ValidationError("Use --clear or --unclear, not both.")
+      throw Misuse.clearOrUnclear
     }
     if options.preview, !clear, unclear == nil, otherwise == nil {
-      throw ValidationError("--preview is of an answer: tilldi trust-check --clear --preview")
+      throw Misuse.previewOfAnAnswer
     }
   }
 

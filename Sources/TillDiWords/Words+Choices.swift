@@ -28,6 +28,9 @@ extension Words {
     return known[number - 1]
   }
 
+  /// What a choice may be called beside its own name.
+  package static func names(ofChoice choice: String) -> [String] { choices[choice] ?? [] }
+
   /// What a choice is called: `personalen`, `staff`.
   package func name(ofChoice choice: String) -> String {
     pick(Words.choices[choice]?.first ?? choice, choice)

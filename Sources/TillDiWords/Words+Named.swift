@@ -11,7 +11,9 @@ extension Programme {
   /// A name is an identifier, a number in the order of the dates, a side and a number, or a title or words of it.
   package func sessions(named text: String) -> [Session] {
     if let session = session(SessionID(text)) { return [session] }
-    let words = text.asWords
+    let typed = text.asWords
+    let words =
+      ["träff", "träffen", "session"].contains(typed.first) ? Array(typed.dropFirst()) : typed
     let dated = runningOrder.filter { !$0.isBeforeStart }
     if words.count == 1, let number = Int(words[0]) {
       return dated.indices.contains(number - 1) ? [dated[number - 1]] : []

@@ -3,62 +3,149 @@ import Testing
 
 @Suite("Exit codes: 0 done, 1 a reported failure, 64 wrong usage")
 struct UsageTests {
-  /// A wrong invocation, and the first line it gets.
+  /// A wrong invocation, and what is said in each language before more help is pointed to.
   struct Misuse: Sendable, CustomTestStringConvertible {
     let arguments: [String]
-    let says: String
+    let sv, en: String
 
-    init(_ arguments: String..., says: String) {
-      self.arguments = arguments
-      self.says = says
+    init(_ arguments: String, sv: String, en: String) {
+      self.arguments = arguments.split(separator: " ").map(String.init)
+      self.sv = sv
+      self.en = en
     }
 
     var testDescription: String { "tilldi " + arguments.joined(separator: " ") }
   }
 
   static let misuses: [Misuse] = [
-    Misuse("reprot", says: "Error: There is no command 'reprot'. Did you mean 'report'?"),
-    Misuse("xyzzy", says: "Error: Unexpected argument 'xyzzy'"),
-    Misuse("--bad", says: "Error: Unknown option '--bad'"),
-    Misuse("list", says: "Error: Missing expected argument '<side>'"),
     Misuse(
-      "list", "nobody",
-      says:
-        "Error: The value 'nobody' is invalid for '<side>'. Please provide one of 'staff' and 'management'."
-    ),
+      "reprot", sv: "Det finns inget kommando ”reprot”. Menade du tilldi report?",
+      en: "There is no command “reprot”. Did you mean tilldi report?"),
     Misuse(
-      "list", "staff", "--format", "pdf",
-      says:
-        "Error: The value 'pdf' is invalid for '--format <format>'. Please provide one of the following:"
-    ),
+      "angra", sv: "Det finns inget kommando ”angra”. Menade du tilldi ångra?",
+      en: "There is no command “angra”. Did you mean tilldi ångra?"),
     Misuse(
-      "list", "staff", "--fromat", "json",
-      says: "Error: Unknown option '--fromat'. Did you mean '--format'?"),
-    Misuse("new", says: "Error: Missing expected argument '<name>'"),
+      "xyzzy", sv: "Det finns inget kommando ”xyzzy”.", en: "There is no command “xyzzy”."),
     Misuse(
-      "new", "Björken", "--language", "xx",
-      says:
-        "Error: The value 'xx' is invalid for '--language <language>'. Please provide one of 'sv' and 'en'."
-    ),
-    Misuse("link", "vill1", says: "Error: Missing expected argument '<second>'"),
-    Misuse("note", "--hej", says: "Error: Unknown option '--hej'"),
+      "schedule flyta staff-3 15/3",
+      sv: "Det finns inget kommando ”schedule flyta”. Menade du tilldi schedule flytta?",
+      en: "There is no command “schedule flyta”. Did you mean tilldi schedule flytta?"),
+    Misuse("--bad", sv: "--bad finns inte här.", en: "There is no --bad here."),
     Misuse(
-      "rank", "staff", "stör1", "--at", "först",
-      says: "Error: The value 'först' is invalid for '--at <place>'"),
-    Misuse("report", "--output", says: "Error: Missing value for '--output <file>'"),
+      "list",
+      sv: """
+        Skriv också vilken sida: personalen eller ledningen.
+        Till exempel: tilldi list staff --output exports/lista.docx
+        """,
+      en: """
+        Write which side too: staff or management.
+        For example: tilldi list staff --output exports/lista.docx
+        """),
+    Misuse(
+      "list nobody", sv: "”nobody” går inte här. Skriv personalen eller ledningen.",
+      en: "“nobody” will not do here. Write staff or management."),
+    Misuse(
+      "lista ledningne",
+      sv: "”ledningne” går inte här. Menade du ledningen? Skriv personalen eller ledningen.",
+      en: "“ledningne” will not do here. Did you mean management? Write staff or management."),
+    Misuse(
+      "list personalen --format pdf",
+      sv: "”pdf” går inte här. Skriv terminal, markdown, html, docx, csv eller json.",
+      en: "“pdf” will not do here. Write terminal, markdown, html, docx, csv or json."),
+    Misuse(
+      "list staff --fromat json", sv: "--fromat finns inte här. Menade du --format?",
+      en: "There is no --fromat here. Did you mean --format?"),
+    Misuse(
+      "list staff --force=1", sv: "--force skrivs ensamt, utan värde.",
+      en: "--force stands alone, without a value."),
+    Misuse(
+      "new",
+      sv: """
+        Skriv också ett namn.
+        Till exempel: tilldi new "Solgården" --start 15/1 --time 14:00
+        """,
+      en: """
+        Write a name too.
+        For example: tilldi new "Solgården" --start 15/1 --time 14:00
+        """),
+    Misuse(
+      "link vill1",
+      sv: "Skriv också vilka två rader.\nTill exempel: tilldi link vill1 kan2",
+      en: "Write which two lines too.\nFor example: tilldi link vill1 kan2"),
+    Misuse("note --hej", sv: "--hej finns inte här.", en: "There is no --hej here."),
+    Misuse(
+      "rank staff stör1 --at först",
+      sv: "”först” är inget tal. Skriv siffror.\nTill exempel: tilldi rank staff stör 4 2 7",
+      en: "“först” is no number. Write digits.\nFor example: tilldi rank staff stör 4 2 7"),
+    Misuse(
+      "report --output",
+      sv: """
+        --output saknar sitt värde. Skriv det efter.
+        Till exempel: tilldi report --output exports/rapport.docx
+        """,
+      en: """
+        --output has no value. Write it after.
+        For example: tilldi report --output exports/rapport.docx
+        """),
+    Misuse(
+      "datum flytta staff-3 15 mars 14:00",
+      sv: """
+        ”14:00” är ett ord för mycket. Hör det ihop med ordet före? Skriv då "mars 14:00" med citattecken.
+        Till exempel: tilldi schedule move staff-3 16/2 15:00
+        """,
+      en: """
+        “14:00” is one word too many. Does it belong with the word before it? Then write "mars 14:00" in quotes.
+        For example: tilldi schedule move staff-3 16/2 15:00
+        """),
+    Misuse(
+      "hand-over",
+      sv: """
+        Skriv också vad som lämnas över: personalen, ledningen eller svaren.
+        Till exempel: tilldi hand-over staff --from undersköterska --to områdeschef --answer-by 30/3 --room-said-yes
+        """,
+      en: """
+        Write what is handed over too: staff, management or replies.
+        For example: tilldi hand-over staff --from undersköterska --to områdeschef --answer-by 30/3 --room-said-yes
+        """),
+    Misuse(
+      "hand-over staff --force", sv: "--force behöver --output.", en: "--force needs --output."),
+    Misuse(
+      "trust-check --clear --unclear dagen", sv: "Skriv --clear eller --unclear, inte båda.",
+      en: "Use --clear or --unclear, not both."),
   ]
 
-  @Test("Wrong usage: exit 64, said on standard error, with where to find help", arguments: misuses)
-  func wrongUsage(_ misuse: Misuse) async throws {
-    let stand = try await Samples.full()
+  @Test(
+    "Wrong usage: exit 64, said on standard error in the series’ language, with where to find help",
+    arguments: misuses, ["sv", "en"])
+  func wrongUsage(_ misuse: Misuse, _ language: String) async throws {
+    let stand = try await Samples.full(language)
     let before = try stand.snapshot()
     let outcome = try await stand.tilldi(misuse.arguments)
     let lines = outcome.err.split(separator: "\n")
-    #expect(lines.first.map(String.init) == misuse.says)
-    #expect(lines.last?.contains("--help' for more information.") == true, "\(outcome)")
+    #expect(lines.dropLast().joined(separator: "\n") == (language == "sv" ? misuse.sv : misuse.en))
+    let help = try #require(lines.last)
+    #expect(help.hasPrefix(language == "sv" ? "Mer hjälp: tilldi" : "More help: tilldi"))
+    #expect(help.hasSuffix(" --help"))
     #expect(outcome.out == "")
     #expect(outcome.status == 64 && !outcome.isSignal)
     #expect(try stand.snapshot() == before)
+    let arguments = help.split(separator: " ").dropFirst(3).map(String.init)
+    #expect(try await stand.tilldi(arguments).status == 0, "the help it points to is there")
+  }
+
+  @Test("Wrong usage outside a series is told in the language that is asked for")
+  func languageOfUsage() async throws {
+    let stand = try Stand()
+    for (arguments, environment, start) in [
+      (["reprot"], nil, "Det finns"), (["reprot"], "en", "There is"),
+      (["list", "--language", "en"], nil, "Write which"),
+      (["new", "B", "--language=en", "--x"], "sv", "There is"),
+      (["new", "B", "--language", "xx"], nil, "”xx” går inte här. Skriv svenska eller engelska."),
+    ] as [([String], String?, String)] {
+      let outcome = try await stand.tilldi(
+        arguments, with: environment.map { ["TILLDI_LANGUAGE": $0] } ?? [:])
+      #expect(outcome.err.hasPrefix(start) && outcome.status == 64, "\(outcome)")
+    }
   }
 
   @Test(

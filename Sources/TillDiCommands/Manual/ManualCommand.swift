@@ -28,6 +28,7 @@ struct CommandHelp: Decodable {
     let discussion: String?
     let shouldDisplay: Bool?
     let subcommands: [Command]?
+    let defaultSubcommand: String?
     let arguments: [Argument]?
   }
 
@@ -37,6 +38,7 @@ struct CommandHelp: Decodable {
     let abstract: String?
     let names: [Name]?
     let valueName: String?
+    let allValues: [String]?
     let isOptional: Bool
     let isRepeating: Bool
     let shouldDisplay: Bool
