@@ -72,6 +72,12 @@ struct WalkRoom {
     return try play { player throws in try player.receive(cleaned(line).text) }
   }
 
+  /// Gives the room a line of a pipe or a paste, where nobody is asked; what was shown for it.
+  @discardableResult
+  mutating func pipe(_ line: String) throws -> [WalkShow] {
+    try play { player throws in try player.receiveUnasked(cleaned(line).text) }
+  }
+
   /// What a live screen would be made from.
   func picture() throws -> WalkPicture {
     guard var player else { throw RoomFailure.nothingOpen }
