@@ -125,7 +125,7 @@ extension Words {
         "--preview is of one reply: tilldi reply vill1 --kind yes --by 30/4 --preview")
     case .reflectionIsMissing:
       pick(
-        "Säg vilken, med numret: tilldi review 3 --seen ja",
+        "Säg vilken reflektion: tilldi review 3 --seen ja",
         "Say which reflection: tilldi review 3 --seen yes")
     case .jsonlNeedsCase:
       pick(

@@ -62,8 +62,8 @@ struct ReviewTests {
       (["review", "12"], 1, "Det finns ingen reflektion 12."),
       (["review", "3", "--seen", "kanske"], 1, "”kanske” går inte att svara."),
       (["review", "3", "--note", "stör99"], 1, "Det finns ingen rad ”stör99”."),
-      (["review", "--seen", "yes"], 64, "Say which reflection"),
-      (["review", "tre"], 64, "is invalid"),
+      (["review", "--seen", "yes"], 64, "Säg vilken reflektion:"),
+      (["review", "tre"], 64, "”tre” är inget tal."),
     ] as [([String], Int32, String)])
   func refused(_ arguments: [String], _ status: Int32, _ said: String) async throws {
     let stand = try await Samples.full()
