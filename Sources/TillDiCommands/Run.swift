@@ -54,7 +54,7 @@ struct Run: TillDiCommand {
   @Option(help: ArgumentHelp("The day it was held.", valueName: "day"))
   var date: String?
 
-  @Flag(help: "Line by line without redrawing, for a screen reader or a plain terminal.")
+  @Flag(help: "Line by line, nothing drawn: for a screen reader. Lasting: TILLDI_PLAIN=1.")
   var plain = false
 
   @Flag(help: "Ring once when little time is left, and once when it has passed.")

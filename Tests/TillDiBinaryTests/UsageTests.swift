@@ -201,4 +201,23 @@ struct UsageTests {
     #expect(outcome.err.hasPrefix(spoken == "sv" ? (series == nil ? "Här" : "Programmet") : "Th"))
     #expect(outcome.status == 1)
   }
+
+  @Test(
+    "One lasting switch takes away what is only drawn, on the screen and in a walk",
+    arguments: [["TILLDI_PLAIN": "1"], ["ACCESSIBLE": "1"]])
+  func readAloud(environment: [String: String]) async throws {
+    let stand = try await Samples.full()
+    let drawn = try await stand.tilldi(["list", "staff"])
+    let spoken = try await stand.tilldi(["list", "staff"], with: environment)
+    #expect(drawn.out.contains("═") && !spoken.out.contains("═") && !spoken.out.contains("─"))
+    #expect(spoken.out.contains("Schemat ändras"))
+    let walk = try await stand.tilldi(
+      ["run", "staff-2", "--again", "natten"], input: Data("Larmen\n/q\n".utf8), with: environment)
+    #expect(walk.status == 0 && walk.out.hasPrefix("Bra & dålig dag\n\n"), "\(walk)")
+    #expect(!walk.out.contains { "═─│┃".contains($0) }, "\(walk)")
+    // What leaves is the same for everybody.
+    let paper = ["list", "staff", "--format", "markdown"]
+    #expect(
+      try await stand.tilldi(paper, with: environment).out == stand.tilldi(paper).out)
+  }
 }

@@ -3,6 +3,10 @@ import TextShape
 extension TerminalWriter {
   /// A figure as characters, and what stands under it.
   func lines(of figure: Figure, width: Int) -> [TerminalLine] {
+    if isSpoken {
+      return lines(
+        of: [.paragraph(.text(figure.alternative)), .paragraph(figure.caption)], width: width)
+    }
     let drawn: [TerminalLine] =
       switch figure.content {
       case .mirror(let mirror): lines(of: mirror, width: width)

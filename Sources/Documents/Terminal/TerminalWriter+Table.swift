@@ -5,7 +5,9 @@ extension TerminalWriter {
     let table = table.squared
     if table.columns.isEmpty { return [] }
     let grid = [table.columns.map(\.header)] + table.rows
-    guard let widths = columnWidths(of: grid, columns: table.columns.count, within: width) else {
+    guard !isSpoken,
+      let widths = columnWidths(of: grid, columns: table.columns.count, within: width)
+    else {
       return folded(table, width: width)
     }
     let hasHeader = table.columns.contains { !$0.header.isEmpty }

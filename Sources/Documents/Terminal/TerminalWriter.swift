@@ -21,9 +21,14 @@ package struct TerminalWriter: Sendable {
   /// Whether emphasis is shown with ANSI's bold, italic and faint letters.
   package var color: Bool
 
-  package init(width: Int = 80, color: Bool = false) {
+  /// Whether it is read aloud by a screen reader: no rules, bars and lines to write on, tables cell by cell, figures in
+  /// their words.
+  package var isSpoken: Bool
+
+  package init(width: Int = 80, color: Bool = false, isSpoken: Bool = false) {
     self.width = width
     self.color = color
+    self.isSpoken = isSpoken
   }
 
   /// The document's text, which ends in exactly one line feed.
@@ -56,6 +61,7 @@ package struct TerminalWriter: Sendable {
     case .table(let table):
       return lines(of: table, width: width)
     case .quote(let blocks):
+      if isSpoken { return lines(of: blocks, width: width) }
       return lines(of: blocks, width: room(width, less: 2)).map { line("│ ", .faint) + $0 }
     case .definitions(let definitions):
       return lines(of: definitions, width: width)
@@ -64,6 +70,8 @@ package struct TerminalWriter: Sendable {
     case .preformatted(let text):
       return text.withTabsExpanded.preparedForTerminal.textLines
         .flatMap { $0.cutIntoPieces(of: width) }.map { line($0, []) }
+    case .rule where isSpoken, .writingLines where isSpoken:
+      return []
     case .rule:
       return [line(String(repeating: "─", count: width), .faint)]
     case .figure(let figure):
@@ -85,7 +93,9 @@ package struct TerminalWriter: Sendable {
 
   private func lines(ofHeading inlines: Inlines, level: Int, width: Int) -> [TerminalLine] {
     let text = lines(of: inlines, width: width, style: .strong)
-    guard level <= 2, let longest = text.map(\.width).max(), longest > 0 else { return text }
+    guard !isSpoken, level <= 2, let longest = text.map(\.width).max(), longest > 0 else {
+      return text
+    }
     return text + [line(String(repeating: level <= 1 ? "═" : "─", count: longest), .faint)]
   }
 
@@ -124,6 +134,9 @@ package struct TerminalWriter: Sendable {
 
   private func lines(of callout: Callout, width: Int) -> [TerminalLine] {
     let inner = room(width, less: 2)
+    if isSpoken {
+      return lines(of: callout.title, width: width) + lines(of: callout.blocks, width: width)
+    }
     let bar = line("┃ ", callout.kind == .important ? .strong : .faint)
     let title = lines(of: callout.title, width: inner, style: .strong)
     return (title + lines(of: callout.blocks, width: inner)).map { bar + $0 }

@@ -10,7 +10,8 @@ extension Context {
   ///
   /// - Throws: An ``OutputFailure``.
   package func show(_ document: Document) throws(OutputFailure) {
-    try output.write(Array(TerminalWriter(width: width, color: usesColor).write(document).utf8))
+    let writer = TerminalWriter(width: width, color: usesColor, isSpoken: isReadAloud)
+    try output.write(Array(writer.write(document).utf8))
   }
 
   /// Says something as a result, broken between words where a person reads it.

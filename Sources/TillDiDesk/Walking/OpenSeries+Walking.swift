@@ -60,9 +60,12 @@ extension WalkPlayer<OpenSeries> {
   {
     var player = self
     // A terminal that can't be taken is no reason not to hold the session.
-    guard !isPlain, let terminal = try? store.context.takeTerminal(store.context.usesColor) else {
+    var context = store.context
+    let isPlain = isPlain || context.isReadAloud
+    context.isReadAloud = isPlain
+    guard !isPlain, let terminal = try? context.takeTerminal(context.usesColor) else {
       if board != nil { throw Report(store.words.boardNeedsTheScreen) }
-      return try WalkDriver(context: store.context).run(&player, day: day, label: label)
+      return try WalkDriver(context: context).run(&player, day: day, label: label)
     }
     var driver = LiveDriver(player, on: terminal, rings: rings, board: board, in: store.context)
     try driver.run(day: day, label: label)

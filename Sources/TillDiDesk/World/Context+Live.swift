@@ -7,7 +7,8 @@ import TillDiJournal
 extension Context {
   /// Every variable of the environment that the program looks at; it costs a start less to ask for each than for all.
   private static let variables = [
-    "COLUMNS", "HOME", "NO_COLOR", "TERM", "TILLDI_LANGUAGE", "TILLDI_SERIES", "XDG_STATE_HOME",
+    "ACCESSIBLE", "COLUMNS", "HOME", "NO_COLOR", "TERM", "TILLDI_LANGUAGE", "TILLDI_PLAIN",
+    "TILLDI_SERIES", "XDG_STATE_HOME",
   ]
 
   /// The process's own world.

@@ -28,6 +28,9 @@ public struct Context: Sendable {
   package let isTerminal: Bool
   /// How many columns the output has.
   package let width: Int
+  /// Whether what is shown is read aloud by a screen reader: `TILLDI_PLAIN` or `ACCESSIBLE` is set, or `--plain` was
+  /// asked for.
+  package var isReadAloud: Bool
   /// The calls that touch a disk.
   package let disk: Disk
   /// Takes the terminal for a live session; `nil` where none can be drawn on.
@@ -47,6 +50,9 @@ public struct Context: Sendable {
     self.output = output
     self.errors = errors
     self.environment = environment
+    isReadAloud = ["TILLDI_PLAIN", "ACCESSIBLE"].contains {
+      !(environment[$0] ?? "").isEmpty && environment[$0] != "0"
+    }
     self.directory = directory
     self.now = now
     self.drawName = drawName
