@@ -1,6 +1,14 @@
 package import TillDiJournal
 
 extension Words {
+  /// Folders and files that could not be opened, so that nobody knows what they hold.
+  package func unlooked(_ files: [String]) -> String {
+    let names = files.joined(separator: ", ")
+    return pick(
+      "Det här gick inte att öppna: \(names). Titta själv vem som får läsa det.",
+      "These could not be opened: \(names). Look yourself who may read them.")
+  }
+
   /// What others might read is this person's only now.
   package func permissionsPutRight(_ places: [String]) -> String {
     let names = places.map { pick("”\($0)”", "“\($0)”") }.joined(separator: pick(" och ", " and "))

@@ -31,7 +31,7 @@ extension OpenSeries {
           at: path)
     }
     if !account.links.isEmpty { found.append(words.notFollowed(account.links)) }
-    if !account.unread.isEmpty { found.append(words.unopened(account.unread)) }
+    if !account.unread.isEmpty { found.append(words.unlooked(account.unread)) }
     if !account.strangers.isEmpty { found.append(words.strangers(account.strangers)) }
     return found + record.journal.diskWarnings().map { words.text(of: $0) }
   }

@@ -12,7 +12,7 @@ extension JSON {
 
   /// Reads a file's bytes; a byte-order mark, which some editors leave, is passed by.
   ///
-  /// - Throws: That there is nothing, too much, or no JSON.
+  /// - Throws: That there is nothing, too much, no JSON, or something that is said twice.
   init(fileOf bytes: [UInt8]) throws(HandOverFileFault) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
@@ -23,5 +23,7 @@ extension JSON {
     } catch {
       throw .notJSON
     }
+    // No version of this program says a thing twice, and nobody could tell which of the two was meant.
+    if hasRepeatedNames(content) { throw .changedByHand }
   }
 }
