@@ -73,11 +73,13 @@ package struct LiveDriver {
     terminal.end()
     let plain = LineScreen(words: player.store.words)
     for show in farewell { try context.show(plain.document(for: show)) }
-    if !isGone { try player.store.askAboutLost() }
-    guard player.unsaved.isEmpty else {
-      let words = player.store.words
-      throw Report(words.notSaved(player.unsaved, comesBack: player.unsaved.last == keptAnswer))
-    }
+    let words = player.store.words
+    let unsaved =
+      player.unsaved.isEmpty
+      ? nil : words.notSaved(player.unsaved, comesBack: player.unsaved.last == keptAnswer)
+    // Nobody is there to be asked when the window was closed.
+    guard isGone else { return try player.store.settle(unsaved: unsaved) }
+    if let unsaved { throw Report(unsaved) }
   }
 
   /// The line that is kept to come back, as the walk would get it.
@@ -129,7 +131,7 @@ package struct LiveDriver {
       // Cleared away by hand, it is not what is written next.
       if room.editor.isEmpty { returned = nil }
     case .line(let line): try enter(line, isTyped: line == before)
-    case .lines(let lines): try enter(lines)
+    case .lines(let lines): try enter(pasted: lines)
     case .side:
       player.nextSide()
       look()
@@ -175,6 +177,16 @@ package struct LiveDriver {
   private mutating func settleReturned(with text: String) {
     if let returned, returned != text { player.settle(returned) }
     returned = nil
+  }
+
+  /// Gives the walk what was pasted, without the bullets that a word processor put before each line.
+  private mutating func enter(pasted lines: [String]) throws {
+    let read = lines.map { DecodedText.lines(Array($0.utf8)).first }
+    try enter(
+      zip(lines, read).map { line, read in read?.coding == nil ? line : read?.text ?? line })
+    if read.contains(where: { $0?.droppedBullet == true }), !room.hasError {
+      room.tell(player.store.words.bulletsDropped)
+    }
   }
 
   /// Gives the walk several lines; those that could not be saved are asked about again.

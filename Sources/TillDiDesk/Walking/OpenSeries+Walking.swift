@@ -6,10 +6,22 @@ import TillDiWords
 extension OpenSeries: WalkStore {
   package var lostCount: Int { record.lost.count }
 
+  /// Asks at the end about what went while the room worked, and says what could not be saved.
+  ///
+  /// - Throws: A ``Report`` that names all of it.
+  mutating func settle(unsaved: String?) throws {
+    do {
+      try askAboutLost()
+    } catch let report as Report {
+      throw Report([unsaved, report.text].compactMap { $0 }.joined(separator: "\n"))
+    }
+    if let unsaved { throw Report(unsaved) }
+  }
+
   /// Asks whether what went while the room worked is to be written back, and does it.
   ///
   /// - Throws: A ``Report`` where nobody said yes, or it could not be written.
-  mutating func askAboutLost() throws {
+  private mutating func askAboutLost() throws {
     let count = record.lost.count
     guard count > 0 else { return }
     let asker = Asker(context: context, words: words, mayAsk: mayAsk)

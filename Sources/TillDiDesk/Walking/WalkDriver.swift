@@ -47,8 +47,8 @@ package struct WalkDriver {
       }
     }
     try context.tell(of: readings, player.store.words)
-    try player.store.askAboutLost()
-    if !player.unsaved.isEmpty { throw Report(player.store.words.notSaved(player.unsaved)) }
+    try player.store.settle(
+      unsaved: player.unsaved.isEmpty ? nil : player.store.words.notSaved(player.unsaved))
   }
 
   private func show(_ shows: [WalkShow], _ screen: LineScreen) throws {

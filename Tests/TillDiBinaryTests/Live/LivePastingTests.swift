@@ -26,6 +26,18 @@ extension LiveTests {
       try await live.leave()
     }
 
+    @Test("A list from a word processor loses its bullets, and it is told")
+    func bullets() async throws {
+      let live = try await begin()
+      live.paste("•\tLarmen kommer inte\n\u{F0B7} Skrivaren på tvåan\n- sa hon")
+      live.type("j")
+      try await live.shows("3  - sa hon")
+      try await live.leave()
+      #expect(
+        try live.stand.notes().map(\.text)
+          == ["Larmen kommer inte", "Skrivaren på tvåan", "- sa hon"])
+    }
+
     @Test("No makes none of them a note, and leaves the line that is typed")
     func no() async throws {
       let live = try await begin()
