@@ -25,7 +25,7 @@ enum CommandNames {
     ],
     "schedule": [
       "show": ["visa"], "start": ["börja"], "move": ["flytta"], "shift": ["skjut"],
-      "cancel": ["ställ-in"], "split": ["dela"],
+      "cancel": ["ställ-in"], "split": ["dela"], "not-held": ["inte-hållen"],
     ],
     "programme": [
       "show": ["visa"], "list": ["lista"], "check": ["kontrollera"], "copy": ["kopiera"],

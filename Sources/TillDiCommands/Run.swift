@@ -21,6 +21,9 @@ struct Run: TillDiCommand {
         / or . are commands, in Swedish or English; /help (/hjälp) lists them all. !
         before a line: it stays in the room. Stop anywhere and go on with tilldi run.
 
+        A session begins with the first that is done there: Enter, a line, or who is
+        here. Before its day, or out of order, it is asked what you want to do.
+
         On a terminal the session fills the screen. With --plain, through a pipe or
         where TERM is dumb it goes line by line, and every change is a line of text.
 
@@ -32,6 +35,7 @@ struct Run: TillDiCommand {
         Examples:
           tilldi run                        the session that is open, or the next one
           tilldi run staff-2
+          tilldi run staff-2 --look         the evening before: nothing begins
           tilldi run staff-2 --again natt   another occasion, for nights; notes pool
           tilldi run --board                with the big picture for the projector
           tilldi run staff-2 --afterwards --date 26/1 < sheets.txt
@@ -51,8 +55,13 @@ struct Run: TillDiCommand {
   @Flag(help: "Take a session down later from the sheets, or fill in one that is over.")
   var afterwards = false
 
-  @Option(help: ArgumentHelp("The day it was held.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "The day it was held; of a session that is over, puts the day right.", valueName: "day"))
   var date: String?
+
+  @Flag(help: "Only look: nothing begins and nothing is saved.")
+  var look = false
 
   @Flag(help: "Line by line, nothing drawn: for a screen reader. Lasting: TILLDI_PLAIN=1.")
   var plain = false
@@ -65,10 +74,13 @@ struct Run: TillDiCommand {
 
   @OptionGroup var options: SeriesOptions
 
+  func check() throws(Misuse) {
+    if look, again != nil || afterwards || date != nil || board { throw .looksOnly }
+  }
+
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    let programme = try series.adoptProgramme()
-    let choice = WalkChoice(series: series.series, programme: programme)
+    let programme = look ? try series.programme() : try series.adoptProgramme()
     let today = context.now().day
     let day = try date.map { try Day(typed: $0, today: today, looksBack: true, series.words) }
     if let day, day > today { throw Report(.dayNotCome(day, today: today), series.words) }
@@ -76,34 +88,35 @@ struct Run: TillDiCommand {
       throw Report(series.words.missing("SESSION"))
     }
     let named = try session.map { try programme.session(typed: $0, series.words) }
-    let held: HeldSession
+    let choice = WalkChoice(series: series.series, programme: programme)
+    var held: HeldSession
     do throws(WalkChoice.Failure) {
-      held = try choice.choose(named, again: again, afterwards: afterwards)
+      held = try choice.choose(named, again: again, afterwards: afterwards || look)
     } catch {
+      // Whoever says which day a session was held that is over puts that right, and no more.
+      if case .held(let id, _) = error, let day, let last = choice.last(of: id) {
+        return try series.putRight(last, day, programme)
+      }
       throw Report(error, series.words)
     }
-    if let day, let occasion = held.continuing { try putRight(occasion, day, held, in: &series) }
+    if let day, let begun = held.continuing { try series.putRight(begun, day, programme) }
+    var looks = look
+    let asker = Asker(context: context, words: series.words, mayAsk: true)
+    if asker.canAsk, !looks, !afterwards, again == nil, day == nil {
+      switch try SessionChooser(programme, asker).settle(held, in: &series) {
+      case .hold(let chosen): held = chosen
+      case .look(let session): (held, looks) = (HeldSession(session: session), true)
+      }
+    }
+    if look { held = HeldSession(session: held.session) }
     // Only where lists meet is there anything to suggest.
     let meets = held.session.activities.contains { $0.form == .link }
     let player = series.player(
-      held, programme, keepsTime: !afterwards,
+      held, programme, keepsTime: !afterwards, isLooking: looks,
       suggester: meets ? try series.suggester() : NoSuggestions())
     try player.lead(
-      day: day ?? today, label: again, isPlain: plain, rings: bell,
-      board: board ? try BoardKeeper(series) : nil)
-  }
-}
-
-extension Run {
-  /// A session that was begun keeps the day it was begun on until somebody says which day it was held.
-  private func putRight(
-    _ occasion: OccasionID, _ day: Day, _ held: HeldSession, in series: inout OpenSeries
-  ) throws {
-    let made = try series.perform(
-      [.putDayRight(occasion, day)],
-      at: Position(session: held.session.id, occasion: occasion))
-    let title = held.session.title[series.words.language]
-    if !made.isEmpty { try series.context.say(series.words.dayIsPutRight(title, day)) }
+      day: day, label: again, isPlain: plain, rings: bell,
+      board: board && !looks ? try BoardKeeper(series) : nil)
   }
 }
 

@@ -11,5 +11,5 @@ extension LiveRoom {
 
 extension WalkPicture {
   /// Whether an empty line says something: it answers a question, or goes on to the next item.
-  var takesEmptyLine: Bool { question != nil || meeting != nil }
+  var takesEmptyLine: Bool { question != nil || meeting != nil || stillness != nil }
 }

@@ -16,7 +16,9 @@ extension LiveScreen {
     var facts = LiveFacts()
     if present > 0 { facts.add(words.hereNow(present), rank: 3) }
     facts.add(session, rank: 2)
-    if picture.isAfterwards {
+    if let stillness = picture.stillness {
+      facts.add(words.stands(stillness == .isLookedAt), .bold, rank: 1)
+    } else if picture.isAfterwards {
       facts.add(words.takenDownAfterwards, rank: 1)
     } else if let clock = picture.clock, picture.activity != nil {
       facts.add(words.ends(clock.end), rank: 1)

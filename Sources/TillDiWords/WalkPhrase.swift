@@ -3,6 +3,7 @@ package import TillDiCore
 /// One sentence a walk says to the facilitator.
 package enum WalkPhrase: Hashable, Sendable {
   case stopped, stoppedInForm
+  case clockStands, begun, nothingBegun, leftUnbegun, onlyLooking, lookedThrough
   case undone, redone, sessionUndone, fromTheBeginning, activityLost
   case masked(Int), nothingMasked(String), stillHeld([String])
   case looksPersonal(String, [PersonalHint]), olderRecord(Int)
@@ -72,8 +73,30 @@ extension Words {
     case .redone: pick("Gjort igen.", "Done again.")
     case .sessionUndone:
       pick(
-        "Nu är träffen ångrad ända till början. tilldi run börjar om.",
-        "Now the session is undone to its very beginning. tilldi run begins anew.")
+        "Träffen är inte påbörjad längre, och klockan står. Enter eller en rad börjar om.",
+        "The session is not begun any longer, and the clock stands. Enter or a line begins anew.")
+    case .clockStands:
+      pick(
+        "Klockan står. Träffen börjar med Enter, med första raden eller när ni säger vilka som är här.",
+        "The clock stands. The session begins with Enter, with the first line or when you say who is here."
+      )
+    case .begun: pick("Nu går klockan.", "The clock is running.")
+    case .nothingBegun:
+      pick(
+        "Träffen är inte påbörjad, så här finns inget att ångra.",
+        "The session has not begun, so there is nothing to undo here.")
+    case .leftUnbegun:
+      pick(
+        "Träffen är inte påbörjad. Inget är ändrat.",
+        "The session has not begun. Nothing is changed.")
+    case .onlyLooking:
+      pick(
+        "Ni tittar bara, så det sparas inte. Enter bläddrar, /sluta går ut.",
+        "You are only looking, so that is not saved. Enter goes on, /quit leaves.")
+    case .lookedThrough:
+      pick(
+        "Det var hela träffen. Den är inte påbörjad, och inget är sparat.",
+        "That was the whole session. It has not begun, and nothing is saved.")
     case .fromTheBeginning:
       pick("Vi tar det från början.", "We take that from the beginning.")
     case .activityLost:

@@ -61,7 +61,8 @@ extension Words {
       pick("inställt", "cancelled") + (cancelled.reason.map { ": \($0)" } ?? "")
     // What fills no place is never one side of anything.
     case .carriedOver, .closed, .adjusted, .exported, .occasionBegan, .occasionEnded,
-      .activityEntered, .activitySkipped, .attended, .homeworkGiven, .homeworkCollected,
+      .occasionTakenAway, .activityEntered, .activitySkipped, .attended, .homeworkGiven,
+      .homeworkCollected,
       .extended, .timed, .paused, .resumed, .clockSet, .said, .observed, .attached,
       .ballotOpened, .voted, .ballotClosed, .dreamBegun, .opened, .proposalDismissed,
       .proposalTaken, .wordsReceived, .repliesReceived, .undone, .erased, .masked, .merged:

@@ -1,6 +1,11 @@
 package import TillDiCore
 
 extension Words {
+  /// Why the clock of a session stands.
+  package func stands(_ isLookedAt: Bool) -> String {
+    isLookedAt ? pick("bara titta", "only looking") : pick("inte börjat", "not begun")
+  }
+
   /// Which session of its track this is, to stand alone.
   package func sessionMark(_ number: Int, of count: Int) -> String {
     beginning(sessionPlace(number, of: count))

@@ -22,7 +22,7 @@ package enum Misuse: Error, Hashable, Sendable {
   case outputIsMissing, forceNeedsOutput, previewOfOneReply, reflectionIsMissing
   case jsonlNeedsCase, plainNeedsLead, papersOnly, lexiconIsForSuggestions
   case oneOfThree, fileIsMissing, sessionOfActivityIsMissing
-  case clearOrUnclear, previewOfAnAnswer
+  case clearOrUnclear, previewOfAnAnswer, looksOnly
   case wayInIsShown, proposalsAreOfTheDream, oneThingAtATime, changeIsMissing
 }
 
@@ -156,6 +156,11 @@ extension Words {
       pick(
         "--preview gäller ett svar: tilldi trust-check --clear --preview",
         "--preview is of an answer: tilldi trust-check --clear --preview")
+    case .looksOnly:
+      pick(
+        "--look tittar bara; --again, --afterwards, --date och --board hör till en träff som hålls.",
+        "--look only looks; --again, --afterwards, --date and --board belong to a session that is held."
+      )
     case .wayInIsShown:
       pick(
         "Vägarna in visas bara: ändra ett moment med tilldi map now eller tilldi map dream.",

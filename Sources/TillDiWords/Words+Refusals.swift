@@ -37,6 +37,11 @@ extension Words {
       pick(
         "Den träffen är inte påbörjad. Börja med tilldi run.",
         "That session has not begun. Begin with tilldi run.")
+    case .occasionHasContent(let session, let day):
+      pick(
+        "Träffen \(long(day)) har fått något antecknat, så den tas inte bort. Inget ändrades. En fel dag rättas med tilldi run \(session) --date DAG.",
+        "Something was taken down at the session on \(long(day)), so it is not taken away. Nothing changed. A wrong day is put right with tilldi run \(session) --date DAY."
+      )
     case .unknownNote:
       pick(
         "Det finns ingen sådan anteckning. tilldi log visar dem som finns.",

@@ -20,6 +20,9 @@ extension ReportWords {
         + ": \(dated(right.day))"
     case .occasionEnded(let ended):
       pick("Avslutade: ", "Ended: ") + names.occasion(ended.occasion)
+    case .occasionTakenAway(let taken):
+      pick("Hölls aldrig, borttaget: ", "Never held, taken away: ")
+        + names.occasion(taken.occasion)
     case .activityEntered(let entered):
       pick("Gick till: ", "Went to: ") + names.activity(entered.activity, entered.occasion)
     case .activitySkipped(let skipped):

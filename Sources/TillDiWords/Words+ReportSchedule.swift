@@ -6,6 +6,13 @@ package enum ScheduleFlag: Hashable, Sendable {
   case otherTime(usual: ClockTime)
   case holiday(PublicHoliday)
   case july
+  /// It was held, on that day where it is another.
+  case held(Day?)
+  /// The day has passed, and it was not held.
+  case notHeld
+
+  /// Whether there is something to do about it.
+  package var isToLookAt: Bool { if case .held = self { false } else { true } }
 }
 
 extension ReportWords {
@@ -25,6 +32,9 @@ extension ReportWords {
     case .otherTime(let usual): pick("annan tid än \(usual)", "not at \(usual)")
     case .holiday(let holiday): words.name(of: holiday)
     case .july: pick("juli, många är lediga", "July, many are away")
+    case .held(nil): pick("hållen", "held")
+    case .held(let day?): pick("hölls \(words.long(day))", "held on \(words.long(day))")
+    case .notHeld: pick("dagen har gått, inte hållen", "the day has passed, not held")
     }
   }
 

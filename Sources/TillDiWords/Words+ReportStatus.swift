@@ -7,6 +7,14 @@ extension ReportWords {
     return pick("Ni är mitt i \(session)\(at).", "You are in the middle of \(session)\(at).")
   }
 
+  /// A session that was begun on an earlier day and never ended.
+  package func leftOpen(_ session: String, _ label: String?, _ day: Day) -> String {
+    let name = session + (label.map { " (\($0))" } ?? "")
+    return pick(
+      "”\(name)” från \(words.long(day)) står kvar öppen; tilldi run frågar vad ni vill göra med den.",
+      "“\(name)” of \(words.long(day)) was left open; tilldi run asks what you want to do with it.")
+  }
+
   /// The next session, with its day where one is set.
   package func next(_ session: String, on plan: PlannedSession?, proposed: Day?) -> String {
     pick("Näst på tur: ", "Next: ") + upcoming(session, on: plan, proposed: proposed)

@@ -65,12 +65,15 @@ import TillDiWords
     #expect(room.place == "what-this-is")
   }
 
-  @Test func theVeryBeginningEndsTheWalk() throws {
+  @Test func takenBackToTheVeryBeginningTheSessionWaitsAgain() throws {
     var room = try WalkRoom(at: "staff-1", 1)
-    #expect(try room.type("/ångra").phrases == [.undone, .sessionUndone])
-    #expect(!room.isOpen)
-    try room.run()
-    #expect(room.place == "opening")
+    #expect(try room.type("/ångra").phrases == [.nothingBegun])
+    try room.type("/här 3 undersköterska")
+    #expect(try room.type("/ångra").phrases.starts(with: [.undone, .sessionUndone]))
+    #expect(room.isWaiting && room.place == "opening" && room.history.series.occasions.isEmpty)
+    try room.type("/gör-om")
+    #expect(!room.isWaiting && room.history.series.occasions.count == 1)
+    #expect(room.series.occasions.first?.presentCount == 3)
   }
 
   @Test func aReplyThatIsTakenBackIsAskedForAgain() throws {

@@ -44,22 +44,27 @@ struct WalkRoom {
 
   var walk: Walk? { player?.walk }
   var history: History { (player?.store ?? kept).history }
-  var series: Series { history.series }
+  /// What the room sees: where the session waits to be begun, as if it were.
+  var series: Series { player?.series ?? kept.series }
   var words: Words { Words(series.language) }
   var isOpen: Bool { player != nil }
+  /// Whether the session waits to be begun.
+  var isWaiting: Bool { player?.isWaiting ?? false }
 
   /// Begins a session, or goes on with one; as `tilldi run` does.
   @discardableResult
   mutating func run(
-    _ session: SessionID? = nil, again: String? = nil, day: Day? = nil, afterwards: Bool = false
+    _ session: SessionID? = nil, again: String? = nil, day: Day? = nil, afterwards: Bool = false,
+    isLooking: Bool = false
   ) throws -> [WalkShow] {
     leaveOpen()
-    let held = try WalkChoice(series: series, programme: programme).choose(session, again: again)
+    let held = try WalkChoice(series: history.series, programme: programme).choose(
+      session, again: again)
     setTheClock()
     player = WalkPlayer(
-      held, on: kept, programme: programme, keepsTime: !afterwards, words: words,
+      held, on: kept, programme: programme, keepsTime: !afterwards, isLooking: isLooking,
+      words: words,
       suggester: SharedWords(), now: wall.now, drawName: names.draw)
-    let day = day ?? today
     return try play { player throws in try player.begin(day: day, label: again) }
   }
 
@@ -121,7 +126,10 @@ struct WalkRoom {
   /// Writes a line of the test's own into what a person would see.
   mutating func remark(_ line: String) { screen += line + "\n" }
 
-  private func setTheClock() { wall.set(today, seconds: clock) }
+  /// A clock that has gone past midnight is at another day.
+  private func setTheClock() {
+    wall.set(today.adding(days: clock / 86_400), seconds: clock % 86_400)
+  }
 
   /// Has the player do something, and keeps what it shows; a session that is over is closed.
   private mutating func play(

@@ -76,6 +76,10 @@ import TillDiWords
     ),
     (.occasionEnded(occasion: "o"), "Avslutade: <o>", "Ended: <o>"),
     (
+      .occasionTakenAway(occasion: "o"), "Hölls aldrig, borttaget: <o>",
+      "Never held, taken away: <o>"
+    ),
+    (
       .activityEntered(occasion: "o", activity: "talk"), "Gick till: <talk, o>",
       "Went to: <talk, o>"
     ),

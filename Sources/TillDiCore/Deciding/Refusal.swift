@@ -18,6 +18,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownHomework(String)
   /// No such occasion was begun.
   case unknownOccasion
+  /// Something happened at the occasion, so it can't be taken away.
+  case occasionHasContent(SessionID, Day)
   /// There is no such note.
   case unknownNote
   /// There is no such moment.

@@ -25,6 +25,8 @@ protocol Deed: Hashable, Sendable, Codable {
 
   /// How it can be taken back.
   static var takingBack: TakingBack { get }
+  /// Whether it only tells when a room was where, so that an occasion with nothing else never was.
+  static var isOnlyTime: Bool { get }
   /// The note it says or names for the first time.
   var names: NoteID? { get }
   /// The note that stays in the room by it, where those of `kept` do.
@@ -41,6 +43,7 @@ protocol Deed: Hashable, Sendable, Codable {
 
 extension Deed {
   static var takingBack: TakingBack { .byAnybody }
+  static var isOnlyTime: Bool { false }
   var names: NoteID? { nil }
   func keepsInRoom(beside kept: Set<NoteID>) -> NoteID? { nil }
   var travelsAlone: Bool { false }

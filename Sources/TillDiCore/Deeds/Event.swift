@@ -41,6 +41,8 @@ public enum Event: Hashable, Sendable {
   case dayPutRight(DayPutRight)
   /// See ``OccasionEnded``.
   case occasionEnded(OccasionEnded)
+  /// See ``OccasionTakenAway``.
+  case occasionTakenAway(OccasionTakenAway)
   /// See ``ActivityEntered``.
   case activityEntered(ActivityEntered)
   /// See ``ActivitySkipped``.
@@ -184,6 +186,8 @@ extension Event {
     case dayPutRight = "day-put-right"
     /// See ``Event/OccasionEnded``.
     case occasionEnded = "occasion-ended"
+    /// See ``Event/OccasionTakenAway``.
+    case occasionTakenAway = "occasion-taken-away"
     /// See ``Event/ActivityEntered``.
     case activityEntered = "activity-entered"
     /// See ``Event/ActivitySkipped``.
@@ -303,6 +307,7 @@ extension Event {
       case .occasionBegan: OccasionBegan.self
       case .dayPutRight: DayPutRight.self
       case .occasionEnded: OccasionEnded.self
+      case .occasionTakenAway: OccasionTakenAway.self
       case .activityEntered: ActivityEntered.self
       case .activitySkipped: ActivitySkipped.self
       case .attended: Attended.self
@@ -376,6 +381,7 @@ extension Event {
     case .occasionBegan(let deed): deed
     case .dayPutRight(let deed): deed
     case .occasionEnded(let deed): deed
+    case .occasionTakenAway(let deed): deed
     case .activityEntered(let deed): deed
     case .activitySkipped(let deed): deed
     case .attended(let deed): deed

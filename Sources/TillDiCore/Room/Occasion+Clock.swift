@@ -1,3 +1,34 @@
+/// The longest silence, in seconds, after which the clock still tells what a room did: four hours.
+///
+/// Past that the lid was closed and people went home.
+let longestSilence = 4 * 3600
+
+extension Occasion {
+  /// Whether the clock can be read: what was done last there is not long ago.
+  func isClockKnown(at now: Timestamp) -> Bool {
+    silence(until: now).map { $0 <= longestSilence } ?? false
+  }
+
+  /// Takes a night out of the room's time: the clock stood still while nobody was there.
+  mutating func passOverNight(until now: Timestamp) {
+    guard let old = clock, let silence = silence(until: now), silence > longestSilence else {
+      return
+    }
+    func later(_ stamp: Timestamp) -> Timestamp {
+      Timestamp(seconds: stamp.seconds + silence, offset: stamp.offset)
+    }
+    clock = RoomClock(
+      activity: old.activity, from: later(old.from), before: old.before,
+      pausedAt: old.pausedAt.map(later), paused: old.paused)
+  }
+
+  /// Seconds since something was done here, while the clock runs.
+  private func silence(until now: Timestamp) -> Int? {
+    guard let clock else { return nil }
+    return now.seconds - max(clock.from.seconds, lastAt?.seconds ?? clock.from.seconds)
+  }
+}
+
 /// The longest any activity is taken to last, in minutes: a day.
 ///
 /// A record that says more is read as this, and never traps.
@@ -29,6 +60,6 @@ extension Occasion {
     clock?.pausedAt = nil
     // A clock that was set back makes no break; one that stood over night is no coffee.
     let seconds = now.map { $0.seconds(since: begun) } ?? 0
-    clock?.paused += Swift.min(Swift.max(0, seconds), longestActivity * 60)
+    if (0...longestSilence).contains(seconds) { clock?.paused += seconds }
   }
 }

@@ -97,11 +97,11 @@ public struct TimeTaken: Hashable, Sendable {
 }
 
 extension Series {
-  /// How a session stands against its plan; `nil` without a clock.
+  /// How a session stands against its plan; `nil` without a clock, and where it ran on while nobody was there.
   ///
   /// Costs the number of its activities.
   public func clock(of id: OccasionID, in session: Session, at now: Timestamp) -> ClockReading? {
-    guard let occasion = occasion(id), let clock = occasion.clock,
+    guard let occasion = occasion(id), let clock = occasion.clock, occasion.isClockKnown(at: now),
       let place = session.activities.firstIndex(where: { $0.id == clock.activity })
     else { return nil }
     let here = session.activities[place]

@@ -36,6 +36,10 @@ public struct Occasion: Hashable, Sendable {
   public var homeworkCollected: [HomeworkID: Int?] = [:]
   /// Whether the session was ended.
   public var isEnded = false
+  /// Whether anything was done there but to begin it, go through it and keep its time.
+  var hasContent = false
+  /// When something was done there last.
+  public internal(set) var lastAt: Timestamp?
 
   /// How many people are present now.
   public var presentCount: Int { present.values.reduce(0, +) }

@@ -8,13 +8,24 @@ extension Series {
     // Two laptops that merged each other have each their own mark, and one series.
     if action.isMergeMark { return }
     actionCount += 1
+    let at = Timestamp(text: action.at)
+    if let at, let held = action.position?.occasion { change(held) { $0.passOverNight(until: at) } }
     for event in action.events {
       let deed = event.deed
       if let subject = deed.subject, erased.contains(subject) { continue }
       deed.happen(in: &self, by: action)
     }
-    if let position = action.position { lastPosition = position }
-    if let at = Timestamp(text: action.at) { lastAt = at }
+    if let position = action.position {
+      lastPosition = position
+      if let held = position.occasion {
+        let isOnlyTime = action.events.allSatisfy { type(of: $0.deed).isOnlyTime }
+        change(held) {
+          if !isOnlyTime { $0.hasContent = true }
+          $0.lastAt = at ?? $0.lastAt
+        }
+      }
+    }
+    if let at { lastAt = at }
   }
 
   /// Changes a note, or the description of an attachment; nothing where neither is known.

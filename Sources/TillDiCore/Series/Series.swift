@@ -92,6 +92,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var toldBack: [ReplyID: TellingBack] = [:]
   /// The dates that stand, in time order.
   public internal(set) var plans: [PlannedSession] = []
+  /// The occasions that its session had when a date was set or moved last.
+  var occasionsBefore: [PlanID: [OccasionID]] = [:]
   /// The dates that were cancelled.
   public internal(set) var cancellations: [Cancellation] = []
   /// What was observed and changed.

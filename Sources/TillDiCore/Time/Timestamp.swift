@@ -55,6 +55,9 @@ public struct Timestamp: Hashable, Sendable {
     return Timestamp(seconds: (wall - offset) * 60 + second, offset: offset)
   }
 
+  /// The day on the wall.
+  public var day: Day { Day(number: (seconds + offset * 60).quotientDown(86_400)) }
+
   /// The time of day on the wall.
   public var time: ClockTime {
     let minutes = (seconds + offset * 60).quotientDown(60)

@@ -44,7 +44,7 @@ package struct JointConversation {
       held, programme, keepsTime: !isOver, entering: activity,
       suggester: suggestsNothing ? NoSuggestions() : try series.suggester(lexicons: lexicons))
     try player.lead(
-      day: context.now().day, label: nil, isPlain: isPlain, rings: false, board: nil)
+      day: nil, label: nil, isPlain: isPlain, rings: false, board: nil)
   }
 }
 

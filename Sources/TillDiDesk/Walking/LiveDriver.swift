@@ -58,9 +58,10 @@ package struct LiveDriver {
   /// Walks until the person leaves or the session is over.
   ///
   /// - Throws: A ``Report`` that names what is not saved, or why the terminal could not be used.
-  package mutating func run(day: Day, label: String?) throws {
+  package mutating func run(day: Day?, label: String?) throws {
     defer { terminal.end() }
-    try show(player.begin(day: day, label: label))
+    try show(
+      player.begin(day: day, label: label) + (player.isWaiting ? [.phrase(.clockStands)] : []))
     if let board { room.tell(player.store.words.pictureIsAt(board.path)) }
     bringBackLine()
     do {
@@ -210,7 +211,7 @@ package struct LiveDriver {
     try show(shows)
     forgetLine()
     // What was nearly a command is there to be put right.
-    if shows.contains(where: \.isUnknownCommand), room.editor.isEmpty { room.bringBack(line) }
+    if shows.contains(where: \.givesBackTheLine), room.editor.isEmpty { room.bringBack(line) }
   }
 
   private mutating func show(_ shows: [WalkShow]) throws {
@@ -265,7 +266,10 @@ extension LiveDriver {
     let series = player.series
     let last = series.noteOrder.last.flatMap { series.notes[$0]?.text }
     // A line that was entered just before the power went is saved already.
-    guard kept.occasion == player.walk.occasion.rawValue, noted(kept.text) != last else {
+    let isHere = kept.occasion == player.walk.occasion.rawValue
+    // A session that was never begun has left its name behind.
+    let isOfNone = series.occasion(OccasionID(kept.occasion)) == nil
+    guard isHere || isOfNone, noted(kept.text) != last else {
       return halfTyped.forget()
     }
     keptLine = kept.text
@@ -280,6 +284,7 @@ extension LiveDriver {
 
   private mutating func keepLine() {
     lastKept = .now
+    if player.isLooking { return }
     let text = room.editor.text
     guard text != keptLine else { return }
     if text.isEmpty { return forgetLine() }
@@ -299,7 +304,9 @@ extension LiveDriver {
   /// Keeps the line for the next time; where that can't be done, it counts as not saved.
   private mutating func leaveLine() {
     keepLine()
-    if room.editor.text != keptLine { player.owe(cleaned(room.editor.text).text) }
+    if !player.isLooking, room.editor.text != keptLine {
+      player.owe(cleaned(room.editor.text).text)
+    }
   }
 
   private mutating func forgetLine() {

@@ -51,15 +51,29 @@ extension OpenSeries: WalkStore {
     return (masking.count, masking.left.holding)
   }
 
+  /// A session keeps the day it was begun on until somebody says which day it was held; says that it is put right.
+  ///
+  /// - Throws: A ``Report`` when the day has not come, or it could not be saved.
+  package mutating func putRight(_ occasion: OccasionID, _ day: Day, _ programme: Programme) throws
+  {
+    guard let held = series.occasion(occasion) else { return }
+    let title = programme.session(held.session)?.title[words.language] ?? held.session.rawValue
+    let made = try perform(
+      [.putDayRight(occasion, day)], at: Position(session: held.session, occasion: occasion))
+    try context.say(
+      made.isEmpty ? words.wasHeldThen(title, day) : words.dayIsPutRight(title, day))
+  }
+
   /// Plays a session on this series, in the world it was opened in.
   package func player(
     _ held: HeldSession, _ programme: Programme, keepsTime: Bool,
-    entering activity: ActivityID? = nil,
+    entering activity: ActivityID? = nil, isLooking: Bool = false,
     suggester: any Suggesting
   ) -> WalkPlayer<OpenSeries> {
     WalkPlayer(
-      held, on: self, programme: programme, keepsTime: keepsTime, entering: activity, words: words,
-      suggester: suggester, now: context.now, drawName: context.drawName)
+      held, on: self, programme: programme, keepsTime: keepsTime, entering: activity,
+      isLooking: isLooking, words: words, suggester: suggester, now: context.now,
+      drawName: context.drawName)
   }
 }
 
@@ -67,7 +81,7 @@ extension WalkPlayer<OpenSeries> {
   /// Leads the room to the end: on the whole screen, or line by line where that is wanted or all there is.
   ///
   /// - Throws: A ``Report`` when something could not be saved, or the projector's picture has no screen to go with.
-  package func lead(day: Day, label: String?, isPlain: Bool, rings: Bool, board: BoardKeeper?)
+  package func lead(day: Day?, label: String?, isPlain: Bool, rings: Bool, board: BoardKeeper?)
     throws
   {
     var player = self

@@ -14,9 +14,10 @@ package struct WalkDriver {
   /// written for a room that had come further.
   ///
   /// - Throws: A ``Report`` that names what is not saved.
-  package func run(_ player: inout WalkPlayer<OpenSeries>, day: Day, label: String?) throws {
+  package func run(_ player: inout WalkPlayer<OpenSeries>, day: Day?, label: String?) throws {
     let screen = LineScreen(words: player.store.words)
     try show(player.begin(day: day, label: label), screen)
+    if player.isWaiting, context.isInteractive { try show([.phrase(.clockStands)], screen) }
     var readings = Readings()
     var number = 0
     while !player.isOver {

@@ -46,6 +46,19 @@ package struct Asker {
     }
   }
 
+  /// Asks for one of several, each on a line of its own with its number.
+  ///
+  /// - Throws: As ``ask(_:flag:)``.
+  package func number(_ question: String, of choices: [String], flag: String) throws -> Int {
+    let rows = choices.enumerated().map { "  \($0.offset + 1)  \($0.element)" }
+    return try ask(([question] + rows).joined(separator: "\n"), flag: flag) { answer in
+      guard let number = Int(answer), choices.indices.contains(number - 1) else {
+        throw Report(words.notOneOf(choices.count))
+      }
+      return number
+    }
+  }
+
   /// Asks for a yes or a no.
   ///
   /// - Throws: As ``ask(_:flag:)``.

@@ -15,7 +15,7 @@ extension Board {
     workplace = series.name
     self.now = now
     self.words = view.words
-    guard let occasion = series.openOccasion else {
+    guard let occasion = series.currentOccasion(on: now.day) else {
       let ended = series.occasions.last { $0.isEnded && $0.day == now.day }
       session = ended.map { view.reports.title(of: $0.session) }
       activity = nil
@@ -104,13 +104,5 @@ struct BoardView {
       }
     }
     return false
-  }
-}
-
-extension Timestamp {
-  /// The day on the wall.
-  package var day: Day {
-    let local = seconds + offset * 60
-    return Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
   }
 }

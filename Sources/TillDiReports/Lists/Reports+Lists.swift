@@ -55,7 +55,7 @@ extension Reports {
   }
 
   /// Whether a side's lists differ from the version that was handed over.
-  func hasChanged(since handOver: HandOver) -> Bool {
+  package func hasChanged(since handOver: HandOver) -> Bool {
     let now = ListKind.lists(of: handOver.track).flatMap { series.lines(of: $0) }
     return !ListChange(from: series.lines(of: handOver), to: now).isEmpty
   }

@@ -123,7 +123,7 @@ extension Reports {
   // MARK: Next
 
   private var comingUp: [ListItem] {
-    let plans = series.plans.filter { $0.day >= today }.prefix(most)
+    let plans = series.waitingPlans.filter { $0.day >= today }.prefix(most)
     var items = plans.map { plan in
       ListItem(
         .text(

@@ -7,7 +7,7 @@ extension Reports {
 
   /// The date of a session that lies ahead, if one is set.
   func nextPlan(of session: SessionID) -> PlannedSession? {
-    series.plans.first { $0.session == session && $0.day >= today }
+    series.waitingPlans.first { $0.session == session && $0.day >= today }
   }
 
   /// The day a session should be held, where it has no date and the programme counts from the hand-over.
@@ -17,7 +17,7 @@ extension Reports {
 
   /// What to type next, the most pressing first; three lines at most.
   var nextCommands: [String] {
-    if let open = series.openOccasion { return ["tilldi run \(open.session)"] }
+    if let open = series.currentOccasion(on: today) { return ["tilldi run \(open.session)"] }
     var commands: [String] = []
     if !series.isClosed {
       commands += handOverCommands

@@ -14,10 +14,16 @@ extension Reports {
     let standing = Dictionary(series.plans.map { ($0.id, $0) }) { $1 }
     let gone = Dictionary(series.cancellations.map { ($0.plan.id, $0.plan) }) { $1 }
     let events = PlanChanges(history).plans.compactMap { planID, changes -> Agenda.Event? in
-      let plan = standing[planID] ?? gone[planID] ?? changes.last
+      var plan = standing[planID] ?? gone[planID] ?? changes.last
+      var changeCount = changes.count
+      // What was held on another day is there on that day.
+      if let held = series.occasion(of: plan), held.day != plan.day {
+        plan.day = held.day
+        changeCount += 1 + history.dayChanges(of: held.id)
+      }
       guard invited.map({ isFor($0, plan.session) }) ?? true else { return nil }
       return Agenda.Event(
-        uid: "\(planID)-\(id)@tilldi", sequence: changes.count - 1,
+        uid: "\(planID)-\(id)@tilldi", sequence: changeCount - 1,
         changed: changes.at.map { Agenda.Moment($0) } ?? Agenda.Moment(today, minute: 0),
         begins: Agenda.Moment(plan.day, minute: plan.time.minutes),
         ends: Agenda.Moment(
@@ -28,6 +34,15 @@ extension Reports {
     return Agenda(
       language: words.language.rawValue,
       events: events.sorted { ($0.begins.order, $0.uid) < ($1.begins.order, $1.uid) })
+  }
+}
+
+extension History {
+  /// How many times the day of an occasion was put right.
+  fileprivate func dayChanges(of occasion: OccasionID) -> Int {
+    actions.flatMap(\.events).count { event in
+      if case .dayPutRight(let right) = event { right.occasion == occasion } else { false }
+    }
   }
 }
 

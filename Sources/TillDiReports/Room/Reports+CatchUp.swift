@@ -107,7 +107,7 @@ extension Reports {
 
   @BlockBuilder
   private func nextMeeting(of track: TrackKind?) -> [Block] {
-    let next = series.plans.first { plan in
+    let next = series.waitingPlans.first { plan in
       let side = programme?.session(plan.session)?.track
       return plan.day > today && (side == nil || track == nil || side == track)
     }

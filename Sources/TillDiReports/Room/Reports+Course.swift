@@ -76,7 +76,7 @@ extension Reports {
   /// The dates that stand, and the follow-up where it has none.
   @BlockBuilder
   func whatHappensNext() -> [Block] {
-    let plans = series.plans.filter { $0.day >= today }
+    let plans = series.waitingPlans.filter { $0.day >= today }
     let planned = Set(plans.map(\.session) + series.occasions.map(\.session))
     let proposals = (programme?.occasions ?? []).compactMap { session -> String? in
       guard let days = session.daysAfterHandOver, !planned.contains(session.id) else { return nil }

@@ -35,6 +35,6 @@ extension Reports {
     paragraph(
       phrases.goneThrough(
         at: title(of: homework.collectedAt),
-        on: series.plans.first { $0.session == homework.collectedAt && $0.day >= today }?.day))
+        on: nextPlan(of: homework.collectedAt)?.day))
   }
 }

@@ -20,7 +20,7 @@ extension Reports {
 
   /// The dates to come of a side, or of what both come to.
   private func plans(_ invited: Invited) -> [PlannedSession] {
-    series.plans.filter { $0.day >= today && isFor(invited, $0.session) }
+    series.waitingPlans.filter { $0.day >= today && isFor(invited, $0.session) }
   }
 
   /// Whether a session is one that a side, or both of them, come to.

@@ -5,7 +5,7 @@ package import TillDiCore
 extension Reports {
   /// The side that must not be seen now, if a session of the other is open.
   package var hiddenTrack: TrackKind? {
-    guard let open = series.openOccasion else { return nil }
+    guard let open = series.currentOccasion(on: today) else { return nil }
     return programme?.session(open.session)?.track?.other
   }
 

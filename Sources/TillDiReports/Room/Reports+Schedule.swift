@@ -3,8 +3,8 @@ import TillDiCore
 import TillDiWords
 
 extension Reports {
-  /// The dates that stand; what breaks the pattern, a public holiday and July are flagged, never
-  /// refused.
+  /// The dates that stand, and when each was held; what breaks the pattern, a public holiday and July are flagged,
+  /// never refused.
   package func schedule() -> Document {
     let flags = series.plans.map { self.flags($0) }
     return document(title: phrases.title(phrases.scheduleTitle, of: series.name)) {
@@ -21,7 +21,7 @@ extension Reports {
                 .text(flags.map { phrases.flag($0) }.joined(separator: "; ")),
               ]
             }))
-        if flags.contains(where: { !$0.isEmpty }) { paragraph(phrases.lookTwice) }
+        if flags.joined().contains(where: \.isToLookAt) { paragraph(phrases.lookTwice) }
       }
       if !series.cancellations.isEmpty {
         Block.bulletList(
@@ -41,6 +41,10 @@ extension Reports {
 
   /// What to look at twice about a date.
   func flags(_ plan: PlannedSession) -> [ScheduleFlag] {
+    if let held = series.occasion(of: plan) {
+      return [.held(held.day == plan.day ? nil : held.day)]
+    }
+    if plan.day < today { return [.notHeld] }
     var flags: [ScheduleFlag] = []
     // Our own occasions gather others, at other times: only the tracks' sessions keep a pattern.
     if programme?.session(plan.session)?.track != nil || programme == nil {

@@ -26,13 +26,16 @@ extension Reports {
 
   private var whereWeAre: String {
     if series.isClosed { return phrases.closed }
-    if let open = series.openOccasion {
+    if let open = series.currentOccasion(on: today) {
       return phrases.inRoom(
         title(of: open.session), activity: open.activity.map { title(of: $0, in: open.session) })
     }
-    guard let next = nextSession else { return phrases.noSessionLeft }
-    return phrases.next(
-      title(of: next), on: nextPlan(of: next), proposed: proposedDay(of: next))
+    let left = series.leftOpen(on: today).map {
+      phrases.leftOpen(title(of: $0.session), $0.label, $0.day) + " "
+    }
+    guard let next = nextSession else { return (left ?? "") + phrases.noSessionLeft }
+    return (left ?? "")
+      + phrases.next(title(of: next), on: nextPlan(of: next), proposed: proposedDay(of: next))
   }
 
   /// How a side's list stands, and how far it has come once it is handed over.

@@ -39,6 +39,11 @@ package struct WalkChoice: Sendable {
     return HeldSession(session: next, continuing: nil)
   }
 
+  /// The last occasion of a session.
+  package func last(of session: SessionID) -> OccasionID? {
+    series.occasions.last { $0.session == session }?.id
+  }
+
   private func choose(named id: SessionID, again: String?, _ afterwards: Bool)
     throws(Failure) -> HeldSession
   {
@@ -70,4 +75,10 @@ package struct HeldSession: Hashable, Sendable {
   package let session: Session
   /// The occasion, or `nil` for a new one.
   package let continuing: OccasionID?
+
+  /// Takes both; without an occasion, a new one.
+  package init(session: Session, continuing: OccasionID? = nil) {
+    self.session = session
+    self.continuing = continuing
+  }
 }

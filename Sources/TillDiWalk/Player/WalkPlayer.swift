@@ -12,6 +12,10 @@ package struct WalkPlayer<Store: WalkStore> {
   package private(set) var walk: Walk
   package var store: Store
   private let now: @Sendable () -> Now
+  /// Whether somebody only looks at the session: nothing is begun and nothing is kept.
+  package let isLooking: Bool
+  /// The series as if the session were begun, while it waits for that.
+  private var foreseen: Series?
   /// When somebody last looked at the clock.
   private var seen: Timestamp?
   /// How many entries it was told that an older record lacks.
@@ -29,17 +33,20 @@ package struct WalkPlayer<Store: WalkStore> {
   ///   - programme: As the series runs it.
   ///   - keepsTime: Whether the clock runs.
   ///   - activity: Where the room goes at once, instead of where it stopped.
+  ///   - isLooking: Whether somebody only looks at the session.
   ///   - words: The phrases.
   ///   - suggester: Who says what may belong together.
   ///   - now: Reads the wall clock.
   ///   - drawName: Draws a name for something new.
   package init(
     _ held: HeldSession, on store: Store, programme: Programme, keepsTime: Bool,
-    entering activity: ActivityID? = nil, words: Words, suggester: any Suggesting,
-    now: @escaping @Sendable () -> Now, drawName: @escaping @Sendable () -> String
+    entering activity: ActivityID? = nil, isLooking: Bool = false, words: Words,
+    suggester: any Suggesting, now: @escaping @Sendable () -> Now,
+    drawName: @escaping @Sendable () -> String
   ) {
     self.programme = programme
     self.keepsTime = keepsTime
+    self.isLooking = isLooking
     self.store = store
     self.now = now
     walk = Walk(
@@ -49,16 +56,29 @@ package struct WalkPlayer<Store: WalkStore> {
     walk.entrance = activity
   }
 
-  /// The series as it stands.
-  package var series: Series { store.series }
+  /// The series as it stands; where the session waits to be begun, as if it were.
+  package var series: Series { foreseen ?? store.series }
 
-  /// Begins the session, or goes on with it.
+  /// Whether the session waits to be begun, by somebody who does something there.
+  package var isWaiting: Bool { walk.isWaiting && !isLooking }
+
+  /// Opens the session, or goes on with it.
   ///
+  /// What is opened is begun by the first that is done there: Enter, a note, an attendance.
+  ///
+  /// - Parameters:
+  ///   - day: The day it was held, where somebody said so; else the day it is begun.
+  ///   - label: Tells it from another occasion of the same session.
+  /// - Returns: What is shown.
   /// - Throws: Whatever the store throws when something could not be saved.
-  package mutating func begin(day: Day, label: String?) throws -> [WalkShow] {
+  package mutating func begin(day: Day?, label: String?) throws -> [WalkShow] {
     lookAtTheClock()
-    return try play(
-      walk.begin(series, day: day, label: label, afterwards: !keepsTime))
+    let turn = walk.begin(series, day: day, label: label, afterwards: !keepsTime)
+    if let refusal = foresee() {
+      isOver = true
+      return [.refusal(refusal)]
+    }
+    return try play(turn)
   }
 
   /// Takes a line.
@@ -68,9 +88,14 @@ package struct WalkPlayer<Store: WalkStore> {
   /// - Throws: Whatever the store throws when something could not be saved.
   package mutating func receive(_ line: String) throws -> [WalkShow] {
     lookAtTheClock()
+    if isLooking { return try look(line) }
     let before = walk
     do {
-      var shows = try play(walk.receive(line, series))
+      let isEnter = walk.begins(with: line)
+      let turn = walk.receive(line, series)
+      let begins = walk.isWaiting && (isEnter || !turn.requests.isEmpty)
+      var shows = try play(turn, begins: begins)
+      if isEnter, shows.isEmpty { shows = [.phrase(.begun)] }
       settle(line)
       if store.lostCount > toldLost {
         toldLost = store.lostCount
@@ -79,9 +104,19 @@ package struct WalkPlayer<Store: WalkStore> {
       return shows.map { $0.owing(unsaved.count) }
     } catch {
       walk = before
+      foresee()
       owe(line)
       throw error
     }
+  }
+
+  /// Leads somebody who only looks on through the session.
+  private mutating func look(_ line: String) throws -> [WalkShow] {
+    guard let line = walk.looking(at: line) else { return [.phrase(.onlyLooking)] }
+    let shows = try play(walk.receive(line, series))
+    guard series.occasion(walk.occasion)?.isEnded == true else { return shows }
+    isOver = true
+    return [.phrase(.lookedThrough)]
   }
 
   /// Takes a line that nobody can be asked about, of a pipe or a paste: what is near a command and is none is kept, and
@@ -115,6 +150,7 @@ package struct WalkPlayer<Store: WalkStore> {
     let before = seen
     lookAtTheClock()
     guard let before, walk.now != nil else { return [] }
+    if isLooking || walk.isWaiting { return [] }
     let asleep = walk
     do {
       return try play(walk.wake(series, seen: before))
@@ -132,6 +168,7 @@ package struct WalkPlayer<Store: WalkStore> {
     lookAtTheClock()
     var picture = walk.picture(series)
     picture.unsaved = unsaved.count
+    picture.stillness = isLooking ? .isLookedAt : walk.isWaiting ? .waits : nil
     return picture
   }
 
@@ -143,28 +180,34 @@ package struct WalkPlayer<Store: WalkStore> {
   }
 
   /// Performs a turn and what follows from it; everything it shows, in order.
-  private mutating func play(_ first: Turn) throws -> [WalkShow] {
+  ///
+  /// What is wanted begins the session that waits for it; what only arriving there asks for waits as well.
+  private mutating func play(_ first: Turn, begins: Bool = false) throws -> [WalkShow] {
     var turn = first
     var shows: [WalkShow] = []
+    var begins = begins
     while true {
       shows += turn.shows
       if turn.isOver {
         isOver = true
         return shows
       }
-      guard !turn.requests.isEmpty || turn.deed != nil || walk.expectsMore else { return shows }
-      turn = walk.resume(try perform(turn, &shows), series)
+      guard begins || !turn.requests.isEmpty || turn.deed != nil || walk.expectsMore else {
+        return shows
+      }
+      turn = walk.resume(try perform(turn, begins: begins, &shows), series)
+      begins = false
     }
   }
 
-  private mutating func perform(_ turn: Turn, _ shows: inout [WalkShow]) throws -> Outcome {
+  private mutating func perform(_ turn: Turn, begins: Bool, _ shows: inout [WalkShow]) throws
+    -> Outcome
+  {
     let position = walk.position(series)
     do {
       switch turn.deed {
-      case .undo(let named)?:
-        return .changed(try store.takeBack(named, redoing: false, at: position))
-      case .redo(let named)?:
-        return .changed(try store.takeBack(named, redoing: true, at: position))
+      case .undo(let named)?: return try takeBack(named, redoing: false, position)
+      case .redo(let named)?: return try takeBack(named, redoing: true, position)
       case .mask(let note, let words, let other)?:
         // Nobody must believe that a name is gone when it was spelled otherwise.
         let (count, holding) = try store.replace(words, of: Subject(note), with: other)
@@ -172,12 +215,60 @@ package struct WalkPlayer<Store: WalkStore> {
         if !holding.isEmpty { shows.append(.phrase(.stillHeld(holding))) }
         return .saved([])
       case nil:
-        let situation = Situation(today: now().day, programme: programme, now: walk.now)
-        return .saved(try store.attempt(turn.requests, situation, at: walk.position))
+        return .saved(try attempt(turn.requests, begins: begins))
       }
     } catch let refusal as Refusal {
+      foresee()
       return .refused(refusal)
     }
+  }
+
+  /// Performs requests as one gesture, with what begins the session before them where it waits for that.
+  private mutating func attempt(_ requests: [Request], begins: Bool) throws -> [Action] {
+    let situation = Situation(today: now().day, programme: programme, now: walk.now)
+    guard walk.isWaiting else { return try store.attempt(requests, situation, at: walk.position) }
+    guard begins, !isLooking else {
+      walk.wait(for: requests)
+      foresee()
+      return []
+    }
+    // Held twice, the series would be copied.
+    foreseen = nil
+    let actions = try store.attempt(
+      walk.beginning + requests, situation, at: walk.position)
+    walk.hasBegun()
+    return actions
+  }
+
+  private mutating func takeBack(_ named: [ActionID], redoing: Bool, _ position: Position?) throws
+    -> Outcome
+  {
+    let actions = try store.takeBack(named, redoing: redoing, at: position)
+    let isBegun = store.series.occasion(walk.occasion) != nil
+    if isBegun, walk.isWaiting { walk.hasBegun() }
+    if !isBegun, !walk.isWaiting { walk.waitToBegin() }
+    foresee()
+    return .changed(actions)
+  }
+
+  /// Works out what the series would be if the session that waits were begun now, with its clock standing; what is in
+  /// the way of it, if something is.
+  @discardableResult
+  private mutating func foresee() -> Refusal? {
+    foreseen = nil
+    guard walk.isWaiting else { return nil }
+    let situation = Situation(today: now().day, programme: programme)
+    var series = store.series
+    do throws(Refusal) {
+      for request in walk.beginning {
+        let events = try decide(request, in: series, situation)
+        series.evolve(Action(id: "", number: .max, at: "", events: events))
+      }
+    } catch {
+      return error
+    }
+    foreseen = series
+    return nil
   }
 }
 
@@ -186,6 +277,9 @@ extension WalkShow {
   package var isUnknownCommand: Bool {
     if case .phrase(.unknownCommand) = self { true } else { false }
   }
+
+  /// Whether the line is to be put right by whoever typed it.
+  package var givesBackTheLine: Bool { isUnknownCommand || self == .phrase(.onlyLooking) }
 
   /// The same, without the claim that all is saved where so many lines are not.
   fileprivate func owing(_ lines: Int) -> WalkShow {

@@ -111,7 +111,7 @@ extension Walk {
       missing: missing.map { $0.title[words.language] },
       homework: programme.homework(givenAt: session.id),
       next: series.nextSession(in: programme).map { next in
-        NextSession(session: next, plan: series.plans.first { $0.session == next.id })
+        NextSession(session: next, plan: series.waitingPlans.first { $0.session == next.id })
       },
       taken: taken(series), unheard: unheard(series))
   }

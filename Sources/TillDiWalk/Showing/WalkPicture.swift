@@ -55,6 +55,16 @@ package struct WalkPicture: Hashable, Sendable {
   package var unsaved = 0
   /// Whether the session is taken down afterwards.
   package var isAfterwards = false
+  /// Why the clock stands, where it does: the session waits to be begun, or is only looked at.
+  package var stillness: Stillness?
+
+  /// Why the clock stands.
+  package enum Stillness: Hashable, Sendable {
+    /// Nobody has done anything yet.
+    case waits
+    /// Somebody only looks.
+    case isLookedAt
+  }
 }
 
 /// A role and how many of it are here.

@@ -103,6 +103,7 @@ extension Walk {
     if let closing = form as? ClosingForm, let goodbye = closing.farewell(series, self) {
       return Turn(shows: [.phrase(goodbye)], isOver: true)
     }
+    if isWaiting { return Turn(shows: [.phrase(.leftUnbegun)], isOver: true) }
     return Turn(
       shows: [.phrase(form?.isOfActivity == true ? .stoppedInForm : .stopped)], isOver: true)
   }

@@ -52,7 +52,8 @@ extension Walk {
 
   /// Minutes that were left of the activity when something was last written down.
   func leftAtLastEntry(_ series: Series) -> Int? {
-    guard let held = series.occasion(occasion), let clock = held.clock, let last = series.lastAt,
+    guard let held = series.occasion(occasion), let clock = held.clock,
+      let last = held.lastAt ?? series.lastAt,
       let activity = activity(series)
     else { return nil }
     return max(0, held.planned(activity) - clock.minutesSpent(at: last))

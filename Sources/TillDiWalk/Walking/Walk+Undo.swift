@@ -100,6 +100,8 @@ extension Walk {
   /// Takes back, or makes again, what the last line did.
   mutating func takeBack(_ command: WalkCommand, _ series: Series) -> Turn {
     let isUndo = command == .undo
+    // What was done elsewhere is not taken back from here.
+    if isUndo, isWaiting { return say(.nothingBegun) }
     after = .wasUndone(isUndo ? .undone : .redone, from: standing(series))
     return Turn(deed: isUndo ? .undo(steps.takeBack()) : .redo(steps.makeAgain()))
   }
@@ -116,9 +118,8 @@ extension Walk {
   mutating func wasUndone(
     _ phrase: WalkPhrase, from before: Standing, _ series: Series
   ) -> Turn {
-    guard let activity = activity(series) else {
-      return Turn(shows: [.phrase(phrase), .phrase(.sessionUndone)], isOver: true)
-    }
+    if isWaiting { return wasUnbegun(phrase, series) }
+    guard let activity = activity(series) else { return say(phrase) }
     let now = standing(series)
     let wasAnswered = now.answered != before.answered
     if wasAnswered { trustAsked = [:] }

@@ -7,10 +7,13 @@ extension Walk {
   /// the wall.
   package mutating func wake(_ series: Series, seen: Timestamp) -> Turn {
     guard form == nil, let now, let held = series.occasion(occasion), let clock = held.clock,
-      clock.pausedAt == nil, isAsleep(from: seen, to: now), let activity = activity(series)
+      let activity = activity(series)
     else { return Turn() }
+    // A clock that was not asked for while a question was open, or that a break left running over night.
+    let isUnknown = series.clock(of: occasion, in: session, at: now) == nil
+    guard isUnknown || clock.pausedAt == nil && isAsleep(from: seen, to: now) else { return Turn() }
     let left = held.planned(activity) - clock.minutesSpent(at: seen)
-    form = ClockForm(guess: max(0, left))
+    form = ClockForm(guess: max(0, isUnknown ? leftAtLastEntry(series) ?? left : left))
     return ask(series)
   }
 

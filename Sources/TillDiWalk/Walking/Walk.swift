@@ -27,6 +27,11 @@ package struct Walk: Sendable {
   package var today: Day
   /// What the laptop's clock says, kept right by the driver; without it there is no clock to show.
   package var now: Timestamp?
+  /// How the occasion is begun, and whether it waits for that: nobody has done anything there.
+  var opened: Opened?
+  package internal(set) var isWaiting = false
+  /// What the first activity records of itself, once it is begun.
+  var arrival: [Request] = []
   /// What a plain line becomes, where the activity takes several kinds.
   var chosenKind: NoteKind?
   /// The sheet that is read out.
@@ -171,22 +176,21 @@ extension Walk {
     return takes.first ?? .remark
   }
 
-  /// Begins, or continues where the room stopped.
+  /// Opens the session, or continues where the room stopped; what is opened waits to be begun.
   package mutating func begin(
-    _ series: Series, day: Day, label: String?, afterwards: Bool
+    _ series: Series, day: Day?, label: String?, afterwards: Bool
   ) -> Turn {
     steps.beginningBegins()
     after = .showActivity
-    var turn = Turn(shows: [.opening(opening(series, day: day, label: label))])
+    let held = series.occasion(occasion)
+    opened = Opened(
+      day: held?.day ?? day, label: held?.label ?? label,
+      afterwards: held?.isAfterwards ?? afterwards)
+    var turn = Turn(shows: [.opening(opening(series, day: day ?? today, label: label))])
     if afterwards { turn.shows.append(.phrase(.takenDownAfterwards)) }
-    guard let first = entrance ?? session.activities.first?.id else { return turn }
-    guard let held = series.occasion(occasion) else {
-      opensWithPromises = !afterwards
-      // A gesture of its own: taken back, the session stays begun, and what continues is this one.
-      after = .enter(first)
-      turn.requests = [
-        .begin(occasion, session: session.id, day: day, label: label, afterwards: afterwards)
-      ]
+    guard let first = session.activities.first?.id else { return turn }
+    guard let held else {
+      waitToBegin()
       return turn
     }
     // A programme edited between sessions may have lost the activity the room was at.

@@ -5,7 +5,7 @@ import Testing
 extension LiveTests {
   @Suite("Leaving a live terminal, and putting it aside")
   struct LeavingTests {
-    private let farewell = "Allt är sparat. Fortsätt med tilldi run när ni vill."
+    private let farewell = "Träffen är inte påbörjad. Inget är ändrat."
 
     private func begin() async throws -> LiveSession {
       let live = try LiveSession(["staff-1"], at: try await Samples.begun())

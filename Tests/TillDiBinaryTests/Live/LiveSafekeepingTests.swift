@@ -132,6 +132,8 @@ extension LiveTests {
     @Test("A note in the place of an answer is a note, and the clock is asked for no more")
     func noteInsteadOfMinutes() async throws {
       let live = try await begin()
+      live.type("/här 2 chef" + Press.enter)
+      try await live.shows("2 chef")
       live.type("Skrivaren på våning")
       try await live.showsLine("Skrivaren på våning")
       live.type(Press.control("c") + "j")
@@ -151,7 +153,7 @@ extension LiveTests {
 
 extension Stand {
   /// Moves all that stands in the record in time.
-  fileprivate func move(minutes: Int) throws {
+  func move(minutes: Int) throws {
     try damage { text in
       text.replacing(/"at":"([^"]+)"/) { match in
         guard let date = try? Date(String(match.output.1), strategy: .iso8601) else {

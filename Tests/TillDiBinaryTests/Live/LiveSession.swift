@@ -124,6 +124,11 @@ extension LiveSession {
 
   /// Waits until a line can be typed, and puts away what is first to be read.
   func isReady(sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    // Out of order it is asked what somebody wants; here it is to be held.
+    try await wait("a line to type on", sourceLocation: sourceLocation) {
+      $0.isAlternate && $0.typedLine != nil || $0.contains("2  Hålla den nu")
+    }
+    if screen.contains("2  Hålla den nu") { type("2" + Press.enter) }
     try await wait("a line to type on", sourceLocation: sourceLocation) {
       $0.isAlternate && $0.typedLine != nil
     }

@@ -56,7 +56,7 @@ struct PaperTests {
   func previewOfForms(_ arguments: [String], _ ending: String) async throws {
     let stand = try await Samples.full()
     if arguments == ["catch-up"] {
-      try await stand.tilldi(["run", "staff-2"], input: Data("/sluta\n".utf8))
+      try await stand.tilldi(["run", "staff-2"], input: Data("\n/sluta\n".utf8))
     }
     let before = try stand.snapshot()
     let outcome = try await stand.tilldi(

@@ -20,7 +20,7 @@ struct RoomPaperTests {
     if arguments.first == "catch-up" {
       // What is said there by a command is no session that was held.
       try await stand.succeed(
-        "run", "staff-2", "--afterwards", "--date", Today.adding(0), input: "/sluta\n")
+        "run", "staff-2", "--afterwards", "--date", Today.adding(0), input: "\n/sluta\n")
     }
     let shown = try await stand.tilldi(arguments)
     #expect(shown.status == 0 && shown.out.count > 200, "\(shown)")

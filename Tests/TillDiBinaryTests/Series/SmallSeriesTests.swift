@@ -227,7 +227,7 @@ struct SmallSeriesTests {
   @Test("--date puts right the day of a session that was begun, and undo takes that back")
   func dayPutRight() async throws {
     let stand = try await Samples.begun()
-    try await stand.succeed("run", "staff-1", input: "/sluta\n")
+    try await stand.succeed("run", "staff-1", input: "\n/sluta\n")
     let day = Today.adding(-3)
     let before = try await stand.succeed("catch-up", "staff-1")
     let out = try await stand.succeed("run", "staff-1", "--date", day, input: "/sluta\n")

@@ -80,7 +80,8 @@ import TillDiCore
 /// The refusals without what they carry, so that a new one without a test doesn't compile.
 enum RefusalName: CaseIterable {
   case seriesClosed, emptyText, textTooLong, emptyRole
-  case unknownSession, unknownActivity, unknownHomework, unknownOccasion, unknownNote, unknownMoment
+  case unknownSession, unknownActivity, unknownHomework, unknownOccasion, occasionHasContent
+  case unknownNote, unknownMoment
   case noteRemoved, noteStaysInRoom, noDetail, nobodyOfRole
   case noRewording, tooFewToGather, gathersOneKind, gatheredInItself
   case noClock, alreadyPaused, notPaused, notMinutes
@@ -107,6 +108,7 @@ enum RefusalName: CaseIterable {
       case .unknownActivity: .unknownActivity
       case .unknownHomework: .unknownHomework
       case .unknownOccasion: .unknownOccasion
+      case .occasionHasContent: .occasionHasContent
       case .unknownNote: .unknownNote
       case .unknownMoment: .unknownMoment
       case .noteRemoved: .noteRemoved

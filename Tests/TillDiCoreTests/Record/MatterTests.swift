@@ -7,7 +7,7 @@ import TillDiCore
     .headingSet: "series", .programmeAdopted: "series", .carriedOver: "series",
     .closed: "series", .planned: "series", .cancelled: "series", .adjusted: "session",
     .exported: "series", .occasionBegan: "session", .dayPutRight: "series",
-    .occasionEnded: "series",
+    .occasionEnded: "series", .occasionTakenAway: "series",
     .activityEntered: "series", .activitySkipped: "series", .attended: "series",
     .homeworkGiven: "series", .homeworkCollected: "series", .extended: "series",
     .timed: "series", .paused: "series", .resumed: "series", .clockSet: "series", .said: "line",

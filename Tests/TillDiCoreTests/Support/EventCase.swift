@@ -61,11 +61,11 @@ extension EventCase {
     EventCase(
       .planned(
         plan: PlannedSession(
-          id: "p2", session: "staff-4", day: "2026-03-10", time: "09:30", minutes: 60)),
-      #"{"planned":{"plan":{"day":"2026-03-10","id":"p2","minutes":60,"session":"staff-4","#
+          id: "p2", session: "staff-2", day: "2026-03-10", time: "09:30", minutes: 60)),
+      #"{"planned":{"plan":{"day":"2026-03-10","id":"p2","minutes":60,"session":"staff-2","#
         + #""time":"09:30"}}}"#,
-      Ties(place: "plan/p2"), changes: ["plans"]
-    ) { $0.plans.first?.id == "p2" },
+      Ties(place: "plan/p2"), changes: ["plans", "occasionsBefore"], inEmpty: ["plans"]
+    ) { $0.waitingPlans.contains { $0.id == "p2" } },
     EventCase(
       .cancelled(plan: "p1", reason: "sjukdom"),
       #"{"cancelled":{"plan":"p1","reason":"sjukdom"}}"#,
@@ -104,6 +104,10 @@ extension EventCase {
       .occasionEnded(occasion: "day"), #"{"occasion-ended":{"occasion":"day"}}"#,
       .none, changes: ["occasions"], inEmpty: []
     ) { $0.occasion("day")?.isEnded == true },
+    EventCase(
+      .occasionTakenAway(occasion: "evening"), #"{"occasion-taken-away":{"occasion":"evening"}}"#,
+      .none, changes: ["occasions"], inEmpty: []
+    ) { $0.occasion("evening") == nil && $0.occasions.count == 1 },
     EventCase(
       .activityEntered(occasion: "day", activity: "order"),
       #"{"activity-entered":{"activity":"order","occasion":"day"}}"#,

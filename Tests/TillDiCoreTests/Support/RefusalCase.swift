@@ -39,6 +39,8 @@ extension RefusalCase {
       .begin("x", session: "staff-1", day: "2026-03-04", label: nil, afterwards: false),
       .dayNotCome("2026-03-04", today: today)),
     .init(.end("x"), .unknownOccasion),
+    .init(.takeAway("x"), .unknownOccasion),
+    .init(.takeAway("day"), .occasionHasContent("staff-2", today)),
     .init(.enter("x", "days"), .unknownOccasion),
     .init(.enter("day", "promises"), .unknownActivity("promises")),
     .init(.skip("day", "promises", reason: nil), .unknownActivity("promises")),

@@ -46,6 +46,7 @@ extension RequestCase {
     RequestCase(
       .begin("x", session: "staff-1", day: today, label: nil, afterwards: false), [.occasionBegan]),
     RequestCase(.end("day"), [.occasionEnded]),
+    RequestCase(.takeAway("evening"), [.occasionTakenAway]),
     RequestCase(.enter("day", "order"), [.activityEntered]),
     RequestCase(.skip("day", "order", reason: nil), [.activitySkipped]),
     RequestCase(.attend("day", role: "IT", change: 1), [.attended]),

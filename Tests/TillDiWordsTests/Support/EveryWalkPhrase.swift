@@ -7,7 +7,13 @@ let everyWalkPhrase = Array(sequence(first: WalkPhrase.stopped, next: \.next))
 extension WalkPhrase {
   fileprivate var next: WalkPhrase? {
     switch self {
-    case .stopped: .stoppedInForm
+    case .stopped: .clockStands
+    case .clockStands: .begun
+    case .begun: .nothingBegun
+    case .nothingBegun: .leftUnbegun
+    case .leftUnbegun: .onlyLooking
+    case .onlyLooking: .lookedThrough
+    case .lookedThrough: .stoppedInForm
     case .stoppedInForm: .undone
     case .undone: .redone
     case .redone: .sessionUndone

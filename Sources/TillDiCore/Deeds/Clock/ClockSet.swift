@@ -11,6 +11,7 @@ extension Event {
     var words: [String] { [] }
     var places: [Place] { [] }
     var about: Matter { .series }
+    static var isOnlyTime: Bool { true }
 
     func happen(in series: inout Series, by action: Action) {
       guard let now = Timestamp(text: action.at) else { return }

@@ -12,11 +12,14 @@ extension Event {
     var words: [String] { [] }
     var places: [Place] { [] }
     var about: Matter { .series }
+    static var isOnlyTime: Bool { true }
 
     func happen(in series: inout Series, by action: Action) {
+      // A night that a clock ran through, as earlier programs kept it.
+      guard actual.within(longestActivity) < longestActivity else { return }
       series.change(occasion) {
         $0.taken[activity] = TimeTaken(
-          planned: planned.within(longestActivity), actual: max(0, actual.within(longestActivity)))
+          planned: planned.within(longestActivity), actual: max(0, actual))
       }
     }
 
@@ -33,7 +36,7 @@ extension Event {
 extension Occasion {
   /// What is kept when the room leaves the activity it is at: what it took, where that is a minute or more.
   func leaving(_ situation: Situation) -> [Event] {
-    guard let clock, let now = situation.now,
+    guard let clock, let now = situation.now, isClockKnown(at: now),
       let here = situation.programme?.activity(clock.activity, in: session)
     else { return [] }
     let minutes = clock.minutesSpent(at: now)

@@ -12,6 +12,7 @@ extension Event {
     var words: [String] { [document, file] }
     var places: [Place] { [] }
     var about: Matter { .series }
+    static var isOnlyTime: Bool { true }
     static var takingBack: TakingBack { .byName }
 
     func happen(in series: inout Series, by action: Action) {

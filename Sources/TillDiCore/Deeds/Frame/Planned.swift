@@ -17,6 +17,8 @@ extension Event {
         series.plans.firstIndex { ($0.day, $0.time) > (plan.day, plan.time) }
         ?? series.plans.endIndex
       series.plans.insert(plan, at: place)
+      let before = series.occasions.filter { $0.session == plan.session }.map(\.id)
+      series.occasionsBefore[plan.id] = before.isEmpty ? nil : before
     }
 
     struct Asked: Rule {

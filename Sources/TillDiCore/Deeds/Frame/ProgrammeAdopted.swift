@@ -10,6 +10,7 @@ extension Event {
     var words: [String] { [] }
     var places: [Place] { [.programme] }
     var about: Matter { .series }
+    static var isOnlyTime: Bool { true }
     static var takingBack: TakingBack { .byName }
 
     func happen(in series: inout Series, by action: Action) {

@@ -7,6 +7,7 @@ extension Event {
     var words: [String] { [] }
     var places: [Place] { [.dream] }
     var about: Matter { .process }
+    static var isOnlyTime: Bool { true }
 
     func happen(in series: inout Series, by action: Action) {
       if series.maps[.dream] == nil { series.maps[.dream] = series.maps[.now] }

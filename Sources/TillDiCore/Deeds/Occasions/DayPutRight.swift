@@ -10,6 +10,7 @@ extension Event {
     var words: [String] { [] }
     var places: [Place] { [.day(occasion)] }
     var about: Matter { .series }
+    static var isOnlyTime: Bool { true }
 
     func happen(in series: inout Series, by action: Action) {
       series.change(occasion) { $0.day = day }

@@ -13,6 +13,7 @@ extension Event {
     var words: [String] { [label].compactMap { $0 } }
     var places: [Place] { [] }
     var about: Matter { .session(session) }
+    static var isOnlyTime: Bool { true }
 
     func happen(in series: inout Series, by action: Action) {
       guard !series.occasions.contains(where: { $0.id == occasion }) else { return }

@@ -9,6 +9,7 @@ extension Event {
     var words: [String] { [] }
     var places: [Place] { [] }
     var about: Matter { .series }
+    static var isOnlyTime: Bool { true }
     static var takingBack: TakingBack { .byName }
 
     func happen(in series: inout Series, by action: Action) {
