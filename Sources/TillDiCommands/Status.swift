@@ -5,7 +5,7 @@ import TillDiDesk
 struct Status: TillDiCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Where this series is, and what is next; the same as tilldi alone.")
+    abstract: "Where this series is, and what is next; tilldi alone shows a menu too.")
 
   @OptionGroup var options: SeriesOptions
 

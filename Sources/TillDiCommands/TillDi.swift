@@ -8,8 +8,8 @@ struct TillDi: TillDiCommand {
       commandName: "tilldi",
       abstract: "Run the workshops for trust-based digitalisation (TillDi) from a terminal.",
       discussion: """
-        Without a subcommand: where this series is, and what is next. In an empty
-        folder: how to begin.
+        Without a subcommand: where this series is, what is next, and on a terminal
+        a menu of all that can be done, by number. In an empty folder: how to begin.
 
         Everything is kept in the series' own folder on this computer, as plain files.
         Nothing is sent anywhere.
@@ -59,6 +59,10 @@ struct TillDi: TillDiCommand {
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) throws {
-    try context.showStatus(of: options.series, options.language)
+    guard context.isInteractive, context.isTerminal else {
+      return try context.showStatus(of: options.series, options.language)
+    }
+    var menu = Menu(context, series: options.series, language: options.language)
+    try menu.lead()
   }
 }

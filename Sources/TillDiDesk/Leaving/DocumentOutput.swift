@@ -171,6 +171,13 @@ extension OpenSeries {
     file.hasPrefix("exports/") ? folder + "/" + file : context.path(file)
   }
 
+  /// A file's name that nothing in the folder of exports has: `guide.docx`, else `guide-2.docx`.
+  package func freeName(_ name: String, _ ending: String) -> String {
+    let taken = Set((try? context.disk.names(folder + "/exports")) ?? [])
+    let names = [name] + (2...999).map { "\(name)-\($0)" }
+    return (names.first { !taken.contains("\($0).\(ending)") } ?? name) + "." + ending
+  }
+
   /// How a file is named in the record: as it lies seen from the series' folder, so that it is found again from
   /// anywhere, and without the name of whoever sits at the computer.
   func nameInRecord(of path: String) -> String {

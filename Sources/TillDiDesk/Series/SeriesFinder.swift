@@ -41,6 +41,14 @@ package struct SeriesFinder {
       && subfolders().isEmpty
   }
 
+  /// The series here, where there are several and none was meant.
+  package var several: [String]? {
+    if let named = context.environment["TILLDI_SERIES"], !named.isEmpty { return nil }
+    if isSeries(context.directory) { return nil }
+    let found = subfolders()
+    return found.count > 1 ? found : nil
+  }
+
   private func isSeries(_ folder: String) -> Bool {
     Journal.exists(in: folder, disk: context.disk)
   }

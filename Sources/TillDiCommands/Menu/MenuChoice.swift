@@ -1,0 +1,45 @@
+import TillDiCore
+import TillDiWords
+
+/// One thing a menu offers: what it is called, and what is done.
+struct MenuChoice: Sendable {
+  let line: MenuLine
+  let does: Does
+
+  /// What is done.
+  enum Does: Sendable {
+    /// The command of these parts is run, once what it needs has been asked for.
+    case command([Part])
+    /// The command makes a paper: to be read here, or written for Word or the browser.
+    case paper([Part])
+    /// The command makes a paper that is one kind of file only.
+    case file([Part], ending: String)
+    /// Another page of choices.
+    case page([MenuChoice])
+    /// This series is meant from here on.
+    case choose(String)
+  }
+
+  /// A part of a command line.
+  enum Part: Sendable {
+    case word(String)
+    /// Asked for; an empty line goes back.
+    case asked(MenuQuestion)
+    /// Asked for with its option's name before it; an empty line leaves it out.
+    case option(String, MenuQuestion)
+    /// Asked for where it may be left out.
+    case mayBe(MenuQuestion)
+    /// One of these sessions, by its number.
+    case oneOf([Session])
+  }
+
+  /// A choice that runs a command.
+  static func run(_ line: MenuLine, _ words: String..., asking parts: Part...) -> MenuChoice {
+    MenuChoice(line: line, does: .command(words.map { .word($0) } + parts))
+  }
+
+  /// A choice that makes a paper.
+  static func paper(_ line: MenuLine, _ words: String..., asking parts: Part...) -> MenuChoice {
+    MenuChoice(line: line, does: .paper(words.map { .word($0) } + parts))
+  }
+}

@@ -1,0 +1,187 @@
+import TillDiCore
+import TillDiDesk
+import TillDiReports
+import TillDiWords
+
+/// The pages of a series' menu: what can be done the evening before, the morning after and in between.
+struct MenuPages {
+  let programme: Programme
+  let reports: Reports
+  let today: Day
+  let words: Words
+  private let series: Series
+
+  init(_ opened: OpenSeries, today: Day) throws {
+    programme = try opened.programme()
+    reports = opened.reports(programme)
+    words = opened.words
+    series = opened.series
+    self.today = today
+  }
+
+  /// The first page, the most pressing first.
+  var first: [MenuChoice] {
+    if series.isClosed {
+      return [
+        .paper(.report, "report"), .paper(.promises, "follow-up"), nextYear,
+        MenuChoice(line: .other, does: .page(other)),
+      ]
+    }
+    return walking + between + [
+      .paper(.report, "report"), MenuChoice(line: .papers, does: .page(papers)),
+      MenuChoice(line: .dates, does: .page(dates)),
+      MenuChoice(line: .lines, does: .page(lines)),
+      MenuChoice(line: .other, does: .page(other)),
+    ]
+  }
+
+  private var walking: [MenuChoice] {
+    if let open = series.currentOccasion(on: today) {
+      return [.run(.goOn(title(of: open.session)), "run", open.session.rawValue)]
+    }
+    guard let next = series.nextSession(in: programme) else { return [] }
+    let title = next.title[words.language]
+    return [
+      .run(.look(title), "run", next.id.rawValue, "--look"),
+      .run(.hold(title), "run", next.id.rawValue),
+    ]
+  }
+
+  /// What waits between the sessions, where it does.
+  private var between: [MenuChoice] {
+    var choices: [MenuChoice] = []
+    if let slip { choices.append(.paper(.handOut, "homework", slip.rawValue)) }
+    for track in TrackKind.allCases where mayHandOver(track) {
+      choices.append(.run(.handOver(track), "hand-over", track.rawValue))
+    }
+    if TrackKind.allCases.allSatisfy({ series.latestHandOver(of: $0) != nil }) {
+      choices.append(.run(.meet, "compare", "--lead"))
+    }
+    let waiting = series.latestHandOver(of: .staff) == nil ? 0 : series.comparison.unanswered.count
+    if waiting > 0 { choices.append(.run(.reply(waiting), "reply")) }
+    if !series.answers.isEmpty {
+      choices.append(MenuChoice(line: .followUp, does: .page(promises)))
+    }
+    return choices
+  }
+
+  /// The homework that was given last and is not collected.
+  private var slip: HomeworkID? {
+    let given = series.occasions.flatMap(\.homeworkGiven)
+    let collected = Set(series.occasions.flatMap(\.homeworkCollected.keys))
+    return given.last.flatMap { collected.contains($0) ? nil : $0 }
+  }
+
+  /// Whether a side's list says something that was not handed over.
+  private func mayHandOver(_ track: TrackKind) -> Bool {
+    guard ListKind.lists(of: track).contains(where: { !series.lines(of: $0).isEmpty }) else {
+      return false
+    }
+    guard let handOver = series.latestHandOver(of: track) else { return true }
+    return series.receipts[track] == nil && reports.hasChanged(since: handOver)
+  }
+
+  private var promises: [MenuChoice] {
+    [
+      .paper(.promises, "follow-up"),
+      .run(.done, "follow-up", "--done", asking: .asked(.whichLine)),
+      .run(.told, "follow-up", "--told", asking: .asked(.whichLine), .option("--how", .how)),
+      .run(.trust, "trust-check"),
+    ]
+  }
+
+  private var papers: [MenuChoice] {
+    let next =
+      series.currentOccasion(on: today).flatMap { programme.session($0.session) }
+      ?? series.nextSession(in: programme)
+    let guide = next.map {
+      [MenuChoice.paper(.guide($0.title[words.language]), "guide", $0.id.rawValue)]
+    }
+    let held = programme.runningOrder.filter { session in
+      series.occasions.contains { $0.session == session.id }
+    }
+    let catchUp = held.isEmpty ? [] : [MenuChoice.paper(.catchUp, "catch-up", asking: .oneOf(held))]
+    return (guide ?? []) + [
+      .paper(.invitation(.staff), "invitation", "staff"),
+      .paper(.invitation(.management), "invitation", "management"),
+      .paper(.invitation(nil), "invitation", "joint"),
+      MenuChoice(line: .calendar, does: .file([.word("invitation")], ending: "ics")),
+      .paper(.flyer, "flyer"), .paper(.observer, "observer"), .paper(.homework, "homework"),
+    ] + catchUp + [
+      .paper(.letter, "letter"), .paper(.list(.staff), "list", "staff"),
+      .paper(.list(.management), "list", "management"), .paper(.answerSheet, "answer-sheet"),
+      .paper(.compare, "compare"), .paper(.promises, "follow-up"),
+      .paper(.wayIn, "map", "way-in"),
+    ]
+  }
+
+  private var dates: [MenuChoice] {
+    let all = programme.runningOrder
+    let planned = all.filter { session in
+      series.waitingPlans.contains { $0.session == session.id }
+    }
+    let held = all.filter { session in series.occasions.contains { $0.session == session.id } }
+    var choices: [MenuChoice] = [
+      .run(
+        .move, "schedule", "move", asking: .oneOf(all), .asked(.newDay), .mayBe(.newTime)),
+      .run(.allDates, "schedule", "start", asking: .asked(.firstDay), .mayBe(.time)),
+    ]
+    if !planned.isEmpty {
+      choices += [
+        .run(.shift, "schedule", "shift", asking: .oneOf(planned), .asked(.days)),
+        .run(
+          .cancel, "schedule", "cancel", asking: .oneOf(planned), .option("--reason", .reason)),
+      ]
+    }
+    if !held.isEmpty {
+      choices.append(
+        .run(.dayHeld, "run", asking: .oneOf(held), .word("--date"), .asked(.dayHeld)))
+    }
+    choices += series.occasions.filter(\.isEmpty).map {
+      .run(.neverHeld(title(of: $0.session), $0.day), "schedule", "not-held", $0.session.rawValue)
+    }
+    return choices
+  }
+
+  private var lines: [MenuChoice] {
+    let held = programme.runningOrder.filter { session in
+      series.occasions.contains { $0.session == session.id }
+    }
+    let fill =
+      held.isEmpty
+      ? [] : [MenuChoice.run(.fillIn, "run", "--afterwards", asking: .oneOf(held))]
+    return fill + [
+      .run(.keepInRoom, "room", asking: .asked(.whichLine)),
+      .run(
+        .mask, "mask", asking: .asked(.whichLine), .asked(.words), .option("--with", .instead)),
+      .run(.erase, "erase", asking: .asked(.whichLine)),
+      .run(
+        .attach, "attach", asking: .asked(.photograph), .option("--description", .description)),
+      .run(.undo, "undo"),
+    ]
+  }
+
+  private var other: [MenuChoice] {
+    let sends = TrackKind.allCases.filter { series.latestHandOver(of: $0) != nil }.map { track in
+      MenuChoice(
+        line: .send(track),
+        does: .file([.word("hand-over"), .word(track.rawValue)], ending: "json"))
+    }
+    return sends + [
+      .run(.receive, "receive", asking: .asked(.file)),
+      .run(.review, "review"),
+      .run(
+        .heading, "heading", asking: .option("--municipality", .municipality),
+        .option("--board", .board), .option("--reference", .reference)),
+      .run(.log, "log"), .run(.check, "check"), .run(.course, "programme", "course"),
+    ] + (series.isClosed ? [] : [.run(.close, "close")])
+  }
+
+  private var nextYear: MenuChoice {
+    .run(.nextYear, "new", asking: .asked(.workplace), .option("--after", .folder))
+  }
+
+  private func title(of session: SessionID) -> String {
+    programme.session(session)?.title[words.language] ?? session.rawValue
+  }
+}

@@ -1,0 +1,202 @@
+package import TillDiCore
+
+/// One line of the menu.
+package enum MenuLine: Hashable, Sendable {
+  // An empty folder, or several series.
+  case begin, course, example, series(String)
+  // The first page.
+  case goOn(String), look(String), hold(String), handOut, handOver(TrackKind), reply(Int)
+  case meet, followUp, report, papers, dates, lines, other
+  // Papers.
+  case invitation(TrackKind?), calendar, flyer, guide(String), observer, homework, catchUp, letter
+  case list(TrackKind), answerSheet, compare, promises, wayIn
+  // Dates.
+  case move, shift, cancel, allDates, dayHeld, neverHeld(String, Day)
+  // Lines.
+  case fillIn, keepInRoom, mask, erase, attach, undo
+  // The rest.
+  case done, told, trust, review, send(TrackKind), receive, heading, log, check, close, nextYear
+  // How a paper is written.
+  case here, word, browser
+}
+
+/// What a menu asks for before it does something.
+package enum MenuQuestion: Hashable, Sendable {
+  case workplace, firstDay, time, newDay, newTime, days, reason, whichSession, dayHeld, whichLine
+  case words, instead, photograph, description, file, how, folder, municipality, board, reference
+}
+
+extension Words {
+  /// Said in a folder without a series.
+  package var nothingHere: String {
+    pick("Här finns ingen omgång ännu.", "There is no series here yet.")
+  }
+
+  /// What stands above a menu's choices.
+  package var menuTitle: String { pick("Vad vill ni göra?", "What do you want to do?") }
+
+  /// The choice that leads out.
+  package func wayOut(isFirst: Bool) -> String {
+    isFirst ? pick("Sluta", "Leave") : pick("Tillbaka", "Back")
+  }
+
+  /// Said of what no choice has.
+  package func notInMenu(_ count: Int) -> String {
+    pick("Skriv en siffra från 0 till \(count).", "Write a number from 0 to \(count).")
+  }
+
+  /// That Enter leaves a question open, and what was begun undone.
+  package var menuGoesBack: String { pick("tom rad: tillbaka", "empty line: back") }
+
+  /// That Enter leaves a question out.
+  package var menuPasses: String { pick("tom rad: hoppa över", "empty line: skip") }
+
+  /// What a paper's file is called.
+  package func fileName(of line: MenuLine) -> String {
+    switch line {
+    case .invitation: pick("inbjudan", "invitation")
+    case .calendar: pick("datum", "dates")
+    case .flyer: pick("flygblad", "flyer")
+    case .guide: pick("guide", "guide")
+    case .observer: pick("observatör", "observer")
+    case .homework, .handOut: pick("lappar", "slips")
+    case .catchUp: pick("ikapp", "catch-up")
+    case .letter: pick("brev", "letter")
+    case .list(.staff): pick("personalens-lista", "staff-list")
+    case .list(.management): pick("ledningens-lista", "management-list")
+    case .answerSheet: pick("svar", "answers")
+    case .compare: pick("listorna", "lists")
+    case .promises: pick("löften", "promises")
+    case .wayIn: pick("vägar-in", "ways-in")
+    case .send(.staff): pick("personalens-lista", "staff-list")
+    case .send(.management): pick("ledningens-lista", "management-list")
+    default: pick("rapport", "report")
+    }
+  }
+
+  /// The line, as the menu says it.
+  package func text(of line: MenuLine) -> String {
+    switch line {
+    case .begin: pick("Börja en omgång", "Begin a series")
+    case .course: pick("Läsa snabbkursen, tio minuter", "Read the quick course, ten minutes")
+    case .example: pick("Se ett exempel", "See an example")
+    case .series(let name): name
+    case .goOn(let title): pick("Gå vidare i ”\(title)”", "Go on with “\(title)”")
+    case .look(let title):
+      pick("Titta på ”\(title)”: inget börjar", "Look at “\(title)”: nothing begins")
+    case .hold(let title): pick("Hålla ”\(title)”", "Hold “\(title)”")
+    case .handOut: pick("Dela ut lapparna till nästa gång", "Hand out the slips for next time")
+    case .handOver(.staff): pick("Lämna över personalens lista", "Hand over the staff list")
+    case .handOver(.management):
+      pick("Lämna över ledningens lista", "Hand over the management list")
+    case .reply(1): pick("Svara på listan: en rad väntar", "Answer the list: one line waits")
+    case .reply(let count):
+      pick("Svara på listan: \(count) rader väntar", "Answer the list: \(count) lines wait")
+    case .meet:
+      pick("Lägga listorna bredvid varandra", "Lay the lists side by side")
+    case .followUp: pick("Följa upp det som lovats", "Follow up what was promised")
+    case .report: pick("Skriva rapporten", "Write the report")
+    case .papers: pick("Skriva ut papper …", "Print papers …")
+    case .dates: pick("Se eller rätta datum …", "See or put right dates …")
+    case .lines: pick("Rätta det som är skrivet …", "Put right what is written …")
+    case .other: pick("Något annat …", "Something else …")
+    case .invitation(.staff?): pick("Inbjudan till personalen", "Invitation to staff")
+    case .invitation(.management?): pick("Inbjudan till ledningen", "Invitation to management")
+    case .invitation(nil): pick("Inbjudan till mötet för båda", "Invitation to the joint meeting")
+    case .calendar: pick("Datumen till kalendern", "The dates for calendars")
+    case .flyer: pick("Flygbladet till väggen", "The flyer for the wall")
+    case .guide(let title): pick("Guiden till ”\(title)”", "The guide to “\(title)”")
+    case .observer: pick("Observatörens blad", "The observer’s sheet")
+    case .homework: pick("Lapparna till nästa gång", "The slips for next time")
+    case .catchUp: pick("För den som missade en träff", "For those who missed a session")
+    case .letter: pick("Brevet till arbetsplatsen", "The letter to the workplace")
+    case .list(.staff): pick("Personalens lista", "The staff list")
+    case .list(.management): pick("Ledningens lista", "The management list")
+    case .answerSheet: pick("Svarsblanketten", "The answer sheet")
+    case .compare: pick("Listorna bredvid varandra", "The lists side by side")
+    case .promises: pick("Vem gör vad, och när", "Who does what, and when")
+    case .wayIn: pick("Vägarna in till besluten", "The ways in to decisions")
+    case .move: pick("Flytta en träff", "Move a session")
+    case .shift: pick("Skjuta en träff och alla efter", "Shift a session and all after it")
+    case .cancel: pick("Ställa in en träff", "Cancel a session")
+    case .allDates: pick("Sätta alla datum från den första", "Set all dates from the first")
+    case .dayHeld: pick("Rätta vilken dag en träff hölls", "Put right the day a session was held")
+    case .neverHeld(let title, let day):
+      pick(
+        "Ta bort ”\(title)” \(long(day)): den hölls aldrig",
+        "Take away “\(title)” on \(long(day)): it was never held")
+    case .fillIn:
+      pick("Fylla i eller rätta en träff som är hållen", "Fill in or put right a session held")
+    case .keepInRoom: pick("Låta en rad stanna i rummet", "Let a line stay in the room")
+    case .mask: pick("Byta ut ett namn för gott", "Replace a name for good")
+    case .erase: pick("Radera en rad för gott", "Erase a line for good")
+    case .attach: pick("Lägga till ett foto", "Add a photograph")
+    case .undo: pick("Ångra det senaste", "Undo the last thing")
+    case .done: pick("Ett löfte är klart", "A promise is done")
+    case .told: pick("Ett svar är berättat", "A reply was told back")
+    case .trust: pick("Fråga om svaren är tydliga", "Ask whether the replies are clear")
+    case .review: pick("Se tillbaka: de nio reflektionerna", "Look back: the nine reflections")
+    case .send(.staff):
+      pick(
+        "Skicka personalens lista till ledningens dator",
+        "Send the staff list to management’s laptop")
+    case .send(.management):
+      pick(
+        "Skicka ledningens lista till personalens dator",
+        "Send the management list to staff’s laptop")
+    case .receive:
+      pick("Ta emot en fil från den andra datorn", "Receive a file from the other laptop")
+    case .heading:
+      pick("Kommunens namn, nämnd och diarienummer", "Municipality, board and reference")
+    case .log: pick("Se vad som har hänt", "See what has happened")
+    case .check: pick("Kontrollera att allt är helt", "Check that all is whole")
+    case .close: pick("Avsluta omgången", "Close the series")
+    case .nextYear: pick("Börja nästa års omgång", "Begin next year’s series")
+    case .here: pick("Läsa här", "Read here")
+    case .word: pick("Fil för Word", "File for Word")
+    case .browser: pick("Fil för webbläsaren, att skriva ut", "File for the browser, to print")
+    }
+  }
+
+  /// The question.
+  package func text(of question: MenuQuestion) -> String {
+    switch question {
+    case .workplace: pick("Vad heter arbetsplatsen?", "What is the workplace called?")
+    case .firstDay:
+      pick(
+        "Vilken dag är första träffen? (som 12 januari)",
+        "Which day is the first session? (such as 12 January)")
+    case .time: pick("Vilken tid? (som 14:00)", "At what time? (such as 14:00)")
+    case .newDay: pick("Till vilken dag? (som 19 januari)", "To which day? (such as 19 January)")
+    case .newTime: pick("Ny tid också? (som 15:00)", "A new time too? (such as 15:00)")
+    case .days: pick("Hur många dagar? (7 är en vecka)", "How many days? (7 is a week)")
+    case .reason: pick("Varför?", "Why?")
+    case .whichSession: pick("Vilken träff?", "Which session?")
+    case .dayHeld: pick("Vilken dag hölls den?", "Which day was it held?")
+    case .whichLine: pick("Vilken rad? (som stör2)", "Which line? (such as disturbance2)")
+    case .words: pick("Vilka ord ska bort?", "Which words are to go?")
+    case .instead:
+      pick(
+        "Vad ska stå i stället? (som [en boende])",
+        "What is to stand instead? (such as [a resident])")
+    case .photograph:
+      pick(
+        "Vilken bild? Skriv filens namn, eller dra in den hit.",
+        "Which picture? Write the file’s name, or drag it here.")
+    case .description: pick("Vad visar den, med ord?", "What does it show, in words?")
+    case .file:
+      pick(
+        "Vilken fil? Skriv dess namn, eller dra in den hit.",
+        "Which file? Write its name, or drag it here.")
+    case .how:
+      pick(
+        "Hur berättades det? (som på arbetsplatsträffen)",
+        "How was it told? (such as at the staff meeting)")
+    case .folder:
+      pick("Vilken mapp ligger den förra omgången i?", "In which folder is the last series?")
+    case .municipality: pick("Kommun?", "Municipality?")
+    case .board: pick("Nämnd?", "Board?")
+    case .reference: pick("Diarienummer?", "Reference?")
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+extension LiveTests {
+  /// `tilldi` alone at a terminal: everything by number, no command known.
+  @Suite struct MenuTests {
+    private func begin(at stand: Stand) throws -> LiveSession {
+      try LiveSession(calling: Binary.path, [], at: stand, columns: 80, rows: 40)
+    }
+
+    /// Chooses from the page that is shown, by the words of the choice.
+    private func choose(_ words: String, in live: LiveSession) async throws {
+      try await live.wait("“\(words)” among the choices") { $0.number(of: words) != nil }
+      let number = try #require(live.screen.number(of: words))
+      live.type(number + Press.enter)
+    }
+
+    @Test("From an empty folder to a session that was looked at and one that is held")
+    func fromNothing() async throws {
+      let stand = try Stand()
+      let live = try begin(at: stand)
+      try await choose("Börja en omgång", in: live)
+      try await live.shows("Vad heter arbetsplatsen?")
+      live.type("Solgården" + Press.enter)
+      try await live.shows("Vilken dag är första träffen?")
+      live.type(Today.adding(7) + Press.enter)
+      try await live.shows("Vilken tid?")
+      live.type("14:00" + Press.enter)
+      try await choose("Titta på ”Innan vi börjar”", in: live)
+      try await live.wait("the session on the screen") { $0.isAlternate }
+      live.type("/sluta" + Press.enter)
+      try await live.wait("the menu again") { !$0.isAlternate && $0.contains("Vad vill ni göra?") }
+      #expect(try stand.lines().filter { $0.contains("occasion-began") }.isEmpty)
+      try await choose("Hålla ”Innan vi börjar”", in: live)
+      try await live.isReady()
+      live.type("/här 2 chef" + Press.enter)
+      try await live.shows("2 chef")
+      live.type("/sluta" + Press.enter)
+      try await choose("Gå vidare i ”Innan vi börjar”", in: live)
+      try await live.isReady()
+      live.type("/sluta" + Press.enter)
+      try await choose("Sluta", in: live)
+      #expect(try await live.ending() == .code(0))
+      #expect(try stand.lines().filter { $0.contains("occasion-began") }.count == 1)
+    }
+
+    @Test("Before its day a session is asked about, and looking at it begins nothing")
+    func beforeItsDay() async throws {
+      let stand = try await Samples.begun()
+      try await stand.succeed("schedule", "move", "staff-1", Today.adding(1))
+      let before = try stand.lines()
+      let live = try LiveSession(["staff-1"], at: stand)
+      try await live.shows("Vad vill ni göra?")
+      live.type(Press.enter)
+      live.type("1" + Press.enter)
+      try await live.wait("the session on the screen") { $0.isAlternate && $0.typedLine != nil }
+      try await live.shows("bara titta")
+      live.type("Det här ska inte försvinna" + Press.enter)
+      try await live.shows("Ni tittar bara")
+      #expect(live.screen.typedLine == "Det här ska inte försvinna")
+      #expect(try stand.lines() == before)
+      live.type(Press.control("u") + "/sluta" + Press.enter)
+      #expect(try await live.ending() == .code(0))
+      #expect(try stand.lines() == before)
+    }
+
+    @Test("The morning after, the day is put right and an occasion that never was is taken away")
+    func theMorningAfter() async throws {
+      let stand = try await Samples.begun()
+      try await stand.succeed("run", "staff-1", input: "/här 3 undersköterska\n/sluta\n")
+      try await stand.succeed("run", "staff-3", input: "\n/sluta\n")
+      let live = try begin(at: stand)
+      try await choose("Se eller rätta datum", in: live)
+      try await choose("den hölls aldrig", in: live)
+      try await live.shows("är borttagen")
+      try await choose("Se eller rätta datum", in: live)
+      try await choose("Rätta vilken dag en träff hölls", in: live)
+      try await choose("Vem gör digitalisering?", in: live)
+      try await live.shows("Vilken dag hölls den?")
+      live.type(Today.adding(-1) + Press.enter)
+      try await live.shows("Rättat: ”Vem gör digitalisering?”")
+      live.type(Press.control("d"))
+      #expect(try await live.ending() == .code(0))
+      #expect(try stand.lines().filter { $0.contains("day-put-right") }.count == 1)
+      #expect(try stand.lines().filter { $0.contains("occasion-taken-away") }.count == 1)
+    }
+
+    @Test("A session left open on an earlier day is asked about, and ended or gone on with")
+    func leftOpen() async throws {
+      let stand = try await Samples.begun()
+      try await stand.succeed("run", "staff-1", input: "Larmet gick\n/sluta\n")
+      try stand.move(minutes: -2 * 1440)
+      try await stand.succeed("run", "staff-1", "--date", Today.adding(-2), input: "/sluta\n")
+      try stand.move(minutes: -2 * 1440)
+      #expect(try await stand.succeed("status").contains("står kvar öppen"))
+      let live = try LiveSession([], at: stand)
+      try await live.shows("står kvar öppen")
+      live.type("2" + Press.enter)
+      try await live.shows("är avslutad")
+      try await live.isReady()
+      live.type("/sluta" + Press.enter)
+      #expect(try await live.ending() == .code(0))
+      #expect(try stand.lines().filter { $0.contains("occasion-ended") }.count == 1)
+    }
+
+    @Test("A paper is written by number, under a name that no file has")
+    func papers() async throws {
+      let stand = try await Samples.full()
+      let live = try begin(at: stand)
+      for file in ["guide.docx", "guide-2.docx"] {
+        try await choose("Skriva ut papper", in: live)
+        try await choose("Guiden till", in: live)
+        try await choose("Fil för Word", in: live)
+        try await live.shows(file)
+      }
+      // A number that no choice has, words and an empty line choose nothing.
+      live.type("99" + Press.enter + "hej" + Press.enter + Press.enter)
+      try await live.shows("Skriv en siffra från 0 till")
+      live.type("0" + Press.enter)
+      #expect(try await live.ending() == .code(0))
+    }
+  }
+}
+
+extension ScreenModel {
+  /// The number before the last choice on the screen that begins so, or holds it.
+  fileprivate func number(of words: String) -> String? {
+    let rows = text.split(separator: "\n").map(String.init)
+    // What was chosen earlier still stands above.
+    guard let title = rows.lastIndex(where: { $0.hasPrefix("›") && $0.count < 3 }) else {
+      return nil
+    }
+    let start = rows[..<title].lastIndex { !$0.hasPrefix(" ") } ?? 0
+    let row = rows[start..<title].first { $0.contains(words) }
+    return row?.split(separator: " ").first.map(String.init)
+  }
+}
