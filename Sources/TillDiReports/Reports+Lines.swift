@@ -51,7 +51,7 @@ extension Reports {
 
   /// What stands beside the words of a line.
   func beside(_ line: ListLine) -> [Block] {
-    var blocks = rewording(line.rewording, isRight: line.isRewordingRight)
+    var blocks = rewording(line.toldRewording)
     guard let detail = line.detail, !line.text.isEmpty else { return blocks }
     guard line.list == .offer else {
       return blocks + [paragraph("\(phrases.detailName(of: line.list)): \(detail)")]
@@ -84,15 +84,14 @@ extension Reports {
       unordered(notes.map(\.note)).map { note in
         ListItem(
           .text(note.text),
-          blocks: rewording(note.rewording, isRight: note.isRewordingRight)
+          blocks: rewording(note.toldRewording)
             + gathered((under[note.id] ?? []).map(\.text)))
       })
   }
 
-  /// The facilitator's rewording, unless the room said that it is not what was meant.
-  private func rewording(_ text: String?, isRight: Bool?) -> [Block] {
-    guard let text, isRight != false else { return [] }
-    return [.paragraph(.emphasis(.text(phrases.inOtherWords(text, isRight: isRight == true))))]
+  /// The facilitator's rewording, where the room said that it is what was meant.
+  private func rewording(_ text: String?) -> [Block] {
+    text.map { [.paragraph(.emphasis(.text(phrases.inOtherWords($0))))] } ?? []
   }
 
   /// Every original wording that was gathered under a line.

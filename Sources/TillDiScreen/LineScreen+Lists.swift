@@ -26,8 +26,7 @@ extension LineScreen {
 
   /// The rewording beside the words, unless the room said no to it.
   private func rewording(of line: ListLine) -> String {
-    guard let text = line.rewording, line.isRewordingRight != false else { return "" }
-    return " " + words.reworded(text)
+    line.shownRewording.map { " " + words.reworded($0) } ?? ""
   }
 
   /// The totals from the most votes on; those that got equally many stand together and say so.

@@ -121,8 +121,7 @@ extension LineScreen {
   private func full(_ note: Note) -> String {
     let detail = note.detail.map { note.text.isEmpty ? "→ \($0)" : " → \($0)" } ?? ""
     // What the room said no to is not read to it again.
-    let rewording = note.isRewordingRight == false ? nil : note.rewording
-    return note.text + detail + (rewording.map { " " + words.reworded($0) } ?? "")
+    return note.text + detail + (note.shownRewording.map { " " + words.reworded($0) } ?? "")
   }
 
   /// The groups by number, each by its roles, and what is to be known of them.

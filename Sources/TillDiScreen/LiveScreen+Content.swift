@@ -117,13 +117,6 @@ extension LiveScreen {
   }
 }
 
-extension WalkQuestion {
-  /// Whether whole lists are to be read before it is answered.
-  fileprivate var isAboutLists: Bool {
-    about.contains { if case .lists = $0 { true } else { false } }
-  }
-}
-
 extension [LiveGroup] {
   /// Lets all entries give way to others, but for the newest.
   fileprivate mutating func follow(newest: Int) {

@@ -37,7 +37,7 @@ extension LiveScreen {
   private func entry(for line: ListLine, _ look: LiveListLook, rank: Int) -> LiveEntry {
     let isQuiet = look.isLinking && look.isLinked(line)
     var text = [LiveText(full(line.text, line.detail), isQuiet ? .dim : .plain)]
-    if let rewording = line.rewording {
+    if let rewording = line.shownRewording {
       text.append(LiveText(" " + words.reworded(rewording), .dim))
     }
     var entry = LiveEntry(text: text, rank: rank)

@@ -9,7 +9,7 @@ extension LiveScreen {
   func meeting(_ picture: WalkPicture, _ look: LiveListLook) -> [LiveGroup] {
     guard let meeting = picture.meeting, let item = meeting.item else { return [] }
     var words = [LiveText(full(item.text, item.detail))]
-    if let rewording = item.rewording, item.isRewordingRight != false {
+    if let rewording = item.shownRewording {
       words.append(LiveText(" " + self.words.reworded(rewording), .dim))
     }
     // Its three words stay on one line.

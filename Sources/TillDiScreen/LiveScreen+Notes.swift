@@ -44,7 +44,7 @@ extension LiveScreen {
   private func text(of note: Note) -> [LiveText] {
     if note.staysInRoom { return [LiveText("(\(words.staysInRoom))", .dim)] }
     var text = [LiveText(full(note.text, note.detail))]
-    if let rewording = note.rewording {
+    if let rewording = note.shownRewording {
       text.append(LiveText(" " + words.reworded(rewording), .dim))
     }
     if !note.dimensions.isEmpty {

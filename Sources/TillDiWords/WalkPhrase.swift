@@ -24,7 +24,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case notANumber(String), notAReply(String)
   case notAKind(String), notALine(String), notAnOrder(String)
   case noDay(NoDay), isNoRole(String)
-  case answerYesOrNo, notHandedOver, handedOver(version: Int)
+  case answerYesOrNo, listsChanged, notHandedOver, handedOver(version: Int)
   case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, allToldBack
   case promisesKept, nothingSettled
   case cleaned, wrongTrack(NoteKind)
@@ -234,6 +234,10 @@ extension Words {
     case .noDay(let noDay): self.text(of: noDay)
     case .isNoRole(let text): isNoRole(text)
     case .answerYesOrNo: pick("Svara ja eller nej.", "Answer yes or no.")
+    case .listsChanged:
+      pick(
+        "Listan har ändrats sedan den lästes upp. Så här står den nu.",
+        "The list has changed since it was read out. This is how it stands now.")
     case .notHandedOver:
       pick(
         "Inte överlämnad. Ändra det som ska ändras och kom tillbaka hit, eller använd tilldi hand-over senare.",

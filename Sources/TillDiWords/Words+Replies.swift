@@ -12,9 +12,9 @@ extension Words {
   package var isItClear: String {
     pick(
       "Är det tydligt vem som gör vad, till när, och vad som händer om det inte går? "
-        + "Tom rad: ja. Annars skriv vad som är otydligt: vem, när, annars.",
+        + "Skriv ja, eller vad som är otydligt: vem, när, annars. Tom rad: inte frågat.",
       "Is it clear who does what, by when, and what happens if it can’t be kept? "
-        + "An empty line: yes. If not, write what is unclear: who, when, otherwise.")
+        + "Write yes, or what is unclear: who, when, otherwise. An empty line: not asked.")
   }
 
   /// Asked after that.

@@ -44,10 +44,10 @@ extension ReportWords {
         + "delegation of medicines or other health care tasks.")
   }
 
-  /// The facilitator's rewording beside the words, and whether the room has said that it is right.
-  package func inOtherWords(_ text: String, isRight: Bool) -> String {
-    pick("Med andra ord: \(text)", "In other words: \(text)")
-      + (isRight ? pick(" (rummet sa ja)", " (the room said yes)") : "")
+  /// The facilitator's rewording beside the words, which the room has said is right.
+  package func inOtherWords(_ text: String) -> String {
+    pick(
+      "Med andra ord: \(text) (rummet sa ja)", "In other words: \(text) (the room said yes)")
   }
 
   /// What stands above the notes that were put together under a name.

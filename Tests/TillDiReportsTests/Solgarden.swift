@@ -56,6 +56,7 @@ struct Solgarden {
     try room.enter("sides")
     log = try room.say(.disturbance, "Loggar in fyra gånger innan första besöket")
     try room.ask(.reword(log, text: "Det saknas gemensam inloggning"))
+    try room.ask(.hearRewording(log, isRight: true))
     schedule = try room.say(.disturbance, "Schemat ändras utan besked")
     try room.say(.disturbance, "Skrivaren på våning 2")
     rest = try room.say(.disturbance, "Täckningen försvinner i källaren")

@@ -208,6 +208,6 @@ extension WalkRoom {
     try type(["undersköterska", "områdeschef", "2026-05-05", "ja", "/nästa"])
     try run("management-1")
     try type(["/gå 6", "Laget väljer larm -> inom budget", "En timme i veckan", "/nästa"])
-    try type(["områdeschef", "undersköterska", "2026-05-05", "ja", "/nästa"])
+    try type(["", "områdeschef", "undersköterska", "2026-05-05", "ja", "/nästa"])
   }
 }

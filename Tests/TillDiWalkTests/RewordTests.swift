@@ -87,9 +87,19 @@ import TillDiWords
     #expect(room.screen.dropFirst(length).contains("Larmet (omskrivet: Larm som hörs)"))
   }
 
-  @Test func anotherQuestionGoesFirst() throws {
+  @Test func theQuestionThatStoodIsAskedAgainAfterwards() throws {
     var room = try WalkRoom(at: "staff-4", 3)
     try room.type(["Larmet", "/nästa"])
-    #expect(try room.type("/omskriv stöd1 Larm som hörs").questions == [room.words.whoCarries])
+    #expect(try room.type("/omskriv stöd1 Larm").questions == [room.words.haveIUnderstood])
+    let shows = try room.type("ja")
+    #expect(shows.phrases == [.rightlyUnderstood] && shows.questions == [room.words.whoCarries])
+    #expect(room.last?.toldRewording == "Larm")
+  }
+
+  @Test func whatTheRoomSaidNoToStandsOnNoLiveScreenEither() throws {
+    var room = try asked()
+    try room.type("nej")
+    let shown = try room.picture().activity?.notes.map(\.note)
+    #expect(shown?.map(\.shownRewording) == [nil] && shown?.first?.rewording != nil)
   }
 }

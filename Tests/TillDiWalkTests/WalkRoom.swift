@@ -249,7 +249,7 @@ extension WalkRoom {
     try room.type(["undersköterska", "områdeschef", "2026-05-05", "ja", "/nästa"])
     try room.run("management-1")
     try room.type(["/gå 6", "Laget väljer telefoner", "Tid för telefoner", "Färre inloggningar"])
-    try room.type(["/nästa", "områdeschef", "undersköterska", "2026-05-05", "ja", "/nästa"])
+    try room.type(["/nästa", "", "områdeschef", "undersköterska", "2026-05-05", "ja", "/nästa"])
     try room.run("joint-meeting")
     try room.type("/gå 4")
     return room

@@ -15,8 +15,7 @@ extension Series {
     return noteOrder.compactMap { notes[$0] }.filter { note in
       guard note.mayLeave else { return false }
       // What the room said no to is nothing to find it by.
-      let rewording = note.isRewordingRight == false ? nil : note.rewording
-      let words = [note.text, note.detail, rewording].compactMap { $0?.lowercased() }
+      let words = [note.text, note.detail, note.shownRewording].compactMap { $0?.lowercased() }
       return sought.allSatisfy { word in words.contains { $0.contains(word) } }
     }
   }

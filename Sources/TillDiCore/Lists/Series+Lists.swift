@@ -23,8 +23,14 @@ public struct ListLine: Hashable, Sendable {
   /// The notes that gave those words, in the same order.
   public let gatheredNotes: [NoteID]
 
-  /// All that somebody said in it: its words, the rewording, its detail, and what is gathered under it.
-  public var everyText: [String] { [text] + [rewording, detail].compactMap { $0 } + gathered }
+  /// The rewording as the room is shown it: no longer once it said no.
+  public var shownRewording: String? { isRewordingRight == false ? nil : rewording }
+
+  /// The rewording as others are told it: not before the room said yes.
+  public var toldRewording: String? { isRewordingRight == true ? rewording : nil }
+
+  /// All that others are told in it: its words, the rewording, its detail, and what is gathered under it.
+  public var everyText: [String] { [text] + [toldRewording, detail].compactMap { $0 } + gathered }
 
   /// Whether it is among the first three of its side.
   public var isTop: Bool { list.topCount.map { rank <= $0 } ?? false }
@@ -88,7 +94,7 @@ extension Series {
       let gathered = (item.gathered ?? []).filter { notes[$0.note]?.staysInRoom == false }
       return ListLine(
         note: item.note, list: item.list, rank: item.rank, isRanked: true,
-        text: note.text(of: item.wording), rewording: note.rewording,
+        text: note.text(of: item.wording), rewording: note.toldRewording,
         isRewordingRight: note.isRewordingRight, detail: note.detail(of: item.detail),
         gathered: gathered.compactMap { read in
           notes[read.note].map { whole($0.text(of: read.wording), $0.detail(of: read.detail)) }

@@ -34,6 +34,12 @@ public struct Note: Hashable, Sendable {
   /// The words as they are shown.
   public var text: String { wordings.last?.text ?? "" }
 
+  /// The rewording as the room is shown it: no longer once it said no.
+  public var shownRewording: String? { isRewordingRight == false ? nil : rewording }
+
+  /// The rewording as others are told it: not before the room said yes.
+  public var toldRewording: String? { isRewordingRight == true ? rewording : nil }
+
   /// The route or the conditions as they are shown.
   public var detail: String? { details.last?.text }
 

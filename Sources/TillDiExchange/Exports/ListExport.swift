@@ -56,9 +56,6 @@ extension ListLine: Shaped {
       "gathered", about: "The original wordings under it, in an order that tells nothing."
     ) { alphabetical($0.gathered) }
   }
-
-  /// The rewording, unless the room said no to it: that is nothing to show others.
-  var toldRewording: String? { isRewordingRight == false ? nil : rewording }
 }
 
 extension OfferNeeds: Shaped {

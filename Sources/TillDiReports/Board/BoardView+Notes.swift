@@ -22,7 +22,7 @@ extension BoardView {
   func boardNote(_ note: Note) -> BoardNote {
     BoardNote(
       text: note.text, detail: note.detail,
-      rewording: note.isRewordingRight == false ? nil : note.rewording,
+      rewording: note.shownRewording,
       gathered: countUnder(note.id))
   }
 

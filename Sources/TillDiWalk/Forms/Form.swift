@@ -15,8 +15,8 @@ protocol Form: Sendable {
   var isHalfFilled: Bool { get }
   /// Whether it comes with the activity, so that it is asked again when the room comes back.
   var isOfActivity: Bool { get }
-  /// Whether it is asked before the questions that an activity has of its own.
-  var goesBeforeOwn: Bool { get }
+  /// What waits behind it, to be asked when a line was no answer; `nil` where nothing does.
+  func next(_ series: Series, _ walk: Walk) -> (any Form)?
   /// What is said when every question was asked.
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase?
   /// What follows when every question was asked; the form is closed by then, and its farewell is in the turn.
@@ -28,7 +28,7 @@ extension Form {
   mutating func startOver() {}
   var isHalfFilled: Bool { false }
   var isOfActivity: Bool { false }
-  var goesBeforeOwn: Bool { false }
+  func next(_ series: Series, _ walk: Walk) -> (any Form)? { nil }
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { nil }
   func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {}
 }
@@ -55,7 +55,7 @@ package struct Answering: Sendable {
   /// Whether the line was no answer, and is to be taken for what it is without the question.
   var isPassedOn = false
 
-  /// No answer; the question is dropped, and the line is a note or whatever else it is.
+  /// No answer; the line is a note or whatever else it is, and what waits behind the question is asked.
   static var passedOn: Self { Self(isPassedOn: true) }
 
   /// Taken; nothing to do.

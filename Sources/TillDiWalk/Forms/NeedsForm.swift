@@ -4,7 +4,7 @@ import TillDiWords
 /// Asked once when management has its list: what staff need to be able, to want and to dare take each offer.
 ///
 /// A line such as `2 kan: introduktion en timme` sets it, as often as there is something to say; Enter goes on. One
-/// that names an offer and says nothing of the three is asked for again; any other is the answer to what comes next.
+/// that names an offer and says nothing of the three is asked for again; any other is what somebody said.
 ///
 /// Source: *The model*, “Can wants dares”.
 struct NeedsForm: Form {
@@ -32,7 +32,7 @@ struct NeedsForm: Form {
       return .taken
     }
     guard let (name, typed) = named(text), let needs = OfferNeeds(typing: typed) else {
-      // A line that names an offer was meant for it: what comes next asks for a role, and would take it for one.
+      // A line that names an offer was meant for it.
       if namesAnOffer(text) { return .again(.notANeed(text)) }
       isOver = true
       return .passedOn
@@ -64,7 +64,9 @@ struct NeedsForm: Form {
   /// Takes it up again: something was taken back.
   mutating func startOver() { isOver = false }
 
-  var goesBeforeOwn: Bool { true }
+  func next(_ series: Series, _ walk: Walk) -> (any Form)? {
+    series.occasion(walk.occasion)?.isEnded == true ? ClosingForm() : walk.ownForm(series)
+  }
 
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { hasAnswered ? .needsKept : nil }
 

@@ -69,7 +69,7 @@ struct OpeningForm: Form {
   /// Takes up again what is waited for most, now that something was taken back.
   mutating func startOver() { waiting.startOver() }
 
-  var goesBeforeOwn: Bool { true }
+  func next(_ series: Series, _ walk: Walk) -> (any Form)? { walk.ownForm(series) }
 
   func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
     walk.takeUpOwnForm(series, &turn)

@@ -6,12 +6,15 @@ struct OrderForm: Form {
   private let list: ListKind
   private let ballot: BallotID
   private let outcome: BallotOutcome
+  /// The lines by the numbers the room saw.
+  private let lines: [NoteID]
   private var isAnswered = false
   private var isOrdered = false
 
   init(count: BallotCount, lines: [ListLine]) {
     list = count.ballot.list
     ballot = count.ballot.id
+    self.lines = lines.map(\.note)
     let places = count.places(among: lines).filter { $0.votes > 0 }
     if places.isEmpty {
       outcome = .noVotes
@@ -34,6 +37,12 @@ struct OrderForm: Form {
       isAnswered = true
       return .taken
     }
+    let now = series.lines(of: list)
+    if now.map(\.note) != lines, let count = series.result(of: list) {
+      // Other numbers than the room saw: nobody has said yes to these.
+      self = OrderForm(count: count, lines: now)
+      return Answering(shows: [.phrase(.listsChanged), .ballot(count, now)])
+    }
     let named: [Int]
     if Words.yesOrNo(text) == true {
       guard case .order(let proposed) = outcome else { return .again(.writeTheOrder(outcome)) }
@@ -43,13 +52,10 @@ struct OrderForm: Form {
       guard !words.isEmpty, words.allSatisfy({ Int($0) != nil }) else { return .passedOn }
       named = words.compactMap { Int($0) }
     }
-    let lines = series.lines(of: list)
     var order: [NoteID] = []
     for rank in named {
-      guard let line = lines.first(where: { $0.rank == rank }) else {
-        return .again(.notAnOrder("\(rank)"))
-      }
-      order.append(line.note)
+      guard lines.indices.contains(rank - 1) else { return .again(.notAnOrder("\(rank)")) }
+      order.append(lines[rank - 1])
     }
     isAnswered = true
     isOrdered = true

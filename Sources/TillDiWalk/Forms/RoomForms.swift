@@ -27,7 +27,7 @@ struct ClockForm: Form {
 
   mutating func refused(_ refusal: Refusal) { isAnswered = false }
 
-  var goesBeforeOwn: Bool { true }
+  func next(_ series: Series, _ walk: Walk) -> (any Form)? { walk.ownForm(series) }
 
   func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
     turn.shows += walk.clock(series).shows
@@ -40,11 +40,14 @@ struct ClockForm: Form {
 /// Source: *The model*, “Own words first” and “TVEK”.
 struct HeardForm: Form {
   private let note: NoteID
+  /// The question that stood when it was reworded; it is asked again afterwards.
+  let before: (any Form)?
   private var said: Bool?
   private var isAnswered = false
 
-  init(note: NoteID) {
+  init(note: NoteID, before: (any Form)?) {
     self.note = note
+    self.before = before
   }
 
   func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
@@ -66,5 +69,12 @@ struct HeardForm: Form {
 
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? {
     said.map { $0 ? .rightlyUnderstood : .notUnderstood }
+  }
+
+  func next(_ series: Series, _ walk: Walk) -> (any Form)? { before }
+
+  func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
+    walk.form = before
+    turn.shows += walk.ask(series).shows
   }
 }

@@ -9,6 +9,7 @@ package import TillDiWords
 package struct TrustForm: Form {
   private enum Stage: Hashable { case clear, otherwise, over }
   private var stage = Stage.clear
+  private var isAnswered = false
   private var unclear: [TrustQuestion] = []
   private let handOver: HandOverID
 
@@ -39,7 +40,12 @@ package struct TrustForm: Form {
     let said = series.trustChecks[handOver]?.otherwise
     switch stage {
     case .clear:
-      if text.isEmpty || Words.yesOrNo(text) == true {
+      // That all is clear is for the room to say: an empty line says nothing.
+      if text.isEmpty {
+        stage = .over
+        return .taken
+      }
+      if Words.yesOrNo(text) == true {
         unclear = []
       } else if let questions = Words.trustQuestions(named: text) {
         unclear = questions
@@ -47,6 +53,7 @@ package struct TrustForm: Form {
         return .again(.notATrustQuestion)
       }
       stage = .otherwise
+      isAnswered = true
       return .doing(check(otherwise: said))
     case .otherwise:
       stage = .over
@@ -77,5 +84,5 @@ extension TrustForm {
 
   var isOfActivity: Bool { true }
 
-  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { .trustKept }
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { isAnswered ? .trustKept : nil }
 }

@@ -167,6 +167,13 @@ package struct WalkQuestion: Hashable, Sendable {
   }
 }
 
+extension WalkQuestion {
+  /// Whether whole lists are to be read before it is answered.
+  package var isAboutLists: Bool {
+    about.contains { if case .lists = $0 { true } else { false } }
+  }
+}
+
 /// What a question is about.
 package enum WalkAbout: Hashable, Sendable {
   /// A line of a list, and the offers that serve it, each with how far.

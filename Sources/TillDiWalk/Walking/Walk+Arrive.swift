@@ -64,7 +64,10 @@ extension Walk {
   /// Asks the form's next question, or says that it is filled in.
   mutating func ask(_ series: Series) -> Turn {
     guard let filled = form else { return Turn() }
-    if let question = filled.question(series, self) { return Turn(shows: [.question(question)]) }
+    if let question = filled.question(series, self) {
+      asked = question.about
+      return Turn(shows: [.question(question)])
+    }
     var turn = Turn(shows: filled.farewell(series, self).map { [.phrase($0)] } ?? [])
     form = nil
     filled.followed(&self, series, &turn)
@@ -73,17 +76,26 @@ extension Walk {
 
   /// The activity's own questions waited for another; now they are asked.
   mutating func takeUpOwnForm(_ series: Series, _ turn: inout Turn) {
-    guard series.occasion(occasion)?.isEnded == false else { return }
-    form = activity(series)?.form.questions
+    form = ownForm(series)
     if form != nil { turn.shows += ask(series).shows }
   }
 
-  /// The question that stands, without what it is about: that was just shown.
-  func reminded(_ turn: Turn, _ series: Series) -> Turn {
+  /// The questions of the activity the room is at, unless the session is over.
+  func ownForm(_ series: Series) -> (any Form)? {
+    guard series.occasion(occasion)?.isEnded == false else { return nil }
+    return activity(series)?.form.questions
+  }
+
+  /// The question that stands, without what it is about where that was just shown and is as it was.
+  mutating func reminded(_ turn: Turn, _ series: Series) -> Turn {
     guard var question = form?.question(series, self),
       !turn.shows.contains(where: { if case .question = $0 { true } else { false } })
     else { return turn }
-    question.about = []
+    if asked == nil || question.isAboutLists && question.about != asked {
+      asked = question.about
+    } else {
+      question.about = []
+    }
     var turn = turn
     turn.shows.append(.question(question))
     return turn

@@ -99,7 +99,7 @@ extension Walk {
 
   /// A reply that is said as far as it must be: going on keeps it.
   private func replyOnLeaving(_ series: Series) -> Request? {
-    guard let reply = form as? ReplyForm else { return nil }
+    guard let reply = openForm as? ReplyForm else { return nil }
     return reply.requestOnLeaving(series, drawName: drawName).map { $0 }
   }
 

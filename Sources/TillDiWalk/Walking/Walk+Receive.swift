@@ -47,16 +47,17 @@ extension Walk {
     // What stays in the room is never an answer or a moment: those leave it.
     if text.hasPrefix("!") { return note(text, kind(series)) }
     if var filling = form {
+      if let turn = askOfWhatChanged(filling, series) { return turn }
       let answering = filling.answer(text, series, self)
       form = filling
       if answering.isPassedOn {
-        let waits = filling
         form = nil
-        // The activity's own questions waited for these; the line is an answer to the first of them.
-        if waits.goesBeforeOwn, let own = activity(series)?.form.questions {
-          form = own
-        }
-        return take(text, series)
+        var turn = take(text, series)
+        // What waited behind the question was on no screen: the line is no answer to it, and it is asked now.
+        form = filling.next(series, self)
+        asked = nil
+        if turn.requests.isEmpty, !expectsMore { turn = reminded(turn, series) }
+        return turn
       }
       after = answering.after
       if !answering.requests.isEmpty {
@@ -84,6 +85,16 @@ extension Walk {
       return note(text, kind(series))
     default: return note(text, kind(series))
     }
+  }
+
+  /// Nobody says yes to words that were not read aloud: lists that have changed since are shown again first.
+  private mutating func askOfWhatChanged(_ form: any Form, _ series: Series) -> Turn? {
+    guard let question = form.question(series, self), question.isAboutLists,
+      question.about != asked
+    else { return nil }
+    var turn = ask(series)
+    turn.shows.insert(.phrase(.listsChanged), at: 0)
+    return turn
   }
 
   /// A new note; `!` before it keeps it in the room from before it is saved.

@@ -30,28 +30,29 @@ extension Walk {
       let number = number(of: id, series) ?? ""
       return reminded(say(.gathered(number, series.notes[id]?.text ?? "", count)), series)
     case .askHeard(let note, let phrase):
-      // A form that is open goes first; the room can be asked another time.
-      guard form == nil else { return reminded(say(phrase), series) }
-      form = HeardForm(note: note)
+      // At once, while it is read out: what stood before is asked again afterwards.
+      form = HeardForm(note: note, before: openForm)
       var turn = ask(series)
       turn.shows.insert(.phrase(phrase), at: 0)
       return turn
     case .showPresence: return reminded(say(whoIsHere(series)), series)
     case .showClock: return reminded(clock(series), series)
     case .showBallot:
-      return ownBallot(series).map { say(stands($0)) } ?? Turn()
+      return reminded(ownBallot(series).map { say(stands($0)) } ?? Turn(), series)
     case .showResult(let list): return result(of: list, series)
     case .say(let phrase): return reminded(say(phrase), series)
     case .sayOfMeeting(let phrase):
-      return Turn(shows: [.phrase(phrase)] + (meeting(series).map { [.meeting($0)] } ?? []))
+      let shows = [.phrase(phrase)] + (meeting(series).map { [WalkShow.meeting($0)] } ?? [])
+      return reminded(Turn(shows: shows), series)
     case .wasUndone(let phrase, let from): return wasUndone(phrase, from: from, series)
     case .enter(let activity):
       after = .showActivity
       return Turn(requests: [.enter(occasion, activity)])
     case .showActivity: return arrive(series)
     case .showList(let list):
-      return Turn(shows: [.lists([WalkList(list: list, lines: series.lines(of: list))])])
-    case .showMap: return Turn(shows: [map(series)])
+      let list = WalkList(list: list, lines: series.lines(of: list))
+      return reminded(Turn(shows: [.lists([list])]), series)
+    case .showMap: return reminded(Turn(shows: [map(series)]), series)
     case .tookUp(let notes): return reminded(tookUp(notes, series), series)
     case .dismissedProposals(let count):
       var turn = say(.dismissedProposals(count))
@@ -93,9 +94,18 @@ extension Walk {
     return turn
   }
 
-  /// A form without a question left is over, so that the next line is not taken for an answer.
+  /// A form without a question left is over, so that the next line is not taken for an answer; what waited behind it
+  /// is asked.
   mutating func dropFormWithoutQuestion(_ series: Series) {
-    if form?.question(series, self) == nil { form = nil }
+    while let open = form, open.question(series, self) == nil {
+      form = open.next(series, self)
+      asked = nil
+    }
+  }
+
+  /// The question that stands, but for whether a rewording is right.
+  var openForm: (any Form)? {
+    if let heard = form as? HeardForm { heard.before } else { form }
   }
 
   /// Ends because nothing more comes in; nothing is lost, and the session may be continued.

@@ -55,6 +55,8 @@ package struct Walk: Sendable {
   var hasAskedWayIn = false
   /// Questions that are being asked, if any.
   var form: (any Form)?
+  /// What the question that stands was about when it was shown; `nil` until it is.
+  var asked: [WalkAbout]?
   /// What to do when the requests have been performed.
   var after: After = .nothing
   /// What each line made, so that what one line did is taken back at once.

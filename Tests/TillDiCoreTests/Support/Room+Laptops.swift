@@ -26,7 +26,8 @@ extension Room {
       series.notes[read.note].map {
         ReceivedWords(
           note: read.note, wording: read.wording, text: $0.text(of: read.wording),
-          detailWording: read.detail, detail: $0.detail(of: read.detail), rewording: $0.rewording,
+          detailWording: read.detail, detail: $0.detail(of: read.detail),
+          rewording: $0.toldRewording,
           number: number)
       }
     }

@@ -65,7 +65,8 @@ extension WalkPhrase {
     case .notAnOrder: .noDay(.notADay("snart"))
     case .noDay: .isNoRole("15 mars")
     case .isNoRole: .answerYesOrNo
-    case .answerYesOrNo: .notHandedOver
+    case .answerYesOrNo: .listsChanged
+    case .listsChanged: .notHandedOver
     case .notHandedOver: .handedOver(version: 1)
     case .handedOver: .nothingToAnswer
     case .nothingToAnswer: .allAnswered

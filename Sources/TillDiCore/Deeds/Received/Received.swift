@@ -170,7 +170,8 @@ extension Note {
     }
     if rewording != words.rewording {
       rewording = words.rewording
-      isRewordingRight = nil
+      // Only what its own room said yes to is handed over.
+      isRewordingRight = rewording == nil ? nil : true
     }
   }
 }
