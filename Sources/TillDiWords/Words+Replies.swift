@@ -72,6 +72,14 @@ extension Words {
       "Shall we go through what waits? yes, or an empty line to begin the session.")
   }
 
+  /// How many promises wait beside those that a session opens with.
+  package func moreInFollowUp(_ count: Int) -> String {
+    pick(
+      count == 1 ? "Ett till står i tilldi follow-up." : "\(count) till står i tilldi follow-up.",
+      count == 1
+        ? "One more stands in tilldi follow-up." : "\(count) more stand in tilldi follow-up.")
+  }
+
   /// Asked where something was told and nothing waits.
   package var goOn: String {
     pick("Tom rad börjar träffen.", "An empty line begins the session.")

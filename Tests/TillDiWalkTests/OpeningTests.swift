@@ -70,6 +70,55 @@ import TillDiWords
     #expect(room.screen.contains("Berättat"))
   }
 
+  /// Six claims that were promised, each by a day of its own, the oldest last on the list.
+  private func sixPromises() throws -> WalkRoom {
+    var room = try WalkRoom()
+    try room.run("staff-4")
+    try room.type("/gå 3")
+    for number in 1...6 { try room.type("/vill Sak \(number)") }
+    try room.type(["/nästa", "undersköterska", "chef", "", "ja", "/nästa"])
+    try room.run("joint-meeting")
+    try room.type("/gå 5")
+    for day in (4...9).reversed() { try room.type(["1", "chef", "2026-03-0\(day)", ""]) }
+    room.pullThePlug()
+    room.today = room.today.adding(days: 14)
+    return room
+  }
+
+  @Test func noMoreThanThreeAreShownTheOldestFirst() throws {
+    var room = try sixPromises()
+    try room.run("staff-1")
+    let question = try #require(room.lastQuestion)
+    guard case .followUps(let shown)? = question.about.first else {
+      Issue.record("nothing is shown")
+      return
+    }
+    #expect(shown.map(\.asked) == [["Sak 6"], ["Sak 5"], ["Sak 4"]])
+    #expect(question.text == "3 till står i tilldi follow-up. " + words.goThroughWhatWaits)
+    try room.type("ja")
+    for text in ["Sak 6", "Sak 5", "Sak 4"] {
+      guard case .promise(let followUp)? = room.lastQuestion?.about.first else {
+        Issue.record("\(text) is not asked about")
+        return
+      }
+      #expect(followUp.asked == [text])
+      try room.type(["ja", "På APT"])
+    }
+    #expect(room.walk?.isAsking == false && room.series.doneOn.count == 3)
+  }
+
+  @Test func twoAreShownWithoutAWordOfMore() throws {
+    var room = try sixPromises()
+    for answer in room.series.answers.prefix(4) {
+      room.hold([.done(reply: answer.reply.id, on: room.today)])
+      room.hold([.toldBack(reply: answer.reply.id, on: room.today, how: nil)])
+    }
+    try room.run("staff-1")
+    #expect(room.lastQuestion?.text == words.goThroughWhatWaits)
+    guard case .followUps(let shown)? = room.lastQuestion?.about.first else { return }
+    #expect(shown.count(where: \.state.isWaiting) == 2, "what was told is news, and no promise")
+  }
+
   @Test func aSessionThatGoesOnDoesNotOpenAgain() throws {
     var room = try room()
     try room.run("staff-1")

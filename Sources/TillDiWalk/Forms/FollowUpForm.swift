@@ -7,18 +7,19 @@ struct FollowUpForm: Form {
   /// The promise that was just done: it is told back before the next one is taken up.
   private var held: ReplyID?
   private var hasAsked = false
-  /// Whether only what is late, due, or done and not told is gone through.
-  private var onlyWhatWaits = false
+  /// The promises that are gone through, in their order; all of them where none is named.
+  private var only: [ReplyID]?
 
-  init(onlyWhatWaits: Bool = false) { self.onlyWhatWaits = onlyWhatWaits }
+  init(only: [ReplyID]? = nil) { self.only = only }
 
   private func current(_ series: Series, _ today: Day) -> FollowUp? {
     let waiting = series.followUps(on: today).filter { followUp in
       if case .toldBack = followUp.state { return false }
-      if onlyWhatWaits, !followUp.state.isWaiting, followUp.id != held { return false }
       return !passed.contains(followUp.id)
     }
-    return waiting.first { $0.id == held } ?? waiting.first
+    let next =
+      only.map { $0.lazy.compactMap { id in waiting.first { $0.id == id } }.first } ?? waiting.first
+    return waiting.first { $0.id == held } ?? next
   }
 
   func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
