@@ -89,6 +89,14 @@ extension Words {
       "The line you were typing is back. Enter saves it.")
   }
 
+  /// Said in a second window on the same series.
+  package var isOpenElsewhere: String {
+    pick(
+      "Omgången är redan öppen i ett annat fönster på den här datorn. Det ni skriver här sparas också, men raden som skrivs där rörs inte.",
+      "The series is open in another window on this laptop. What you write here is saved too, but the line being typed there is left alone."
+    )
+  }
+
   /// Said when a half-typed line could not be kept.
   package var halfTypedIsNotKept: String {
     pick(

@@ -2,7 +2,7 @@ package import Terminal
 import TextShape
 package import TillDiCore
 import Files
-import TillDiJournal
+package import TillDiJournal
 import TillDiScreen
 package import TillDiWalk
 import TillDiWords
@@ -19,6 +19,8 @@ package struct LiveDriver {
   private var player: WalkPlayer<OpenSeries>
   private let screen: LiveScreen
   private let halfTyped: HalfTypedFile
+  /// The place at the screen; without it the half-typed line is another window's.
+  private let seat: LiveSeat?
   private var keptLine = ""
   /// Whether it was told that the line could not be kept.
   private var isUnkept = false
@@ -38,8 +40,9 @@ package struct LiveDriver {
 
   package init(
     _ player: WalkPlayer<OpenSeries>, on terminal: LiveTerminal, rings: Bool, board: BoardKeeper?,
-    in context: Context
+    seat: LiveSeat?, in context: Context
   ) {
+    self.seat = seat
     self.terminal = terminal
     self.context = context
     self.rings = rings
@@ -63,6 +66,7 @@ package struct LiveDriver {
     try show(
       player.begin(day: day, label: label) + (player.isWaiting ? [.phrase(.clockStands)] : []))
     if let board { room.tell(player.store.words.pictureIsAt(board.path)) }
+    if seat == nil { room.tell(player.store.words.isOpenElsewhere, isError: true) }
     bringBackLine()
     do {
       try follow()
@@ -262,7 +266,7 @@ package struct LiveDriver {
 /// The line that is being typed survives a power cut.
 extension LiveDriver {
   private mutating func bringBackLine() {
-    guard let kept = halfTyped.read() else { return }
+    guard seat != nil, let kept = halfTyped.read() else { return }
     let series = player.series
     let last = series.noteOrder.last.flatMap { series.notes[$0]?.text }
     // A line that was entered just before the power went is saved already.
@@ -286,7 +290,7 @@ extension LiveDriver {
     lastKept = .now
     if player.isLooking { return }
     let text = room.editor.text
-    guard text != keptLine else { return }
+    guard seat != nil, text != keptLine else { return }
     if text.isEmpty { return forgetLine() }
     do throws(SystemFailure) {
       try halfTyped.keep(HalfTyped(occasion: player.walk.occasion.rawValue, text: text))

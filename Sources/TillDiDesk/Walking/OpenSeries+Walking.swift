@@ -91,9 +91,18 @@ extension WalkPlayer<OpenSeries> {
     context.isReadAloud = isPlain
     guard !isPlain, let terminal = try? context.takeTerminal(context.usesColor) else {
       if board != nil { throw Report(store.words.boardNeedsTheScreen) }
+      let seat = context.isInteractive ? self.seat : nil
+      if context.isInteractive, seat == nil { try context.tell(store.words.isOpenElsewhere) }
+      defer { withExtendedLifetime(seat) {} }
       return try WalkDriver(context: context).run(&player, day: day, label: label)
     }
-    var driver = LiveDriver(player, on: terminal, rings: rings, board: board, in: store.context)
+    var driver = LiveDriver(
+      player, on: terminal, rings: rings, board: board, seat: seat, in: store.context)
     try driver.run(day: day, label: label)
+  }
+
+  /// The place at the screen, unless another window of this laptop has it.
+  private var seat: LiveSeat? {
+    LiveSeat(folder: store.folder, laptop: store.context.laptop(), disk: store.context.disk)
   }
 }

@@ -38,7 +38,9 @@ extension Stand {
   /// The file where the line that is being typed is kept; `nil` where none is.
   var halfTypedFile: String? {
     let names = try? FileManager.default.contentsOfDirectory(atPath: series)
-    let name = names?.first { $0.hasPrefix("journal.typing-") && !$0.hasSuffix(".new") }
+    let name = names?.first {
+      $0.hasPrefix("journal.typing-") && !$0.hasSuffix(".new") && !$0.hasSuffix(".open")
+    }
     return name.map { series + "/" + $0 }
   }
 
