@@ -180,7 +180,7 @@ let package = Package(
         "FaultyDisks", "GoldenFiles", "PseudoTerminal", "ReadBack", "Trials", "tilldi",
         "TillDiCommands",
         "TillDiDesk", "Files",
-        "TillDiCore", "TillDiWalk",
+        "TillDiCore", "TillDiWalk", "TillDiWords",
         "Terminal",
         "TextShape",
       ],

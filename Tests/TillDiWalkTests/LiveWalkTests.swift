@@ -4,6 +4,7 @@ import TillDiCore
 import TillDiScreen
 import TillDiWalk
 import TillDiWords
+import Trials
 
 /// Rooms led from a live terminal by whatever keys come to hand.
 @Suite struct LiveWalkTests {

@@ -1,6 +1,10 @@
 import Foundation
 import PseudoTerminal
 import Testing
+import TextShape
+import TillDiCore
+import TillDiWords
+import Trials
 
 extension LiveTests {
   @Suite("Pasting at a live terminal")
@@ -23,6 +27,35 @@ extension LiveTests {
       #expect(notes.map(\.text) == ["Larmen", "Schemat", "Vi lånar inloggningar", "Skrivaren"])
       #expect(notes.map(\.staysInRoom) == [false, false, true, false])
       #expect(!live.screen.contains("lånar"))
+      try await live.leave()
+    }
+
+    /// The same lines as by keys and through a pipe, in one paste.
+    @Test(
+      "Hundreds of lines with one change, pasted, are each what was written",
+      arguments: 1...2 as ClosedRange<UInt64>)
+    func manyLines(_ seed: UInt64) async throws {
+      let lines = TypedLines(
+        commands: WalkCommand.allCases.flatMap { $0.names(in: .swedish) },
+        isCommandWord: { WalkCommand(word: $0) != nil || Words.noteKind(named: $0) != nil })
+      var dice = Dice(state: seed)
+      let pasted = (0..<300).map { _ in lines.line(&dice) }.filter { line in
+        let text = cleaned(line).text
+        return !text.isEmpty && !text.hasPrefix("!") && !lines.isCommand(text)
+      }
+      #expect(pasted.count > 100)
+      let live = try await begin()
+      live.paste(pasted.joined(separator: "\n"))
+      try await live.shows("Klistra in \(pasted.count) rader")
+      live.type("j")
+      let isTaken = await live.comes { _ in (try? live.stand.notes().count) ?? 0 >= pasted.count }
+      #expect(isTaken)
+      let notes = try live.stand.notes()
+      #expect(notes.map(\.text) == pasted.map { cleaned($0).text })
+      for note in notes where note.staysInRoom {
+        let mark = note.text.first
+        #expect(mark == "/" || mark == ".", "\(note.text) is near no command")
+      }
       try await live.leave()
     }
 
