@@ -42,6 +42,7 @@ package struct LineScreen: Sendable {
     case .phrase(let phrase): [.paragraph(.text(words.text(of: phrase)))]
     case .refusal(let refusal): [.paragraph(.text(words.text(of: refusal)))]
     case .help(let kinds): help(kinds)
+    case .editor(_, let command): [.paragraph(.text(words.text(of: .needsArgument(command))))]
     case .ended(let summary): blocks(for: summary)
     }
   }

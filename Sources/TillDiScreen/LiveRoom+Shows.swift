@@ -1,4 +1,5 @@
 import Documents
+import Terminal
 import TillDiCore
 package import TillDiWalk
 import TillDiWords
@@ -15,6 +16,7 @@ extension LiveRoom {
     for show in shows {
       switch show {
       case .activity, .saved: break
+      case .editor(let line, _): editor.text = line
       case .question(let question): if !question.about.isEmpty { leafed = 0 }
       case .opening(let opening) where opening.isContinued: add(words.continuing)
       case .phrase(let phrase): add(words.text(of: phrase))

@@ -29,6 +29,8 @@ package enum WalkShow: Hashable, Sendable {
   case refusal(Refusal)
   /// The commands and kinds that matter here.
   case help([NoteKind])
+  /// A line to be put right where it is typed; where nothing can be put there, how to write the command.
+  case editor(String, WalkCommand)
   /// The session is over: what came out, what to hand out, when next.
   case ended(SessionSummary)
 }

@@ -26,7 +26,11 @@ extension Walk {
     case .stayInRoom: return keepInRoom(label, note, series)
     default: break
     }
-    guard !text.isEmpty else { return say(.needsArgument(command)) }
+    guard !text.isEmpty else {
+      // What stays in the room is put on no screen again.
+      return command == .edit && !note.staysInRoom
+        ? editor(name, note.text) : say(.needsArgument(command))
+    }
     switch command {
     case .edit:
       after = .say(.edited(label))
@@ -55,6 +59,13 @@ extension Walk {
       return Turn(deed: .mask(note.id, words: masked, with: other))
     default: return Turn()
     }
+  }
+
+  /// `/ändra 9` with the words that stand there, to be changed where they are typed.
+  private func editor(_ name: String, _ text: String) -> Turn {
+    let command = WalkCommand.edit
+    return Turn(
+      shows: [.editor("/\(command.names(in: words.language)[0]) \(name) \(text)", command)])
   }
 
   /// A note stays in the room, or may leave it again.
@@ -145,7 +156,9 @@ extension Walk {
       return say(.noSuchMoment(String(name)))
     }
     let id = found.element.id
-    if command == .edit, parts.count < 2 { return say(.needsArgument(command)) }
+    if command == .edit, parts.count < 2 {
+      return editor(String(name), found.element.name + words.tail(of: found.element))
+    }
     after = .showMap
     if command == .remove { return Turn(requests: [.removeMoment(map, id)]) }
     let moment = MomentLine(reading: String(parts[1]), isChange: true).applied(to: found.element)

@@ -5,6 +5,23 @@ import Testing
 extension LiveTests {
   @Suite("What is typed at a live terminal is what is kept")
   struct TypingTests {
+    @Test(
+      "The words of a note are put on the line to be changed, and what stays in the room is not")
+    func editInPlace() async throws {
+      let live = try LiveSession(["staff-1"], at: try await Samples.begun())
+      try await live.isReady()
+      live.type("Larmet pipper\r!Hemligt\r")
+      try await live.shows("2  (stannar i rummet)")
+      live.type("/ändra 1\r")
+      try await live.showsLine("/ändra 1 Larmet pipper")
+      live.type(" i köket\r")
+      try await live.shows("1  Larmet pipper i köket")
+      live.type("/ändra 2\r")
+      try await live.shows("/ändra N text")
+      #expect(!live.screen.contains("Hemligt") && live.screen.typedLine == "")
+      try await live.leave()
+    }
+
     @Test("A note is numbered among the notes and stands in the record")
     func note() async throws {
       let live = try LiveSession(["staff-1"], at: try await Samples.begun())
