@@ -55,8 +55,27 @@ import TillDiProgrammes
   func theOpeningAsksForNoNames(_ id: SessionID) throws {
     let opening = try #require(programme.session(id)?.activities.first)
     let said = opening.say.map(\.[.swedish]).joined(separator: " ")
-    for word in ["namn", "boende", "anhöriga", "stanna i rummet", "begäras ut"] {
+    for word in ["namn", "dem ni", "stanna i rummet", "begäras ut"] {
       #expect(said.contains(word))
+    }
+  }
+
+  /// Two sentences, to be said aloud: secrecy holds for whoever only watches, and what must be reported is.
+  @Test(arguments: ["staff-1", "management-1"] as [SessionID])
+  func theOpeningSaysThatSecrecyHolds(_ id: SessionID) throws {
+    let opening = try #require(programme.session(id)?.activities.first)
+    let said = opening.say.map(\.[.swedish]).filter { $0.contains("Tystnadsplikten") }
+    #expect(said.count == 1 && said[0].split(separator: ".").count == 2)
+    #expect(said[0].contains("tittar på") && said[0].contains("rapporteras som vanligt"))
+    let english = opening.say.map(\.[.english]).joined(separator: " ")
+    #expect(english.contains("Professional secrecy") && english.contains("the usual way"))
+  }
+
+  /// What every workplace reads aloud is no care home’s alone.
+  @Test func nothingReadAloudIsOfCareOnly() {
+    let said = programme.everySession.flatMap(\.activities).flatMap(\.say).flatMap(\.texts.values)
+    for word in ["boende", "anhörig", "larm", "patient", "resident", "relative", "alarm"] {
+      #expect(!said.contains { $0.lowercased().contains(word) }, "\(word)")
     }
   }
 
