@@ -114,7 +114,7 @@ struct ReplyCommand: TillDiCommand {
   }
 
   private func asked(_ asker: Asker, _ words: Words) throws -> ReplyKind {
-    let typed = try asker.ask(words.whichReply, flag: "--kind")
+    let typed = try asker.ask(words.whichReply(), flag: "--kind")
     guard let chosen = Words.replyKind(named: typed) else { throw Report(words.notAReply(typed)) }
     return chosen
   }

@@ -118,6 +118,13 @@ extension LineScreen {
         ListItem([.strong(.text($0.name)), .text(" – " + words.ownership(of: $0))])
       }
       return [.heading(level: 3, .text(words.title(of: .dream))), .numberedList(items)]
+    case .answers(let answers, let areNumbered):
+      let rows = answers.enumerated().map { index, answer -> [Inlines] in
+        (areNumbered ? [.text("\(index + 1)")] : [])
+          + [.text(answer.label), .text(answer.text ?? words.notSaid)]
+      }
+      let columns: [Table.Column] = areNumbered ? [Table.Column("", .trailing), "", ""] : ["", ""]
+      return [.table(Table(columns: columns, rows: rows))]
     case .replyKinds:
       let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.name(of: $1))" }
       return [.paragraph(.text(kinds.joined(separator: "  ")))]

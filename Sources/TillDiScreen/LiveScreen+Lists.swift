@@ -153,7 +153,24 @@ extension LiveScreen {
     case .replyKinds, .undated: return []
     case .reflection(let view): return groups(of: view)
     case .waysIn(let moments): return [group(ofWaysIn: moments)]
+    case .answers(let answers, let areNumbered): return [group(of: answers, areNumbered)]
     }
+  }
+
+  /// Each answer beside what was asked; what is said gives way last.
+  private func group(of answers: [GivenAnswer], _ areNumbered: Bool) -> LiveGroup {
+    LiveGroup(
+      label: "",
+      entries: answers.enumerated().map { index, answer in
+        let isSaid = answer.text != nil
+        let text = [
+          LiveText("\(answer.label): ", isSaid ? .plain : .dim),
+          LiveText(answer.text ?? words.notSaid, isSaid ? .bold : .dim),
+        ]
+        return LiveEntry(
+          number: areNumbered ? "\(index + 1)" : "", text: text, rank: isSaid ? index : 1000 + index
+        )
+      })
   }
 
   /// The question that is open, with what it may be answered with.

@@ -87,6 +87,17 @@ extension WalkPicture {
   fileprivate var isFilled: Bool {
     activity?.notes.isEmpty == false || lists.contains { !$0.lines.isEmpty }
       || map?.moments.isEmpty == false || question?.about.contains(where: \.isWaysIn) == true
+      || question?.hasAnswers == true
+  }
+}
+
+extension WalkQuestion {
+  /// Whether answers stand beside what was asked.
+  fileprivate var hasAnswers: Bool {
+    (about + stays).contains { about in
+      guard case .answers(let answers, _) = about else { return false }
+      return answers.contains { $0.text != nil }
+    }
   }
 }
 

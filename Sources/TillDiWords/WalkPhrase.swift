@@ -26,7 +26,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case noDay(NoDay), isNoRole(String)
   case answerYesOrNo, listsChanged, notHandedOver, handedOver(version: Int)
   case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, allToldBack
-  case promisesKept, nothingSettled
+  case nothingSettled
   case cleaned, wrongTrack(NoteKind)
   case closed(String, notes: Int, minutes: Int?, planned: Int)
   case clock(ClockReading, slack: String?)
@@ -262,10 +262,6 @@ extension Words {
       pick(
         "Inget är bestämt än. Vänta med att börja.",
         "Nothing is settled yet. Wait before you begin.")
-    case .promisesKept:
-      pick(
-        "Tack. Det här är löften: de visas i tilldi status tills de är infriade.",
-        "Thank you. These are promises: tilldi status shows them until they are kept.")
     case .cleaned:
       pick(
         "Styrtecken i raden togs bort; orden är kvar.",

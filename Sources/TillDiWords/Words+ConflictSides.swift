@@ -16,6 +16,7 @@ extension Words {
     case .reworded(let reworded): quote(reworded.text, of: reworded.note, names)
     case .detailed(let detailed): quote(detailed.text, of: detailed.note, names)
     case .arranged(let arranged): reports.quoted(arranged.text)
+    case .agreed(let agreed): reports.quoted(agreed.text)
     case .rewordingHeard(let heard):
       heard.isRight ? pick("rätt uppfattat", "right") : pick("inte rätt uppfattat", "not right")
     case .tagged(let tagged):
@@ -168,7 +169,8 @@ extension Words {
     case .review(let reflection): "tilldi review \(reflection)"
     case .day: pick("tilldi run TRÄFF --date DAG", "tilldi run SESSION --date DAY")
     case .plan: "tilldi schedule move"
-    case .programme, .tag, .heard, .standing, .dream, .arranged, .version, .twinVersions, .trust:
+    case .programme, .tag, .heard, .standing, .dream, .arranged, .agreed, .version, .twinVersions,
+      .trust:
       nil
     }
   }

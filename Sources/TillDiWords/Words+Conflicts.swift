@@ -127,6 +127,7 @@ extension Words {
     case .review(let reflection):
       pick("vad ni sa om reflektion \(reflection)", "what you said of reflection \(reflection)")
     case .arranged(let matter): name(of: matter)
+    case .agreed(let matter): name(of: matter)
     case .version(let track), .twinVersions(let track, _):
       pick(
         "\(listName(of: track)) är överlämnad två gånger, utan att den ena datorn visste om den andra",

@@ -14,6 +14,16 @@ extension Words {
     }
   }
 
+  /// From whom to whom a list goes and by when it is answered, beside what was asked; nothing not said yet.
+  package func handOver(from: String, to: String, by day: Day?) -> [(label: String, text: String?)]
+  {
+    [
+      (pick("Lämnar över", "Hands over"), from.isEmpty ? nil : from),
+      (pick("Tar emot", "Receives"), to.isEmpty ? nil : to),
+      (name(of: Arrangement.answerBy), day.map { long($0) }),
+    ]
+  }
+
   /// Asked when the list has been read aloud.
   package var doesTheRoomSayYes: String {
     pick(
@@ -21,19 +31,26 @@ extension Words {
       "Read the list aloud. Does the room say yes to handing it over like this? (yes/no)")
   }
 
-  /// Asked of one item.
-  package var whichReply: String {
-    pick(
-      "Vilket svar? 1–5 (1! frågar inget mer), tom rad hoppar över.",
-      "Which reply? 1–5 (1! asks no more), an empty line passes over.")
+  /// Asked of one item; `role` is who replies where no more is asked.
+  package func whichReply(by role: String? = nil) -> String {
+    pick("Vilket svar?", "Which reply?") + replyNumbers(role)
   }
 
   /// Asked once of all that may share a reply.
-  package var whichSharedReply: String {
-    pick(
-      "De här får dela ett svar. Vilket? 1–5 (1! frågar inget mer), tom rad hoppar över.",
-      "These may share a reply. Which? 1–5 (1! asks no more), an empty line passes over.")
+  package func whichSharedReply(by role: String? = nil) -> String {
+    pick("De här får dela ett svar. Vilket?", "These may share a reply. Which?")
+      + replyNumbers(role)
   }
+
+  private func replyNumbers(_ role: String?) -> String {
+    pick(" 1–5 (1! frågar inget mer", " 1–5 (1! asks no more")
+      + (role.map { pick(": \($0) svarar", ": \($0) answers") } ?? "")
+      + pick("), tom rad hoppar över.", "), an empty line passes over.")
+  }
+
+  /// Stands beside the kind of a reply, and beside its day.
+  package var answerLabel: String { pick("Svar", "Reply") }
+  package var byLabel: String { pick("Senast", "By") }
 
   /// Asked of a reply that isn't a plain yes.
   package func question(forReasonOf kind: ReplyKind) -> String {

@@ -108,6 +108,7 @@ extension ReportWords {
       "\(name(of: removed.map)): " + pick("ett moment togs bort", "a moment removed")
     case .dreamBegun: pick("Började rita drömmen", "Began to draw the dream")
     case .arranged(let arranged): "\(words.name(of: arranged.matter)): \(arranged.text)"
+    case .agreed(let agreed): "\(words.name(of: agreed.matter)): \(agreed.text)"
     case .handedOver(let handed):
       "\(sentence(words.listName(of: handed.handOver.track))): "
         + pick(

@@ -39,11 +39,15 @@ extension ReportWords {
   }
 
   /// What was promised before start, until the list is handed over.
-  package func promised(receiver: String?, answerer: String?, by day: Day?) -> String {
+  package func promised(
+    receiver: String?, answerer: String?, by day: Day?, teller: String?, ifLate: String?
+  ) -> String {
     let parts = [
       receiver.map { pick("\($0) tar emot", "\($0) receives") },
       answerer.map { pick("\($0) svarar", "\($0) answers") },
       day.map { pick("senast \(words.long($0))", "by \(words.long($0))") },
+      teller.map { pick("\($0) berättar för personalen", "\($0) tells staff") },
+      ifLate.map { pick("om svaret dröjer: \($0)", "if the answer is late: \($0)") },
     ]
     return pick("Lovat: ", "Promised: ") + parts.compactMap { $0 }.joined(separator: ", ")
   }

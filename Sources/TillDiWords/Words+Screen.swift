@@ -230,6 +230,9 @@ extension Words {
     pick(" [tom rad: \(value)]", " [empty line: \(value)]")
   }
 
+  /// Stands where nobody has answered.
+  package var notSaid: String { pick("inte sagt", "not said") }
+
   /// A promise in one line, and where it stands.
   package func promise(_ followUp: FollowUp) -> String {
     reply(followUp) + note(on: followUp.state)

@@ -78,6 +78,6 @@ import TillDiWords
     try room.run()
     #expect(room.lastQuestion?.text == room.words.howMuchIsLeft)
     let shows = try room.type("5")
-    #expect(shows.questions == [room.words.question(for: .receiver)])
+    #expect(shows.questions == [room.words.question(for: .answerer)])
   }
 }

@@ -17,7 +17,7 @@ import TillDiWords
 
   @Test func aPlainYesMayBeOneLineAndSoMayANo() throws {
     var room = try room()
-    #expect(try room.type("1!").questions == [words.whichReply])
+    #expect(try room.type("1!").questions == [words.whichReply(by: "områdeschef")])
     try room.type("5! Avtalet löper till 2028")
     let replies = room.series.answers.map(\.reply)
     #expect(
@@ -68,7 +68,9 @@ import TillDiWords
     #expect(room.series.answers.count == 1 && answer.earlier.map(\.kind) == [.tryFirst])
     #expect(answer.reply.items == [name.line.note] && answer.reply.role == "enhetschef")
     #expect(answer.reply.by == nil && answer.reply.effect == "Det märks")
-    #expect(room.lastQuestion?.text == words.whichReply, "the next item is asked about")
+    #expect(
+      room.lastQuestion?.text == words.whichReply(by: "enhetschef"), "the next item is asked about"
+    )
   }
 
   @Test func whatIsAnsweredStaysInSightWhileMoreIsAsked() throws {
@@ -77,7 +79,7 @@ import TillDiWords
     let about = try #require(room.lastQuestion?.about.first)
     for line in ["4", "Regionen", "enhetschef"] {
       try room.type(line)
-      #expect(inSight() == [about])
+      #expect(inSight()?.first == about)
       #expect(room.lastQuestion?.about.isEmpty == true, "line by line it is said once")
     }
     #expect(
@@ -85,7 +87,7 @@ import TillDiWords
     try room.type("vill1")
     let followUp = try #require(room.series.followUps(on: room.today).first)
     try room.type("4")
-    #expect(inSight() == [.promise(followUp)])
+    #expect(inSight()?.first == .promise(followUp))
   }
 
   @Test func theShortestReplySaysWhatItTookForGranted() throws {

@@ -83,7 +83,7 @@ import TillDiWords
     try room.run("joint-meeting")
     try room.type("/gå 5")
     let shows = try room.type(["", "", ""])
-    #expect(shows.questions == [Words(.swedish).whichSharedReply])
+    #expect(shows.questions == [Words(.swedish).whichSharedReply(by: "chef")])
     let last = try room.type(["3", "Två i taget på APT", "chef", "", ""])
     let words = "Behöver prövas: Två i taget på APT – chef"
     #expect(last.phrases == [.replied("Stör 4, Stör 5", words), .allAnswered])

@@ -197,6 +197,10 @@ import TillDiWords
     ),
     (.dreamBegun, "Började rita drömmen", "Began to draw the dream"),
     (
+      .agreed(matter: .teller, text: "enhetschef"), "Berättar för personalen: enhetschef",
+      "Tells staff: enhetschef"
+    ),
+    (
       .arranged(matter: .receiver, text: "enhetschef"), "Tar emot listan: enhetschef",
       "Receives the list: enhetschef"
     ),

@@ -115,6 +115,8 @@ public enum Event: Hashable, Sendable {
   // Between the sides
   /// See ``Arranged``.
   case arranged(Arranged)
+  /// See ``Agreed``.
+  case agreed(Agreed)
   /// See ``HandedOver``.
   indirect case handedOver(HandedOver)
   /// See ``Opened``.
@@ -252,6 +254,8 @@ extension Event {
     case dreamBegun = "dream-begun"
     /// See ``Event/Arranged``.
     case arranged
+    /// See ``Event/Agreed``.
+    case agreed
     /// See ``Event/HandedOver``.
     case handedOver = "handed-over"
     /// See ``Event/Opened``.
@@ -340,6 +344,7 @@ extension Event {
       case .momentRemoved: MomentRemoved.self
       case .dreamBegun: DreamBegun.self
       case .arranged: Arranged.self
+      case .agreed: Agreed.self
       case .handedOver: HandedOver.self
       case .opened: Opened.self
       case .linked: Linked.self
@@ -414,6 +419,7 @@ extension Event {
     case .momentRemoved(let deed): deed
     case .dreamBegun: DreamBegun()
     case .arranged(let deed): deed
+    case .agreed(let deed): deed
     case .handedOver(let deed): deed
     case .opened(let deed): deed
     case .linked(let deed): deed

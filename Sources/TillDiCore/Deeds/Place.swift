@@ -35,6 +35,8 @@ public enum Place: Hashable, Sendable {
   case dream
   /// Something agreed before start.
   case arranged(Arrangement)
+  /// Something agreed beside that.
+  case agreed(Agreement)
   /// The newest version of a side's list.
   case version(TrackKind)
   /// Two versions of a side's list that came by one number.
@@ -67,8 +69,8 @@ public enum Place: Hashable, Sendable {
       .tags(let note), .tag(let note, _, _), .kind(let note), .activity(let note), .room(let note),
       .standing(let note):
       note
-    case .heading, .programme, .order, .moment, .dream, .arranged, .version, .twinVersions, .link,
-      .pair, .reply, .answer, .done, .told, .trust, .review, .day, .plan:
+    case .heading, .programme, .order, .moment, .dream, .arranged, .agreed, .version, .twinVersions,
+      .link, .pair, .reply, .answer, .done, .told, .trust, .review, .day, .plan:
       nil
     }
   }
@@ -97,6 +99,7 @@ extension Place: CustomStringConvertible, Comparable {
     case .moment(let map, let moment): "moment/\(map.rawValue)/\(moment)"
     case .dream: "dream"
     case .arranged(let matter): "arranged/\(matter.rawValue)"
+    case .agreed(let matter): "agreed/\(matter.rawValue)"
     case .version(let track): "version/\(track.rawValue)"
     case .twinVersions(let track, let version): "version/\(track.rawValue)/\(version)"
     case .link(let link): "link/\(link)"

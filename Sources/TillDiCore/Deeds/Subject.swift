@@ -24,6 +24,9 @@ public struct Subject: Hashable, Sendable, RawRepresentable, Codable {
 
   /// What was agreed before start.
   static func arrangement(_ matter: Arrangement) -> Self { Self(rawValue: matter.rawValue) }
+
+  /// What was agreed beside that.
+  static func agreement(_ matter: Agreement) -> Self { Self(rawValue: "agreed/\(matter.rawValue)") }
 }
 
 extension Subject: Comparable, CustomStringConvertible, ExpressibleByStringLiteral {

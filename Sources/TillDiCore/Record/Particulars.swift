@@ -33,6 +33,18 @@ public enum Arrangement: String, Sendable, RecordedName, CaseIterable {
   case roles
 }
 
+/// What is agreed beside what is arranged before start.
+///
+/// Source: <doc:TheModel#Before-start>.
+public enum Agreement: String, Sendable, RecordedName, CaseIterable {
+  /// What is done if the answer is late.
+  case ifLate = "if-late"
+  /// The role that tells staff the answer.
+  case teller
+  /// The roles that sit apart where groups are made, with commas between; `-` where none does.
+  case leaders
+}
+
 /// A date for a session.
 ///
 /// Source: <doc:TheModel#Same-weekday-and-time> and <doc:TheModel#Days-between-sessions>.

@@ -54,6 +54,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var isDreamBegun = false
   /// What was agreed before start.
   public internal(set) var arrangements: [Arrangement: String] = [:]
+  /// What was agreed beside that.
+  public internal(set) var agreements: [Agreement: String] = [:]
   /// Every version handed over, in order.
   public internal(set) var handOvers: [HandOver] = []
   /// The versions the other side has opened.

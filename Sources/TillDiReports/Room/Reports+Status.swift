@@ -73,7 +73,8 @@ extension Reports {
       lines.append(
         phrases.promised(
           receiver: agreed[.receiver], answerer: agreed[.answerer],
-          by: agreed[.answerBy].flatMap { Day(text: $0) }))
+          by: agreed[.answerBy].flatMap { Day(text: $0) },
+          teller: series.agreements[.teller], ifLate: series.agreements[.ifLate]))
     }
     let unanswered = series.comparison.unanswered.count
     if let handOver = series.latestHandOver(of: .staff), unanswered > 0 {

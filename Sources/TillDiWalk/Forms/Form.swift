@@ -54,9 +54,14 @@ package struct Answering: Sendable {
   var after: After = .nothing
   /// Whether the line was no answer, and is to be taken for what it is without the question.
   var isPassedOn = false
+  /// Whether the room goes on to what comes next.
+  var goesOn = false
 
   /// No answer; the line is a note or whatever else it is, and what waits behind the question is asked.
   static var passedOn: Self { Self(isPassedOn: true) }
+
+  /// Nothing more to say here: the room goes on.
+  static var goingOn: Self { Self(goesOn: true) }
 
   /// Taken; nothing to do.
   static var taken: Self { Self() }

@@ -13,15 +13,22 @@ struct HandOverForm: Form {
   func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
     guard let track = walk.session.track else { return nil }
     let words = walk.words
-    let earlier = series.latestHandOver(of: track)
+    let given = WalkAbout.answers(
+      words.handOver(from: from, to: to, by: answerBy).map {
+        GivenAnswer(label: $0.label, text: $0.text)
+      }, areNumbered: false)
+    let stays = isHalfFilled ? [given] : []
     switch stage {
-    case .from: return WalkQuestion(text: words.whoCarries, preset: earlier?.from)
+    case .from:
+      return WalkQuestion(
+        stays: stays, text: words.whoCarries, preset: presetSender(series, track))
     case .to:
       return WalkQuestion(
-        text: words.whoReceives(track), preset: presetReceiver(series, track, words))
+        stays: stays, text: words.whoReceives(track), preset: presetReceiver(series, track, words))
     case .answerBy:
       return WalkQuestion(
-        text: words.question(for: .answerBy), preset: presetDay(series, walk).description)
+        stays: stays, text: words.question(for: .answerBy),
+        preset: presetDay(series, walk).description)
     case .yes:
       let lists = ListKind.lists(of: track).map {
         WalkList(list: $0, lines: series.lines(of: $0))
@@ -32,7 +39,7 @@ struct HandOverForm: Form {
           ? nil : words.name(of: line.list, line.rank)
       }
       let hint = lines.isEmpty ? "" : words.looksPersonal(lines) + "\n"
-      return WalkQuestion(about: [.lists(lists)], text: hint + words.doesTheRoomSayYes)
+      return WalkQuestion(about: [.lists(lists), given], text: hint + words.doesTheRoomSayYes)
     case .over: return nil
     }
   }
@@ -41,14 +48,16 @@ struct HandOverForm: Form {
     guard let track = walk.session.track else { return .taken }
     switch stage {
     case .from:
-      from = text.isEmpty ? series.latestHandOver(of: track)?.from ?? "" : text
-      if from.isEmpty { return .again(Refusal.emptyRole) }
-      if Day.isSaid(by: from) { return .again(.isNoRole(from)) }
+      let said = text.isEmpty ? presetSender(series, track) ?? "" : text
+      if said.isEmpty { return .again(Refusal.emptyRole) }
+      if Day.isSaid(by: said) { return .again(.isNoRole(said)) }
+      from = said
       stage = .to
     case .to:
-      to = text.isEmpty ? presetReceiver(series, track, walk.words) ?? "" : text
-      if to.isEmpty { return .again(Refusal.emptyRole) }
-      if Day.isSaid(by: to) { return .again(.isNoRole(to)) }
+      let said = text.isEmpty ? presetReceiver(series, track, walk.words) ?? "" : text
+      if said.isEmpty { return .again(Refusal.emptyRole) }
+      if Day.isSaid(by: said) { return .again(.isNoRole(said)) }
+      to = said
       stage = .answerBy
     case .answerBy:
       let day: Day
@@ -88,7 +97,22 @@ struct HandOverForm: Form {
     }
   }
 
-  mutating func startOver() { self = HandOverForm() }
+  /// Asks from the beginning; what was answered stands ready.
+  mutating func startOver() {
+    stage = .from
+    said = nil
+  }
+
+  /// `/tillbaka`: the question before, its answer ready; nothing where there is none.
+  mutating func stepBack() -> Bool {
+    switch stage {
+    case .from, .over: return false
+    case .to: stage = .from
+    case .answerBy: stage = .to
+    case .yes: stage = .answerBy
+    }
+    return true
+  }
 
   var isOfActivity: Bool { true }
 
@@ -103,7 +127,12 @@ struct HandOverForm: Form {
     return .handedOver(version: handOver.version)
   }
 
+  private func presetSender(_ series: Series, _ track: TrackKind) -> String? {
+    from.isEmpty ? series.latestHandOver(of: track)?.from : from
+  }
+
   private func presetReceiver(_ series: Series, _ track: TrackKind, _ words: Words) -> String? {
+    if !to.isEmpty { return to }
     if let earlier = series.latestHandOver(of: track) { return earlier.to }
     return track == .staff ? series.arrangements[.receiver] : words.name(of: TrackKind.staff)
   }
@@ -112,6 +141,7 @@ struct HandOverForm: Form {
   ///
   /// Source: *The model*, “When to follow up”.
   private func presetDay(_ series: Series, _ walk: Walk) -> Day {
+    if let answerBy { return answerBy }
     let agreed = series.arrangements[.answerBy].flatMap { Day(text: $0) }
     if let agreed, agreed >= walk.today { return agreed }
     return walk.today.adding(days: 42)

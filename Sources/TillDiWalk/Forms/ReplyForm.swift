@@ -62,7 +62,8 @@ package struct ReplyForm: Form {
         .lines(items.map(\.line))
       }
     func asked(_ text: String, preset: String?) -> WalkQuestion {
-      WalkQuestion(stays: [about], text: text, preset: preset)
+      WalkQuestion(
+        stays: [about, .answers(given(words), areNumbered: false)], text: text, preset: preset)
     }
     switch stage {
     case .kind:
@@ -70,7 +71,8 @@ package struct ReplyForm: Form {
         if followUp != nil {
           words.whichReplyInstead
         } else {
-          isAlone ? words.whichReply : words.whichSharedReply
+          isAlone
+            ? words.whichReply(by: preset(series)) : words.whichSharedReply(by: preset(series))
         }
       return WalkQuestion(about: [about, .replyKinds], text: text)
     case .reason:
@@ -82,6 +84,19 @@ package struct ReplyForm: Form {
     case .effect:
       return asked(words.whatIsNoticed(instead: earlier?.effect != nil), preset: earlier?.effect)
     }
+  }
+
+  /// What is said of this reply so far, in the words of the questions.
+  private func given(_ words: Words) -> [GivenAnswer] {
+    var given = [GivenAnswer(label: words.answerLabel, text: words.name(of: kind))]
+    if let reason {
+      given.append(GivenAnswer(label: words.question(forReasonOf: kind), text: reason))
+    }
+    if !role.isEmpty {
+      given.append(GivenAnswer(label: words.name(of: Arrangement.answerer), text: role))
+    }
+    if let by { given.append(GivenAnswer(label: words.byLabel, text: words.long(by))) }
+    return given
   }
 
   package mutating func answer(

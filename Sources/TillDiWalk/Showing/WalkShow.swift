@@ -196,4 +196,20 @@ package enum WalkAbout: Hashable, Sendable {
   case replyKinds
   /// A reflection that is looked back at.
   case reflection(ReflectionView)
+  /// What was answered so far, each beside what was asked; by a number where any may be put right by it.
+  case answers([GivenAnswer], areNumbered: Bool)
+}
+
+/// An answer beside what was asked.
+package struct GivenAnswer: Hashable, Sendable {
+  /// What was asked, in a few words.
+  package let label: String
+  /// What was said; nothing where nobody answered.
+  package let text: String?
+
+  /// Takes both.
+  package init(label: String, text: String?) {
+    self.label = label
+    self.text = text
+  }
 }

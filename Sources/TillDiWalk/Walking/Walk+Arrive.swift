@@ -36,7 +36,7 @@ extension Walk {
       turn.shows.append(.refusal(.emptyList(track)))
       return turn
     }
-    form = activity.form.questions
+    form = ownForm(series)
     if asksWayIn, form == nil {
       hasAskedWayIn = true
       form = WayInForm()
@@ -83,7 +83,8 @@ extension Walk {
   /// The questions of the activity the room is at, unless the session is over.
   func ownForm(_ series: Series) -> (any Form)? {
     guard series.occasion(occasion)?.isEnded == false else { return nil }
-    return activity(series)?.form.questions
+    guard let form = activity(series)?.form else { return nil }
+    return form == .promises ? PromisesForm(isSeen: hasSeenPromises) : form.questions
   }
 
   /// The question that stands, without what it is about where that was just shown and is as it was.

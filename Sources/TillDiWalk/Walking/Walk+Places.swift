@@ -26,6 +26,7 @@ extension Walk {
       turn.requests += homework(of: activity, series)
       turn.shows = closed(activity, standing.map(\.note), series) + turn.shows
     }
+    if activity.form == .promises { hasSeenPromises = true }
     form = nil
     if activity.form == .rank, activity.takes.contains(.offer), skipping == nil, !hasAskedNeeds,
       NeedsForm.isDue(series)

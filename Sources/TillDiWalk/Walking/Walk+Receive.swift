@@ -50,6 +50,7 @@ extension Walk {
       if let turn = askOfWhatChanged(filling, series) { return turn }
       let answering = filling.answer(text, series, self)
       form = filling
+      if answering.goesOn { return leave(series) }
       if answering.isPassedOn {
         form = nil
         var turn = take(text, series)

@@ -32,8 +32,16 @@ extension Walk {
     return note
   }
 
-  /// `/tillbaka` among the reflections: the question before; `nil` where that is the activity before.
+  /// `/tillbaka` among questions: the one before; `nil` where that is the activity before.
   mutating func stepBack(_ series: Series) -> Turn? {
+    if var promises = form as? PromisesForm, promises.stepBack(series) {
+      form = promises
+      return ask(series)
+    }
+    if var handOver = form as? HandOverForm, handOver.stepBack() {
+      form = handOver
+      return ask(series)
+    }
     guard looksBack(series) else { return nil }
     var review = ReviewForm(at: ReviewForm.Place(programme.reflections.count))
     if let form {

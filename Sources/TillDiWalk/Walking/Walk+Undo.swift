@@ -80,6 +80,7 @@ struct Standing: Hashable, Sendable {
 /// What the questions of activities' own forms have given so far.
 struct Answered: Hashable, Sendable {
   private let arrangements: [Arrangement: String]
+  private let agreements: [Agreement: String]
   private let handOvers: [HandOver]
   private let answers: [Answer]
   private let doneOn: [ReplyID: Day]
@@ -88,6 +89,7 @@ struct Answered: Hashable, Sendable {
 
   init(_ series: Series) {
     arrangements = series.arrangements
+    agreements = series.agreements
     handOvers = series.handOvers
     answers = series.answers
     doneOn = series.doneOn

@@ -43,6 +43,8 @@ package struct Walk: Sendable {
   var hasAskedNeeds = false
   /// How many replies a version had when the room was asked whether they are clear, so that going back asks no more.
   var trustAsked: [HandOverID: Int] = [:]
+  /// Whether the room has been through what is promised.
+  var hasSeenPromises = false
   /// Whether the clock is to be asked for before the room goes on.
   var asksClock = false
   /// Whether the groups are done, and what they wrote is read out.

@@ -20,7 +20,7 @@ struct KeptRecordTests {
 
   /// The kinds that came after the records were kept.
   static let later: Set<String> = [
-    "day-put-right", "lens-tagged", "occasion-taken-away",
+    "agreed", "day-put-right", "lens-tagged", "occasion-taken-away",
   ]
 
   @Test("Between them the records hold every kind of event there was")

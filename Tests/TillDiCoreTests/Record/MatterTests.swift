@@ -16,7 +16,7 @@ import TillDiCore
     .lensTagged: "note",
     .gathered: "line", .observed: "series", .attached: "note", .ranked: "list",
     .ballotOpened: "list", .voted: "ballot", .ballotClosed: "ballot", .momentSet: "process",
-    .momentRemoved: "process", .dreamBegun: "process", .arranged: "series",
+    .momentRemoved: "process", .dreamBegun: "process", .arranged: "series", .agreed: "series",
     .handedOver: "version", .opened: "series", .linked: "link", .graded: "link",
     .unlinked: "link", .proposalDismissed: "series", .proposalTaken: "series",
     .replied: "reply", .done: "reply", .toldBack: "reply", .trustChecked: "series",

@@ -34,6 +34,12 @@ extension EventCase {
       changes: ["arrangements"]
     ) { $0.arrangements[.answerBy] == "2026-04-01" && $0.arrangements.count == 2 },
     EventCase(
+      .agreed(matter: .ifLate, text: "Vi ringer"),
+      #"{"agreed":{"matter":"if-late","text":"Vi ringer"}}"#,
+      Ties(words: ["Vi ringer"], subject: "agreed/if-late", place: "agreed/if-late"),
+      changes: ["agreements"]
+    ) { $0.agreements == [.ifLate: "Vi ringer"] },
+    EventCase(
       .handedOver(
         handOver: HandOver(
           id: "h2", track: .management, version: 1, on: today, from: "enhetschef", to: "teamet",

@@ -94,6 +94,7 @@ extension RequestCase {
 
   static let dialogue: [RequestCase] = [
     RequestCase(.arrange(.receiver, "chef"), [.arranged]),
+    RequestCase(.agree(.teller, "chef"), [.agreed]),
     RequestCase(
       .handOver(
         "h2", .management, from: "enhetschef", to: "laget", answerBy: "2026-03-17", roles: [],

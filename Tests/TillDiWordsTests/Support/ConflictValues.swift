@@ -81,6 +81,22 @@ extension ConflictValueTests {
       """
     ),
     (
+      .agreed(.teller), .agreed(matter: .teller, text: "chef"),
+      .agreed(matter: .teller, text: "rektor"),
+      """
+      Berättar för personalen
+        · namea  ”chef” (den här datorn) – gäller nu
+        · nameb  ”rektor” (den andra datorn)
+        → Välj en av dem, till exempel: tilldi check --choose namea
+      """,
+      """
+      Tells staff
+        · namea  “chef” (this computer) – stands now
+        · nameb  “rektor” (the other computer)
+        → Choose one of them, for example: tilldi check --choose namea
+      """
+    ),
+    (
       .arranged(.receiver), .arranged(matter: .receiver, text: "chef"),
       .arranged(matter: .receiver, text: "rektor"),
       """

@@ -13,6 +13,7 @@ extension Words {
       + Material.allCases.map { name(of: $0) } + FunnelState.allCases.map { name(of: $0) }
       + ReplyKind.allCases.flatMap { [name(of: $0), question(forReasonOf: $0)] }
       + Arrangement.allCases.flatMap { [name(of: $0), question(for: $0)] }
+      + Agreement.allCases.flatMap { [name(of: $0), question(for: $0)] }
       + Weekday.allCases.map { name(of: $0) } + PublicHoliday.allCases.map { name(of: $0) }
       + Dimension.allCases.map { name(of: $0) } + ObservationLens.allCases.map { name(of: $0) }
       + FacilitatorAbility.allCases.map { name(of: $0) } + MapKind.allCases.map { title(of: $0) }
@@ -44,7 +45,8 @@ extension Words {
   /// Every question and every phrase of the screen.
   var everyQuestionAndScreenPhrase: [String] {
     [
-      whoCarries, doesTheRoomSayYes, whichReply, whichSharedReply, whoAnswers,
+      whoCarries, doesTheRoomSayYes, whichReply(), whichReply(by: "chef"), whichSharedReply(),
+      whoAnswers,
       byWhen(instead: false),
       byWhen(instead: true), whatIsNoticed(instead: false), whatIsNoticed(instead: true), isItDone,
       howWasItTold, saved, staysInRoom, sessionPlace(2, of: 4),
@@ -59,8 +61,10 @@ extension Words {
       youSaid, behindIt, foundNotes, thereAreMore,
       text(of: .added(moment)),
       text(of: .removed(moment)), text(of: .changed(from: moment, to: moment)), preset("–"),
-      whichReplyInstead, isItClear, whatOtherwise, withoutDay("–"), whatIsNeeded, anyMoreNeeds,
-      goThroughWhatWaits, goOn, sinceLast,
+      whichReplyInstead, moreInFollowUp(1), moreInFollowUp(7), isItClear, whatOtherwise,
+      withoutDay("–"), whatIsNeeded, anyMoreNeeds,
+      goThroughWhatWaits, goOn, sinceLast, notSaid, answerLabel,
+      byLabel, promisesStand([], areAny: false), promisesStand([.agreed(.teller)], areAny: true),
       minutes(45), days(1), days(2), long(aDay), short(aDay),
       aboutProposals, proposalMark, whoOwnsWhat,
     ]

@@ -73,8 +73,7 @@ extension WalkPhrase {
     case .allAnswered: .nothingToFollowUp
     case .nothingToFollowUp: .allFollowedUp
     case .allFollowedUp: .allToldBack
-    case .allToldBack: .promisesKept
-    case .promisesKept: .nothingSettled
+    case .allToldBack: .nothingSettled
     case .nothingSettled: .cleaned
     case .cleaned: .wrongTrack(.offer)
     case .wrongTrack: .closed("Bra & dålig dag", notes: 1, minutes: nil, planned: 45)

@@ -1,0 +1,60 @@
+import TillDiCore
+import TillDiWords
+
+extension PromisedMatter {
+  /// Keeps an answer, if it can be one.
+  func request(_ text: String, _ today: Day) throws(NoPromise) -> Request {
+    if isRole, Day.isSaid(by: text) { throw NoPromise(phrase: .isNoRole(text)) }
+    switch self {
+    case .agreed(let matter): return .agree(matter, text)
+    case .arranged(.answerBy):
+      do throws(NoDay) {
+        return .arrange(.answerBy, try Day(typed: text, today: today).description)
+      } catch {
+        throw NoPromise(phrase: .noDay(error))
+      }
+    case .arranged(let matter): return .arrange(matter, text)
+    }
+  }
+
+  /// What a line puts right: `3 15 april`, `Svarar: rektor`, `rektor svarar`, or a day, which only one of them is.
+  static func corrected(by text: String, _ today: Day) -> (matter: Self, said: String)? {
+    let first = text.prefix { !$0.isWhitespace }
+    let number = first.last.map { ":.)".contains($0) } == true ? first.dropLast() : first
+    if number.isNumber, let number = Int(number), allCases.indices.contains(number - 1) {
+      return (allCases[number - 1], trimmed(String(text.dropFirst(first.count))))
+    }
+    if let colon = text.firstIndex(of: ":"),
+      let named = Words.promisedMatter(named: trimmed(String(text[..<colon])))
+    {
+      return (named, trimmed(String(text[text.index(after: colon)...])))
+    }
+    let said = Words.withoutNo(text)
+    if let (matter, role) = Words.promise(endingIn: said) { return (matter, role) }
+    return (try? Day(typed: said, today: today)) == nil ? nil : (.arranged(.answerBy), said)
+  }
+}
+
+/// Why an answer before start is none.
+struct NoPromise: Error {
+  let phrase: WalkPhrase
+}
+
+extension Series {
+  /// What was said of a matter, if anything was.
+  func said(of matter: PromisedMatter) -> String? {
+    switch matter {
+    case .arranged(let matter): arrangements[matter]
+    case .agreed(let matter): agreements[matter]
+    }
+  }
+
+  /// The same as people read it.
+  func told(of matter: PromisedMatter, _ words: Words) -> String? {
+    guard let said = said(of: matter) else { return nil }
+    return matter == .arranged(.answerBy) ? Day(text: said).map { words.long($0) } ?? said : said
+  }
+
+  /// Whether somebody has promised something: who has heard of it and which roles there are is no promise.
+  var hasPromises: Bool { PromisedMatter.allCases.contains { $0.isPromise && said(of: $0) != nil } }
+}
