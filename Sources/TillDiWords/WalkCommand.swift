@@ -113,7 +113,8 @@ extension WalkCommand {
         meaning: pick("några gick", "some left"))
     case .groups:
       Spoken(
-        [pick("grupper", "groups")], argument: pick("[2] [samma] [ihop]", "[2] [same] [together]"),
+        [pick("grupper", "groups")],
+        argument: pick("[2 samma ihop ledare]", "[2 same together leaders]"),
         meaning: pick("grupper av dem som är här", "groups of those who are here"))
     case .homework:
       Spoken(

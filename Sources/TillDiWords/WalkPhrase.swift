@@ -12,6 +12,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case alreadyExported([String]), detailed(String, replaces: Bool)
   case kindNow(NoteKind), sheetNow(Int)
   case came(Int, String, present: Int), left(Int, String, present: Int)
+  case sameRole(String, String), whichRole(Int)
   case homeworkCounted(Int), noHomeworkDue
   case linked(String, LinkGrade = .serves), unlinked(String)
   case proposalDismissed(String), nothingInTurn
@@ -157,6 +158,14 @@ extension Words {
       pick("+\(count) \(role). Här nu: \(present).", "+\(count) \(role). Here now: \(present).")
     case .left(let count, let role, let present):
       pick("−\(count) \(role). Här nu: \(present).", "−\(count) \(role). Here now: \(present).")
+    case .sameRole(let typed, let role):
+      pick(
+        "”\(typed)” räknas som ”\(role)”, som det sagts förut.",
+        "“\(typed)” is counted as “\(role)”, as it was said before.")
+    case .whichRole(let count):
+      pick(
+        "Vilken roll? Skriv till exempel /gick \(count) kock.",
+        "Which role? Write for example /gone \(count) cook.")
     case .homeworkCounted(let count):
       pick(
         "\(count) hade med sig läxan. De andra får gärna berätta ändå.",

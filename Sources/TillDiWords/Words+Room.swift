@@ -66,14 +66,14 @@ extension Words {
     }
   }
 
-  /// Whether a role leads others that may be present, by its name alone; ours, and the room may choose otherwise.
-  package static func leads(_ role: String) -> Bool {
-    let plain = role.lowercased()
-    return [
-      "chef", "ledare", "rektor", "direktör", "samordnare", "föreståndare", "manager", "director",
-      "head", "leader", "principal", "coordinator",
-    ].contains { plain.contains($0) }
+  /// Asked once in a series where groups are made: which roles lead the others.
+  package func whoLeads(_ roles: [String]) -> String {
+    question(for: .leaders) + " "
+      + roles.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
   }
+
+  /// The role of those who are counted without one.
+  package var participant: String { pick("deltagare", "participant") }
 
   /// What is in the way of something in the room: the clock, a ballot, a gathering.
   func text(ofRoom refusal: Refusal) -> String {

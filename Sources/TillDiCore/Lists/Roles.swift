@@ -11,20 +11,25 @@ public struct RolesHeard: Hashable, Sendable {
 extension Series {
   /// Every role heard at some sessions, in alphabetical order; for the facilitator alone.
   public func everyRole(at sessions: Set<SessionID>) -> [String] {
-    mostPresent(at: sessions).keys.sorted()
+    mostPresent(at: sessions).keys.inSwedishOrder
   }
 
   /// The roles heard, where one held by fewer than three is not named: a small group is easily recognised.
   public func rolesHeard(at sessions: Set<SessionID>) -> RolesHeard {
     let most = mostPresent(at: sessions)
     return RolesHeard(
-      named: most.filter { $0.value >= 3 }.keys.sorted(),
+      named: most.filter { $0.value >= 3 }.keys.inSwedishOrder,
       hasOthers: most.contains { (1..<3).contains($0.value) })
   }
 
   /// The roles of the team, as they were told before start; empty where nobody said.
   public var expectedRoles: [String] {
-    (arrangements[.roles] ?? "").split(separator: ",").map { part in
+    parts(of: arrangements[.roles] ?? "")
+  }
+
+  /// What stands between commas.
+  private func parts(of text: String) -> [String] {
+    text.split(separator: ",").map { part in
       let front = part.drop(while: \.isWhitespace)
       return String(
         front[
@@ -38,8 +43,20 @@ extension Series {
   ///
   /// Source: <doc:TheModel#Roles-that-never-came>.
   public func unheardRoles(at sessions: Set<SessionID>) -> [String] {
-    let heard = Set(everyRole(at: sessions).map { $0.lowercased() })
-    return expectedRoles.filter { !heard.contains($0.lowercased()) }
+    let heard = everyRole(at: sessions)
+    return expectedRoles.filter { knownRole($0, among: heard) == nil }
+  }
+
+  /// Every role of somebody who was in a room, or belongs to the team, in the order they were said.
+  package var knownRoles: [String] {
+    expectedRoles + occasions.flatMap { $0.most.keys.inSwedishOrder }
+  }
+
+  /// The roles that sit apart where groups are made, of those; `nil` where nobody was asked.
+  package func leading(among roles: [String]) -> Set<String>? {
+    guard let agreed = agreements[.leaders] else { return nil }
+    let leaders = parts(of: agreed)
+    return Set(roles.filter { knownRole($0, among: leaders) != nil })
   }
 
   private func mostPresent(at sessions: Set<SessionID>) -> [String: Int] {

@@ -1,4 +1,4 @@
-/// The people who are here, in groups of two and three, by their roles.
+/// The people who are here, in groups of two and three or of another size, by their roles.
 ///
 /// ```swift
 /// let groups = Groups(
@@ -9,13 +9,13 @@
 /// print(groups.notices)  // [.leaderWithOthers("chef")]
 /// ```
 ///
-/// The same room gives the same groups, every time. Two or more people always make twos and threes and nothing else;
-/// nobody sits alone but one who is all there is. The rules, the first that holds being the stronger:
+/// The same room gives the same groups, every time. Groups are of the sizes that were asked for, or as near as so many
+/// people can be; nobody sits alone but one who is all there is. The rules, the first that holds being the stronger:
 ///
 /// 1. Those who lead others sit by themselves, unless the room would have it otherwise or one would sit alone.
 /// 2. Mixed, each group has as many different roles as can be; by role, people of one role sit together, and those
 ///    who are the only one of theirs sit with each other.
-/// 3. Groups are of the size that was asked for, but for the last one or two.
+/// 3. Groups are as few and as equal as the sizes allow.
 ///
 /// Source: <doc:TheModel#How-many-take-part> and <doc:TheModel#Groups-mixed-or-alike>.
 public struct Groups: Hashable, Sendable {
@@ -55,14 +55,17 @@ public struct Groups: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - present: How many there are of each role; none or fewer is nobody.
-  ///   - size: Two or three, what most groups should be; anything else is taken as the nearest.
+  ///   - sizes: How many should sit together, from two on; as many as may be.
   ///   - mixing: Who should sit with whom.
   ///   - leading: The roles that lead others who are here.
   ///   - leadersApart: Whether those sit by themselves.
   public init(
-    present: [String: Int], size: Int = 3, mixing: Mixing = .mixed, leading: Set<String> = [],
+    present: [String: Int], sizes: ClosedRange<Int> = 2...3, mixing: Mixing = .mixed,
+    leading: Set<String> = [],
     leadersApart: Bool = true
   ) {
+    let least = min(max(sizes.lowerBound, 2), Self.mostPeople)
+    let sizes = least...max(least, min(sizes.upperBound, Self.mostPeople))
     var notices: [Notice] = []
     let everybody = Pool(present, notices: &notices)
     let leaders = everybody.filter { leadersApart && leading.contains($0) }
@@ -78,8 +81,8 @@ public struct Groups: Hashable, Sendable {
     }
     groups = pools.flatMap { pool in
       switch mixing {
-      case .mixed: return pool.mixed(most: min(max(size, 2), 3))
-      case .sameRole: return pool.byRole(most: min(max(size, 2), 3), notices: &notices)
+      case .mixed: return pool.mixed(sizes)
+      case .sameRole: return pool.byRole(sizes, notices: &notices)
       }
     }
     if everybody.people == 1, let one = everybody.roles.first {
@@ -99,7 +102,8 @@ private struct Pool {
   init(_ present: [String: Int], notices: inout [Groups.Notice]) {
     roles = []
     var left = Groups.mostPeople
-    for (name, count) in present.sorted(by: { $0.key < $1.key }) where count > 0 {
+    for name in present.keys.inSwedishOrder {
+      guard let count = present[name], count > 0 else { continue }
       if count > left, !notices.contains(.tooMany(most: Groups.mostPeople)) {
         notices.append(.tooMany(most: Groups.mostPeople))
       }
@@ -115,8 +119,8 @@ private struct Pool {
 
   /// Deals the roles out one after the other, as cards: a role has two in one group only where it has more people
   /// than there are groups, so that no other way gives more different roles in all.
-  func mixed(most: Int) -> [[String]] {
-    let sizes = Pool.sizes(of: people, most: most)
+  func mixed(_ wanted: ClosedRange<Int>) -> [[String]] {
+    let sizes = Pool.sizes(of: people, wanted)
     var groups = sizes.map { _ in [String]() }
     var place = 0
     for (name, count) in roles {
@@ -127,40 +131,41 @@ private struct Pool {
         place = (place + 1) % groups.count
       }
     }
-    return groups.map { $0.sorted() }
+    return groups.map(\.inSwedishOrder)
   }
 
   /// Seats each role by itself, and those who are the only one of theirs with each other.
-  func byRole(most: Int, notices: inout [Groups.Notice]) -> [[String]] {
+  func byRole(_ wanted: ClosedRange<Int>, notices: inout [Groups.Notice]) -> [[String]] {
     let single = Pool(roles.filter { $0.count == 1 })
     var groups = roles.filter { $0.count > 1 }.flatMap { name, count in
-      Pool.sizes(of: count, most: most).map { [String](repeating: name, count: $0) }
+      Pool.sizes(of: count, wanted).map { [String](repeating: name, count: $0) }
     }
     guard single.people == 1, let one = single.roles.first, !groups.isEmpty else {
-      return groups + single.mixed(most: most)
+      return groups + single.mixed(wanted)
     }
-    // One alone goes to a pair; where there is none, somebody leaves three to make another.
-    if let pair = groups.firstIndex(where: { $0.count == 2 }) {
-      groups[pair] = (groups[pair] + [one.name]).sorted()
+    // One alone goes where there is room, and may make three of a pair; else somebody leaves the others of a role.
+    if let open = groups.firstIndex(where: { $0.count < max(wanted.upperBound, 3) }) {
+      groups[open] = (groups[open] + [one.name]).inSwedishOrder
     } else {
       let role = groups[0].removeLast()
-      groups.append([role, one.name].sorted())
+      groups.append([role, one.name].inSwedishOrder)
       notices.append(.apart(role))
     }
     return groups
   }
 
   /// The sizes of the groups so many people make, the larger first; one alone makes one.
-  static func sizes(of people: Int, most: Int) -> [Int] {
-    guard people > 3 else { return people > 0 ? [people] : [] }
-    // What is left over of threes takes one from the last of them; of twos it joins the first.
-    let threes =
-      switch (most, people % 3) {
-      case (2, _): people % 2
-      case (_, 1): people / 3 - 1
-      default: people / 3
-      }
-    let twos = (people - threes * 3) / 2
-    return [Int](repeating: 3, count: threes) + [Int](repeating: 2, count: twos)
+  ///
+  /// As few groups as the largest size allows, unless fewer and larger ones come nearer: then nobody sits alone.
+  static func sizes(of people: Int, _ wanted: ClosedRange<Int>) -> [Int] {
+    guard people > 0 else { return [] }
+    let many = (people + wanted.upperBound - 1) / wanted.upperBound
+    let few = max(1, people / wanted.lowerBound)
+    let tooSmall = wanted.lowerBound - people / many
+    let tooLarge = (people + few - 1) / few - wanted.upperBound
+    let count = tooSmall > 0 && (people / many < 2 || tooLarge < tooSmall) ? few : many
+    let larger = people % count
+    return [Int](repeating: people / count + 1, count: larger)
+      + [Int](repeating: people / count, count: count - larger)
   }
 }

@@ -150,12 +150,12 @@ extension Walk {
   /// The roles that are here, have been here or belong to the team, in the order they came; a number names each.
   func roleCounts(_ series: Series) -> [RoleCount] {
     let held = series.occasion(occasion)
-    let here = (held?.present ?? [:]).sorted { $0.key < $1.key }
-    let known = Set(here.map { $0.key.lowercased() })
+    let present = held?.present ?? [:]
+    let here = present.keys.inSwedishOrder
     let earlier = Set(series.occasions.filter { $0.session == session.id }.flatMap(\.most.keys))
       .union(session.track == .staff ? series.expectedRoles : [])
-    let rest = earlier.filter { !known.contains($0.lowercased()) }.sorted()
-    return here.map { RoleCount(role: $0.key, count: $0.value) }
+    let rest = earlier.inSwedishOrder.filter { knownRole($0, among: here) == nil }
+    return here.map { RoleCount(role: $0, count: present[$0] ?? 0) }
       + rest.map { RoleCount(role: $0, count: 0) }
   }
 }

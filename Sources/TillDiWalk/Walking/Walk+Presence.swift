@@ -2,12 +2,39 @@ import TillDiCore
 import TillDiWords
 
 extension Walk {
-  /// `/här 5 undersköterska, 1 chef`; without a number one came or went.
+  /// `/här 5 undersköterska, 1 chef`; without a number one came or went, and a number alone counts heads.
   mutating func attend(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
-    let named = rest.split(separator: ",").map { counted(trimmed(String($0)), series) }
+    if let count = Int(rest), (1...1000).contains(count) { return attend(command, count, series) }
+    let named = rest.split(separator: ",").map { counted(trimmed(String($0))) }
     guard !named.isEmpty, named.allSatisfy({ !$0.role.isEmpty && (1...1000).contains($0.count) })
     else { return say(.needsArgument(command)) }
-    return attend(command, named, series)
+    let known = roleCounts(series).map(\.role) + series.knownRoles
+    let matched = named.map {
+      RoleCount(role: knownRole($0.role, among: known) ?? $0.role, count: $0.count)
+    }
+    var turn = attend(command, matched, series)
+    turn.shows += zip(named, matched).compactMap { typed, role in
+      typed.role.lowercased() == role.role.lowercased()
+        ? nil : .phrase(.sameRole(typed.role, role.role))
+    }
+    return turn
+  }
+
+  /// So many are here in all, by `/här 12`, or so many left, by `/gick 2`.
+  ///
+  /// Who left is of those without a role, or of the only one there is.
+  private mutating func attend(_ command: WalkCommand, _ count: Int, _ series: Series) -> Turn {
+    let present = series.occasion(occasion)?.present.filter { $0.value > 0 } ?? [:]
+    guard command == .gone else {
+      let more = count - present.values.reduce(0, +)
+      if more <= 0 { return say(whoIsHere(series)) }
+      return attend(.here, [RoleCount(role: words.participant, count: more)], series)
+    }
+    let role =
+      present[words.participant, default: 0] >= count
+      ? words.participant : present.count == 1 ? present.keys.first : nil
+    guard let role else { return say(.whichRole(count)) }
+    return attend(.gone, [RoleCount(role: role, count: count)], series)
   }
 
   /// So many of each role came or went.
@@ -28,40 +55,55 @@ extension Walk {
       })
   }
 
-  /// A number and a role; "Undersköterska" and "undersköterska" are one role.
-  private func counted(_ text: String, _ series: Series) -> RoleCount {
+  /// A number and a role.
+  private func counted(_ text: String) -> RoleCount {
     let parts = text.split(maxSplits: 1) { $0.isWhitespace }
     let count = parts.first.flatMap { Int($0) }
     let typed = count == nil ? text : parts.count > 1 ? trimmed(String(parts[1])) : ""
-    let known = roleCounts(series).map(\.role)
-    return RoleCount(
-      role: known.first { $0.lowercased() == typed.lowercased() } ?? typed, count: count ?? 1)
+    return RoleCount(role: typed, count: count ?? 1)
   }
 
-  /// `/grupper`: groups of two or three of those who are here, of as many roles as can be.
+  /// `/grupper`: groups of those who are here, of the size the activity has, of as many roles as can be.
   ///
-  /// `2` asks for pairs, `samma` for people of one role together, `ihop` lets those who lead sit with the others.
-  func groups(_ rest: String, _ series: Series) -> Turn {
+  /// `2` asks for pairs, `samma` for people of one role together, `ihop` lets those who lead sit with the others, and
+  /// `ledare` asks again who they are.
+  mutating func groups(_ rest: String, _ series: Series) -> Turn {
     let present = series.occasion(occasion)?.present.filter { $0.value > 0 } ?? [:]
     guard !present.isEmpty else { return say(whoIsHere(series)) }
-    var size = 3
+    let planned = activity(series)?.groups
+    var sizes = planned.map { max(2, $0.least)...max(2, $0.most) } ?? 2...3
     var mixing = Groups.Mixing.mixed
     var apart = true
+    var asks = false
     for word in rest.split(whereSeparator: \.isWhitespace).map({ $0.lowercased() }) {
       switch word {
-      case "2", "3": size = Int(word) ?? size
       case "samma", "same": mixing = .sameRole
       case "ihop", "together": apart = false
-      default: return say(.needsArgument(.groups))
+      case "ledare", "leaders": asks = true
+      default:
+        guard let size = Int(word), (2...9).contains(size) else {
+          return say(.needsArgument(.groups))
+        }
+        // Threes may leave a pair over, as they always could.
+        sizes = (size == 3 ? 2 : size)...size
       }
     }
-    let leading = Set(present.keys.filter { Words.leads($0) })
-    return Turn(
+    let roles = present.keys.inSwedishOrder
+    let leading = series.leading(among: roles)
+    var turn = Turn(
       shows: [
         .groups(
           Groups(
-            present: present, size: size, mixing: mixing, leading: leading, leadersApart: apart))
+            present: present, sizes: sizes, mixing: mixing, leading: leading ?? [],
+            leadersApart: apart))
       ])
+    let isOpen = leading == nil && apart && present.count > 1 && !hasAskedLeaders
+    if form == nil, asks || isOpen {
+      hasAskedLeaders = true
+      form = LeadersForm(roles: roles, line: rest)
+      turn.shows += ask(series).shows
+    }
+    return turn
   }
 
   /// Who is here, by role, and which roles of the team no session has heard yet.

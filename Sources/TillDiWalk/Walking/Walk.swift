@@ -45,6 +45,8 @@ package struct Walk: Sendable {
   var trustAsked: [HandOverID: Int] = [:]
   /// Whether the room has been through what is promised.
   var hasSeenPromises = false
+  /// Whether it was asked which roles lead; once is enough where nobody answers.
+  var hasAskedLeaders = false
   /// Whether the clock is to be asked for before the room goes on.
   var asksClock = false
   /// Whether the groups are done, and what they wrote is read out.

@@ -29,7 +29,23 @@ import TillDiCore
       (["a": 6], 2, "a+a a+a a+a"), (["a": 7], 2, "a+a+a a+a a+a"),
     ] as [([String: Int], Int, String)])
   func byRole(_ present: [String: Int], _ size: Int, _ expected: String) {
-    #expect(text(Groups(present: present, size: size, mixing: .sameRole)) == expected)
+    #expect(text(Groups(present: present, sizes: 2...size, mixing: .sameRole)) == expected)
+  }
+
+  @Test(
+    "Groups of the sizes a programme asks for, or as near as so many people can be",
+    arguments: [
+      (12, 4...6, [6, 6]), (13, 4...6, [5, 4, 4]), (11, 4...6, [6, 5]), (7, 4...6, [4, 3]),
+      (5, 4...6, [5]), (3, 4...6, [3]), (1, 4...6, [1]), (9, 4...4, [3, 3, 3]), (8, 4...4, [4, 4]),
+      (6, 1...2, [2, 2, 2]), (7, 2...2, [3, 2, 2]), (25, 5...8, [7, 6, 6, 6]),
+    ] as [(Int, ClosedRange<Int>, [Int])])
+  func wanted(_ people: Int, _ wanted: ClosedRange<Int>, _ expected: [Int]) {
+    #expect(Groups(present: ["a": people], sizes: wanted).groups.map(\.count) == expected)
+  }
+
+  @Test func oneOfARoleGoesWhereThereIsRoom() {
+    let groups = Groups(present: ["a": 4, "b": 1], sizes: 4...6, mixing: .sameRole)
+    #expect(text(groups) == "a+a+a+a+b")
   }
 
   @Test func whoLeadsSitsApart() {
@@ -71,10 +87,13 @@ import TillDiCore
   }
 
   @Test func numbersThatMakeNoSenseStopNothing() {
-    for size in [Int.min, 0, 1, 4, .max] {
+    let absurdSizes: [ClosedRange<Int>] = [
+      Int.min...0, 0...1, 1...3, 4...6, 5...Int.max, Int.min...Int.max,
+    ]
+    for sizes in absurdSizes {
       for mixing in Groups.Mixing.allCases {
         let absurd = Groups(
-          present: ["a": .max, "b": .max, "c": .min, "": 3], size: size, mixing: mixing,
+          present: ["a": .max, "b": .max, "c": .min, "": 3], sizes: sizes, mixing: mixing,
           leading: ["b", "x"])
         #expect(absurd.groups.joined().count == Groups.mostPeople)
         #expect(absurd.notices == [.tooMany(most: 200)])
@@ -104,7 +123,7 @@ import TillDiCore
       let present = Dictionary(uniqueKeysWithValues: zip(Self.roles, counts))
       for way in Self.ways {
         let groups = Groups(
-          present: present, size: way.size, mixing: way.mixing, leading: way.leading,
+          present: present, sizes: 2...way.size, mixing: way.mixing, leading: way.leading,
           leadersApart: way.apart)
         if let fault = fault(
           in: groups, present, way.size, way.mixing, way.apart ? way.leading : [])

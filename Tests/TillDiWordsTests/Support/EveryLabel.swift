@@ -63,7 +63,7 @@ extension Words {
       text(of: .removed(moment)), text(of: .changed(from: moment, to: moment)), preset("–"),
       whichReplyInstead, moreInFollowUp(1), moreInFollowUp(7), isItClear, whatOtherwise,
       withoutDay("–"), whatIsNeeded, anyMoreNeeds,
-      goThroughWhatWaits, goOn, sinceLast, notSaid, answerLabel,
+      goThroughWhatWaits, goOn, sinceLast, whoLeads(["–"]), participant, notSaid, answerLabel,
       byLabel, promisesStand([], areAny: false), promisesStand([.agreed(.teller)], areAny: true),
       minutes(45), days(1), days(2), long(aDay), short(aDay),
       aboutProposals, proposalMark, whoOwnsWhat,

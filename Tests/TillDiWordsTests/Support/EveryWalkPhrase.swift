@@ -38,7 +38,9 @@ extension WalkPhrase {
     case .detailed(_, true): .kindNow(.badDay)
     case .kindNow: .sheetNow(2)
     case .sheetNow: .came(2, "undersköterska", present: 4)
-    case .came: .left(2, "undersköterska", present: 2)
+    case .came: .sameRole("kockar", "kock")
+    case .sameRole: .whichRole(2)
+    case .whichRole: .left(2, "undersköterska", present: 2)
     case .left: .homeworkCounted(4)
     case .homeworkCounted: .noHomeworkDue
     case .noHomeworkDue: .linked("Vill 1 – Kan 2")
