@@ -91,6 +91,7 @@ struct SmallSeriesTests {
       Laget bestämmer larmkedjan -> sjuksköterskan får säga stopp
       En egen sida på intranätet
       /nästa
+
       områdeschef
       undersköterska
 
