@@ -60,7 +60,7 @@ let package = Package(
       name: "TillDiWords", dependencies: ["TextShape", "TillDiCore", "TillDiJournal", "Files"],
       swiftSettings: settings),
     .target(
-      name: "TillDiReports", dependencies: ["TillDiCore", "TillDiWords", "Documents"],
+      name: "TillDiReports", dependencies: ["TillDiCore", "TillDiWords", "Documents", "TextShape"],
       swiftSettings: settings),
     .target(
       name: "TillDiExchange",

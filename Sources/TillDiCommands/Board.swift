@@ -34,11 +34,11 @@ struct BoardCommand: TillDiCommand {
     var keeper = try BoardKeeper(OpenSeries(options, in: context), output: output)
     if once {
       try keeper.writeOnce()
-      return try context.say(keeper.words.board.writtenOnce(keeper.path))
+      return try context.say(keeper.words.board.writtenOnce(keeper.address))
     }
     let ending = AskedToEnd()
     try keeper.refresh()
-    try context.say(keeper.words.board.kept(keeper.path))
+    try context.say(keeper.words.board.kept(keeper.address))
     try keeper.keep(until: { ending.isAsked })
     try context.say(keeper.words.board.ended)
   }

@@ -115,8 +115,7 @@ struct Run: TillDiCommand {
       held, programme, keepsTime: !afterwards, isLooking: looks,
       suggester: meets ? try series.suggester() : NoSuggestions())
     try player.lead(
-      day: day, label: again, isPlain: plain, rings: bell,
-      board: board && !looks ? try BoardKeeper(series) : nil)
+      day: day, label: again, isPlain: plain, rings: bell, showsBoard: board && !looks)
   }
 }
 

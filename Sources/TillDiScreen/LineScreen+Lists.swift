@@ -112,6 +112,7 @@ extension LineScreen {
         .heading(level: 3, .text(words.sinceLast)), .table(Table(columns: ["", ""], rows: rows)),
       ]
     case .reflection(let view): return blocks(for: view)
+    case .ballot(let count, let lines): return blocks(for: count, lines)
     case .undated(let lines): return [.paragraph(.text(words.withoutDay(words.names(of: lines))))]
     case .waysIn(let moments):
       let items = moments.map {

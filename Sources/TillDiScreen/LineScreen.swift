@@ -41,7 +41,9 @@ package struct LineScreen: Sendable {
     case .ballot(let count, let lines): blocks(for: count, lines)
     case .phrase(let phrase): [.paragraph(.text(words.text(of: phrase)))]
     case .refusal(let refusal): [.paragraph(.text(words.text(of: refusal)))]
-    case .help(let kinds): help(kinds)
+    case .board: []
+    case .address(let address): [.preformatted(address)]
+    case .help(let help): self.help(help)
     case .editor(_, let command): [.paragraph(.text(words.text(of: .needsArgument(command))))]
     case .ended(let summary): blocks(for: summary)
     }
@@ -53,19 +55,38 @@ package struct LineScreen: Sendable {
     return .text("  \(saved.number) · \(kind)\(room) · \(words.saved)")
   }
 
-  private func help(_ kinds: [NoteKind]) -> [Block] {
+  /// What can be done now; where everything was asked for, that.
+  private func help(_ help: WalkHelp) -> [Block] {
+    if help.isAll { return everything(help) }
+    let rows = help.commands.map { command -> [Inlines] in
+      let spoken = command.spoken(in: words)
+      let name = "/\(spoken.names[0]) \(spoken.argument)"
+      return [.text(name), .text(spoken.meaning)]
+    }
+    return [
+      .paragraph(.text(help.isAsking ? words.howToAnswer : words.howToNote)),
+      .table(Table(columns: ["", ""], rows: rows)),
+    ] + kindsHere(help)
+  }
+
+  /// Every command by all its names.
+  private func everything(_ help: WalkHelp) -> [Block] {
     let commands = WalkCommand.allCases.map { command -> [Inlines] in
       let spoken = command.spoken(in: words)
       let names = spoken.names.map { "/\($0)" }.joined(separator: ", ")
       return [.text("\(names) \(spoken.argument)"), .text(spoken.meaning)]
     }
-    let switches = kinds.map { "/\(words.name(of: $0))" }.joined(separator: " · ")
     return [
       .paragraph(.text(words.howToType)),
       .table(
         Table(
           columns: [Table.Column(.text(words.write)), Table.Column(.text(words.andThis))],
           rows: commands)),
-    ] + (kinds.count > 1 ? [.paragraph(.text(words.kindsHere(switches)))] : [])
+    ] + kindsHere(help)
+  }
+
+  private func kindsHere(_ help: WalkHelp) -> [Block] {
+    let switches = help.kinds.map { "/\(words.name(of: $0))" }.joined(separator: " · ")
+    return help.kinds.count > 1 ? [.paragraph(.text(words.kindsHere(switches)))] : []
   }
 }

@@ -14,6 +14,8 @@ struct LiveColumn {
   private let numberWidth: Int
   private let width: Int
   private let words: Words
+  /// Whether an entry is shown with all its words or not at all.
+  private let isEachWhole: Bool
 
   private struct Place {
     let group: Int
@@ -58,6 +60,7 @@ struct LiveColumn {
   ) {
     self.words = words
     self.width = width
+    isEachWhole = isWhole
     let labels = groups.map { $0.label.displayWidth }.max() ?? 0
     let everything = groups.flatMap(\.entries)
     let numbers =
@@ -113,7 +116,7 @@ struct LiveColumn {
     if height <= limit { return lines }
     var fitted = self
     for place in places { fitted[place].isOpen = false }
-    if fitted.height > limit {
+    if fitted.height > limit, !isEachWhole {
       for place in places.dropFirst() { fitted[place].isShort = true }
     }
     if fitted.height > limit { fitted.leaveOut(limit) }

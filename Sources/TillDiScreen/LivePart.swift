@@ -3,7 +3,7 @@ enum LiveSlot: Int, Hashable, Sendable, CaseIterable {
   case session, activity, rule, task, airAfterTask, say, airAfterSay, homework
   case airBeforeContent, content
   // From here on they stand against the lower edge.
-  case airBeforeHints, hints, rest, question, message, typed, keys
+  case airBeforeHints, hints, rest, message, question, typed, keys
 
   /// Whether it keeps its distance from the lower edge and not from the upper.
   var isBelow: Bool { rawValue > LiveSlot.content.rawValue }
@@ -53,6 +53,8 @@ struct LiveLayout {
   let parts: [LiveSlot: LivePart]
   /// Whether something was noted or listed, so that it matters more than the rest of the words to say.
   var isFilled = false
+  /// Whether a list waits for its order, and what there is to say of that comes before all of its lines.
+  var isToBeTold = false
 
   /// How many lines each part gets of a screen, by importance.
   func grants(on rows: Int) -> [LiveSlot: Int] {
@@ -86,7 +88,7 @@ struct LiveLayout {
     let all = Int.max
     let isRoomy = rows >= 24
     let noted: [(LiveSlot, Int)] =
-      isFilled
+      isFilled && !isToBeTold
       ? [(.rest, all), (.content, all), (.say, all)]
       : [(.say, all), (.rest, all), (.content, all)]
     return [

@@ -20,6 +20,8 @@ extension LiveRoom {
     case .function(2), .alt("1"): return command(.things)
     case .function(3), .alt("2"): return command(.ways)
     case .function(4), .alt("3"): return command(.society)
+    case .function(6):
+      return .line("/\(WalkCommand.board.names(in: words.language)[0]) \(words.board.nextPage)")
     case .pageUp, .pageDown: return turn(key, picture)
     case .up where isReading(picture), .down where isReading(picture):
       return turn(key, picture)

@@ -10,12 +10,14 @@ extension LiveRoom {
   /// The activity, its notes and the question that is open are always on the screen, from the picture.
   package mutating func take(_ shows: [WalkShow], _ picture: WalkPicture) {
     message = nil
+    address = nil
     isError = false
     if shows.contains(where: \.isActivity) { panel = nil }
     var long: [WalkShow] = []
     for show in shows {
       switch show {
-      case .activity, .saved: break
+      case .activity, .saved, .board: break
+      case .address(let found): address = found
       case .editor(let line, _): editor.text = line
       case .question(let question): if !question.about.isEmpty { leafed = 0 }
       case .opening(let opening) where opening.isContinued: add(words.continuing)
@@ -30,6 +32,8 @@ extension LiveRoom {
       case .lists where isOnScreen(picture, shows): panel = nil
       case .map where picture.map != nil: panel = nil
       case .proposals where !picture.proposals.isEmpty: panel = nil
+      // What was voted stays beside the question, and then beside the lines.
+      case .ballot where picture.question?.stays.isEmpty == false: panel = nil
       case .opening, .lists, .map, .proposals, .ballot, .groups, .ended, .help: long.append(show)
       }
     }
@@ -66,13 +70,25 @@ extension LiveRoom {
         var document = screen.document(for: show)
         // There is a line above it already.
         if document.blocks.first == .rule { document.blocks.removeFirst() }
-        if case .help = show { document.blocks += keyTable }
-        let text = TerminalWriter(width: width).write(document)
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-          .map(String.init)
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        return Array(lines.drop(while: \.isEmpty))
+        guard case .help(let help) = show else { return laidOut(document, width) }
+        var everything = screen.document(for: .help(help.whole))
+        everything.blocks += keyTable
+        if help.isAll { return laidOut(everything, width) }
+        // What can be done now has the first page to itself.
+        let now = laidOut(document, width)
+        let rest = max(1, rows - Self.aroundPanel - now.count)
+        return now + Array(repeating: "", count: rest) + laidOut(everything, width)
       }.joined(separator: [""]))
+  }
+
+  /// How many lines of the screen are never a panel's: three above, the line that is typed and what stands around it.
+  private static let aroundPanel = 7
+
+  private func laidOut(_ document: Document, _ width: Int) -> [String] {
+    let text = TerminalWriter(width: width).write(document)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return Array(lines.drop(while: \.isEmpty))
   }
 
   /// The lists that are to be read aloud before the question is answered, where they are longer than the screen.

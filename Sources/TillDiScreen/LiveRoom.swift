@@ -22,6 +22,8 @@ package struct LiveRoom: Hashable, Sendable {
   let words: Words
   let isColored: Bool
   var message: String?
+  /// An address beside that sentence.
+  var address: String?
   var isError = false
   var panel: LivePanel?
   /// What the panel shows, to be laid out anew for another width.
@@ -64,6 +66,7 @@ package struct LiveRoom: Hashable, Sendable {
     stage.line = editor.text
     stage.cursor = editor.cursor
     stage.message = message
+    stage.address = address
     stage.isError = isError
     stage.panel = panel ?? pages(picture)
     stage.choosing = choosing
@@ -98,6 +101,7 @@ package struct LiveRoom: Hashable, Sendable {
   /// Says something above the line.
   package mutating func tell(_ sentence: String, isError: Bool = false) {
     message = sentence
+    address = nil
     self.isError = isError
   }
 }

@@ -10,9 +10,17 @@ extension LiveScreen {
     guard let view = picture.activity else {
       return LivePart([LiveRow([LiveText(words.sessionDone(unsaved: picture.unsaved))])])
     }
-    if picture.isWorking { return working(picture, view.activity, frame) }
-    let heads = standing(picture, frame)
-    return columns(groups(picture, view, rows: rows), under: heads, frame, rows: rows)
+    var heads = standing(picture, frame)
+    if picture.isWorking {
+      guard view.notes.contains(where: { !$0.note.isRemoved }) else {
+        return working(picture, view.activity, frame)
+      }
+      heads.insert(LiveRow(workingLine(picture, view.activity)), at: 0)
+    }
+    return columns(
+      groups(picture, view, rows: rows), under: heads, frame, rows: rows,
+      // What is read aloud is read to its end.
+      isWhole: !picture.lists.isEmpty)
   }
 
   /// Whether a question is about lists that have no room, so that they must be leafed through.
@@ -47,11 +55,11 @@ extension LiveScreen {
     var rows: [LiveRow] = []
     if let missing = picture.missing {
       let indent = frame.textColumn ?? words.missing.displayWidth + 1
-      rows += [LiveText(missing[words.language])].wrapped(to: frame.textWidth - indent, most: 2)
+      rows += [LiveText(missing[words.language])].wrapped(to: frame.textWidth - indent, most: 3)
         .beside(LiveText(words.missing, .bold), min(indent, frame.width / 2))
     }
     if let ballot = picture.ballot, !ballot.isClosed {
-      rows += [LiveText(words.standing(of: ballot), .bold)].wrapped(to: frame.textWidth, most: 2)
+      rows += [LiveText(words.standing(of: ballot), .bold)].wrapped(to: frame.textWidth, most: 3)
         .map { LiveRow($0) }
     }
     return rows
@@ -61,6 +69,7 @@ extension LiveScreen {
   private func groups(_ picture: WalkPicture, _ view: ActivityView, rows: Int) -> [LiveGroup] {
     let notes = view.notes.filter { !$0.note.isRemoved }
     var look = LiveListLook(links: picture.links, newest: notes.last?.note.id, rows: rows)
+    look.votes = picture.votes
     look.isLinking = view.activity.form == .link
     let about =
       picture.question.map { ($0.about + $0.stays).flatMap { groups(of: $0, look) } }
@@ -87,9 +96,9 @@ extension LiveScreen {
   }
 
   /// One column under the heads, or two where the screen is wide.
-  private func columns(_ groups: [LiveGroup], under heads: [LiveRow], _ frame: LiveFrame, rows: Int)
-    -> LivePart
-  {
+  private func columns(
+    _ groups: [LiveGroup], under heads: [LiveRow], _ frame: LiveFrame, rows: Int, isWhole: Bool
+  ) -> LivePart {
     let filled = groups.filter { !$0.entries.isEmpty }
     let count = min(frame.noteColumns, max(1, filled.count))
     let gap = 4
@@ -97,7 +106,7 @@ extension LiveScreen {
     let columns = (0..<count).map { column in
       LiveColumn(
         filled.enumerated().filter { $0.offset % count == column }.map(\.element), width: width,
-        leastText: frame.textColumn ?? 0, rows: rows, words: words)
+        leastText: frame.textColumn ?? 0, rows: rows, words: words, isWhole: isWhole)
     }
     let height = columns.map(\.height).max() ?? 0
     let first = filled.isEmpty ? min(1, heads.count) : columns.map(\.first).max() ?? 0

@@ -6,7 +6,9 @@ import TillDiWords
 
 extension LiveScreen {
   /// Where the room is: the workplace and the session, and how the session stands.
-  func sessionLine(_ picture: WalkPicture, _ frame: LiveFrame) -> [LiveRow] {
+  ///
+  /// `isBoardOn` is whether the room sees the big picture.
+  func sessionLine(_ picture: WalkPicture, _ frame: LiveFrame, isBoardOn: Bool) -> [LiveRow] {
     let left = [picture.workplace, picture.trackTitle, picture.label].compactMap { $0 }
       .joined(separator: " · ")
     let session =
@@ -15,6 +17,7 @@ extension LiveScreen {
     let present = picture.roles.reduce(0) { $0 + $1.count }
     var facts = LiveFacts()
     if present > 0 { facts.add(words.hereNow(present), rank: 3) }
+    if isBoardOn { facts.add(words.board.mark, rank: 1) }
     facts.add(session, rank: 2)
     if let stillness = picture.stillness {
       facts.add(words.stands(stillness == .isLookedAt), .bold, rank: 1)
@@ -44,7 +47,7 @@ extension LiveScreen {
       facts.add(words.minutes(activity.minutes + picture.addedMinutes), rank: 2)
     }
     if let clock = picture.clock {
-      if clock.isPaused { facts.add(words.pause, .bold, rank: 0) }
+      if clock.isPaused { facts.add(words.pause(until: clock.breakEnd), .bold, rank: 0) }
       let time = timeLeft(picture, clock)
       facts.add(time.text, time.style, rank: 1)
     }

@@ -18,12 +18,25 @@ extension LiveScreen {
       return sentence(LiveText(lines == 1 ? shown : words.firstPasted(shown)), frame)
     case .quit: return .none
     case nil:
-      return sentence(LiveText(stage.message ?? "", stage.isError ? LiveLook.over : .plain), frame)
+      let said = sentence(
+        LiveText(stage.message ?? "", stage.isError ? LiveLook.over : .plain), frame)
+      return stage.address.map { LivePart(said.rows(4) + [row(of: $0, frame)]) } ?? said
     }
   }
 
+  /// An address on one line: what has no room is left out of the middle of it, and a click still opens all of it.
+  private func row(of address: String, _ frame: LiveFrame) -> LiveRow {
+    let missing = address.count - frame.textWidth + 1
+    var shown = address
+    if missing > 0 {
+      let tail = address.suffix(min(frame.textWidth / 2, address.count))
+      shown = String(address.dropLast(tail.count + missing)) + "…" + tail
+    }
+    return LiveRow([LiveText(shown, Style(isUnderlined: true, link: address))])
+  }
+
   private func sentence(_ text: LiveText, _ frame: LiveFrame) -> LivePart {
-    text.text.isEmpty ? .none : LivePart([text], width: frame.textWidth, most: 2)
+    text.text.isEmpty ? .none : LivePart([text], width: frame.textWidth, most: 4)
   }
 
   /// The line that is typed, or the short question in its place.

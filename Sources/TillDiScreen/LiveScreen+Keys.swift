@@ -8,10 +8,19 @@ extension LiveScreen {
   /// The few keys that matter now; one that doesn't fit whole is left out.
   ///
   /// `pageHeight` is how many lines of a panel are seen, where it has more than one page.
-  func keys(_ stage: LiveStage, _ frame: LiveFrame, pageHeight: Int? = nil) -> [LiveRow] {
+  /// `hasMore` is whether something to say or something said had no room.
+  func keys(
+    _ stage: LiveStage, _ frame: LiveFrame, pageHeight: Int? = nil, hasMore: Bool = false
+  ) -> [LiveRow] {
     let separator = " · "
     var keys = liveKeys(stage)
     if pageHeight != nil { keys.append(words.key(.pages)) }
+    let isBare = stage.line.isEmpty && stage.choosing == nil
+    // After what is done here, before what can be done anywhere.
+    if hasMore, isBare { keys.insert(words.key(.whole), at: min(3, keys.count)) }
+    if let board = stage.board, board.count > 1, isBare {
+      keys.insert(words.key(.boardPage), at: min(1, keys.count))
+    }
     var page: [LiveText] = []
     if let pageHeight, let panel = stage.panel { page = place(of: panel, pageHeight: pageHeight) }
     // How to see all of them is known wherever it works: at the beginning of a line.

@@ -41,6 +41,9 @@ extension LiveScreen {
       text.append(LiveText(" " + words.reworded(rewording), .dim))
     }
     var entry = LiveEntry(text: text, rank: rank)
+    if let votes = look.votes[line.note] {
+      entry.mark = [LiveText("  \(words.board.votes(votes))", .bold)]
+    }
     if let links = look.links[line.note], !links.isEmpty {
       let style = look.isLinking ? Style.plain : .dim
       entry.mark = [LiveText("  ↔ " + links.joined(separator: ", "), style)]
@@ -104,6 +107,20 @@ extension LiveScreen {
       })
   }
 
+  /// What was voted, from the most votes on.
+  private func group(of count: BallotCount, _ lines: [ListLine]) -> LiveGroup {
+    LiveGroup(
+      label: words.name(of: count.ballot.list),
+      entries: count.places(among: lines).flatMap { place in
+        place.lines.map { (place.votes, $0) }
+      }.enumerated().map { index, voted in
+        LiveEntry(
+          number: "\(voted.1.rank)", text: [LiveText(full(voted.1.text, voted.1.detail))],
+          mark: [LiveText("  \(words.board.votes(voted.0))", voted.0 > 0 ? .bold : .dim)],
+          rank: index)
+      })
+  }
+
   /// What a question is about.
   func groups(of about: WalkAbout, _ look: LiveListLook) -> [LiveGroup] {
     func named(_ index: Int, _ line: ListLine) -> LiveGroup {
@@ -152,6 +169,7 @@ extension LiveScreen {
     // They belong to the question itself.
     case .replyKinds, .undated: return []
     case .reflection(let view): return groups(of: view)
+    case .ballot(let count, let lines): return [group(of: count, lines)]
     case .waysIn(let moments): return [group(ofWaysIn: moments)]
     case .answers(let answers, let areNumbered): return [group(of: answers, areNumbered)]
     }
@@ -187,7 +205,7 @@ extension LiveScreen {
     }
     let preset = question.preset.map { words.preset($0) } ?? ""
     return rows
-      + [LiveText(question.text, .bold), LiveText(preset)].wrapped(to: frame.textWidth, most: 3)
+      + [LiveText(question.text, .bold), LiveText(preset)].wrapped(to: frame.textWidth, most: 6)
       .map { LiveRow($0) }
   }
 }
@@ -196,6 +214,8 @@ extension LiveScreen {
 struct LiveListLook {
   /// What each line is linked with, by name.
   var links: [NoteID: [String]] = [:]
+  /// How many votes each line got, where a ballot is closed.
+  var votes: [NoteID: Int] = [:]
   /// Whether the room is linking lines.
   var isLinking = false
   /// What was said this moment.

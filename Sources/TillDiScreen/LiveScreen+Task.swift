@@ -12,7 +12,7 @@ extension LiveScreen {
     let materials = activity.materials.map { words.name(of: $0) }.joined(separator: ", ")
     let lay = materials.isEmpty ? "" : words.layOut(materials)
     let text = [groups, lay].filter { !$0.isEmpty }.joined(separator: " ")
-    return text.isEmpty ? .none : LivePart([LiveText(text)], width: frame.textWidth, most: 2)
+    return text.isEmpty ? .none : LivePart([LiveText(text)], width: frame.textWidth, most: 3)
   }
 
   /// The words to say: the first always, the others whole or not at all.

@@ -21,7 +21,7 @@ extension LiveScreen {
     }
   }
 
-  private func workingLine(_ picture: WalkPicture, _ activity: Activity) -> [LiveText] {
+  func workingLine(_ picture: WalkPicture, _ activity: Activity) -> [LiveText] {
     var time = LiveText("")
     var state = words.groupsWork
     if let clock = picture.clock {
@@ -33,7 +33,9 @@ extension LiveScreen {
       } else if time.style == .plain {
         time.text = words.minutesLeft((seconds + 59) / 60)
       }
-      if clock.isPaused { return [LiveText(words.pause, .bold), LiveText(" · "), time] }
+      if clock.isPaused {
+        return [LiveText(words.pause(until: clock.breakEnd), .bold), LiveText(" · "), time]
+      }
     } else if let minutes = activity.workingMinutes {
       time.text = words.minutes(minutes + picture.addedMinutes)
     }

@@ -1,4 +1,5 @@
 package import Terminal
+import TillDiCore
 import TillDiWalk
 package import TillDiWords
 
@@ -48,7 +49,7 @@ package struct LiveScreen: Sendable {
   func layout(_ stage: LiveStage, _ frame: LiveFrame, rows: Int) -> LiveLayout {
     let picture = stage.picture
     var parts: [LiveSlot: LivePart] = [
-      .session: LivePart(sessionLine(picture, frame)),
+      .session: LivePart(sessionLine(picture, frame, isBoardOn: stage.board != nil)),
       .activity: LivePart(activityLine(picture, frame)),
       .rule: LivePart(rule(picture, frame)),
       .typed: typed(stage, frame),
@@ -58,7 +59,7 @@ package struct LiveScreen: Sendable {
       .question: LivePart(stage.panel?.isOfQuestion == false ? [] : question(picture, frame)),
     ]
     // Where the typed line grows, and a message comes and goes.
-    let said = min(2, parts[.message]?.wanted ?? 0)
+    let said = min(3, parts[.message]?.wanted ?? 0)
     parts[.rest] = LivePart(Array(repeating: .blank, count: said == 0 ? 2 : 3 - said))
     if let panel = stage.panel {
       parts[.content] = content(panel, frame, rows: rows)
@@ -78,7 +79,15 @@ package struct LiveScreen: Sendable {
       (LiveSlot.airAfterTask, LiveSlot.task), (.airAfterSay, .say), (.airBeforeContent, .homework),
       (.airBeforeHints, .hints),
     ] where (parts[part]?.wanted ?? 0) > 0 { parts[air] = .air }
-    return LiveLayout(parts: parts, isFilled: picture.isFilled)
+    var layout = LiveLayout(parts: parts, isFilled: picture.isFilled)
+    layout.isToBeTold = picture.isToBeTold
+    let grants = layout.grants(on: rows)
+    let isCut = [LiveSlot.say, .content].contains { (parts[$0]?.wanted ?? 0) > (grants[$0] ?? 0) }
+    guard isCut, !picture.isWorking else { return layout }
+    parts[.keys] = LivePart(keys(stage, frame, hasMore: true))
+    layout = LiveLayout(parts: parts, isFilled: picture.isFilled)
+    layout.isToBeTold = picture.isToBeTold
+    return layout
   }
 }
 
@@ -88,6 +97,12 @@ extension WalkPicture {
     activity?.notes.isEmpty == false || lists.contains { !$0.lines.isEmpty }
       || map?.moments.isEmpty == false || question?.about.contains(where: \.isWaysIn) == true
       || question?.hasAnswers == true
+  }
+
+  /// Whether a list is to be put in order and nobody has begun to: no ballot is open, and no question.
+  fileprivate var isToBeTold: Bool {
+    activity?.activity.form == .rank && ballot == nil && question == nil && votes.isEmpty
+      && !lists.contains { $0.lines.contains(where: \.isRanked) }
   }
 }
 

@@ -10,12 +10,16 @@ package struct LiveStage: Hashable, Sendable {
   package var cursor = 0
   /// The last sentence the walk said.
   package var message: String?
+  /// An address beside that sentence, which can be clicked.
+  package var address: String?
   /// Whether that sentence says why something did not happen.
   package var isError = false
   /// Something to read in the middle of the screen, instead of the activity.
   package var panel: LivePanel?
   /// A short question about keys, instead of the line.
   package var choosing: LiveChoice?
+  /// The page of the big picture the room sees, where it is on.
+  package var board: LiveBoard?
   /// Whether colours may be used; nothing is ever said by colour alone.
   package var isColored = false
 
@@ -50,4 +54,18 @@ package enum LiveChoice: Hashable, Sendable {
   case paste(lines: Int, first: String)
   /// Whether to stop here.
   case quit
+}
+
+/// What the room sees on the projector.
+package struct LiveBoard: Hashable, Sendable {
+  /// The page, from 1.
+  package let page: Int
+  /// How many there are.
+  package let count: Int
+
+  /// Takes both.
+  package init(page: Int, count: Int) {
+    self.page = page
+    self.count = count
+  }
 }

@@ -5,6 +5,7 @@ package enum RoomKey: Hashable, Sendable, CaseIterable {
   case enter, side, sheet, came, gone
   case things, ways, society
   case takeProposal, dismissProposal
+  case boardPage
   case help, scroll, close
   case move, word, ends
   case delete, cut, paste, takeBack, recall
@@ -45,7 +46,13 @@ extension RoomKey {
         pick(
           "och Enter: avfärdar ett förslag för gott", "and Enter: dismisses a suggestion for good")
       )
-    case .help: ("?, F1", pick("den här listan (? och Enter)", "this list (? and Enter)"))
+    case .boardPage: ("F6", pick("nästa sida på duken", "the picture’s next page"))
+    case .help:
+      (
+        "?, F1",
+        pick(
+          "det som går att göra nu (? och Enter)", "what can be done now (? and Enter)")
+      )
     case .scroll: ("PgUp PgDn", pick("bläddrar i det som visas", "leafs through what is shown"))
     case .close: ("Esc", pick("stänger det som visas", "closes what is shown"))
     case .move: ("← →", pick("ett tecken åt sidan", "one character to the side"))

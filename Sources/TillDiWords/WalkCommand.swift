@@ -13,6 +13,7 @@ package enum WalkCommand: Hashable, Sendable, CaseIterable {
   case gather, apart
   case vote, closeVote
   case observe
+  case board
   case link, unlink
   case takeProposal, dismissProposal
   case help, quit
@@ -165,6 +166,11 @@ extension WalkCommand {
         [pick("observera", "observe"), "obs"],
         argument: "T|V|E|K|1–4 text",
         meaning: pick("det observatören ser", "what the observer sees"))
+    case .board:
+      Spoken(
+        [pick("duk", "board")], argument: pick("[nästa | 2]", "[next | 2]"),
+        meaning: pick(
+          "projektorn på eller av; nästa sida", "the projector on or off; its next page"))
     case .link:
       Spoken(
         [pick("koppla", "link")], argument: pick("vill1 kan2 [delvis]", "claim1 offer2 [in part]"),
@@ -182,7 +188,9 @@ extension WalkCommand {
         [pick("avfärda", "dismiss")], argument: "N",
         meaning: pick("förslag N föreslås aldrig mer", "never suggest N again"))
     case .help:
-      Spoken([pick("hjälp", "help"), "?", "h"], meaning: pick("den här listan", "this list"))
+      Spoken(
+        [pick("hjälp", "help"), "?", "h"], argument: pick("[allt]", "[all]"),
+        meaning: pick("det som går att göra nu, eller allt", "what can be done now, or everything"))
     case .quit:
       Spoken(
         [pick("sluta", "quit"), "q"],

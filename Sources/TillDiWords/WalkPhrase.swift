@@ -31,7 +31,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case cleaned, wrongTrack(NoteKind)
   case closed(String, notes: Int, minutes: Int?, planned: Int)
   case clock(ClockReading, slack: String?)
-  case breakBegun, breakBegunFor(Int), breakOver, readingOut(String)
+  case breakBegun, breakBegunUntil(ClockTime), breakOver, readingOut(String)
   case skipped(String, reason: String?), takenDownAfterwards, noSheets, saidElsewhere(String)
   case nothingToTag, tagged(String, [Dimension]), taggedAll([String], Dimension, isOn: Bool)
   case allThings
@@ -52,6 +52,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case adjusted, goodbye, stoppedUnsaved(Int), goodbyeUnsaved(Int)
   case notATrustQuestion, trustKept, noSuchOffer(String), needsKept
   case notANeed(String), replied(String, String), meantOffer(String)
+  case board(BoardSaid)
 }
 
 extension Words {
@@ -203,11 +204,10 @@ extension Words {
         "”\(word)” är sparat som en anteckning. Menade du /\(command.names(in: language)[0])? Ta i så fall /ångra först.",
         "“\(word)” is saved as a note. Did you mean /\(command.names(in: language)[0])? Then /undo first."
       )
-    case .breakBegunFor(let minutes):
+    case .breakBegunUntil(let end):
       pick(
-        "Pausen har börjat. Jag säger inte till efter \(minutes) minuter: skriv /paus igen när ni är tillbaka.",
-        "The break has begun. I don’t tell you after \(minutes) minutes: type /pause again when you are back."
-      )
+        "Paus till \(clock(end)). Jag säger inte till då: skriv /paus igen när ni är tillbaka.",
+        "A break until \(clock(end)). I don’t tell you then: type /pause again when you are back.")
     case .unknownCommand(let word, let nearest):
       if let nearest {
         pick(
@@ -220,6 +220,7 @@ extension Words {
           "There is no “/\(word)”; /help shows all. Nothing was saved. // begins a line that is to have a slash."
         )
       }
+    case .board(let said): board.text(of: said)
     case .needsArgument(let command):
       needsArgument(command.spoken(in: self))
     case .notANumber(let text):

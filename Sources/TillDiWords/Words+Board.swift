@@ -1,11 +1,10 @@
-import TextShape
 package import TillDiCore
 
 /// The phrases of the big picture on the projector, and of the command that keeps it.
 package struct BoardWords: Hashable, Sendable {
   let words: Words
 
-  private func pick(_ swedish: String, _ english: String) -> String { words.pick(swedish, english) }
+  func pick(_ swedish: String, _ english: String) -> String { words.pick(swedish, english) }
 }
 
 extension Words {
@@ -35,8 +34,10 @@ extension BoardWords {
   /// The time of the groups has passed.
   package var timeToReadOut: String { pick("Dags att läsa upp", "Time to read out") }
 
-  /// The room has a break.
-  package var pause: String { pick("Paus", "Break") }
+  /// When the groups are to be done.
+  package func until(_ end: ClockTime) -> String {
+    pick("till \(words.clock(end))", "until \(words.clock(end))")
+  }
 
   /// The picture has not been written for a while.
   package func standsStill(since time: ClockTime) -> String {
@@ -95,10 +96,16 @@ extension BoardWords {
     pick("Med andra ord: \(text)", "In other words: \(text)")
   }
 
-  /// The room votes.
+  /// The room votes on a list.
   package func voting(on list: ListKind) -> String {
     pick(
       "Röstning pågår: \(words.title(of: list))", "Voting goes on: \(words.title(of: list))")
+  }
+
+  /// The room has voted on a list.
+  package func voted(on list: ListKind) -> String {
+    pick(
+      "Så röstade ni: \(words.title(of: list))", "This is how you voted: \(words.title(of: list))")
   }
 
   /// How many ballots have come in.
@@ -181,37 +188,4 @@ extension BoardWords {
 
   /// Stands before the next session.
   package var seeYou: String { pick("Vi ses", "See you") }
-}
-
-extension BoardWords {
-  // MARK: The command
-
-  /// The file's name.
-  package var fileName: String { pick("tavla.html", "board.html") }
-
-  /// Where the picture is, and how to open it.
-  package func kept(_ path: String) -> String {
-    pick(
-      "Bilden ligger i \(path.asQuoted)\nÖppna den i webbläsaren på projektorn och tryck F11, så fyller den skärmen.\nDen hålls aktuell tills du avslutar här med Ctrl-C. Det som sades senast visas först när nästa sak är sagd.",
-      "The picture is \(path.asQuoted)\nOpen it in the browser on the projector and press F11 to fill the screen.\nIt is kept up to date until you end it here with Ctrl-C. What was said last is shown once the next thing is said."
-    )
-  }
-
-  /// Where the picture is that was written once.
-  package func writtenOnce(_ path: String) -> String {
-    pick(
-      "Bilden ligger i \(path.asQuoted)\nÖppna den i en webbläsare och tryck F11, så fyller den skärmen.",
-      "The picture is \(path.asQuoted)\nOpen it in a browser and press F11 to fill the screen.")
-  }
-
-  /// The picture is no longer kept.
-  package var ended: String { pick("Bilden är avstängd.", "The picture is off.") }
-
-  /// Another file has the name.
-  package func notAPicture(_ path: String) -> String {
-    pick(
-      "”\(path)” finns redan och är något annat än bilden. Filen är orörd. Välj ett annat namn med --output.",
-      "“\(path)” is already there and is not the picture. The file is untouched. Choose another name with --output."
-    )
-  }
 }

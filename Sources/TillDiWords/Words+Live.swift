@@ -19,7 +19,18 @@ extension Words {
 
   /// When the session ends.
   package func ends(_ time: ClockTime) -> String {
-    pick("slut \(time.description.split(separator: ":").joined(separator: "."))", "ends \(time)")
+    pick("slut \(clock(time))", "ends \(clock(time))")
+  }
+
+  /// A time of day as it is said where minutes are counted: `15.10`, in English `15:10`.
+  package func clock(_ time: ClockTime) -> String {
+    pick(time.description.split(separator: ":").joined(separator: "."), time.description)
+  }
+
+  /// A break, and when it is over where that was said.
+  package func pause(until end: ClockTime?) -> String {
+    guard let end else { return pause }
+    return pick("Paus till \(clock(end))", "Break until \(clock(end))")
   }
 
   /// How far behind its plan a session is, in minutes; ahead where it is negative.

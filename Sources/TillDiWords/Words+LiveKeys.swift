@@ -5,6 +5,7 @@ package enum LiveKey: Hashable, Sendable, CaseIterable {
   case order, vote, closeVote, edit, remove, link, takeProposal
   case linkToItem, nextItem, allLists
   case toReflection, nextReflection
+  case boardPage, whole
   case pick, counts, dismisses, yes, no, goesOn, pages, quit, all
 }
 
@@ -39,6 +40,8 @@ extension Words {
     case .takeProposal: pick("/ta 1 tar förslaget", "/take 1 takes the proposal")
     case .toReflection: pick("/till 7", "/to 7")
     case .nextReflection: pick("/nästa reflektion", "/next reflection")
+    case .whole: pick("PgDn mer", "PgDn more")
+    case .boardPage: pick("F6 vänder duken", "F6 turns the picture")
     case .pick: pick("1–9 och Enter räknar den rollen", "1–9 and Enter counts that role")
     case .counts: pick("Enter räknar", "Enter counts")
     case .dismisses: pick("Enter avfärdar", "Enter dismisses")

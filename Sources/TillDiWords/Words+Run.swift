@@ -83,25 +83,6 @@ extension Words {
         "“\(title)” on \(long(occasion.day)) is ended. Wrong? tilldi undo")
   }
 
-  package func pictureIsAt(_ path: String) -> String {
-    pick(
-      "Bilden till projektorn ligger i \(path). Öppna den i webbläsaren och tryck F11.",
-      "The picture for the projector is \(path). Open it in the browser and press F11.")
-  }
-
-  package var boardNeedsTheScreen: String {
-    pick(
-      "Bilden till projektorn följer med när träffen fyller skärmen. Kör tilldi board i ett eget fönster i stället. Inget är ändrat.",
-      "The projector’s picture comes along when the session fills the screen. Run tilldi board in a window of its own instead. Nothing is changed."
-    )
-  }
-
-  package var boardStopped: String {
-    pick(
-      "Bilden på projektorn gick inte att skriva och står still. Träffen fortsätter.",
-      "The picture on the projector could not be written and stands still. The session goes on.")
-  }
-
   /// Said where every session of the programme has been held.
   package var allSessionsHeld: String {
     pick(

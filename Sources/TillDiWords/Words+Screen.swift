@@ -131,6 +131,20 @@ extension Words {
     }
   }
 
+  /// Stands at the top of what can be done now, where a line is a note.
+  package var howToNote: String {
+    pick(
+      "En rad är en anteckning, ! före: stannar i rummet. PgDn, /hjälp allt: resten.",
+      "A line is a note, ! before it: stays in the room. PgDn, /help all: the rest.")
+  }
+
+  /// Stands at the top of what can be done now, where a line is an answer.
+  package var howToAnswer: String {
+    pick(
+      "En rad är ett svar på frågan. Eller det här; PgDn, /hjälp allt: resten.",
+      "A line answers the question. Or do this; PgDn, /help all: the rest.")
+  }
+
   /// Stands at the top of the help.
   package var howToType: String {
     pick(

@@ -9,9 +9,17 @@ extension ScreenModel {
       case ("[", "K"): clearLine(numbers(in: sequence))
       case ("[", "h"): setMode(sequence, to: true)
       case ("[", "l"): setMode(sequence, to: false)
+      case ("]", "\u{07}"): takeLink(sequence.dropFirst().dropLast())
       default: false
       }
     if !isKnown { unknown.append("␛" + sequence) }
+  }
+
+  /// A link begins, or ends where it has no address.
+  private mutating func takeLink(_ command: Substring) -> Bool {
+    guard command.hasPrefix("8;;") else { return false }
+    if command.count > 3 { links.append(String(command.dropFirst(3))) }
+    return true
   }
 
   /// The numbers between the bracket and the letter; `nil` where something else is there.

@@ -30,6 +30,8 @@ package struct ScreenModel: Hashable, Sendable {
   package internal(set) var wraps = true
   /// How many times the bell was rung.
   package internal(set) var bells = 0
+  /// Where what was written could be clicked to lead.
+  package internal(set) var links: [String] = []
   /// How many times the screen was cleared.
   package internal(set) var clears = 0
   /// How many bytes came in.

@@ -52,9 +52,14 @@ import TillDiReports
     let ids = try ["ett", "två", "tre", "fyra"].map { try room.say(.disturbance, $0) }
     try room.say(.claim, "Att prova telefoner", detail: "via tisdagsmötet")
     try room.go("order")
-    try room.ask(.openBallot(Ballot(id: "b", list: .claim, method: .dots, each: 3, voters: 3)))
     try room.ask(.rank(.disturbance, [ids[2]]))
     try expect(room.board(language).html, "lists.\(language.rawValue)")
+    try room.ask(
+      .openBallot(Ballot(id: "b", list: .disturbance, method: .dots, each: 3, voters: 3)))
+    try room.ask(.vote("b", [Vote(note: ids[1], count: 3)], isTotal: false))
+    try expect(room.board(language).html, "ballot.\(language.rawValue)")
+    try room.ask(.closeBallot("b"))
+    try expect(room.board(language).html, "result.\(language.rawValue)")
   }
 
   @Test(arguments: Language.allCases) func mirror(_ language: Language) throws {

@@ -35,12 +35,14 @@ private func boardActivity(_ id: ActivityID, _ form: ActivityForm, _ takes: [Not
 
 extension Room {
   /// The picture some minutes after everything happened.
-  func board(_ language: Language? = nil, after minutes: Int = 0) -> Board {
+  func board(
+    _ language: Language? = nil, after minutes: Int = 0, told: BoardTold = BoardTold()
+  ) -> Board {
     let begun = Timestamp(text: "\(today)T14:05:00+01:00") ?? Timestamp(seconds: 0, offset: 0)
     return Board(
       history: history, programme: boardProgramme,
       now: Timestamp(seconds: begun.seconds + minutes * 60, offset: begun.offset),
-      words: Words(language ?? series.language))
+      words: Words(language ?? series.language), told: told)
   }
 
   /// Goes to an activity that only the board's programme has.

@@ -69,7 +69,7 @@ import TillDiReports
     try room.say(.badDay, many: "ett", "två")
     try room.say(.goodDay, many: "tre")
     try room.say(.remark, many: "fyra", "sist")
-    let notes = room.board().notes
+    let notes = room.board(after: 40).notes
     #expect(
       notes == [.goodDay: ["tre"], .badDay: ["ett", "två"], .remark: ["fyra"]])
   }

@@ -19,12 +19,91 @@ import TillDiWords
     let lines = try listed("staff-list").lines()
     #expect(
       lines[5...20] == [
-        "Säg:     – Vad stöder er allra mest? Vad stör er allra mest?            … 3 till", "",
+        "Säg:     – Vad stöder er allra mest? Vad stör er allra mest?",
+        "         – Prata ihop er först. Är ni osäkra får var och en tre prickar att",
+        "           sätta ut.",
+        "         – De tre första på varje sida blir topp. Resten följer också med,",
+        "           ingenting försvinner.",
+        "         – Prickarna är bara hjälp. Det är ni som säger när ordningen är rätt.", "",
         "Stöd    1  Stöder 1", "        2  Stöder 2", "        3  Stöder 3", "        4  Stöder 4",
-        "        5  Stöder 5", "        6  Stöder 6", "        7  Stöder 7", "        8  Stöder 8",
-        "        9  Stöder 9", "Stör    1  Stör 1", "        2  Stör 2", "           … 5 till",
+        "        5  Stöder 5", "           … 4 till", "Stör       7 rader",
         "Vill    1  välja larm → vi provar två", "",
       ])
+  }
+
+  @Test func onceTheRoomHasBegunToOrderTheListHasTheScreen() throws {
+    var room = try listed("staff-list")
+    room.record([.ranked(list: .support, order: ["s4", "s2"])])
+    let lines = room.lines()
+    #expect(lines[5].hasSuffix("… 3 till") && lines.contains("        9  Stöder 9"))
+    #expect(lines[23].contains("PgDn mer"))
+  }
+
+  @Test func aLineThatIsReadAloudIsWholeOrNotThere() throws {
+    var room = try listed("staff-list")
+    let long = Array(repeating: "ett ord till", count: 12).joined(separator: " ")
+    room.say(long, .support)
+    room.record([.ranked(list: .support, order: ["s4"])])
+    for rows in 16...40 {
+      let shown = room.lines(80, rows).filter {
+        !$0.hasPrefix("Säg") && $0.contains("ett ord till")
+      }
+      #expect(
+        shown.isEmpty
+          || shown.map { $0.suffix($0.count - 11) }.joined(separator: " ").contains(long), "\(rows)"
+      )
+    }
+  }
+
+  @Test func whatWasVotedStandsBesideTheQuestionAndThenBesideTheLines() throws {
+    var room = try listed("staff-list")
+    room.record([
+      .ballotOpened(ballot: Ballot(id: "b", list: .support, method: .dots, each: 3, voters: 3))
+    ])
+    room.record([
+      .voted(
+        ballot: "b", votes: [Vote(note: "s9", count: 7), Vote(note: "s2", count: 2)], isTotal: true)
+    ])
+    #expect(!room.lines().contains { $0.contains("7 röster") })
+    room.record([.ballotClosed(ballot: "b")])
+    #expect(room.lines(80, 40).contains { $0.contains("9  Stöder 9  7 röster") })
+    room.record([.ranked(list: .support, order: ["s9", "s2"])])
+    #expect(room.lines().contains { $0.contains("1  Stöder 9  7 röster") })
+  }
+
+  @Test func theMessageStandsAboveTheQuestionAndTheQuestionAboveItsLine() throws {
+    let picture = try { () -> WalkPicture in
+      var picture = try LiveRoom("before-start", "promises").picture
+      picture.question = WalkQuestion(text: "Vem tar emot listan?")
+      return picture
+    }()
+    var stage = LiveStage(picture: picture)
+    stage.message = "Vi fortsätter där ni slutade."
+    let grid = LiveScreen(words: Words(.swedish)).grid(stage, columns: 80, rows: 24)
+    #expect(
+      grid.line(20) == "Vi fortsätter där ni slutade." && grid.line(21) == "Vem tar emot listan?")
+    #expect(grid.line(22).hasPrefix("›"))
+  }
+
+  @Test func anAddressStandsOnOneLineAndLeadsThere() throws {
+    let address =
+      "file:///home/anna/" + String(repeating: "mapp/", count: 30) + "exports/tavla.html"
+    var stage = LiveStage(picture: try listed("staff-list").picture)
+    stage.message = "Duken är på."
+    for found in ["file:///tmp/tavla.html", address] {
+      stage.address = found
+      let grid = LiveScreen(words: Words(.swedish)).grid(stage, columns: 80, rows: 24)
+      #expect(grid.line(20) == "Duken är på.")
+      #expect(grid.line(21).hasPrefix("file:///") && grid.line(21).hasSuffix("tavla.html"))
+      #expect(grid[Place(row: 21, column: 0)].style.link == found)
+    }
+  }
+
+  @Test(arguments: [0, 1, 2, 3]) func severalPagesOfTheBoardHaveTheirKey(count: Int) throws {
+    var stage = LiveStage(picture: try listed("staff-list").picture)
+    stage.board = count == 0 ? nil : LiveBoard(page: 1, count: count)
+    let grid = LiveScreen(words: Words(.swedish)).grid(stage, columns: 80, rows: 24)
+    #expect(grid.line(23).contains("F6 vänder duken") == (count > 1))
   }
 
   @Test func theNewestLineIsSeenWhateverItsPlace() throws {

@@ -9,6 +9,7 @@ import TillDiWords
 @Suite struct LiveGatheredTests {
   private func gathered() throws -> LiveRoom {
     var room = try LiveRoom("staff-2", "good-bad-day")
+    room.minutes = 26
     room.say("Larmen tjuter i korridoren", .badDay, "a")
     room.say("Wifi dör i källaren", .badDay, "b")
     room.say("Vi hör inte varandra", .badDay, "c", staysInRoom: true)

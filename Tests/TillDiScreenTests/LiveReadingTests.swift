@@ -136,7 +136,7 @@ import TillDiWords
     var picture = room.picture
     picture.question = WalkQuestion(text: "Vem?", preset: "enhetschefen")
     var keys = Keys(words: room.words, columns: 80, rows: 24)
-    keys.take([.help([])], picture)
+    keys.take([.help(WalkHelp(kinds: [], commands: [.next]))], picture)
     #expect(lines(keys, picture, room.words)[23].hasPrefix("Enter vidare"))
     #expect(keys.press(.enter, picture) == .none)
     #expect(keys.press(.enter, picture) == .line(""))
@@ -176,7 +176,7 @@ import TillDiWords
   @Test func anotherWidthLaysTheSameOutAnew() throws {
     let room = try LiveRoom("staff-1", "opening")
     var keys = Keys(words: room.words, columns: 100, rows: 40)
-    keys.take([.help([])], room.picture)
+    keys.take([.help(WalkHelp(kinds: [], commands: [.next]))], room.picture)
     keys.resize(columns: 50, rows: 40)
     let panel = try #require(keys.stage(room.picture).panel)
     #expect(panel.lines.allSatisfy { $0.displayWidth <= 50 } && panel.lines.count > 10)

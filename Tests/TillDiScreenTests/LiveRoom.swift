@@ -114,18 +114,23 @@ struct LiveRoom {
 
   /// What there is to see for somebody who has just come.
   var freshPicture: WalkPicture {
-    Walk(
+    var fresh = Walk(
       programme: programme, session: session, occasion: "o", today: walk.today, words: words,
-      drawName: { "n" }
-    ).picture(history.series)
+      drawName: { "n" })
+    fresh.now = now
+    return fresh.picture(history.series)
+  }
+
+  private var now: Timestamp? {
+    Timestamp(text: "2026-03-03T14:00:00+01:00").map {
+      Timestamp(seconds: $0.seconds + minutes * 60, offset: $0.offset)
+    }
   }
 
   /// What there is to see now.
   var picture: WalkPicture {
     var walk = walk
-    if let begun = Timestamp(text: "2026-03-03T14:00:00+01:00") {
-      walk.now = Timestamp(seconds: begun.seconds + minutes * 60, offset: begun.offset)
-    }
+    walk.now = now
     return walk.picture(history.series)
   }
 

@@ -82,7 +82,8 @@ import TillDiWords
     case .time, .pause, .read, .things, .ways, .society, .gather, .apart, .vote, .closeVote,
       .observe:
       roomProbe(command)
-    case .help: Probe { _, shows in shows.helpKinds == [.goodDay, .badDay] }
+    case .board: Probe(argument: "2") { _, shows in shows.contains(.board(.page(2))) }
+    case .help: Probe { _, shows in shows.help?.kinds == [.goodDay, .badDay] }
     case .quit: Probe { room, shows in !room.isOpen && shows.phrases == [.stopped] }
     }
   }

@@ -70,9 +70,9 @@ extension [WalkShow] {
     return nil
   }
 
-  /// The commands' list, if it was shown.
-  var helpKinds: [NoteKind]? {
-    for case .help(let kinds) in self { return kinds }
+  /// What helps, if it was shown.
+  var help: WalkHelp? {
+    for case .help(let help) in self { return help }
     return nil
   }
 }

@@ -127,17 +127,20 @@ package struct Style: Hashable, Sendable {
   package var isReversed: Bool
   /// The colour, or the terminal's own.
   package var color: TerminalColor?
+  /// Where a click leads, in terminals that know of it; others show the text alone.
+  package var link: String?
 
   /// Takes every part.
   package init(
     isBold: Bool = false, isDim: Bool = false, isUnderlined: Bool = false,
-    isReversed: Bool = false, color: TerminalColor? = nil
+    isReversed: Bool = false, color: TerminalColor? = nil, link: String? = nil
   ) {
     self.isBold = isBold
     self.isDim = isDim
     self.isUnderlined = isUnderlined
     self.isReversed = isReversed
     self.color = color
+    self.link = link
   }
 
   /// As the terminal has it.

@@ -28,6 +28,7 @@ struct Ink: Sendable {
       style = wanted
       return
     }
+    if wanted.link != style?.link { send(link(to: wanted.link)) }
     send("\u{1B}[0" + codes(of: wanted).map { ";\($0)" }.joined() + "m")
     style = wanted
   }
@@ -49,6 +50,12 @@ struct Ink: Sendable {
   }
 
   mutating func clearLine() { send("\u{1B}[K") }
+
+  /// Where what is written from here on leads; a control character ends the sequence, so an address with one leads nowhere.
+  private func link(to address: String?) -> String {
+    let isSafe = address?.utf8.allSatisfy { (0x21...0x7E).contains($0) } ?? false
+    return "\u{1B}]8;;\(isSafe ? address ?? "" : "")\u{07}"
+  }
 
   private func codes(of style: Style) -> [Int] {
     var codes: [Int] = []

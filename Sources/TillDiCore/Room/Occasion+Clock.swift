@@ -58,6 +58,7 @@ extension Occasion {
   mutating func endBreak(at now: Timestamp?) {
     guard let begun = clock?.pausedAt else { return }
     clock?.pausedAt = nil
+    clock?.breakMinutes = nil
     // A clock that was set back makes no break; one that stood over night is no coffee.
     let seconds = now.map { $0.seconds(since: begun) } ?? 0
     if (0...longestSilence).contains(seconds) { clock?.paused += seconds }

@@ -12,6 +12,8 @@ public struct RoomClock: Hashable, Sendable {
   public let before: Int
   /// When the room took a break, if it has one now.
   public var pausedAt: Timestamp?
+  /// How many minutes that break is to last, where it was said.
+  public var breakMinutes: Int?
   /// Seconds of breaks since it was started.
   public var paused = 0
 
@@ -19,6 +21,12 @@ public struct RoomClock: Hashable, Sendable {
   public func spent(at now: Timestamp) -> Int {
     let until = pausedAt ?? now
     return max(0, before + until.seconds(since: from) - paused)
+  }
+
+  /// When the break is to be over, where that was said.
+  public var breakEnd: ClockTime? {
+    guard let pausedAt, let breakMinutes else { return nil }
+    return Timestamp(seconds: pausedAt.seconds + breakMinutes * 60, offset: pausedAt.offset).time
   }
 
   /// The same in minutes, to the nearest.
@@ -39,6 +47,8 @@ public struct ClockReading: Hashable, Sendable {
   public let end: ClockTime
   /// Whether the room has a break.
   public let isPaused: Bool
+  /// When the break is to be over, where that was said.
+  public let breakEnd: ClockTime?
   /// Where time can be found, when the room is late.
   public let slack: Slack?
 
@@ -55,13 +65,15 @@ public struct ClockReading: Hashable, Sendable {
 
   /// Takes every part.
   public init(
-    left: Int, leftOfWork: Int?, behind: Int, end: ClockTime, isPaused: Bool, slack: Slack?
+    left: Int, leftOfWork: Int?, behind: Int, end: ClockTime, isPaused: Bool,
+    breakEnd: ClockTime? = nil, slack: Slack?
   ) {
     self.left = left
     self.leftOfWork = leftOfWork
     self.behind = behind
     self.end = end
     self.isPaused = isPaused
+    self.breakEnd = breakEnd
     self.slack = slack
   }
 
@@ -118,7 +130,7 @@ extension Series {
       left: left,
       leftOfWork: here.workingMinutes.map { ($0 + (occasion.added[here.id] ?? 0)) * 60 - spent },
       behind: (behind.magnitude < 30 ? 0 : behind) / 60, end: end,
-      isPaused: clock.pausedAt != nil,
+      isPaused: clock.pausedAt != nil, breakEnd: clock.breakEnd,
       slack: behind < 180 ? nil : slack(of: behind / 60, among: Array(rest), occasion))
   }
 

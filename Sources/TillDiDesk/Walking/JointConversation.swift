@@ -43,8 +43,7 @@ package struct JointConversation {
     let player = series.player(
       held, programme, keepsTime: !isOver, entering: activity,
       suggester: suggestsNothing ? NoSuggestions() : try series.suggester(lexicons: lexicons))
-    try player.lead(
-      day: nil, label: nil, isPlain: isPlain, rings: false, board: nil)
+    try player.lead(day: nil, label: nil, isPlain: isPlain)
   }
 }
 

@@ -13,8 +13,8 @@ package struct LiveDriver {
   package let context: Context
   /// Whether the end of an activity's time may be heard.
   package let rings: Bool
-  /// Keeps the picture on the projector, where one was asked for.
-  private var board: BoardKeeper?
+  /// The picture on the projector.
+  private var board: BoardSwitch
   private var room: LiveRoom
   private var player: WalkPlayer<OpenSeries>
   private let screen: LiveScreen
@@ -39,7 +39,7 @@ package struct LiveDriver {
   private var farewell: [WalkShow] = []
 
   package init(
-    _ player: WalkPlayer<OpenSeries>, on terminal: LiveTerminal, rings: Bool, board: BoardKeeper?,
+    _ player: WalkPlayer<OpenSeries>, on terminal: LiveTerminal, rings: Bool, board: BoardSwitch,
     seat: LiveSeat?, in context: Context
   ) {
     self.seat = seat
@@ -63,9 +63,8 @@ package struct LiveDriver {
   /// - Throws: A ``Report`` that names what is not saved, or why the terminal could not be used.
   package mutating func run(day: Day?, label: String?) throws {
     defer { terminal.end() }
-    try show(
-      player.begin(day: day, label: label) + (player.isWaiting ? [.phrase(.clockStands)] : []))
-    if let board { room.tell(player.store.words.pictureIsAt(board.path)) }
+    let waits: [WalkShow] = player.isWaiting ? [.phrase(.clockStands)] : []
+    try show(player.begin(day: day, label: label) + waits + board.greeting)
     if seat == nil { room.tell(player.store.words.isOpenElsewhere, isError: true) }
     bringBackLine()
     do {
@@ -74,7 +73,7 @@ package struct LiveDriver {
       // The window was closed: what was saved is saved, and what was half typed is kept.
       leaveLine()
     }
-    try? board?.finish()
+    board.leave(player)
     terminal.end()
     let plain = LineScreen(words: player.store.words)
     for show in farewell { try context.show(plain.document(for: show)) }
@@ -219,6 +218,7 @@ package struct LiveDriver {
   }
 
   private mutating func show(_ shows: [WalkShow]) throws {
+    let shows = try board.take(shows, player)
     look()
     room.take(shows, picture)
     let summary = shows.filter { if case .ended = $0 { true } else { false } }
@@ -236,18 +236,18 @@ package struct LiveDriver {
     // Whoever writes without a pause sees the clock go too.
     if looked.duration(to: .now) >= .milliseconds(500) { look() }
     try ring(picture)
-    try terminal.draw(
-      screen.grid(room.stage(picture), columns: room.columns, rows: room.rows))
     keepBoard()
+    var stage = room.stage(picture)
+    stage.board = board.page.map { LiveBoard(page: $0.number, count: $0.count) }
+    try terminal.draw(screen.grid(stage, columns: room.columns, rows: room.rows))
   }
 
   /// Keeps the picture on the projector current; when that fails the session goes on without it, and says so.
   private mutating func keepBoard() {
     do {
-      try board?.refresh(player.store, player.programme)
+      try board.refresh(player)
     } catch {
-      board = nil
-      room.tell((error as? Report)?.text ?? player.store.words.boardStopped, isError: true)
+      room.tell((error as? Report)?.text ?? player.store.words.board.stopped, isError: true)
     }
   }
 

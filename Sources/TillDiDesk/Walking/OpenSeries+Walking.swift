@@ -80,21 +80,25 @@ extension OpenSeries: WalkStore {
 extension WalkPlayer<OpenSeries> {
   /// Leads the room to the end: on the whole screen, or line by line where that is wanted or all there is.
   ///
-  /// - Throws: A ``Report`` when something could not be saved, or the projector's picture has no screen to go with.
-  package func lead(day: Day?, label: String?, isPlain: Bool, rings: Bool, board: BoardKeeper?)
-    throws
-  {
+  /// `showsBoard` is whether the big picture is on from the beginning.
+  ///
+  /// - Throws: A ``Report`` when something could not be saved, or the big picture that was asked for not be kept.
+  package func lead(
+    day: Day?, label: String?, isPlain: Bool, rings: Bool = false, showsBoard: Bool = false
+  ) throws {
     var player = self
+    var board = try BoardSwitch(player, isOn: showsBoard)
     // A terminal that can't be taken is no reason not to hold the session.
     var context = store.context
     let isPlain = isPlain || context.isReadAloud
     context.isReadAloud = isPlain
     guard !isPlain, let terminal = try? context.takeTerminal(context.usesColor) else {
-      if board != nil { throw Report(store.words.boardNeedsTheScreen) }
+      board.beats = false
       let seat = context.isInteractive ? self.seat : nil
       if context.isInteractive, seat == nil { try context.tell(store.words.isOpenElsewhere) }
       defer { withExtendedLifetime(seat) {} }
-      return try WalkDriver(context: context).run(&player, day: day, label: label)
+      var driver = WalkDriver(context: context, board: board)
+      return try driver.run(&player, day: day, label: label)
     }
     var driver = LiveDriver(
       player, on: terminal, rings: rings, board: board, seat: seat, in: store.context)

@@ -7,6 +7,8 @@ import TillDiWords
 /// Drives a walk line by line: for a pipe, a screen reader, or a terminal that can't be drawn on.
 package struct WalkDriver {
   package let context: Context
+  /// The picture on the projector; between two lines nobody writes it, and it counts its minutes itself.
+  package var board: BoardSwitch
 
   /// Walks until the person stops, the session ends or the input does.
   ///
@@ -14,16 +16,21 @@ package struct WalkDriver {
   /// written for a room that had come further.
   ///
   /// - Throws: A ``Report`` that names what is not saved.
-  package func run(_ player: inout WalkPlayer<OpenSeries>, day: Day?, label: String?) throws {
+  package mutating func run(_ player: inout WalkPlayer<OpenSeries>, day: Day?, label: String?)
+    throws
+  {
     let screen = LineScreen(words: player.store.words)
-    try show(player.begin(day: day, label: label), screen)
-    if player.isWaiting, context.isInteractive { try show([.phrase(.clockStands)], screen) }
+    defer { board.leave(player) }
+    let begun = try player.begin(day: day, label: label)
+    let waits: [WalkShow] =
+      player.isWaiting && context.isInteractive ? [.phrase(.clockStands)] : []
+    try show(begun.beforeQuestion(waits + board.greeting), screen, player)
     var readings = Readings()
     var number = 0
     while !player.isOver {
       try prompt(player, screen)
       guard let line = context.input.next() else {
-        try show(player.endOfInput(), screen)
+        try show(player.endOfInput(), screen, player)
         break
       }
       guard line.coding != nil else {
@@ -34,11 +41,11 @@ package struct WalkDriver {
       readings.add(line)
       number += 1
       let clean = cleaned(line.text)
-      if clean.droppedControls { try show([.phrase(.cleaned)], screen) }
+      if clean.droppedControls { try show([.phrase(.cleaned)], screen, player) }
       do {
         try show(
           context.isInteractive
-            ? player.receive(clean.text) : player.receiveUnasked(clean.text), screen)
+            ? player.receive(clean.text) : player.receiveUnasked(clean.text), screen, player)
       } catch let report as Report {
         guard context.isInteractive else {
           let words = player.store.words
@@ -52,8 +59,15 @@ package struct WalkDriver {
       unsaved: player.unsaved.isEmpty ? nil : player.store.words.notSaved(player.unsaved))
   }
 
-  private func show(_ shows: [WalkShow], _ screen: LineScreen) throws {
-    for show in shows { try context.show(screen.document(for: show)) }
+  private mutating func show(
+    _ shows: [WalkShow], _ screen: LineScreen, _ player: WalkPlayer<OpenSeries>
+  ) throws {
+    for show in try board.take(shows, player) { try context.show(screen.document(for: show)) }
+    do {
+      try board.refresh(player)
+    } catch {
+      try context.tell((error as? Report)?.text ?? player.store.words.board.stopped)
+    }
   }
 
   private func prompt(_ player: WalkPlayer<OpenSeries>, _ screen: LineScreen) throws {

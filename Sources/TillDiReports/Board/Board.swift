@@ -22,11 +22,29 @@ package struct Board: Sendable {
   /// The time of that part, while a clock runs.
   package let clock: BoardClock?
   /// What stands under all this.
-  package let scene: BoardScene
+  package var scene: BoardScene
+  /// What is held next, at the last point of a session.
+  package let next: BoardNext?
+  /// Which page of the lists is shown, from 1.
+  package var pageShown = 1
   /// When it was so.
   package let now: Timestamp
   /// The phrases it is shown with.
   package let words: Words
+}
+
+/// What a walk knows of its room that is in no record.
+package struct BoardTold: Hashable, Sendable {
+  /// Whether groups are working; `nil` where only the record is known.
+  package var isWorking: Bool?
+  /// The groups that were made, each by its roles.
+  package var groups: [[String]]
+
+  /// Takes both.
+  package init(isWorking: Bool? = nil, groups: [[String]] = []) {
+    self.isWorking = isWorking
+    self.groups = groups
+  }
 }
 
 /// The part of a session the room is at.
@@ -49,20 +67,24 @@ package struct BoardClock: Hashable, Sendable {
   package let isPaused: Bool
   /// Whether it is the groups' time.
   package let isGroupWork: Bool
+  /// When the groups are to be done.
+  package let end: ClockTime?
 }
 
 /// What the room looks at, by what happens in it.
 package enum BoardScene: Hashable, Sendable {
   /// No session is held: what is next.
   case waiting(BoardNext?)
-  /// Groups work, and nothing is noted yet; how many work together.
-  case groupWork(GroupSize?)
+  /// Groups work.
+  case groupWork(BoardGroups)
+  /// The room has a break, and when it is over where that was said.
+  case pause(until: ClockTime?)
   /// What is said, by kind.
   case notes([BoardColumn])
   /// What goes home.
   case slips([BoardSlip])
-  /// Lists as they stand, and a ballot that is open.
-  case lists([BoardList], voting: BoardVoting?)
+  /// Lists as they stand, or the one that is voted on.
+  case lists([BoardList], ballot: BoardVoting? = nil)
   /// The process as it is being drawn.
   case map(MapKind, [BoardMoment])
   /// The two sides' lists, and what meets.
@@ -71,6 +93,30 @@ package enum BoardScene: Hashable, Sendable {
   case over(BoardOver)
   /// The picture is no longer kept.
   case off
+  /// Nothing.
+  case blank
+}
+
+/// What groups work with, and who sits with whom.
+package struct BoardGroups: Hashable, Sendable {
+  /// How many work together.
+  package let size: GroupSize?
+  /// The roles of each group, where groups were made.
+  package let groups: [[String]]
+  /// What else was said of the task.
+  package let task: [String]
+}
+
+extension Board {
+  /// How the lists are set, where lists are shown.
+  var sheet: BoardSheet? {
+    guard case .lists(let lists, let ballot) = scene else { return nil }
+    // Above lists stands the question, which may take two rows; above a ballot only what is voted on.
+    return BoardSheet(lists, height: ballot == nil ? 665 : 755)
+  }
+
+  /// How many pages there are to turn.
+  package var pageCount: Int { sheet?.pages.count ?? 1 }
 }
 
 /// Notes of a kind in the order they were said.
@@ -127,12 +173,12 @@ package struct BoardLine: Hashable, Sendable {
   package let note: BoardNote
 }
 
-/// A ballot that is open: that it is, and how many have come in, and nothing else.
+/// A ballot: while it is open how many have come in, and nothing else.
 package struct BoardVoting: Hashable, Sendable {
   /// The list.
   package let list: ListKind
-  /// How many ballots were entered.
-  package let cast: Int
+  /// How many ballots were entered; `nil` once it is closed and the votes stand beside the lines.
+  package let cast: Int?
 }
 
 /// A moment of a process map.

@@ -1,54 +1,73 @@
 import Documents
+import TextShape
 import TillDiCore
 import TillDiWords
 
 extension Board {
-  /// Lists beside each other, the first three of each standing out.
-  func lists(_ lists: [BoardList], _ voting: BoardVoting?) -> HTMLNode {
+  /// Lists beside each other or one by one, on as many pages as they take; the first three of each stand out.
+  func lists(_ lists: [BoardList], _ ballot: BoardVoting?) -> HTMLNode {
     .element(.main) {
-      if let voting {
-        HTMLNode.element(.section, [.class("voting")]) {
-          HTMLNode.element(.p, [], [.text(words.board.voting(on: voting.list))])
-          if voting.cast > 0 {
-            HTMLNode.element(.p, [], [.text(words.board.ballots(voting.cast))])
-          }
-        }
-      } else if let asked = activity?.question {
+      if ballot == nil, let asked = activity?.question {
         HTMLNode.said(.p, class: "question", asked)
       }
-      HTMLNode.element(.div, [.class("columns")]) {
-        for list in lists {
-          let isVoted = list.list == voting?.list || list.places.contains { $0.votes != nil }
-          self.list(list, isWide: isVoted && lists.count > 1)
-        }
-      }
-    }
-  }
-
-  private func list(_ list: BoardList, isWide: Bool) -> HTMLNode {
-    .element(.section, [.class("column \(tone(of: list.list.noteKind))\(isWide ? " wide" : "")")]) {
-      head(words.title(of: list.list), leftOut: 0)
-      HTMLNode.element(.div, [.class("area"), .data("fit", "first")]) {
-        HTMLNode.element(.ol, [.class("lines")]) {
-          for place in list.places { self.place(place) }
-        }
-      }
-    }
-  }
-
-  private func place(_ place: BoardPlace) -> HTMLNode {
-    .element(.li, [.class("place"), .data("lines", "\(place.lines.count)")]) {
-      if let votes = place.votes {
-        HTMLNode.element(.span, [.class("votes")], [.text(words.board.votes(votes))])
-      }
-      HTMLNode.element(.div, [.class("tied")]) {
-        for line in place.lines {
-          HTMLNode.element(.div, [.class(line.isTop ? "line top3" : "line")]) {
-            if let rank = line.rank {
-              HTMLNode.element(.span, [.class("rank")], [.text("\(rank)")])
+      if let sheet {
+        for (index, page) in sheet.pages.enumerated() {
+          HTMLNode.element(
+            .div,
+            [.class("page"), .data("letters", "\(page.size)")]
+              + (index + 1 == pageShown ? [] : [.hidden])
+          ) {
+            for part in page.parts {
+              self.part(
+                part, lists[part.list].list, ballot,
+                sheet.pages.count == 1 ? nil : words.board.page(index + 1, of: sheet.pages.count))
             }
-            HTMLNode.element(.div, [.class("note")], note(line.note))
           }
+        }
+      }
+    }
+  }
+
+  private func title(of list: ListKind, _ ballot: BoardVoting?) -> String {
+    guard let ballot else { return words.title(of: list) }
+    return ballot.cast == nil ? words.board.voted(on: list) : words.board.voting(on: list)
+  }
+
+  /// A list in its columns under its name; `page` is which page it is, where there are several.
+  private func part(
+    _ part: BoardSheet.Part, _ list: ListKind, _ ballot: BoardVoting?, _ page: String?
+  ) -> HTMLNode {
+    .element(.section, [.class("column \(tone(of: list.noteKind))")]) {
+      HTMLNode.element(.div, [.class(ballot == nil ? "head" : "head ballot")]) {
+        HTMLNode.element(
+          .h2, [],
+          [.text(title(of: list, ballot))])
+        if let cast = ballot?.cast, cast > 0 {
+          HTMLNode.element(.p, [], [.text(words.board.ballots(cast))])
+        }
+        if let page { HTMLNode.element(.p, [.class("more")], [.text(page)]) }
+      }
+      HTMLNode.element(.div, [.class("set")]) {
+        for column in part.columns {
+          HTMLNode.element(.ol, [.class("lines")]) {
+            for place in column { self.place(place) }
+          }
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder
+  private func place(_ place: BoardPlace) -> [HTMLNode] {
+    for line in place.lines {
+      HTMLNode.element(.li, [.class(line.isTop ? "line top3" : "line")]) {
+        if let rank = line.rank {
+          HTMLNode.element(.span, [.class("rank")], [.text("\(rank)")])
+        }
+        HTMLNode.element(.div, [.class("note")], note(line.note))
+        if let votes = place.votes {
+          HTMLNode.element(
+            .span, [.class(votes == 0 ? "votes soft" : "votes")], [.text(words.board.votes(votes))])
         }
       }
     }
@@ -78,7 +97,7 @@ extension Board {
     .element(.li, [.class(moment.mark == nil ? "moment" : "moment marked")]) {
       HTMLNode.element(.p, [.class("name")]) {
         HTMLNode.element(.span, [.class("rank")], [.text("\(number)")])
-        HTMLNode.said(.bdi, moment.name)
+        HTMLNode.said(.bdi, moment.name.softlyBroken)
         if let mark = moment.mark {
           let text = mark == .new ? words.board.isNew : words.board.isChanged
           HTMLNode.element(.span, [.class("mark")], [.text(text)])

@@ -1,4 +1,5 @@
 import Documents
+import TextShape
 import TillDiCore
 import TillDiWords
 
@@ -41,7 +42,7 @@ extension Board {
   private func line(_ line: BoardMirror.Line, standsOut: Bool) -> HTMLNode {
     .element(.li, standsOut ? [.class("unmet")] : []) {
       HTMLNode.element(.span, [.class("name")], [.text(words.name(of: line.list, line.rank))])
-      HTMLNode.said(.p, line.text)
+      HTMLNode.said(.p, line.text.softlyBroken)
       if let reply = line.reply {
         HTMLNode.element(.span, [.class("reply")], [.text(words.name(of: reply))])
       }

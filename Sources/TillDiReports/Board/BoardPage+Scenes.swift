@@ -1,4 +1,5 @@
 import Documents
+import TextShape
 import TillDiCore
 import TillDiWords
 
@@ -7,14 +8,20 @@ extension Board {
   var main: HTMLNode {
     switch scene {
     case .waiting(let next): waiting(next)
-    case .groupWork(let size): groupWork(size)
+    case .groupWork(let groups): groupWork(groups)
+    case .pause(let end): pause(until: end)
     case .notes(let columns): notes(columns)
-    case .slips(let slips): .element(.main, [.class("alone")], slips.map { slip($0) })
-    case .lists(let lists, let voting): self.lists(lists, voting)
+    case .slips(let slips):
+      .element(.main, [.class("alone")]) {
+        for slip in slips { self.slip(slip) }
+        if let next { self.next(next, label: words.board.seeYou) }
+      }
+    case .lists(let lists, let ballot): self.lists(lists, ballot)
     case .map(let kind, let moments): map(kind, moments)
     case .mirror(let mirror): self.mirror(mirror)
     case .over(let over): self.over(over)
     case .off: off
+    case .blank: .element(.main)
     }
   }
 
@@ -80,17 +87,46 @@ extension Board {
   /// The question alone, as large as it can be.
   private func question(_ text: String) -> HTMLNode {
     let length = text.count > 130 ? " longer" : text.count > 70 ? " long" : ""
-    return .said(.p, class: "question\(length)", text)
+    return .said(.p, class: "question\(length)", text.softlyBroken)
   }
 
-  private func groupWork(_ size: GroupSize?) -> HTMLNode {
+  /// The task, who sits with whom, and how long they have.
+  private func groupWork(_ work: BoardGroups) -> HTMLNode {
     .element(.main, [.class("alone")]) {
       if let asked = activity?.question { question(asked) }
-      if let size {
+      if !work.task.isEmpty {
+        HTMLNode.element(.ul, [.class("task")]) {
+          for line in work.task { HTMLNode.said(.li, line) }
+        }
+      }
+      if !work.groups.isEmpty {
+        HTMLNode.element(.ol, [.class(work.groups.count > 8 ? "groups many" : "groups")]) {
+          for (index, roles) in work.groups.enumerated() {
+            HTMLNode.element(.li) {
+              HTMLNode.element(.span, [.class("rank")], [.text("\(index + 1)")])
+              HTMLNode.said(.bdi, roles.joined(separator: " · "))
+            }
+          }
+        }
+      } else if let size = work.size {
         HTMLNode.element(
           .p, [.class("label")], [.text(words.groups(size.least, size.most))])
       }
-      if let clock { clockText(clock) }
+      if let clock {
+        HTMLNode.element(.div, [.class("time")]) {
+          clockText(clock)
+          if let end = clock.end {
+            HTMLNode.element(.p, [.class("until")], [.text(words.board.until(end))])
+          }
+        }
+      }
+    }
+  }
+
+  /// A break, and nothing else: nobody sits and reads.
+  private func pause(until end: ClockTime?) -> HTMLNode {
+    .element(.main, [.class("alone")]) {
+      HTMLNode.element(.p, [.class("question")], [.text(words.pause(until: end))])
     }
   }
 
@@ -146,13 +182,13 @@ extension Board {
   /// A note's words, and beside them its route, its rewording and how many lie under it.
   @HTMLBuilder
   func note(_ note: BoardNote) -> [HTMLNode] {
-    if !note.text.isEmpty { HTMLNode.said(.p, note.text) }
+    if !note.text.isEmpty { HTMLNode.said(.p, note.text.softlyBroken) }
     if note.gathered > 0 {
       HTMLNode.element(.span, [.class("under")], [.text(words.board.gathered(note.gathered))])
     }
-    if let detail = note.detail { HTMLNode.said(.p, class: "detail", detail) }
+    if let detail = note.detail { HTMLNode.said(.p, class: "detail", detail.softlyBroken) }
     if let other = note.rewording {
-      HTMLNode.said(.p, class: "other", words.board.reworded(other))
+      HTMLNode.said(.p, class: "other", words.board.reworded(other).softlyBroken)
     }
   }
 

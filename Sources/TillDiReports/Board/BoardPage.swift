@@ -1,16 +1,21 @@
 package import Documents
-import TillDiCore
+package import TillDiCore
 import TillDiWords
 
 extension Board {
   /// What a file must hold to be known as a big picture that may be written anew.
   package static var generator: String { "tilldi board" }
 
+  /// What stands in a page that the walk of an occasion keeps, so that it is known when that occasion goes on.
+  package static func mark(of occasion: OccasionID) -> String {
+    " data-occasion=\"\(occasion.rawValue)\""
+  }
+
   /// The page the browser shows.
   ///
   /// `every` is how often it is written, in seconds, `nil` where it is written once; `nonce` is a word drawn anew
-  /// for each page.
-  package func page(every: Int?, nonce: String) -> HTMLPage {
+  /// for each page, and `occasion` whose walk keeps it.
+  package func page(every: Int?, nonce: String, occasion: OccasionID? = nil) -> HTMLPage {
     HTMLPage(
       language: words.language.rawValue, title: workplace, generator: Board.generator,
       refreshSeconds: 4, nonce: nonce, style: .boardStyle, script: .boardScript,
@@ -18,7 +23,8 @@ extension Board {
         .class("scene-\(sceneName)"), .data("written", "\(now.seconds)"),
         .data("every", "\(every ?? 0)"), .data("first", "\(firstSize)"),
         .data("size", "\(firstSize)"),
-      ],
+      ] + (pageCount > 1 ? [.data("page", "\(pageShown)")] : [])
+        + (occasion.map { [.data("occasion", $0.rawValue)] } ?? []),
       body: [
         isUnderWay ? top : [], [main], [footer(every: every)],
       ].flatMap { $0 })
@@ -28,6 +34,7 @@ extension Board {
     switch scene {
     case .waiting: "waiting"
     case .groupWork: "groups"
+    case .pause: "pause"
     case .notes: "notes"
     case .slips: "slips"
     case .lists: "lists"
@@ -35,12 +42,13 @@ extension Board {
     case .mirror: "mirror"
     case .over: "over"
     case .off: "off"
+    case .blank: "blank"
     }
   }
 
   private var isUnderWay: Bool {
     switch scene {
-    case .waiting, .over, .off: false
+    case .waiting, .over, .off, .blank: false
     default: true
     }
   }
@@ -50,8 +58,6 @@ extension Board {
     let count =
       switch scene {
       case .notes(let columns): columns.reduce(0) { $0 + $1.notes.count }
-      case .lists(let lists, _):
-        lists.count * (lists.map { $0.places.flatMap(\.lines).count }.max() ?? 0)
       case .map(_, let moments): moments.count + 2
       default: 0
       }
@@ -76,31 +82,26 @@ extension Board {
             }
           }
         }
-        if let clock, !isGroupWork { clockText(clock) }
+        if let clock, !clock.isGroupWork, !clock.isPaused { clockText(clock) }
       },
       clock.map(bar) ?? .element(.div, [.class("rule")]),
     ]
   }
-
-  private var isGroupWork: Bool { if case .groupWork = scene { true } else { false } }
 
   /// The minutes left, and what the page needs to count on.
   func clockText(_ clock: BoardClock) -> HTMLNode {
     let phrases = words.board
     let past = clock.isGroupWork ? phrases.timeToReadOut : phrases.timeHasPassed
     let shown =
-      clock.isPaused
-      ? phrases.pause
-      : clock.left >= 60
-        ? phrases.minutesLeft((clock.left + 59) / 60)
-        : clock.left > 0 ? phrases.lastMinute : past
+      clock.left >= 60
+      ? phrases.minutesLeft((clock.left + 59) / 60) : clock.left > 0 ? phrases.lastMinute : past
     return .element(
       .p,
       [
         .class("clock"), .data("left", "\(clock.left)"), .data("whole", "\(clock.whole)"),
         .data("minutes", phrases.minutesLeft), .data("last", phrases.lastMinute),
         .data("past", past),
-      ] + (clock.isPaused ? [.data("paused", "1")] : []), [.text(shown)])
+      ], [.text(shown)])
   }
 
   private func bar(_ clock: BoardClock) -> HTMLNode {
@@ -114,10 +115,19 @@ extension Board {
       [.element(.rect, [.drawn(.width, "\(share)"), .drawn(.height, "1")])])
   }
 
+  private var isOfSlips: Bool { if case .slips = scene { true } else { false } }
+
   private func footer(every: Int?) -> HTMLNode {
     .element(.footer) {
-      HTMLNode.said(.p, isUnderWay || session != nil ? workplace : "")
-      if scene != .off {
+      if let next, !isOfSlips {
+        HTMLNode.said(
+          .p, class: "then",
+          "\(words.board.next): "
+            + [next.title, next.day].compactMap { $0 }.joined(separator: " · "))
+      } else {
+        HTMLNode.said(.p, isUnderWay || session != nil ? workplace : "")
+      }
+      if scene != .off, scene != .blank {
         if every == nil {
           HTMLNode.element(.p, [], [.text(words.board.isFrom(now.time))])
         } else {

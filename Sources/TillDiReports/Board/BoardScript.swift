@@ -2,7 +2,7 @@ import Documents
 
 extension HTMLCode {
   /// What the big picture does by itself: counts the time down, makes the text fit, says when nobody writes it
-  /// any more, and reads itself anew every other second.
+  /// any more, turns its pages by the arrow keys, and reads itself anew every other second.
   ///
   /// Other files may not be read from a page on a disk, so the page itself is loaded again. It runs before the
   /// page is first painted, so that nothing jumps.
@@ -18,7 +18,7 @@ extension HTMLCode {
 
       const tick = () => {
         if (still && every > 0) still.hidden = Math.abs(since()) < 3 * every;
-        if (!clock || clock.dataset.paused) return;
+        if (!clock) return;
         const words = clock.dataset, left = Number(words.left) - since();
         clock.textContent = left >= 60 ? words.minutes.replace("{n}", Math.ceil(left / 60))
           : left > 0 ? words.last : words.past;
@@ -52,7 +52,32 @@ extension HTMLCode {
         let size = Number(body.dataset.first || 1);
         do { body.dataset.size = size; } while (areas.some(isFull) && ++size <= 7);
         areas.forEach(leaveOut);
+        setPage();
       };
+
+      const pages = all(".page"), told = Number(body.dataset.page || 1);
+      const [asked, shown] = location.hash.slice(1).split("-").map(Number);
+      let page = asked === told && shown <= pages.length ? shown : told;
+      const isTight = (column) => column.scrollHeight > column.clientHeight + 1;
+      const setPage = () => {
+        pages.forEach((one, index) => { one.hidden = index + 1 !== page; });
+        const [seen] = all(".page:not([hidden])");
+        if (!seen) return;
+        seen.style.removeProperty("--letter");
+        const columns = all(".page:not([hidden]) .set > ol");
+        let size = Number(seen.dataset.letters);
+        while (columns.some(isTight) && --size >= 14) seen.style.setProperty("--letter", size);
+      };
+      const turn = (by) => {
+        page = (page - 1 + by + pages.length) % pages.length + 1;
+        location.replace(`#${told}-${page}`);
+        setPage();
+      };
+      addEventListener("keydown", (key) => {
+        if (pages.length < 2) return;
+        if (["ArrowRight", "PageDown", " "].includes(key.key)) turn(1);
+        if (["ArrowLeft", "PageUp"].includes(key.key)) turn(-1);
+      });
 
       tick();
       fit();

@@ -26,7 +26,7 @@ extension HTMLCode {
       display: flex; flex-direction: column; padding: calc(4 * var(--u)) calc(6 * var(--u)) 0;
       font: 400 calc(3.4 * var(--u))/1.22 "Segoe UI", system-ui, -apple-system, "Noto Sans",
         "Helvetica Neue", Arial, sans-serif;
-      overflow-wrap: anywhere; font-variant-numeric: tabular-nums;
+      overflow-wrap: break-word; hyphens: manual; font-variant-numeric: tabular-nums;
     }
     @media (display-mode: fullscreen) { body { cursor: none; } }
     ol, ul { list-style: none; }
@@ -58,13 +58,29 @@ extension HTMLCode {
     .alone .question.long { font-size: calc(8 * var(--u)); }
     .alone .question.longer { font-size: calc(6.2 * var(--u)); }
     .alone .label { font-size: calc(4.4 * var(--u)); }
+    .scene-groups .question { font-size: calc(7 * var(--u)); }
+    .scene-groups .question.long { font-size: calc(6 * var(--u)); }
+    .scene-groups .question.longer { font-size: calc(5 * var(--u)); }
+    .task { font-size: calc(3.6 * var(--u)); display: grid; gap: .3em; color: var(--soft); }
+    .groups {
+      display: grid; grid-template-columns: repeat(2, 1fr); gap: .2em 1.6em;
+      font-size: calc(3.6 * var(--u));
+    }
+    .groups.many { grid-template-columns: repeat(4, 1fr); font-size: calc(2.8 * var(--u)); }
+    .groups li { display: flex; gap: .5em; }
+    .groups .rank { font-weight: 650; color: var(--take); }
+    .time { display: flex; align-items: baseline; gap: calc(4 * var(--u)); }
+    .scene-groups .clock { font-size: calc(10 * var(--u)); }
+    .until { font-size: calc(6 * var(--u)); color: var(--soft); }
+    .scene-pause .question { font-size: calc(16 * var(--u)); text-align: center; }
+    .then { font-size: calc(3.2 * var(--u)); font-weight: 600; color: var(--ink); }
 
     .columns {
       flex: 1; min-height: 0; display: flex; gap: calc(5 * var(--u));
       margin-top: calc(2.4 * var(--u));
     }
     .column { flex: 1; min-width: 0; display: flex; flex-direction: column; --kind: var(--talk); }
-    .column.broad, .column.wide { flex: 2; }
+    .column.broad { flex: 2; }
     .take { --kind: var(--take); }
     .warn { --kind: var(--warn); }
     .head {
@@ -98,20 +114,31 @@ extension HTMLCode {
     .note > .detail, .note > .other { display: block; }
     .note .under { margin-inline-start: .6em; }
 
-    .place { display: flex; gap: .6em; align-items: baseline; }
-    .votes { flex: none; min-width: 4.2em; font-weight: 650; color: var(--kind); }
-    .tied { flex: 1; min-width: 0; display: flex; flex-direction: column; gap: .3em; }
+    [data-letters="56"] { --letter: 56; }
+    [data-letters="50"] { --letter: 50; }
+    [data-letters="44"] { --letter: 44; }
+    [data-letters="40"] { --letter: 40; }
+    [data-letters="36"] { --letter: 36; }
+    [data-letters="33"] { --letter: 33; }
+    [data-letters="30"] { --letter: 30; }
+    .page {
+      flex: 1; min-height: 0; --size: calc(var(--letter, 28) / 10.8 * var(--u)); display: flex; 
+      gap: calc(5 * var(--u)); padding-top: calc(2 * var(--u));
+    }
+    .page .head { font-size: calc(3 * var(--u)); }
+    .page .ballot { font-size: calc(3.8 * var(--u)); }
+    .ballot h2 { flex: 1; }
+    .set { flex: 1; min-height: 0; display: flex; gap: calc(5 * var(--u)); }
+    .set .lines { flex: 1; min-width: 0; margin: 0; overflow: hidden; font-size: var(--size); }
+    .set .lines > li { padding: .22em 0; }
+    .votes { flex: none; min-width: 4.2em; font-weight: 650; color: var(--kind); text-align: end; }
+    .votes.soft { font-weight: 400; color: var(--soft); }
     .line { display: flex; gap: .55em; align-items: baseline; }
-    .rank { flex: none; min-width: 1.2em; color: var(--soft); text-align: end; }
+    .rank { flex: none; min-width: 1.25em; color: var(--soft); text-align: end; }
     .line .note { flex: 1; min-width: 0; }
     .top3 { font-weight: 700; font-size: 1.08em; }
     .top3 .rank { color: var(--kind); }
-    .voting {
-      flex: none; display: flex; justify-content: space-between; gap: 2em;
-      margin-top: calc(2.2 * var(--u)); padding: calc(1.4 * var(--u)) calc(2.4 * var(--u));
-      border: calc(.3 * var(--u)) solid var(--talk); border-radius: calc(1.2 * var(--u));
-      font-size: calc(4 * var(--u)); font-weight: 600;
-    }
+    .scene-lists .question { font-size: calc(3.8 * var(--u)); margin-top: calc(1.6 * var(--u)); }
 
     .map .lines { display: grid; gap: calc(2 * var(--u)); grid-template-columns: repeat(3, 1fr); }
     .map.few .lines { grid-template-columns: repeat(2, 1fr); }

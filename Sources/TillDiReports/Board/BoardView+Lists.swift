@@ -8,22 +8,50 @@ extension BoardView {
     return (taken.isEmpty ? own : taken).map { boardList($0, in: session) }
   }
 
-  /// The ballot that is open on a list this room may see, without what was voted.
-  func voting(in session: Session) -> BoardVoting? {
-    guard let open = series.openBallot,
+  /// The list that is voted on alone, and what was voted once that is closed, until the room has given its order.
+  func ballot(in session: Session, _ history: History) -> BoardScene? {
+    if let open = series.openBallot,
       session.track == nil || open.ballot.list.track == session.track
+    {
+      return .lists(
+        [boardList(open.ballot.list, in: session)],
+        ballot: BoardVoting(list: open.ballot.list, cast: open.cast))
+    }
+    guard let closed = justClosed(history), session.track == nil || closed.track == session.track
     else { return nil }
-    return BoardVoting(list: open.ballot.list, cast: open.cast)
+    return .lists(
+      [boardList(closed, in: session, isJustClosed: true)],
+      ballot: BoardVoting(list: closed, cast: nil))
   }
 
-  private func boardList(_ list: ListKind, in session: Session) -> BoardList {
+  /// The list of a ballot that was closed where the room is, and is not ordered since.
+  private func justClosed(_ history: History) -> ListKind? {
+    var ordered: Set<ListKind> = []
+    for action in history.actions.reversed() where history.live.contains(action.id) {
+      for event in action.events {
+        switch event {
+        case .activityEntered: return nil
+        case .ranked(let deed): ordered.insert(deed.list)
+        case .ballotClosed(let deed):
+          let list = series.ballots.first { $0.ballot.id == deed.ballot }?.ballot.list
+          return list.flatMap { ordered.contains($0) ? nil : $0 }
+        default: break
+        }
+      }
+    }
+    return nil
+  }
+
+  private func boardList(_ list: ListKind, in session: Session, isJustClosed: Bool = false)
+    -> BoardList
+  {
     let shown = shown(of: list, in: session)
     let isVoting = series.openBallot?.ballot.list == list
     guard list.track == session.track, !isVoting, let result = series.result(of: list) else {
       return BoardList(list: list, places: shown.map { BoardPlace(votes: nil, lines: [$0.line]) })
     }
     // The votes inform; once the room has given an order, that is what counts.
-    guard !shown.contains(where: \.isRanked) else {
+    guard isJustClosed || !shown.contains(where: \.isRanked) else {
       return BoardList(
         list: list,
         places: shown.map { BoardPlace(votes: result.totals[$0.note] ?? 0, lines: [$0.line]) })

@@ -27,9 +27,10 @@ struct OrderForm: Form {
 
   func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
     // A ballot whose closing was taken back has nothing to say yet; a new one goes before the old.
-    let isClosed = series.ballots.contains { $0.ballot.id == ballot && $0.isClosed }
-    if isAnswered || !isClosed || series.openBallot?.ballot.list == list { return nil }
-    return WalkQuestion(text: walk.words.whichOrder(outcome))
+    let closed = series.ballots.first { $0.ballot.id == ballot && $0.isClosed }
+    guard let closed, !isAnswered, series.openBallot?.ballot.list != list else { return nil }
+    return WalkQuestion(
+      stays: [.ballot(closed, series.lines(of: list))], text: walk.words.whichOrder(outcome))
   }
 
   mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering {

@@ -99,7 +99,7 @@ package struct WalkPlayer<Store: WalkStore> {
       settle(line)
       if store.lostCount > toldLost {
         toldLost = store.lostCount
-        shows.append(.phrase(.olderRecord(toldLost)))
+        shows = shows.beforeQuestion([.phrase(.olderRecord(toldLost))])
       }
       return shows.map { $0.owing(unsaved.count) }
     } catch {
@@ -126,7 +126,7 @@ package struct WalkPlayer<Store: WalkStore> {
   package mutating func receiveUnasked(_ line: String) throws -> [WalkShow] {
     let shows = try receive(line)
     guard shows.contains(where: \.isUnknownCommand) else { return shows }
-    return try receive("!" + line) + [.phrase(.keptInRoom(line))]
+    return try receive("!" + line).beforeQuestion([.phrase(.keptInRoom(line))])
   }
 
   /// A line was not saved.
@@ -171,6 +171,14 @@ package struct WalkPlayer<Store: WalkStore> {
     picture.stillness = isLooking ? .isLookedAt : walk.isWaiting ? .waits : nil
     return picture
   }
+
+  /// Whether groups are working where the room is.
+  package var isWorking: Bool {
+    walk.activity(series).map { walk.isWorking($0, series) } ?? false
+  }
+
+  /// The groups that were asked for there.
+  package var seated: Groups? { walk.seated }
 
   private mutating func lookAtTheClock() {
     let now = now()

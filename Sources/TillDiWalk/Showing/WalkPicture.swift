@@ -51,6 +51,8 @@ package struct WalkPicture: Hashable, Sendable {
   package var proposals: [MapProposal] = []
   /// The ballot that is open; its totals are nobody's to see.
   package var ballot: BallotCount?
+  /// How many votes the lines got in the ballots that were closed here last.
+  package var votes: [NoteID: Int] = [:]
   /// How many lines could not be saved; whoever plays the walk knows.
   package var unsaved = 0
   /// Whether the session is taken down afterwards.
@@ -114,7 +116,7 @@ extension Walk {
     picture.older = older
     picture.clock = now.flatMap { series.clock(of: occasion, in: session, at: $0) }
     picture.plannedMinutes = held.planned(activity)
-    picture.isWorking = isWorking(activity, hasNotes: !sight.isEmpty, series)
+    picture.isWorking = isWorking(activity, series)
     picture.kinds = activity.takes
     picture.sheet = sheet
     if activity.form.isNoted, notes.isEmpty { picture.missing = activity.outcome }
@@ -124,6 +126,7 @@ extension Walk {
         activity.takes.contains(list.noteKind)
       }.map { WalkList(list: $0, lines: lines(of: $0, series)) }
       picture.ballot = ownBallot(series)
+      picture.votes = votes(picture.lists, series)
       picture.proposals = proposals(series)
     case .link, .handOver, .reply:
       picture.lists = lists(series).flatMap { show -> [WalkList] in
@@ -141,10 +144,22 @@ extension Walk {
     return picture
   }
 
+  /// What was voted on lists whose last ballot is closed; a ballot that is open hides what was voted before.
+  private func votes(_ lists: [WalkList], _ series: Series) -> [NoteID: Int] {
+    lists.reduce(into: [:]) { votes, list in
+      guard let last = series.ballots.last(where: { $0.ballot.list == list.list }), last.isClosed
+      else { return }
+      votes.merge(last.totals.filter { $0.value > 0 }) { _, later in later }
+    }
+  }
+
   /// Whether groups are working: the activity begins with it, and nothing has been read out yet.
-  func isWorking(_ activity: Activity, hasNotes: Bool, _ series: Series) -> Bool {
-    activity.workingMinutes != nil && !isReading && sheet == nil && !hasNotes
+  ///
+  /// What is noted meanwhile doesn't end it; once their time is out, what stands there is read out.
+  func isWorking(_ activity: Activity, _ series: Series) -> Bool {
+    activity.workingMinutes != nil && !isReading && sheet == nil
       && series.occasion(occasion)?.isAfterwards == false
+      && (sight(of: series).isEmpty || leftOfWork(series) > 0)
   }
 
   /// The roles that are here, have been here or belong to the team, in the order they came; a number names each.

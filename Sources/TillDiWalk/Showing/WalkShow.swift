@@ -27,8 +27,12 @@ package enum WalkShow: Hashable, Sendable {
   case phrase(WalkPhrase)
   /// Why something may not happen.
   case refusal(Refusal)
+  /// The big picture is to be turned on or off, or to another page; whoever keeps it says what came of it.
+  case board(BoardWish)
+  /// Where something can be opened, on a line of its own that can be clicked.
+  case address(String)
   /// The commands and kinds that matter here.
-  case help([NoteKind])
+  case help(WalkHelp)
   /// A line to be put right where it is typed; where nothing can be put there, how to write the command.
   case editor(String, WalkCommand)
   /// The session is over: what came out, what to hand out, when next.
@@ -194,6 +198,8 @@ package enum WalkAbout: Hashable, Sendable {
   case waysIn([Moment])
   /// The five kinds of reply, numbered.
   case replyKinds
+  /// What was voted, beside the lines as they stand.
+  case ballot(BallotCount, [ListLine])
   /// A reflection that is looked back at.
   case reflection(ReflectionView)
   /// What was answered so far, each beside what was asked; by a number where any may be put right by it.
@@ -211,5 +217,13 @@ package struct GivenAnswer: Hashable, Sendable {
   package init(label: String, text: String?) {
     self.label = label
     self.text = text
+  }
+}
+
+extension [WalkShow] {
+  /// The same with more said before a question that stands last: nothing comes between a question and its prompt.
+  package func beforeQuestion(_ more: [WalkShow]) -> [WalkShow] {
+    guard case .question? = last else { return self + more }
+    return dropLast() + more + suffix(1)
   }
 }

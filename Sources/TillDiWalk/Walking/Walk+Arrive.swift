@@ -6,7 +6,8 @@ extension Walk {
   mutating func arrive(_ series: Series) -> Turn {
     chosenKind = nil
     sheet = nil
-    isReading = false
+    isReading = hasReadOut(series)
+    seated = nil
     form = nil
     table = nil
     guard let activity = activity(series) else { return Turn() }

@@ -38,6 +38,8 @@ extension Walk {
     case .vote: return openBallot(rest, series)
     case .closeVote: return closeBallot(series)
     case .observe: return observe(rest)
+    case .board:
+      return BoardWish(typed: rest).map { Turn(shows: [.board($0)]) } ?? say(.needsArgument(.board))
     case .here where rest.isEmpty: return say(whoIsHere(series))
     case .notes: return Turn(shows: review(series))
     case .list: return Turn(shows: lists(series))
@@ -57,7 +59,7 @@ extension Walk {
     case .takeProposal, .dismissProposal:
       return listsOffers(series)
         ? answerProposals(command, rest, series) : decideOnProposal(command, rest, series)
-    case .help: return Turn(shows: [.help(activity(series)?.takes ?? [])])
+    case .help: return help(rest, series)
     case .quit: return quit(series)
     }
   }

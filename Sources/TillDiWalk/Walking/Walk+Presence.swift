@@ -90,13 +90,11 @@ extension Walk {
     }
     let roles = present.keys.inSwedishOrder
     let leading = series.leading(among: roles)
-    var turn = Turn(
-      shows: [
-        .groups(
-          Groups(
-            present: present, sizes: sizes, mixing: mixing, leading: leading ?? [],
-            leadersApart: apart))
-      ])
+    let groups = Groups(
+      present: present, sizes: sizes, mixing: mixing, leading: leading ?? [],
+      leadersApart: apart)
+    seated = groups
+    var turn = Turn(shows: [.groups(groups)])
     let isOpen = leading == nil && apart && present.count > 1 && !hasAskedLeaders
     if form == nil, asks || isOpen {
       hasAskedLeaders = true

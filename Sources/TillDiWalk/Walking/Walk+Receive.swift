@@ -105,8 +105,6 @@ extension Walk {
     if let track = kind.track, let own = session.track, track != own {
       return Turn(shows: [.phrase(.wrongTrack(kind))])
     }
-    // Whatever is said in group work is read out.
-    isReading = true
     let id = NoteID(drawName())
     let (words, detail) = kind.hasDetail ? split(said) : (said, nil)
     after = .savedNote(id)

@@ -12,6 +12,16 @@ extension Walk {
     return say(.readingOut(words.name(of: kind(series))))
   }
 
+  /// Whether a sheet was read out where the room is.
+  func hasReadOut(_ series: Series) -> Bool {
+    notes(series).contains { !$0.note.isRemoved && $0.note.position?.sheet != nil }
+  }
+
+  /// Seconds left of the groups' time; none where there is no clock.
+  func leftOfWork(_ series: Series) -> Int {
+    now.flatMap { series.clock(of: occasion, in: session, at: $0)?.leftOfWork } ?? 0
+  }
+
   /// `/sak`, `/sätt` or `/samhälle` for what was said last, or for numbers; a second time takes it away.
   mutating func tag(_ dimension: Dimension, _ rest: String, _ series: Series) -> Turn {
     var found: [(label: String, note: Note)] = []

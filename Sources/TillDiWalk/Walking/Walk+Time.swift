@@ -33,14 +33,23 @@ extension Walk {
 
   /// A break, or the end of one.
   ///
-  /// How long it is to be is not watched over, and a number after the word is answered with that.
+  /// `/paus 10` and `/paus till 15.10` say how long it is to be: the big picture shows it, and nobody is called.
   mutating func pause(_ rest: String, _ series: Series) -> Turn {
-    guard now != nil else { return clock(series) }
-    let isPaused = series.occasion(occasion)?.clock?.pausedAt != nil
-    let minutes = rest.split(whereSeparator: \.isWhitespace).first.flatMap { Int($0) }
-    after = .say(
-      isPaused ? .breakOver : minutes.map { .breakBegunFor($0) } ?? .breakBegun)
-    return Turn(requests: [isPaused ? .resume(occasion) : .pause(occasion)])
+    guard let now else { return clock(series) }
+    if series.occasion(occasion)?.clock?.pausedAt != nil {
+      after = .say(.breakOver)
+      return Turn(requests: [.resume(occasion)])
+    }
+    let long: Int?
+    if let end = rest.split(whereSeparator: \.isWhitespace).lazy.compactMap({
+      ClockTime(text: String($0))
+    }).first {
+      long = (end.minutes - now.time.minutes + 1440) % 1440
+    } else {
+      long = minutes(in: rest)
+    }
+    after = .say(long.map { .breakBegunUntil(now.time.adding(minutes: $0)) } ?? .breakBegun)
+    return Turn(requests: [.pause(occasion, minutes: long)])
   }
 
   /// Whether so long has passed since the last entry that the clock must be asked for: two minutes, since a

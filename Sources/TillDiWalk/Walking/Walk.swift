@@ -57,6 +57,8 @@ package struct Walk: Sendable {
   var asksWayIn = false
   /// Whether it was asked; once is enough.
   var hasAskedWayIn = false
+  /// The groups that were asked for where the room is, for those who look for theirs.
+  var seated: Groups?
   /// Questions that are being asked, if any.
   var form: (any Form)?
   /// What the question that stands was about when it was shown; `nil` until it is.

@@ -22,6 +22,8 @@ struct EventVariant: Sendable, CustomTestStringConvertible {
 extension EventVariant {
   static let frame: [EventVariant] = [
     EventVariant(
+      .paused(occasion: "day", minutes: 10), #"{"paused":{"minutes":10,"occasion":"day"}}"#, .none),
+    EventVariant(
       .headingSet(heading: Heading()), #"{"heading-set":{"heading":{}}}"#, Ties(place: "heading")),
     EventVariant(
       .headingSet(heading: Heading(municipality: "Sundsvall", board: "VON", reference: "7")),

@@ -81,7 +81,7 @@ extension WalkPhrase {
     case .wrongTrack: .closed("Bra & dålig dag", notes: 1, minutes: nil, planned: 45)
     case .closed(_, 1, _, _): .closed("Bra & dålig dag", notes: 7, minutes: 48, planned: 45)
     case .closed(_, 7, _, _): .closed("Bra & dålig dag", notes: 0, minutes: 48, planned: 45)
-    case .closed, .clock, .breakBegun, .breakBegunFor, .breakOver, .readingOut, .skipped,
+    case .closed, .clock, .breakBegun, .breakBegunUntil, .breakOver, .readingOut, .skipped,
       .takenDownAfterwards,
       .noSheets, .saidElsewhere, .nothingToTag, .tagged, .taggedAll, .allThings, .gathered,
       .gatheringNeedsName, .notGathered, .takenApart, .rightlyUnderstood, .notUnderstood,
@@ -91,7 +91,7 @@ extension WalkPhrase {
       .noReflectionsHere, .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals,
       .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .stoppedUnsaved, .goodbyeUnsaved,
       .notATrustQuestion, .trustKept,
-      .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer:
+      .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer, .board:
       nextInRoom
     }
   }
@@ -107,8 +107,8 @@ extension WalkPhrase {
     case .clock(let reading, _) where reading.behind < 0:
       .clock(self.reading(left: 0, behind: 0), slack: nil)
     case .clock: .breakBegun
-    case .breakBegun: .breakBegunFor(10)
-    case .breakBegunFor: .breakOver
+    case .breakBegun: ClockTime(text: "15:10").map { .breakBegunUntil($0) }
+    case .breakBegunUntil: .breakOver
     case .breakOver: .readingOut("bra")
     case .readingOut: .skipped("Bra & dålig dag", reason: nil)
     case .skipped(_, nil): .skipped("Bra & dålig dag", reason: "Hann vi?")
@@ -162,7 +162,13 @@ extension WalkPhrase {
     case .needsKept: .notANeed("2: en timme")
     case .notANeed: .replied("Vill 1", "Ja, nu – områdeschef")
     case .replied: .meantOffer("2")
-    case .meantOffer: .stoppedUnsaved(1)
+    case .meantOffer: .board(.isOn)
+    case .board(.isOn): .board(.isBack)
+    case .board(.isBack): .board(.isOff)
+    case .board(.isOff): .board(.page(1, of: 1))
+    case .board(.page(_, 1)): .board(.page(2, of: 3))
+    case .board(.page): .board(.hasNoPages)
+    case .board: .stoppedUnsaved(1)
     case .stoppedUnsaved(1): .stoppedUnsaved(2)
     case .stoppedUnsaved: .goodbyeUnsaved(1)
     case .goodbyeUnsaved(1): .goodbyeUnsaved(2)

@@ -21,7 +21,7 @@ extension Event {
         $0.stopClock(at: now)
         $0.clock = RoomClock(
           activity: activity, from: now, before: max(0, spent.within(longestActivity)) * 60,
-          pausedAt: clock.pausedAt == nil ? nil : now)
+          pausedAt: clock.pausedAt == nil ? nil : now, breakMinutes: clock.breakMinutes)
       }
     }
 

@@ -2,6 +2,8 @@ extension Event {
   /// The room took a break.
   public struct Paused: Deed {
     package let occasion: OccasionID
+    /// How long it is to be, in minutes, where that was said.
+    package var minutes: Int?
 
     static let kind = Kind.paused
     var event: Event { .paused(self) }
@@ -13,28 +15,34 @@ extension Event {
 
     func happen(in series: inout Series, by action: Action) {
       let now = Timestamp(text: action.at)
-      series.change(occasion) { if $0.clock?.pausedAt == nil { $0.clock?.pausedAt = now } }
+      series.change(occasion) {
+        guard $0.clock?.pausedAt == nil else { return }
+        $0.clock?.pausedAt = now
+        $0.clock?.breakMinutes = minutes.map { $0.within(longestActivity) }
+      }
     }
 
     struct Asked: Rule {
       let occasion: OccasionID
+      let minutes: Int?
 
       func decide(in series: Series, _ situation: Situation) throws(Refusal) -> [Event] {
         guard let clock = try series.begun(occasion).clock else { throw .noClock }
         if clock.pausedAt != nil { throw .alreadyPaused }
-        return [.paused(occasion: occasion)]
+        if let minutes, !(1...600).contains(minutes) { throw .notMinutes(minutes) }
+        return [.paused(occasion: occasion, minutes: minutes)]
       }
     }
   }
 
-  package static func paused(occasion: OccasionID) -> Event {
-    .paused(Paused(occasion: occasion))
+  package static func paused(occasion: OccasionID, minutes: Int? = nil) -> Event {
+    .paused(Paused(occasion: occasion, minutes: minutes))
   }
 }
 
 extension Request {
-  /// Take a break.
-  public static func pause(_ occasion: OccasionID) -> Request {
-    Request(Event.Paused.Asked(occasion: occasion))
+  /// Take a break, of so many minutes where that is said.
+  public static func pause(_ occasion: OccasionID, minutes: Int? = nil) -> Request {
+    Request(Event.Paused.Asked(occasion: occasion, minutes: minutes))
   }
 }
