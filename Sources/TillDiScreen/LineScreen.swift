@@ -66,7 +66,7 @@ package struct LineScreen: Sendable {
     return [
       .paragraph(.text(help.isAsking ? words.howToAnswer : words.howToNote)),
       .table(Table(columns: ["", ""], rows: rows)),
-    ] + kindsHere(help)
+    ] + (help.isAsking ? [] : kindsHere(help))
   }
 
   /// Every command by all its names.

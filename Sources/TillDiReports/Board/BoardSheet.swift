@@ -86,31 +86,31 @@ package struct BoardSheet: Hashable, Sendable {
   {
     let width = (width - gap * Double(columns - 1)) / Double(columns)
     let heights = list.places.map { self.height(of: $0, at: size, in: width) }
-    var rest = Array(zip(list.places, heights))
-    var pages: [[[BoardPlace]]] = []
-    while !rest.isEmpty {
-      var most = 0
-      for _ in 0..<columns { most += fitting(rest.dropFirst(most).map(\.1), in: height) }
+    var pages: [Range<Int>] = []
+    while (pages.last?.upperBound ?? 0) < heights.count {
+      let start = pages.last?.upperBound ?? 0
+      var end = start
+      for _ in 0..<columns { end += fitting(heights[end...], in: height) }
       // One that has no room at all stands alone, and the page makes its letters smaller.
-      let page = rest.prefix(max(1, most))
-      pages.append(columned(Array(page), columns))
-      rest.removeFirst(page.count)
+      pages.append(start..<max(end, start + 1))
     }
     // Pages that are equally full, where the lines can be dealt so.
-    let even = (list.places.count + pages.count - 1) / max(1, pages.count)
-    let dealt = stride(from: 0, to: list.places.count, by: max(1, even)).map {
-      Array(zip(list.places, heights).dropFirst($0).prefix(even))
+    let even = max(1, (heights.count + pages.count - 1) / max(1, pages.count))
+    let dealt = stride(from: 0, to: heights.count, by: even).map {
+      $0..<min(heights.count, $0 + even)
     }
-    let fits = dealt.allSatisfy { page in
-      columned(page, columns).allSatisfy { column in
-        column.reduce(0) { $0 + self.height(of: $1, at: size, in: width) } <= height
+    let fits =
+      dealt.count == pages.count
+      && dealt.allSatisfy { page in
+        columned(heights[page], columns).allSatisfy { heights[$0].reduce(0, +) <= height }
       }
+    return (fits ? dealt : pages).map { page in
+      columned(heights[page], columns).map { Array(list.places[$0]) }
     }
-    return fits && dealt.count == pages.count ? dealt.map { columned($0, columns) } : pages
   }
 
   /// How many of them, from the first, are no higher together than that.
-  private static func fitting(_ heights: [Double], in height: Double) -> Int {
+  private static func fitting(_ heights: ArraySlice<Double>, in height: Double) -> Int {
     var left = height
     return heights.prefix {
       left -= $0
@@ -119,31 +119,25 @@ package struct BoardSheet: Hashable, Sendable {
   }
 
   /// The lines of a page in columns that are as equally high as can be.
-  private static func columned(_ page: [(BoardPlace, Double)], _ columns: Int) -> [[BoardPlace]] {
-    let heights = page.map(\.1)
+  private static func columned(_ heights: ArraySlice<Double>, _ columns: Int) -> [Range<Int>] {
     var low = heights.max() ?? 0
     var high = max(low, heights.reduce(0, +))
     for _ in 0..<20 {
       let middle = (low + high) / 2
       if dealt(heights, in: middle).count <= columns { high = middle } else { low = middle }
     }
-    var start = 0
-    return dealt(heights, in: high).map { count in
-      defer { start += count }
-      return page[start..<start + count].map(\.0)
-    }
+    return dealt(heights, in: high)
   }
 
-  /// How many stand in each column where none is higher than that.
-  private static func dealt(_ heights: [Double], in height: Double) -> [Int] {
-    var counts: [Int] = []
-    var start = 0
-    while start < heights.count {
-      let count = max(1, fitting(Array(heights[start...]), in: height + 0.001))
-      counts.append(count)
-      start += count
+  /// What stands in each column where none is higher than that.
+  private static func dealt(_ heights: ArraySlice<Double>, in height: Double) -> [Range<Int>] {
+    var columns: [Range<Int>] = []
+    while true {
+      let start = columns.last?.upperBound ?? heights.startIndex
+      if start == heights.endIndex { return columns }
+      let count = max(1, fitting(heights[start...], in: height + 0.001))
+      columns.append(start..<start + count)
     }
-    return counts
   }
 
   // MARK: What a line takes
