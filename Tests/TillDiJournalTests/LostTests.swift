@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Synchronization
 import Testing
 import TillDiCore
 import TillDiJournal
@@ -30,5 +32,33 @@ struct LostTests {
     #expect(record.series.noteOrder.map(\.rawValue) == ["n2", "n3", "n5", "n4"])
     #expect(try laptops.record("a").series == record.series)
     #expect(try record.writeBack(GestureTests.stamp) == 0)
+  }
+
+  @Test("Another window that saves while the record is opened is no older record")
+  func inBetween() throws {
+    let situation = Situation(today: try #require(Laptops.today), series: "A1B2")
+    let laptops = try Laptops(requests: [say("n1", "Larmen")])
+    let folder = laptops.path("a")
+    let environment = ["XDG_STATE_HOME": laptops.folder.path + "/state"]
+    _ = LaptopToken(environment: environment, disk: .live)
+    let plain = try #require(Receipts(environment: environment, disk: .live))
+    let hasSaved = Mutex(false)
+    let saves: @Sendable () -> Void = {
+      let isFirst = hasSaved.withLock { saved in
+        defer { saved = true }
+        return !saved
+      }
+      guard isFirst, var other = try? SeriesRecord.open(folder, receipts: plain) else { return }
+      _ = try? other.perform([say("n2", "Skrivaren")], situation, GestureTests.stamp)
+    }
+    var disk = Disk.live
+    disk.open = { path, use throws(SystemFailure) in
+      if path.contains("/receipts/") { saves() }
+      return try Disk.live.open(path, use)
+    }
+    let receipts = try #require(Receipts(environment: environment, disk: disk))
+    let record = try SeriesRecord.open(folder, receipts: receipts)
+    #expect(hasSaved.withLock { $0 })
+    #expect(record.missing == 0)
   }
 }

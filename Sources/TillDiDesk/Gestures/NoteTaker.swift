@@ -59,9 +59,11 @@ package struct NoteTaker {
     let first = Words(context.language(language))
     let folder = try SeriesFinder(context: context, words: first).folder(series)
     let journal: Journal
+    let kept: TillDiJournal.Receipt?
     let newest: [Action]
     do throws(JournalFailure) {
       journal = try Journal.open(folder, disk: context.disk)
+      kept = context.receipts?.receipt(of: journal)
       newest = try journal.sinceLastPosition()
     } catch {
       throw Report(error, first)
@@ -78,7 +80,8 @@ package struct NoteTaker {
       throw Report(words.text(of: .notAKind(notes.kind ?? "")))
     }
     var taken = Taken()
-    var receipts = QuickReceipts(context.receipts, of: journal, newest: newest.first)
+    var receipts = QuickReceipts(
+      context.receipts, of: journal, kept: kept, newest: newest.first)
     if receipts.missing > 0 { try context.tell(words.olderRecord(receipts.missing)) }
     /// Saves one note, which is then on the disk.
     func save(_ line: DecodedText) throws {

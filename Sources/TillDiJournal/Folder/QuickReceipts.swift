@@ -11,12 +11,12 @@ package struct QuickReceipts {
   private var kept: Receipt?
   private var isCurrent: Bool
 
-  /// Takes the newest entry of the record, where it could be read.
-  package init(_ receipts: Receipts?, of journal: Journal, newest: Action?) {
+  /// Takes the receipt that there was before the record was read, and the record's newest entry where it could be read.
+  package init(_ receipts: Receipts?, of journal: Journal, kept: Receipt?, newest: Action?) {
     self.receipts = receipts
     self.journal = journal
     last = newest?.number
-    kept = receipts?.receipt(of: journal)
+    self.kept = kept
     isCurrent = kept == nil || kept?.number == newest?.number && kept?.id == newest?.id
   }
 

@@ -71,9 +71,12 @@ package struct Receipts: Sendable {
     }
   }
 
-  /// How many confirmed entries a record lacks, at least; 0 where it has them all, or nobody knows.
-  func missing(in history: History, of journal: Journal) -> Int {
-    guard let receipt = receipt(of: journal) else { return 0 }
+  /// How many entries a record lacks of what a receipt confirms, at least; 0 where it has them all, or nobody knows.
+  ///
+  /// The receipt is read before the record: another program of this laptop may write both in between, and never in the
+  /// other order.
+  func missing(in history: History, by receipt: Receipt?) -> Int {
+    guard let receipt else { return 0 }
     // Whoever erases takes lines away, and leaves a later one that says so.
     let isErased = history.actions.contains { action in
       action.number > receipt.number && !action.erasures.isEmpty

@@ -51,11 +51,12 @@ package struct SeriesRecord: Sendable {
     _ folder: String, disk: Disk = .live, receipts: Receipts? = nil
   ) throws(JournalFailure) -> SeriesRecord {
     let journal = try Journal.open(folder, disk: disk)
+    let receipt = receipts?.receipt(of: journal)
     var actions: [Action] = []
     let contents = try journal.read { actions.append($0) }
     var record = SeriesRecord(
       journal: journal, contents: contents, actions: actions, receipts: receipts)
-    record.missing = receipts?.missing(in: record.history, of: journal) ?? 0
+    record.missing = receipts?.missing(in: record.history, by: receipt) ?? 0
     return record
   }
 
@@ -77,7 +78,7 @@ package struct SeriesRecord: Sendable {
   mutating func know(_ merged: History) {
     history = merged
     confirmed = nil
-    missing = receipts?.missing(in: history, of: journal) ?? 0
+    missing = receipts?.missing(in: history, by: receipts?.receipt(of: journal)) ?? 0
     keepReceipt()
   }
 
