@@ -145,6 +145,9 @@ extension LineScreen {
     if !summary.missing.isEmpty {
       blocks.append(.paragraph(.text(words.nothingNoted(summary.missing.joined(separator: ", ")))))
     }
+    if let track = summary.notHandedOver {
+      blocks.append(.paragraph(.strong(.text(words.notHandedOver(track)))))
+    }
     if !summary.homework.isEmpty {
       let titles = summary.homework.map { $0.title[language] }.joined(separator: ", ")
       blocks.append(.paragraph(.text(words.handOut(titles))))

@@ -34,6 +34,9 @@ package struct LiveRoom: Hashable, Sendable {
   /// Lines that were pasted and wait for a yes.
   var pasted: [String] = []
 
+  /// Whether something to be read covers the room, which Enter puts away.
+  package var isCovered: Bool { panel?.isOfQuestion == false }
+
   /// Makes a room with an empty line.
   package init(words: Words, columns: Int, rows: Int, isColored: Bool = false) {
     self.words = words
@@ -87,6 +90,9 @@ package struct LiveRoom: Hashable, Sendable {
     editor.text = line
     tell(words.halfTypedIsBack)
   }
+
+  /// Puts a line back to be put right; what is said of it stands above.
+  package mutating func putBack(_ line: String) { editor.text = line }
 
   /// Asks once more about pasted lines that could not be saved, and says why.
   package mutating func askAgain(_ lines: [String], because reason: String) {

@@ -140,6 +140,22 @@ extension Words {
     ["händer", "handuppräckning", "hands"].contains(text.lowercased())
   }
 
+  /// A small number as it is said, in either language.
+  package static func number(named word: String) -> Int? {
+    let numbers: [[String]] = [
+      ["en", "ett", "one", "a", "an"], ["två", "two"], ["tre", "three"], ["fyra", "four"],
+      ["fem", "five"], ["sex", "six"], ["sju", "seven"], ["åtta", "eight"], ["nio", "nine"],
+      ["tio", "ten"], ["elva", "eleven"], ["tolv", "twelve"],
+    ]
+    return numbers.firstIndex { $0.contains(word.lowercased()) }.map { $0 + 1 }
+  }
+
+  /// What is named one after the other: `3 kockar, 2 vikarier och en chef`.
+  package static func named(in text: String) -> [String] {
+    [" och ", " samt ", " and ", " & "].reduce(text) { $0.replacing($1, with: ",") }
+      .split(separator: ",").map(String.init)
+  }
+
   /// A yes or a no, in either language; `nil` when it is neither.
   package static func yesOrNo(_ text: String) -> Bool? {
     switch text.lowercased() {

@@ -174,6 +174,14 @@ extension Words {
       "The session is over. \(notes) \(notes == 1 ? "note" : "notes"), all saved.")
   }
 
+  /// Said at the end of a session where the list was to be handed over and was not.
+  package func notHandedOver(_ track: TrackKind) -> String {
+    pick(
+      "Listan är inte överlämnad. När rummet har sagt ja: tilldi hand-over \(track.rawValue).",
+      "The list has not been handed over. When the room has said yes: tilldi hand-over \(track.rawValue)."
+    )
+  }
+
   /// Activities where something was to come out.
   package func nothingNoted(_ titles: String) -> String {
     pick(

@@ -94,4 +94,20 @@ import TillDiWords
     #expect(try room.type("").phrases == [.lookedThrough])
     #expect(!room.isOpen && room.history.actions.isEmpty)
   }
+
+  @Test("A session that was over is over again once it was filled in")
+  func filledIn() throws {
+    var room = try WalkRoom()
+    try room.run("staff-1")
+    while room.isOpen { try room.type("/nästa") }
+    try room.run("staff-1", afterwards: true)
+    try room.type(["/gå 2", "Tavlan i köket"])
+    #expect(room.series.occasions.map(\.isEnded) == [false])
+    try room.type("/sluta")
+    #expect(room.series.occasions.map(\.isEnded) == [true])
+    try room.run("staff-1", afterwards: true)
+    try room.type("En rad till")
+    room.pullThePlug()
+    #expect(room.series.occasions.map(\.isEnded) == [true])
+  }
 }

@@ -127,4 +127,28 @@ import TillDiWords
     #expect(shows.questions == [questions[1]])
     #expect(shows.activities.count == 1)
   }
+
+  @Test(
+    "What the room says between a ballot and the hand-over is a note, and the question comes back")
+  func afterABallot() throws {
+    var room = try WalkRoom()
+    try room.run("staff-4")
+    try room.type(["/gå 3", "/stör Fyra inloggningar", "Skrivaren", "/rösta", "1 1 2", "/nästa"])
+    #expect(room.walk?.isAsking == true)
+    try room.type("/stäng")
+    let shows = try room.type("bibliotekarien säger sitt")
+    #expect(shows.contains { if case .saved = $0 { true } else { false } })
+    #expect(room.walk?.isAsking == true, "who hands over is asked again")
+    try room.type(["bibliotekarie", "bibliotekschef", "2026-05-05", "ja"])
+    #expect(room.series.latestHandOver(of: .staff)?.from == "bibliotekarie")
+  }
+
+  @Test("A list that was not handed over is told of when the session is over")
+  func notHandedOver() throws {
+    var room = try WalkRoom()
+    try room.run("staff-4")
+    try room.type(["/gå 3", "/stör Fyra inloggningar"])
+    while room.isOpen, room.series.occasions[0].isEnded == false { try room.type("/nästa") }
+    #expect(room.screen.contains("Listan är inte överlämnad."))
+  }
 }

@@ -69,4 +69,18 @@ import TillDiWords
     #expect(try room.type("/läxa 4").phrases == [.noHomeworkDue])
     #expect(room.history.actions.count == actions)
   }
+
+  @Test(
+    "Numbers are said, and what is named is joined as people join it",
+    arguments: [
+      ("fyra bibliotekarier, 2 assistenter och en vaktmästare", 7),
+      ("8 bibliotekarier och vaktmästaren", 9), ("two nurses and a manager", 3),
+      ("3 kockar samt 2 vikarier", 5), ("tolv lärare & en rektor", 13),
+    ])
+  func joined(_ line: String, _ count: Int) throws {
+    var room = try WalkRoom()
+    try room.run("staff-1")
+    try room.type("/här " + line)
+    #expect(room.series.occasions[0].presentCount == count)
+  }
 }

@@ -59,7 +59,7 @@ struct WalkRoom {
   ) throws -> [WalkShow] {
     leaveOpen()
     let held = try WalkChoice(series: history.series, programme: programme).choose(
-      session, again: again)
+      session, again: again, afterwards: afterwards)
     setTheClock()
     player = WalkPlayer(
       held, on: kept, programme: programme, keepsTime: !afterwards, isLooking: isLooking,
@@ -114,6 +114,7 @@ struct WalkRoom {
   mutating func pullThePlug() {
     guard var player else { return }
     for show in player.endOfInput() { self.show(show) }
+    self.player = player
     leaveOpen()
   }
 

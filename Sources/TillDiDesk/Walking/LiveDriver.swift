@@ -214,7 +214,7 @@ package struct LiveDriver {
     try show(shows)
     forgetLine()
     // What was nearly a command is there to be put right.
-    if shows.contains(where: \.givesBackTheLine), room.editor.isEmpty { room.bringBack(line) }
+    if shows.contains(where: \.givesBackTheLine), room.editor.isEmpty { room.putBack(line) }
   }
 
   private mutating func show(_ shows: [WalkShow]) throws {
@@ -266,7 +266,7 @@ package struct LiveDriver {
 /// The line that is being typed survives a power cut.
 extension LiveDriver {
   private mutating func bringBackLine() {
-    guard seat != nil, let kept = halfTyped.read() else { return }
+    guard !player.isLooking, seat != nil, let kept = halfTyped.read() else { return }
     let series = player.series
     let last = series.noteOrder.last.flatMap { series.notes[$0]?.text }
     // A line that was entered just before the power went is saved already.

@@ -48,7 +48,7 @@ package struct ReplyDialogue {
     let words = series.words
     let screen = LineScreen(words: words)
     try context.show(screen.document(for: .question(question)))
-    guard let line = context.input.next() else {
+    guard let line = try context.answer() else {
       try context.say(words.stoppedReplying)
       return false
     }

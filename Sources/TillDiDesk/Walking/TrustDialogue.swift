@@ -21,7 +21,7 @@ package struct TrustDialogue {
     while let question = form.question(series.series, words, context.now().day) {
       try context.show(screen.document(for: .question(question)))
       // Silence is not consent: what was not answered is not kept.
-      guard let line = context.input.next() else { return }
+      guard let line = try context.answer() else { return }
       let answering = form.answer(cleaned(line.text).text, series.series)
       for show in answering.shows { try context.show(screen.document(for: show)) }
       try series.perform(answering.requests)

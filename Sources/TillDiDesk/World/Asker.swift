@@ -1,6 +1,18 @@
 import TextShape
 package import TillDiWords
 
+extension Context {
+  /// The line that answers a question of a dialogue; nil where nothing more comes in, or somebody leaves by the word that
+  /// leaves a session.
+  func answer() throws -> DecodedText? {
+    if isInteractive { try errors.write("› ") }
+    guard let line = input.next() else { return nil }
+    let text = cleaned(line.text).text
+    guard let mark = text.first, mark == "/" || mark == "." else { return line }
+    return WalkCommand(word: String(text.dropFirst())) == .quit ? nil : line
+  }
+}
+
 /// Asks a person for what an option would have said; without a person it fails and names the option.
 package struct Asker {
   package let context: Context

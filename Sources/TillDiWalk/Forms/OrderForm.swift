@@ -68,6 +68,8 @@ struct OrderForm: Form {
     isOrdered = false
   }
 
+  func next(_ series: Series, _ walk: Walk) -> (any Form)? { walk.ownForm(series) }
+
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { isOrdered ? .ordered : .orderKept }
 
   func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {

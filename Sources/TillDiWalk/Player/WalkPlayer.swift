@@ -140,6 +140,7 @@ package struct WalkPlayer<Store: WalkStore> {
   /// Nothing more comes in.
   package mutating func endOfInput() -> [WalkShow] {
     isOver = true
+    closeAgain()
     return walk.endOfInput(series).shows.map { $0.owing(unsaved.count) }
   }
 
@@ -198,6 +199,7 @@ package struct WalkPlayer<Store: WalkStore> {
       shows += turn.shows
       if turn.isOver {
         isOver = true
+        closeAgain()
         return shows
       }
       guard begins || !turn.requests.isEmpty || turn.deed != nil || walk.expectsMore else {
@@ -246,6 +248,13 @@ package struct WalkPlayer<Store: WalkStore> {
       walk.beginning + requests, situation, at: walk.position)
     walk.hasBegun()
     return actions
+  }
+
+  /// A session that was over, and was only filled in, is over again.
+  private mutating func closeAgain() {
+    guard walk.isFilledIn, series.occasion(walk.occasion)?.isEnded == false else { return }
+    // Where it can't be saved the session stands open, and is asked about when it is next opened.
+    _ = try? attempt([.end(walk.occasion)], begins: false)
   }
 
   private mutating func takeBack(_ named: [ActionID], redoing: Bool, _ position: Position?) throws

@@ -113,7 +113,16 @@ extension Walk {
       next: series.nextSession(in: programme).map { next in
         NextSession(session: next, plan: series.waitingPlans.first { $0.session == next.id })
       },
-      taken: taken(series), unheard: unheard(series))
+      taken: taken(series), unheard: unheard(series), notHandedOver: notHandedOver(series))
+  }
+
+  /// The side whose list was to be handed over in this session and has no version, where there is something on it.
+  private func notHandedOver(_ series: Series) -> TrackKind? {
+    guard let track = session.track, session.activities.contains(where: { $0.form == .handOver }),
+      series.latestHandOver(of: track) == nil,
+      ListKind.lists(of: track).contains(where: { !series.lines(of: $0).isEmpty })
+    else { return nil }
+    return track
   }
 
   /// What the session took, where the clock ran.

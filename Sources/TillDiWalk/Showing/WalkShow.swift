@@ -141,6 +141,8 @@ package struct SessionSummary: Hashable, Sendable {
   package let taken: TimeTaken?
   /// Roles of the team that no session has heard yet.
   package let unheard: [String]
+  /// The side whose list was to be handed over here, and was not.
+  package let notHandedOver: TrackKind?
   /// How many lines could not be saved; whoever plays the walk knows.
   package var unsaved = 0
 }

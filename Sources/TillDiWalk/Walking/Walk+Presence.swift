@@ -5,7 +5,7 @@ extension Walk {
   /// `/här 5 undersköterska, 1 chef`; without a number one came or went, and a number alone counts heads.
   mutating func attend(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
     if let count = Int(rest), (1...1000).contains(count) { return attend(command, count, series) }
-    let named = rest.split(separator: ",").map { counted(trimmed(String($0))) }
+    let named = Words.named(in: rest).map { counted(trimmed($0)) }
     guard !named.isEmpty, named.allSatisfy({ !$0.role.isEmpty && (1...1000).contains($0.count) })
     else { return say(.needsArgument(command)) }
     let known = roleCounts(series).map(\.role) + series.knownRoles
@@ -58,7 +58,7 @@ extension Walk {
   /// A number and a role.
   private func counted(_ text: String) -> RoleCount {
     let parts = text.split(maxSplits: 1) { $0.isWhitespace }
-    let count = parts.first.flatMap { Int($0) }
+    let count = parts.first.flatMap { Int($0) ?? Words.number(named: String($0)) }
     let typed = count == nil ? text : parts.count > 1 ? trimmed(String(parts[1])) : ""
     return RoleCount(role: typed, count: count ?? 1)
   }

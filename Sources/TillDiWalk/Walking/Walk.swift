@@ -30,6 +30,8 @@ package struct Walk: Sendable {
   /// How the occasion is begun, and whether it waits for that: nobody has done anything there.
   var opened: Opened?
   package internal(set) var isWaiting = false
+  /// Whether a session that was over is filled in: it is over again when that is left.
+  var isFilledIn = false
   /// What the first activity records of itself, once it is begun.
   var arrival: [Request] = []
   /// What a plain line becomes, where the activity takes several kinds.
@@ -206,6 +208,7 @@ extension Walk {
     if place == nil, held.activity != nil, entrance == nil {
       turn.shows.append(.phrase(.activityLost))
     }
+    isFilledIn = held.isEnded && now == nil
     asksClock = now.map { isLongAgo(held, series, $0) } ?? false
     if held.isEnded || place == nil || (entrance != nil && place != entrance) {
       turn.requests = [.enter(occasion, entrance ?? place ?? first)]
