@@ -25,7 +25,8 @@ enum CommandNames {
     ],
     "schedule": [
       "show": ["visa"], "start": ["börja"], "move": ["flytta"], "shift": ["skjut"],
-      "cancel": ["ställ-in"], "split": ["dela"], "not-held": ["inte-hållen"],
+      "cancel": ["ställ-in"], "split": ["dela"], "held": ["hållen", "hölls"],
+      "not-held": ["inte-hållen"],
     ],
     "programme": [
       "show": ["visa"], "list": ["lista"], "check": ["kontrollera"], "copy": ["kopiera"],

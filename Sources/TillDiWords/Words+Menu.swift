@@ -22,7 +22,8 @@ package enum MenuLine: Hashable, Sendable {
 
 /// What a menu asks for before it does something.
 package enum MenuQuestion: Hashable, Sendable {
-  case workplace, firstDay, time, newDay, newTime, days, reason, whichSession, dayHeld, whichLine
+  case workplace, firstDay, time, newDay, newTime, days, reason, whichSession, dayHeld
+  case whichLine, whichNote
   case words, instead, photograph, description, file, how, folder, municipality, board, reference
 }
 
@@ -174,6 +175,7 @@ extension Words {
     case .whichSession: pick("Vilken träff?", "Which session?")
     case .dayHeld: pick("Vilken dag hölls den?", "Which day was it held?")
     case .whichLine: pick("Vilken rad? (som stör2)", "Which line? (such as disturbance2)")
+    case .whichNote: pick("Vilken rad?", "Which line?")
     case .words: pick("Vilka ord ska bort?", "Which words are to go?")
     case .instead:
       pick(

@@ -35,7 +35,7 @@ extension Words {
           "”\(title)” från \(long(occasion.day)) står kvar öppen.",
           "“\(title)” of \(long(occasion.day)) was left open.")
       }
-    return "\(why) \(asked)"
+    return "\(why)\n\(asked)"
   }
 
   /// What one may do then, in the order of the numbers.

@@ -45,7 +45,7 @@ struct Menu {
         guard try turn(choices, finder.words) else { return }
         continue
       }
-      if !hasShownStatus { try context.showStatus(of: named, language) }
+      if !hasShownStatus { try context.showStatus(of: named, language, besideMenu: true) }
       hasShownStatus = true
       let opened = try OpenSeries(named, language, in: context)
       let pages = try MenuPages(opened, today: context.now().day)
@@ -120,35 +120,74 @@ struct Menu {
       switch part {
       case .word(let word): arguments.append(word)
       case .asked(let question):
-        let text = words.text(of: question) + " (\(words.menuGoesBack))"
-        guard let answer = try ask(text), !answer.isEmpty else { return nil }
-        arguments += shielded(answer)
-      case .option(let name, let question):
-        let text = words.text(of: question) + " (\(words.menuPasses))"
-        guard let answer = try ask(text) else { return nil }
-        if !answer.isEmpty { arguments.append("\(name)=\(answer)") }
-      case .mayBe(let question):
-        let text = words.text(of: question) + " (\(words.menuPasses))"
-        guard let answer = try ask(text) else { return nil }
-        if !answer.isEmpty { arguments += shielded(answer) }
-      case .oneOf(let sessions):
-        let titles = sessions.map { $0.title[words.language] } + [words.wayOut(isFirst: false)]
-        guard let number = try pick(words.whichSession, titles, words), number > 0 else {
+        guard let answer = try ask(question, words.menuGoesBack, words), !answer.isEmpty else {
           return nil
         }
-        arguments.append(sessions[number - 1].id.rawValue)
+        arguments.append(unquoted(answer))
+      case .option(let name, let question):
+        guard let answer = try ask(question, words.menuPasses, words) else { return nil }
+        if !answer.isEmpty { arguments.append("\(name)=\(unquoted(answer))") }
+      case .mayBe(let question):
+        guard let answer = try ask(question, words.menuPasses, words) else { return nil }
+        if !answer.isEmpty { arguments.append(unquoted(answer)) }
+      case .oneOf(let sessions):
+        guard let session = try pick(of: sessions, words) else { return nil }
+        arguments.append(session.id.rawValue)
+      case .noteOf(let sessions):
+        guard let session = try pick(of: sessions, words), let note = try pick(in: session, words)
+        else { return nil }
+        arguments.append(note.rawValue)
       }
     }
     return arguments
   }
 
-  /// What was typed as one argument; a terminal puts quotation marks around a file that is drawn into it.
-  private func shielded(_ answer: String) -> [String] {
-    var text = answer
-    for mark in ["'", "\""] where text.count > 1 && text.hasPrefix(mark) && text.hasSuffix(mark) {
-      text = String(text.dropFirst().dropLast())
+  private func pick(of sessions: [Session], _ words: Words) throws -> Session? {
+    let titles = sessions.map { $0.title[words.language] } + [words.wayOut(isFirst: false)]
+    guard let number = try pick(words.whichSession, titles, words), number > 0 else { return nil }
+    return sessions[number - 1]
+  }
+
+  /// Something that was said at a session, in the words that were said.
+  private func pick(in session: Session, _ words: Words) throws -> NoteID? {
+    let series = try OpenSeries(named, language, in: context).series
+    let notes = series.noteOrder.compactMap { series.notes[$0] }
+      .filter { $0.position?.session == session.id && !$0.isRemoved }
+    let lines = notes.map { $0.text.cut(to: 70) } + [words.wayOut(isFirst: false)]
+    guard let number = try pick(words.text(of: .whichNote), lines, words), number > 0 else {
+      return nil
     }
-    return [text]
+    return notes[number - 1].id
+  }
+
+  /// Asks until the answer can be read where it is a day or a time: what was answered before is kept.
+  private func ask(_ question: MenuQuestion, _ emptyLine: String, _ words: Words) throws -> String?
+  {
+    while true {
+      guard let answer = try ask("\(words.text(of: question)) (\(emptyLine))") else { return nil }
+      if answer.isEmpty { return answer }
+      do {
+        let today = context.now().day
+        switch question {
+        case .time, .newTime: return try ClockTime(typed: answer, words).description
+        case .firstDay, .newDay: return try Day(typed: answer, today: today, words).description
+        case .dayHeld:
+          return try Day(typed: answer, today: today, looksBack: true, words).description
+        default: return answer
+        }
+      } catch let report as Report {
+        try context.tell(report.text)
+      }
+    }
+  }
+
+  /// A terminal puts quotation marks around a file that is drawn into it.
+  private func unquoted(_ answer: String) -> String {
+    for mark in ["'", "\""]
+    where answer.count > 1 && answer.hasPrefix(mark) && answer.hasSuffix(mark) {
+      return String(answer.dropFirst().dropLast())
+    }
+    return answer
   }
 
   /// Where a paper goes; nil where somebody goes back.
@@ -159,7 +198,7 @@ struct Menu {
     switch ways[number - 1] {
     case .word: return try file(line, "docx", words)
     case .browser: return try file(line, "html", words)
-    default: return []
+    default: return ["--format", "terminal"]
     }
   }
 
@@ -180,6 +219,12 @@ struct Menu {
 }
 
 extension String {
+  /// As much of it as fits on a line, with a sign where it is cut.
+  fileprivate func cut(to width: Int) -> String {
+    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count <= width ? line : line.prefix(width - 1) + "…"
+  }
+
   fileprivate var trimmed: String {
     let front = drop(while: \.isWhitespace)
     return String(front.reversed().drop(while: \.isWhitespace).reversed())

@@ -31,6 +31,8 @@ struct MenuChoice: Sendable {
     case mayBe(MenuQuestion)
     /// One of these sessions, by its number.
     case oneOf([Session])
+    /// What was said at one of these sessions, by its number.
+    case noteOf([Session])
   }
 
   /// A choice that runs a command.

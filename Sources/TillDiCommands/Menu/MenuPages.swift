@@ -135,7 +135,7 @@ struct MenuPages {
     }
     if !held.isEmpty {
       choices.append(
-        .run(.dayHeld, "run", asking: .oneOf(held), .word("--date"), .asked(.dayHeld)))
+        .run(.dayHeld, "schedule", "held", asking: .oneOf(held), .asked(.dayHeld)))
     }
     choices += series.occasions.filter(\.isEmpty).map {
       .run(.neverHeld(title(of: $0.session), $0.day), "schedule", "not-held", $0.session.rawValue)
@@ -151,10 +151,9 @@ struct MenuPages {
       held.isEmpty
       ? [] : [MenuChoice.run(.fillIn, "run", "--afterwards", asking: .oneOf(held))]
     return fill + [
-      .run(.keepInRoom, "room", asking: .asked(.whichLine)),
-      .run(
-        .mask, "mask", asking: .asked(.whichLine), .asked(.words), .option("--with", .instead)),
-      .run(.erase, "erase", asking: .asked(.whichLine)),
+      .run(.keepInRoom, "room", asking: .noteOf(held)),
+      .run(.mask, "mask", asking: .noteOf(held), .asked(.words), .option("--with", .instead)),
+      .run(.erase, "erase", asking: .noteOf(held)),
       .run(
         .attach, "attach", asking: .asked(.photograph), .option("--description", .description)),
       .run(.undo, "undo"),

@@ -9,6 +9,7 @@ struct Schedule: TillDiGroup {
     discussion: "Days off and July are flagged, and so is a date that breaks the pattern.",
     subcommands: [
       ScheduleShow.self, ScheduleStart.self, ScheduleMove.self, ScheduleShift.self,
-      ScheduleCancel.self, ScheduleSplit.self, ScheduleNotHeld.self,
+      ScheduleCancel.self, ScheduleSplit.self, ScheduleHeld.self,
+      ScheduleNotHeld.self,
     ], defaultSubcommand: ScheduleShow.self)
 }

@@ -120,7 +120,15 @@ extension ClockTime {
   ///
   /// - Throws: A ``Report`` when no clock shows it.
   package init(typed text: String, _ words: Words) throws {
-    guard let time = ClockTime(text: text) else { throw Report(words.notATime(text)) }
+    // "kl. 14" and "14" are what people say.
+    let said = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let bare = (["kl", "kl.", "at"].contains(said.first ?? "") ? said.dropFirst() : said[...])
+      .joined(separator: " ")
+    let isHour =
+      (1...2).contains(bare.utf8.count) && bare.utf8.allSatisfy { (48...57).contains($0) }
+    guard let time = ClockTime(text: isHour ? bare + ":00" : bare) else {
+      throw Report(words.notATime(text))
+    }
     self = time
   }
 }

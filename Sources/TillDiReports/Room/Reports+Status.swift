@@ -6,8 +6,10 @@ extension Reports {
   /// Where we are, what is next, what waits, and what to type: short enough for one screen.
   ///
   /// While a session of one side is open, the other side appears only as handed over.
-  package func status() -> Document {
-    let commands = nextCommands
+  ///
+  /// Beside a menu nobody needs to know what to type.
+  package func status(besideMenu: Bool = false) -> Document {
+    let commands = besideMenu ? [] : nextCommands
     let funnels = TrackKind.allCases.map { series.funnel(of: $0) }
     return document(title: series.name) {
       paragraph(whereWeAre)

@@ -26,7 +26,7 @@ extension LiveTests {
       let live = try LiveSession(["staff-1"], at: stand)
       try await live.isReady()
       #expect(page(stand).isEmpty)
-      live.type("/duk\r")
+      live.type("/här 2 chef\r/duk\r")
       try await live.shows("Duken är på.")
       let address = try #require(
         live.screen.text.split(separator: "\n").first { $0.hasPrefix("file:///") })

@@ -97,8 +97,7 @@ extension LiveTests {
       let live = try LiveSession([], at: stand)
       try await live.shows("står kvar öppen")
       live.type("2" + Press.enter)
-      try await live.shows("är avslutad")
-      try await live.isReady()
+      try await live.wait("the next session") { $0.isAlternate && $0.typedLine != nil }
       live.type("/sluta" + Press.enter)
       #expect(try await live.ending() == .code(0))
       #expect(try stand.lines().filter { $0.contains("occasion-ended") }.count == 1)
