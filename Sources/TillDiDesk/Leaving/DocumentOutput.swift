@@ -142,10 +142,7 @@ extension OpenSeries {
     guard let file = place.file, file != "-", !place.isPreview else {
       return try context.write(data: bytes)
     }
-    let header = record.journal.header
-    guard header.isWritable else {
-      throw Report(.newerFormat(path: folder, version: header.version), words)
-    }
+    try mayBeChanged()
     try requireNothingPersonal(
       in: texts ?? [String(decoding: bytes, as: UTF8.self)], to: place)
     let path = outputPath(file)
@@ -169,6 +166,16 @@ extension OpenSeries {
   /// `exports/…` lies in the series' folder; any other path where the person stands.
   package func outputPath(_ file: String) -> String {
     file.hasPrefix("exports/") ? folder + "/" + file : context.path(file)
+  }
+
+  /// Refuses what would change a record that a newer program keeps.
+  ///
+  /// - Throws: A ``Report``.
+  func mayBeChanged() throws {
+    let header = record.journal.header
+    guard header.isWritable else {
+      throw Report(.newerFormat(path: folder, version: header.version), words)
+    }
   }
 
   /// A file's name that nothing in the folder of exports has: `guide.docx`, else `guide-2.docx`.

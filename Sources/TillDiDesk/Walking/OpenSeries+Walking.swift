@@ -86,6 +86,8 @@ extension WalkPlayer<OpenSeries> {
   package func lead(
     day: Day?, label: String?, isPlain: Bool, rings: Bool = false, showsBoard: Bool = false
   ) throws {
+    // Nobody should talk into a record that takes nothing.
+    if !isLooking { try store.mayBeChanged() }
     var player = self
     var board = try BoardSwitch(player, isOn: showsBoard)
     // A terminal that can't be taken is no reason not to hold the session.
