@@ -22,7 +22,7 @@ package enum MenuLine: Hashable, Sendable {
 
 /// What a menu asks for before it does something.
 package enum MenuQuestion: Hashable, Sendable {
-  case workplace, firstDay, time, newDay, newTime, days, reason, whichSession, dayHeld
+  case workplace, firstDay, time, newDay, newTime, days, reason, dayHeld
   case whichLine, whichNote
   case words, instead, photograph, description, file, how, folder, municipality, board, reference
 }
@@ -172,7 +172,6 @@ extension Words {
     case .newTime: pick("Ny tid också? (som 15:00)", "A new time too? (such as 15:00)")
     case .days: pick("Hur många dagar? (7 är en vecka)", "How many days? (7 is a week)")
     case .reason: pick("Varför?", "Why?")
-    case .whichSession: pick("Vilken träff?", "Which session?")
     case .dayHeld: pick("Vilken dag hölls den?", "Which day was it held?")
     case .whichLine: pick("Vilken rad? (som stör2)", "Which line? (such as disturbance2)")
     case .whichNote: pick("Vilken rad?", "Which line?")

@@ -97,9 +97,6 @@ struct MenuPages {
     let guide = next.map {
       [MenuChoice.paper(.guide($0.title[words.language]), "guide", $0.id.rawValue)]
     }
-    let held = programme.runningOrder.filter { session in
-      series.occasions.contains { $0.session == session.id }
-    }
     let catchUp = held.isEmpty ? [] : [MenuChoice.paper(.catchUp, "catch-up", asking: .oneOf(held))]
     return (guide ?? []) + [
       .paper(.invitation(.staff), "invitation", "staff"),
@@ -120,7 +117,6 @@ struct MenuPages {
     let planned = all.filter { session in
       series.waitingPlans.contains { $0.session == session.id }
     }
-    let held = all.filter { session in series.occasions.contains { $0.session == session.id } }
     var choices: [MenuChoice] = [
       .run(
         .move, "schedule", "move", asking: .oneOf(all), .asked(.newDay), .mayBe(.newTime)),
@@ -144,16 +140,13 @@ struct MenuPages {
   }
 
   private var lines: [MenuChoice] {
-    let held = programme.runningOrder.filter { session in
-      series.occasions.contains { $0.session == session.id }
-    }
-    let fill =
-      held.isEmpty
-      ? [] : [MenuChoice.run(.fillIn, "run", "--afterwards", asking: .oneOf(held))]
-    return fill + [
+    let said: [MenuChoice] = [
+      .run(.fillIn, "run", "--afterwards", asking: .oneOf(held)),
       .run(.keepInRoom, "room", asking: .noteOf(held)),
       .run(.mask, "mask", asking: .noteOf(held), .asked(.words), .option("--with", .instead)),
       .run(.erase, "erase", asking: .noteOf(held)),
+    ]
+    return (held.isEmpty ? [] : said) + [
       .run(
         .attach, "attach", asking: .asked(.photograph), .option("--description", .description)),
       .run(.undo, "undo"),
@@ -174,6 +167,13 @@ struct MenuPages {
         .option("--board", .board), .option("--reference", .reference)),
       .run(.log, "log"), .run(.check, "check"), .run(.course, "programme", "course"),
     ] + (series.isClosed ? [] : [.run(.close, "close")])
+  }
+
+  /// The sessions that were held.
+  private var held: [Session] {
+    programme.runningOrder.filter { session in
+      series.occasions.contains { $0.session == session.id }
+    }
   }
 
   private var nextYear: MenuChoice {

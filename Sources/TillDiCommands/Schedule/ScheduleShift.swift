@@ -29,7 +29,11 @@ struct ScheduleShift: TillDiCommand {
       throw Report(.unknownPlan, series.words)
     }
     guard (-366...366).contains(days) else { throw Report(series.words.notAnInterval(days)) }
-    let shifted = series.series.plans.drop { $0.id != first.id }.map { plan in
+    // What was held stays on its day: shifted, it would be another time to come.
+    let ahead = series.series.plans.drop { $0.id != first.id }.filter {
+      series.series.occasion(of: $0) == nil
+    }
+    let shifted = ahead.map { plan in
       var plan = plan
       plan.day = plan.day.adding(days: days)
       return plan

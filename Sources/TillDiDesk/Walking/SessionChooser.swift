@@ -65,7 +65,7 @@ package struct SessionChooser {
     }
   }
 
-  /// One of all sessions, by its number, its name or words of its title.
+  /// One of all sessions, by its number.
   private func another(in series: OpenSeries) throws -> HeldSession {
     let dates = series.series
     let rows = programme.runningOrder.map { session in

@@ -244,6 +244,21 @@ struct SmallSeriesTests {
     #expect(try await stand.succeed("catch-up", "staff-1") == before)
   }
 
+  @Test("Shifting dates leaves a session that was held on its day, and moves what is to come")
+  func shiftingAfterHolding() async throws {
+    let stand = try await Samples.begun()
+    for (session, days) in [("staff-1", 1), ("staff-2", 8)] {
+      try await stand.succeed("schedule", "move", session, Today.adding(days))
+    }
+    try await stand.succeed("run", "staff-1", input: "/här 2 chef\n/sluta\n")
+    let before = try stand.lines()
+    let shown = try await stand.succeed("schedule", "shift", "staff-1", "7")
+    let added = try stand.lines().dropFirst(before.count)
+    #expect(added.count == 1 && added.joined().contains(Today.adding(15)))
+    #expect(!added.joined().contains("staff-1"))
+    #expect(shown.contains("höll"))
+  }
+
   @Test("--afterwards takes a session down under the day it was held")
   func afterwards() async throws {
     let stand = try await Samples.begun()
