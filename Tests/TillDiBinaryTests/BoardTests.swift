@@ -84,6 +84,24 @@ struct BoardTests {
     #expect(try stand.files(holding: "Agdas ord").isEmpty)
   }
 
+  @Test("Nor in the page of a walk that still holds the words, and has others' lines since")
+  func erasedBesideAWalk() async throws {
+    let stand = try await Samples.begun()
+    let walk = try stand.begin(["run", "staff-1"])
+    walk.type("/nästa\nAgdas ord\nEtt till\n/duk\n")
+    #expect(try await waits(stand) { $0.contains("Agdas ord") })
+    let line = try #require(try stand.lines().first { $0.contains("Agdas ord") })
+    let id = try #require(line.firstMatch(of: /"note":"([a-z0-9]+)"/)?.1)
+    try await stand.succeed("erase", String(id), "--yes")
+    #expect(!page(stand).contains("Agdas ord"))
+    walk.type("/här 2 vårdbiträden\nEtt tredje\nEtt fjärde\n")
+    #expect(try await waits(stand) { $0.contains("Ett tredje") && !$0.contains("Agdas ord") })
+    walk.endInput()
+    let outcome = await walk.outcome()
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try stand.files(holding: "Agdas ord").isEmpty)
+  }
+
   @Test("A line that isn't understood may be the mark that something stays: then there is no page")
   func refuses() async throws {
     let stand = try await Samples.full()

@@ -71,11 +71,10 @@ package struct BoardKeeper {
       context.disk.status(of: folder + "/" + $0)
     }
     let isNew = files != seen
-    if isNew {
-      try read()
-      seen = files
-    }
-    return try write(record.history, BoardTold(), isNew: isNew)
+    if isNew { readProgramme() }
+    let isWritten = try write(record, BoardTold(), isNew: isNew)
+    if isWritten { seen = files }
+    return isWritten
   }
 
   /// Writes the page of a series that is open already, where something is new or it is time.
@@ -88,10 +87,9 @@ package struct BoardKeeper {
     -> Bool
   {
     try series.requireUnderstood()
-    let history = series.record.history
     self.programme = programme
-    let isNew = history.actions.count != written?.actions || told != written?.told
-    return try write(history, told, isNew: isNew)
+    let isNew = series.record.history.actions.count != written?.actions || told != written?.told
+    return try write(series.record, told, isNew: isNew)
   }
 
   /// Goes to a page, or to the next; after the last comes the first.
@@ -154,31 +152,41 @@ package struct BoardKeeper {
     return name.hasPrefix("exports/") ? series.folder + "/" + name : series.context.path(name)
   }
 
-  private mutating func read() throws {
-    do throws(JournalFailure) {
-      record = try SeriesRecord.open(folder, disk: context.disk)
-    } catch {
-      throw Report(error, words)
-    }
-    if !record.isUnderstood { throw Report(words.notForOthers(isDamaged: record.isDamaged)) }
-    // Somebody may be in the middle of a change; the programme as it was holds until it can be read.
+  /// Somebody may be in the middle of a change; the programme as it was holds until it can be read.
+  private mutating func readProgramme() {
     let file = ProgrammeFile(folder + "/programme.yaml", in: context, words)
     if let changed = try? file.programme() { programme = changed }
   }
 
-  private mutating func write(_ history: History, _ told: BoardTold, isNew: Bool) throws -> Bool {
+  private mutating func write(_ known: SeriesRecord, _ told: BoardTold, isNew: Bool) throws -> Bool
+  {
     let now = self.now
     let isFresh = written.map { (0..<Self.seconds).contains(now.seconds - $0.at) } ?? false
     if isFresh, !isNew, context.disk.exists(path) { return false }
+    do {
+      // Somebody may be erasing words just now: they must not come back by this page.
+      let newest = try known.whileNobodyWrites { newest in
+        try draw(newest, told, now)
+        return newest
+      }
+      guard let newest else { return false }
+      record = newest
+    } catch let failure as JournalFailure {
+      throw Report(failure, words)
+    }
+    written = Written(at: now.seconds, actions: known.history.actions.count, told: told)
+    return true
+  }
+
+  private mutating func draw(_ newest: SeriesRecord, _ told: BoardTold, _ now: Timestamp) throws {
+    if !newest.isUnderstood { throw Report(words.notForOthers(isDamaged: newest.isDamaged)) }
     var board = Board(
-      history: history, programme: programme, now: now, words: words, told: told)
+      history: newest.history, programme: programme, now: now, words: words, told: told)
     // Whatever else is shown begins with its first page.
     if board.pageCount != pageCount { page = 1 }
     pageCount = board.pageCount
     board.pageShown = page
     try write(board, every: beats ? Self.seconds : nil)
-    written = Written(at: now.seconds, actions: history.actions.count, told: told)
-    return true
   }
 
   private func write(_ board: Board, every: Int?, isRemembered: Bool = true) throws {

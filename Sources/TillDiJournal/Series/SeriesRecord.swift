@@ -118,6 +118,36 @@ package struct SeriesRecord: Sendable {
     keepReceipt()
   }
 
+  /// Does something with the record as it stands, while nobody can rewrite it: what is written out of it then holds
+  /// nothing that is being erased.
+  ///
+  /// Doesn't wait: costs a look at what was added, and all of the record where it was rewritten.
+  ///
+  /// - Parameter body: Gets the newest state; it must not wait for people.
+  /// - Returns: What `body` gave, or nil where another program is writing at the moment.
+  /// - Throws: Why the record could not be read, and what `body` throws.
+  package func whileNobodyWrites<Outcome>(
+    _ body: (SeriesRecord) throws -> Outcome
+  ) throws -> Outcome? {
+    var journal = journal
+    journal.lockWait = .zero
+    let lock: HeldLock?
+    do throws(JournalFailure) {
+      lock = try journal.locked()
+    } catch .locked {
+      return nil
+    } catch .cannotLock {
+      // Then nobody else can lock it, and erase, either.
+      lock = nil
+    }
+    var newest = self
+    let news = try journal.read(after: mark)
+    if news.isNews { newest.take(news) }
+    let outcome = try body(newest)
+    _ = consume lock
+    return outcome
+  }
+
   /// Takes in what others have written since.
   private mutating func take(_ news: Contents) {
     if news.startedOver {
