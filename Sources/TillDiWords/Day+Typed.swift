@@ -263,7 +263,7 @@ extension Words {
   /// What was given as a role says when.
   package func isNoRole(_ text: String) -> String {
     pick(
-      "”\(text)” är en tid, inte en roll. Skriv rollen, till exempel enhetschef.",
-      "“\(text)” says when, and is no role. Write the role, such as unit manager.")
+      "”\(text)” är en tid, inte en roll. Skriv rollen, till exempel chef.",
+      "“\(text)” says when, and is no role. Write the role, such as manager.")
   }
 }

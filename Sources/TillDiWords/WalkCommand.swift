@@ -81,7 +81,7 @@ extension WalkCommand {
         meaning: pick("flytta N: annan sort, annan punkt", "move N: another kind, another part"))
     case .mask:
       Spoken(
-        [pick("maska", "mask")], argument: pick("N ord => [en boende]", "N words => [a resident]"),
+        [pick("maska", "mask")], argument: pick("N ord => [en person]", "N words => [a person]"),
         meaning: pick("byt ut orden för gott", "replace the words for good"))
     case .stayInRoom:
       Spoken(

@@ -18,7 +18,11 @@ package enum WalkPhrase: Hashable, Sendable {
   case proposalDismissed(String), nothingInTurn
   case nothingMissing, stillMissing(String)
   case firstActivity, noSuchActivity(Int, count: Int), noSuchNumber(String)
+  /// Lines of several lists on the screen have a number, by their names.
+  case numberInLists([String])
   case noSuchMoment(String)
+  /// What was said begins with another kind's name than the one it was saved as.
+  case meantKind(String, said: NoteKind, saved: NoteKind)
   case unknownCommand(String, nearest: String?), keptInRoom(String), meantCommand(
     String, WalkCommand)
   case needsArgument(WalkCommand)
@@ -190,6 +194,11 @@ extension Words {
       pick(
         "Här finns ingen anteckning ”\(text)”. /visa visar numren.",
         "There is no note “\(text)” here. /notes shows the numbers.")
+    case .numberInLists(let names):
+      pick(
+        "Siffran står vid \(reports.joined(names)). Skriv vilken, till exempel \(names[0].filter { $0 != " " }.lowercased()).",
+        "That number stands at \(reports.joined(names)). Type which, such as \(names[0].filter { $0 != " " }.lowercased())."
+      )
     case .noSuchMoment(let text):
       pick(
         "Bilden har inget moment ”\(text)”. /visa visar numren.",
@@ -203,6 +212,11 @@ extension Words {
       pick(
         "”\(word)” är sparat som en anteckning. Menade du /\(command.names(in: language)[0])? Ta i så fall /ångra först.",
         "“\(word)” is saved as a note. Did you mean /\(command.names(in: language)[0])? Then /undo first."
+      )
+    case .meantKind(let number, let said, let saved):
+      pick(
+        "Sparat som \(name(of: saved)). Menade du \(name(of: said))? Skriv i så fall /flytta \(number) \(name(of: said)).",
+        "Saved as \(name(of: saved)). Did you mean \(name(of: said))? Then type /move \(number) \(name(of: said))."
       )
     case .breakBegunUntil(let end):
       pick(

@@ -178,8 +178,8 @@ extension Words {
     case .words: pick("Vilka ord ska bort?", "Which words are to go?")
     case .instead:
       pick(
-        "Vad ska stå i stället? (som [en boende])",
-        "What is to stand instead? (such as [a resident])")
+        "Vad ska stå i stället? (som [en person])",
+        "What is to stand instead? (such as [a person])")
     case .photograph:
       pick(
         "Vilken bild? Skriv filens namn, eller dra in den hit.",

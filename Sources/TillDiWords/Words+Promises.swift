@@ -78,8 +78,8 @@ extension Words {
       names.isEmpty || !areAny ? "" : pick(" Inte sagt än: ", " Not said yet: ") + names + "."
     return thanks + unsaid
       + pick(
-        " Rätta med numret: 2 enhetschef. Tom rad går vidare.",
-        " Put right by the number: 2 unit manager. An empty line goes on.")
+        " Rätta med numret: 2 chef. Tom rad går vidare.",
+        " Put right by the number: 2 manager. An empty line goes on.")
   }
 
   /// The matter that a name means, as it stands on the screen in either language.

@@ -18,8 +18,8 @@ extension Words {
       )
     case .emptyRole:
       pick(
-        "Rollen behöver ett namn, till exempel undersköterska.",
-        "The role needs a name, such as care assistant.")
+        "Rollen behöver ett namn, till exempel chef.",
+        "The role needs a name, such as manager.")
     case .unknownSession(let name, let known):
       pick(
         "Programmet har ingen träff ”\(name)”. Den har: \(known.joined(separator: ", ")).",

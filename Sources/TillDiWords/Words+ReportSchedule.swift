@@ -69,8 +69,8 @@ extension ReportWords {
   /// Whom not to name in what is written at home.
   package var noNames: String {
     pick(
-      "Inga namn på boende, anhöriga eller kollegor.",
-      "No names of residents, relatives or colleagues.")
+      "Inga namn på dem ni är till för, på anhöriga eller på kollegor.",
+      "No names of those you are there for, of relatives or of colleagues.")
   }
 
   /// What is good to know of every slip.

@@ -106,15 +106,25 @@ extension ReportWords {
       "\(activity) (\(session)): passed over.\(why)")
   }
 
-  /// A homework's way through the series.
-  package func homework(_ title: String, given: Bool, collected: Bool) -> String {
+  /// How a homework came back.
+  package enum Collecting {
+    /// It was asked for; nobody is known to have brought anything.
+    case askedFor
+    case brought
+  }
+
+  /// A homework's way through the series; what was only asked for may have been brought by nobody.
+  package func homework(_ title: String, given: Bool, collected: Collecting?) -> String {
     switch (given, collected) {
-    case (true, true):
+    case (true, .brought):
       pick("\(title): delades ut och togs upp.", "\(title): handed out and gone through.")
-    case (true, false):
+    case (true, .askedFor):
+      pick("\(title): delades ut och efterfrågades.", "\(title): handed out and asked for.")
+    case (true, nil):
       pick("\(title): delades ut, inte upptagen.", "\(title): handed out, not gone through.")
-    case (false, true): pick("\(title): togs upp.", "\(title): gone through.")
-    case (false, false): pick("\(title): delades inte ut.", "\(title): not handed out.")
+    case (false, .brought): pick("\(title): togs upp.", "\(title): gone through.")
+    case (false, .askedFor): pick("\(title): efterfrågades.", "\(title): asked for.")
+    case (false, nil): pick("\(title): delades inte ut.", "\(title): not handed out.")
     }
   }
 

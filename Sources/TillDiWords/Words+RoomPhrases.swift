@@ -146,8 +146,8 @@ extension Words {
     let now =
       roles.isEmpty
       ? pick(
-        "Ingen är räknad än: /här 4 undersköterska.",
-        "Nobody is counted yet: /here 4 care assistant.")
+        "Ingen är räknad än: /här 4 medarbetare.",
+        "Nobody is counted yet: /here 4 assistant.")
       : pick(
         "Här nu: \(roles.joined(separator: ", ")).", "Here now: \(roles.joined(separator: ", ")).")
     return unheard.isEmpty ? now : now + " " + self.unheard(unheard)

@@ -17,8 +17,8 @@ extension Words {
   /// Asks for the roles in the room.
   package var whoIsHere: String {
     pick(
-      "Skriv vilka som är här: /här 4 undersköterska. Bara roller, aldrig namn. /gick när någon går.",
-      "Write who is here: /here 4 care assistant. Roles only, never names. /gone when somebody leaves."
+      "Skriv vilka som är här: /här 4 medarbetare. Bara roller, aldrig namn. /gick när någon går.",
+      "Write who is here: /here 4 assistant. Roles only, never names. /gone when somebody leaves."
     )
   }
 
@@ -119,8 +119,8 @@ extension Words {
       )
     case .mapNow, .mapDream:
       pick(
-        "En rad per moment: beställning: enhetschef, IT -> förvaltningschef; värderar: om larmet går att bära. /ändra 2 värderar: …, /ta-bort 2.",
-        "A line a moment: ordering: unit manager, IT -> head of administration; values: if the alarm can be worn. /edit 2 values: …, /remove 2."
+        "En rad per moment: beställning: chef, IT -> förvaltningschef; värderar: om den är lätt att använda. /ändra 2 värderar: …, /ta-bort 2.",
+        "A line a moment: ordering: manager, IT -> head of administration; values: if it is easy to use. /edit 2 values: …, /remove 2."
       )
     case .link:
       pick("Koppla två rader: vill1 kan2", "Link two lines: claim1 offer2")
@@ -243,8 +243,8 @@ extension Words {
   /// Said of a map without moments.
   package var emptyMap: String {
     pick(
-      "Inga moment ännu. Skriv ett: beställning: enhetschef, IT -> förvaltningschef",
-      "No moments yet. Write one: ordering: unit manager, IT -> head of administration")
+      "Inga moment ännu. Skriv ett: beställning: chef, IT -> förvaltningschef",
+      "No moments yet. Write one: ordering: manager, IT -> head of administration")
   }
 
   /// What an empty line stands for.

@@ -81,10 +81,12 @@ struct Room {
     if let occasion { try ask(.skip(occasion, activity, reason: reason)) }
   }
 
-  mutating func homework(given: HomeworkID? = nil, collected: HomeworkID? = nil) throws {
+  mutating func homework(
+    given: HomeworkID? = nil, collected: HomeworkID? = nil, brought: Int? = 41
+  ) throws {
     guard let occasion else { return }
     if let given { try ask(.giveHomework(occasion, given)) }
-    if let collected { try ask(.collectHomework(occasion, collected, brought: 41)) }
+    if let collected { try ask(.collectHomework(occasion, collected, brought: brought)) }
   }
 
   mutating func end() throws {

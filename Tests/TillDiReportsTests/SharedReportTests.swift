@@ -37,6 +37,27 @@ import TillDiReports
     #expect(blocks.filter { $0 == .pageBreak }.count == 1)
   }
 
+  @Test(
+    "Homework that nobody brought was asked for; it was gone through where somebody counted, or told of it",
+    arguments: [
+      (0 as Int?, false, "efterfrågades"), (nil, false, "efterfrågades"), (nil, true, "togs upp"),
+      (2, false, "togs upp"),
+    ])
+  func homework(brought: Int?, isTold: Bool, _ came: String) throws {
+    var room = try Room()
+    try room.begin("staff-1")
+    try room.homework(given: "homework-1")
+    try room.end()
+    try room.begin("staff-2")
+    try room.enter("homework")
+    try room.homework(collected: "homework-1", brought: brought)
+    try room.say(.example, "Det som stannar här", staysInRoom: true)
+    if isTold { try room.say(.example, "Bokbussen i mobilen") }
+    try room.end()
+    let text = MarkdownWriter().write(room.reports().sharedReport())
+    #expect(text.contains("delades ut och \(came)."))
+  }
+
   @Test func staffReadWhatCameOfTheirListFirst() throws {
     var series = try Solgarden()
     try series.meet()

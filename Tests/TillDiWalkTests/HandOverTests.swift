@@ -143,6 +143,22 @@ import TillDiWords
     #expect(room.series.latestHandOver(of: .staff)?.from == "bibliotekarie")
   }
 
+  @Test(
+    "A number on the screen is enough where one list has it; where several have, they are named")
+  func numbers() throws {
+    var room = try WalkRoom()
+    try room.run("staff-4")
+    try room.type(["/gå 3", "/stör Fyra inloggningar", "/vill Ett kort", "/vill En dator till"])
+    try room.type("/nästa")
+    try room.type("/sluta")
+    try room.run("staff-4")
+    #expect(room.walk?.activity(room.series)?.form == .handOver)
+    #expect(try room.type("/ändra 1 Ett enda").phrases == [.numberInLists(["Stör 1", "Vill 1"])])
+    #expect(try room.type("/ändra 3 Ett enda").phrases == [.noSuchNumber("3")])
+    #expect(try room.type("/ändra 2 En dator till kassan").phrases.contains(.edited("Vill 2")))
+    #expect(room.series.lines(of: .claim)[1].text == "En dator till kassan")
+  }
+
   @Test("A list that was not handed over is told of when the session is over")
   func notHandedOver() throws {
     var room = try WalkRoom()

@@ -52,6 +52,35 @@ import TillDiWords
     #expect(room.said == [line])
   }
 
+  @Test("Who came, typed after a hot key's sign, is a note, and a remark says what was meant")
+  func presence() throws {
+    var room = try WalkRoom(at: "staff-2", 2)
+    #expect(
+      try room.type("+1 vaktmästare").phrases == [.meantCommand("+1 vaktmästare", .here)])
+    #expect(try room.type("-2 kockar").phrases == [.meantCommand("-2 kockar", .gone)])
+    for line in ["+2 timmar extra varje vecka", "+46 svarar inte än", "-1 i bemanning på natten"] {
+      #expect(try room.type(line).phrases.isEmpty)
+    }
+    #expect(room.said.count == 5 && room.said[0] == "+1 vaktmästare")
+    #expect(room.series.occasions[0].present.isEmpty)
+  }
+
+  @Test(
+    "What begins with another kind's name is saved as it was typed, and a remark says how it moves")
+  func kindMeant() throws {
+    var room = try WalkRoom(at: "staff-3", 2)
+    #expect(
+      try room.type("Stör: nätet går ner").phrases
+        == [.meantKind("1", said: .disturbance, saved: .dream)])
+    #expect(room.said == ["Stör: nätet går ner"])
+    // Its own kind, the other side's, and a colon after any other word.
+    for line in ["Dröm: lugn och ro", "Kan: en extra dag", "Klockan 10: larm"] {
+      #expect(try room.type(line).phrases.isEmpty)
+    }
+    _ = try room.type("/flytta 1 stör")
+    #expect(room.series.notes.values.first?.kind == .disturbance)
+  }
+
   @Test("A command's word alone is a note, and a remark says which was meant")
   func bareWord() throws {
     var room = try WalkRoom(at: "staff-2", 2)

@@ -57,9 +57,6 @@ extension Reports {
   func homework() -> [Block] {
     let homework = programme?.homework ?? []
     let given = series.occasions.reduce(into: Set<HomeworkID>()) { $0.formUnion($1.homeworkGiven) }
-    let collected = series.occasions.reduce(into: Set<HomeworkID>()) {
-      $0.formUnion($1.homeworkCollected.keys)
-    }
     if !homework.isEmpty {
       heading(.homework)
       Block.bulletList(
@@ -68,9 +65,25 @@ extension Reports {
             .text(
               phrases.homework(
                 text(one.title), given: given.contains(one.id),
-                collected: collected.contains(one.id))))
+                collected: collecting(of: one))))
         })
     }
+  }
+
+  /// How a homework came back: it was brought where somebody counted so, or said something when it was asked for.
+  private func collecting(of homework: Homework) -> ReportWords.Collecting? {
+    let asked = series.occasions.filter { $0.homeworkCollected[homework.id] != nil }
+    if asked.isEmpty { return nil }
+    if asked.contains(where: { ($0.homeworkCollected[homework.id] ?? nil) ?? 0 > 0 }) {
+      return .brought
+    }
+    let activities = (programme?.session(homework.collectedAt)?.activities ?? [])
+      .filter { $0.form == .collectHomework }.map(\.id)
+    let wasTold = series.notes.values.contains { note in
+      note.mayLeave && asked.contains { $0.id == note.position?.occasion }
+        && activities.contains { $0 == note.position?.activity }
+    }
+    return wasTold ? .brought : .askedFor
   }
 
   /// The dates that stand, and the follow-up where it has none.

@@ -18,7 +18,7 @@ extension Walk {
       return removeAll(rest, series)
     }
     guard !name.isEmpty else { return say(.needsArgument(command)) }
-    guard let (label, note) = find(name, series) else { return say(.noSuchNumber(name)) }
+    guard let (label, note) = find(name, series) else { return say(notFound(name, series)) }
     switch command {
     case .remove:
       after = .say(.removed(label))
@@ -81,7 +81,7 @@ extension Walk {
   private mutating func removeAll(_ rest: String, _ series: Series) -> Turn {
     var found: [(label: String, note: Note)] = []
     for name in rest.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init) {
-      guard let (label, note) = find(name, series) else { return say(.noSuchNumber(name)) }
+      guard let (label, note) = find(name, series) else { return say(notFound(name, series)) }
       if !found.contains(where: { $0.note.id == note.id }) { found.append((label, note)) }
     }
     after = .say(.removedAll(found.map(\.label).joined(separator: ", ")))
@@ -123,14 +123,36 @@ extension Walk {
           (words.name(of: list, number), $0)
         }
       }
-      guard let found = notes(series).first(where: { $0.number == number }) else { return nil }
-      return ("\(number)", found.note)
+      if let found = notes(series).first(where: { $0.number == number }) {
+        return ("\(number)", found.note)
+      }
+      let shown = shownLines(number, series)
+      guard shown.count == 1, let line = shown.first, let note = series.notes[line.note] else {
+        return nil
+      }
+      return (words.name(of: line.list, number), note)
     }
     guard let line = Words.line(named: name), line.list.track == session.track,
       let id = series.lines(of: line.list).first(where: { $0.rank == line.rank })?.note,
       let note = series.notes[id]
     else { return nil }
     return (words.name(of: line.list, line.rank), note)
+  }
+
+  /// Why nothing goes by a name here.
+  func notFound(_ name: String, _ series: Series) -> WalkPhrase {
+    let shown = Int(name).map { shownLines($0, series) } ?? []
+    return shown.count > 1
+      ? .numberInLists(shown.map { words.name(of: $0.list, $0.rank) }) : .noSuchNumber(name)
+  }
+
+  /// The lines with a number in the lists that stand on the screen.
+  private func shownLines(_ number: Int, _ series: Series) -> [ListLine] {
+    guard let form = activity(series)?.form, [.rank, .handOver, .link].contains(form) else {
+      return []
+    }
+    return ListKind.allCases.filter { $0.track == session.track }
+      .flatMap { lines(of: $0, series) }.filter { $0.rank == number }
   }
 
   /// What a note is called here: its number in the activity, or its place in the list that is ordered.

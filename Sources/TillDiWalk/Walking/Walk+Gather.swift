@@ -12,7 +12,7 @@ extension Walk {
       .first, Int(word) != nil || Words.line(named: String(word)) != nil
     {
       guard let (_, note) = find(String(word), series) else {
-        return say(.noSuchNumber(String(word)))
+        return say(notFound(String(word), series))
       }
       gathered.append(note)
       numbers.append(String(word))
@@ -45,7 +45,7 @@ extension Walk {
   /// `/dela 9`: takes a gathering apart; its notes stand as they did.
   mutating func takeApart(_ rest: String, _ series: Series) -> Turn {
     guard !rest.isEmpty else { return say(.needsArgument(.apart)) }
-    guard let (label, note) = find(rest, series) else { return say(.noSuchNumber(rest)) }
+    guard let (label, note) = find(rest, series) else { return say(notFound(rest, series)) }
     // What somebody said themselves is not taken away with what was put under it.
     guard note.isName, series.isHead(note.id) else { return say(.notGathered(label)) }
     after = .say(.takenApart(label, series.members(of: note.id).count))

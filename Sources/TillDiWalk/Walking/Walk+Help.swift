@@ -56,16 +56,16 @@ extension Walk {
     if form != nil { return activity.form == .review ? [.jump, .notes] : [.notes, .list] }
     if isWorking(activity, series) { return [.read, .groups, .here] }
     switch activity.form {
-    case .groupWork: return [.sheet, .edit, .stayInRoom, .gather, .here]
+    case .groupWork: return [.sheet, .edit, .move, .stayInRoom, .gather, .here]
     case .collectHomework: return [.homework, .edit, .stayInRoom, .here, .gone]
     case .rank:
       let ballot: WalkCommand = ownBallot(series) == nil ? .vote : .closeVote
       let proposed: [WalkCommand] = proposals(series).isEmpty ? [] : [.takeProposal]
-      return [ballot] + proposed + [.list, .edit, .gather]
+      return [ballot] + proposed + [.list, .edit, .move, .gather]
     case .mapNow, .mapDream: return [.edit, .remove, .notes]
     case .link: return [.link, .unlink, .takeProposal, .dismissProposal, .list]
     case .talk, .giveHomework, .promises, .handOver, .reply, .followUp, .review:
-      return [.edit, .stayInRoom, .here, .gone]
+      return [.edit, .move, .stayInRoom, .here, .gone]
     }
   }
 }

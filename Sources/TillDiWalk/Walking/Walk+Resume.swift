@@ -76,9 +76,30 @@ extension Walk {
     let hints = PersonalHint.all(in: text, sparing: [series.name])
     let number = number(of: note.note.id, series) ?? "\(note.number)"
     let said = note.note.text
-    let meant = said.contains(where: \.isWhitespace) ? nil : WalkCommand(word: said)
+    let meant = commandMeant(by: said)
     return [.saved(note)] + (hints.isEmpty ? [] : [.phrase(.looksPersonal(number, hints))])
       + (meant.map { [.phrase(.meantCommand(said, $0))] } ?? [])
+      + (kindMeant(note.note).map { [.phrase(.meantKind(number, said: $0, saved: note.note.kind))] }
+        ?? [])
+  }
+
+  /// The command that words were perhaps meant for: `nästa`, or `+1 vaktmästare` for who came.
+  private func commandMeant(by said: String) -> WalkCommand? {
+    let parts = said.split(whereSeparator: \.isWhitespace)
+    guard let first = parts.first, parts.count > 1 else { return WalkCommand(word: said) }
+    guard parts.count <= 3, first.count > 1, first.dropFirst().allSatisfy(\.isNumber) else {
+      return nil
+    }
+    return first.hasPrefix("+") ? .here : first.hasPrefix("-") ? .gone : nil
+  }
+
+  /// The kind that words begin with, as in `Stör: nätet går ner`, where they were saved as another of this side's.
+  private func kindMeant(_ note: Note) -> NoteKind? {
+    guard let colon = note.text.firstIndex(of: ":"),
+      let kind = Words.noteKind(named: String(note.text[..<colon])), kind != note.kind,
+      kind.track.map({ $0 == session.track }) ?? true
+    else { return nil }
+    return kind
   }
 
   /// Tells what came out, and asks what the facilitator saw.

@@ -26,7 +26,7 @@ extension Walk {
   mutating func tag(_ dimension: Dimension, _ rest: String, _ series: Series) -> Turn {
     var found: [(label: String, note: Note)] = []
     for name in rest.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init) {
-      guard let (label, note) = find(name, series) else { return say(.noSuchNumber(name)) }
+      guard let (label, note) = find(name, series) else { return say(notFound(name, series)) }
       if !found.contains(where: { $0.note.id == note.id }) { found.append((label, note)) }
     }
     if found.isEmpty {
