@@ -10,11 +10,13 @@ package enum MenuLine: Hashable, Sendable {
   // Papers.
   case invitation(TrackKind?), calendar, flyer, guide(String), observer, homework, catchUp, letter
   case list(TrackKind), answerSheet, compare, promises, wayIn
+  case map(MapKind)
   // Dates.
   case move, shift, cancel, allDates, dayHeld, neverHeld(String, Day)
   // Lines.
-  case fillIn, keepInRoom, mask, erase, attach, undo
+  case fillIn, keepInRoom, mask, erase, attach, undo, needs, moment(MapKind)
   // The rest.
+  case link, adjust
   case done, told, trust, review, send(TrackKind), receive, heading, log, check, close, nextYear
   // How a paper is written.
   case here, word, browser
@@ -23,7 +25,7 @@ package enum MenuLine: Hashable, Sendable {
 /// What a menu asks for before it does something.
 package enum MenuQuestion: Hashable, Sendable {
   case workplace, firstDay, time, newDay, newTime, days, reason, dayHeld
-  case whichLine, whichNote
+  case whichLine, whichNote, whichOffer, able, willing, daring, moment, observed, changed
   case words, instead, photograph, description, file, how, folder, municipality, board, reference
 }
 
@@ -39,6 +41,13 @@ extension Words {
   /// The choice that leads out.
   package func wayOut(isFirst: Bool) -> String {
     isFirst ? pick("Sluta", "Leave") : pick("Tillbaka", "Back")
+  }
+
+  /// That a paper goes on below the screen.
+  package func moreBelow(_ lines: Int) -> String {
+    pick(
+      "\(lines) \(lines == 1 ? "rad" : "rader") till. Enter: läs vidare. 0: sluta läsa.",
+      "\(lines) more \(lines == 1 ? "line" : "lines"). Enter: read on. 0: stop reading.")
   }
 
   /// Said of what no choice has.
@@ -69,6 +78,8 @@ extension Words {
     case .compare: pick("listorna", "lists")
     case .promises: pick("löften", "promises")
     case .wayIn: pick("vägar-in", "ways-in")
+    case .map(.now): pick("processen", "process")
+    case .map(.dream): pick("processen-drömd", "process-dreamed-of")
     case .send(.staff): pick("personalens-lista", "staff-list")
     case .send(.management): pick("ledningens-lista", "management-list")
     default: pick("rapport", "report")
@@ -117,6 +128,8 @@ extension Words {
     case .compare: pick("Listorna bredvid varandra", "The lists side by side")
     case .promises: pick("Vem gör vad, och när", "Who does what, and when")
     case .wayIn: pick("Vägarna in till besluten", "The ways in to decisions")
+    case .map(.now): pick("Processen i dag", "The process today")
+    case .map(.dream): pick("Processen som den borde vara", "The process as it should be")
     case .move: pick("Flytta en träff", "Move a session")
     case .shift: pick("Skjuta en träff och alla efter", "Shift a session and all after it")
     case .cancel: pick("Ställa in en träff", "Cancel a session")
@@ -132,10 +145,18 @@ extension Words {
     case .mask: pick("Byta ut ett namn för gott", "Replace a name for good")
     case .erase: pick("Radera en rad för gott", "Erase a line for good")
     case .attach: pick("Lägga till ett foto", "Add a photograph")
+    case .needs:
+      pick("Skriva vad ett erbjudande kräver", "Write what an offer takes")
+    case .moment(.now): pick("Rita till ett moment i nuläget", "Draw a moment of the process now")
+    case .moment(.dream):
+      pick("Rita till ett moment i drömmen", "Draw a moment of the process dreamed of")
     case .undo: pick("Ångra det senaste", "Undo the last thing")
     case .done: pick("Ett löfte är klart", "A promise is done")
     case .told: pick("Ett svar är berättat", "A reply was told back")
     case .trust: pick("Fråga om svaren är tydliga", "Ask whether the replies are clear")
+    case .link: pick("Koppla två rader", "Link two lines")
+    case .adjust:
+      pick("Skriva vad ni ändrar till en träff", "Write what you change for a session")
     case .review: pick("Se tillbaka: de nio reflektionerna", "Look back: the nine reflections")
     case .send(.staff):
       pick(
@@ -175,6 +196,16 @@ extension Words {
     case .dayHeld: pick("Vilken dag hölls den?", "Which day was it held?")
     case .whichLine: pick("Vilken rad? (som stör2)", "Which line? (such as disturbance2)")
     case .whichNote: pick("Vilken rad?", "Which line?")
+    case .whichOffer: pick("Vilket erbjudande? (som kan2)", "Which offer? (such as offer2)")
+    case .able: pick("Vad behövs för att kunna?", "What does it take to be able?")
+    case .willing: pick("Vad behövs för att vilja?", "What does it take to want to?")
+    case .daring: pick("Vad behövs för att våga?", "What does it take to dare?")
+    case .moment:
+      pick(
+        "Skriv momentet. (som beställning: chef, IT -> förvaltningschef)",
+        "Write the moment. (such as ordering: manager, IT -> head of administration)")
+    case .observed: pick("Vad såg ni?", "What did you observe?")
+    case .changed: pick("Vad ändrar ni?", "What do you change?")
     case .words: pick("Vilka ord ska bort?", "Which words are to go?")
     case .instead:
       pick(

@@ -57,7 +57,7 @@ struct Menu {
     .run(
       .begin, "new", asking: .asked(.workplace), .option("--start", .firstDay),
       .option("--time", .time)),
-    .run(.course, "programme", "course"),
+    .read(.course, "programme", "course"),
     .run(.example, "demo"),
   ]
 
@@ -79,11 +79,15 @@ struct Menu {
         guard let typed = try arguments(parts, words) else { continue }
         try run(typed)
         return true
+      case .reading(let parts):
+        guard let typed = try arguments(parts, words) else { continue }
+        try read(typed, words)
+        return true
       case .paper(let parts):
         guard let typed = try arguments(parts, words),
           let output = try output(of: choices[number - 1].line, words)
         else { continue }
-        try run(typed + output)
+        try read(typed + output, words)
         return true
       case .file(let parts, let ending):
         guard let typed = try arguments(parts, words) else { continue }
@@ -208,7 +212,28 @@ struct Menu {
     return ["--output", "exports/" + series.freeName(words.fileName(of: line), ending)]
   }
 
-  private func run(_ arguments: [String]) throws {
+  /// Runs a command; what is longer than the screen is shown a screen at a time.
+  private func read(_ arguments: [String], _ words: Words) throws {
+    guard let rows = context.rows(), !context.isReadAloud else { return try run(arguments) }
+    var reader = context
+    reader.output = TextSink()
+    try run(arguments, in: reader)
+    var lines = reader.output.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    // The question and the line it is answered on stand below, and what fits with them is no page more.
+    let page = max(1, rows - 3)
+    while true {
+      let shown = lines.prefix(lines.count <= rows ? rows : page)
+      lines.removeFirst(shown.count)
+      try context.output.write(Array((shown.joined(separator: "\n") + "\n").utf8))
+      guard !lines.isEmpty else { return }
+      guard let answer = try ask(words.moreBelow(lines.count)), answer.isEmpty else { return }
+    }
+  }
+
+  private func run(_ arguments: [String]) throws { try run(arguments, in: context) }
+
+  private func run(_ arguments: [String], in context: Context) throws {
     var arguments = arguments
     let takesNoSeries = ["new", "demo"].contains(arguments[0]) || arguments.contains("course")
     if let named, !takesNoSeries { arguments += ["--series", named] }

@@ -10,6 +10,8 @@ struct MenuChoice: Sendable {
   enum Does: Sendable {
     /// The command of these parts is run, once what it needs has been asked for.
     case command([Part])
+    /// The command of these words only shows something, which may be longer than the screen.
+    case reading([Part])
     /// The command makes a paper: to be read here, or written for Word or the browser.
     case paper([Part])
     /// The command makes a paper that is one kind of file only.
@@ -38,6 +40,11 @@ struct MenuChoice: Sendable {
   /// A choice that runs a command.
   static func run(_ line: MenuLine, _ words: String..., asking parts: Part...) -> MenuChoice {
     MenuChoice(line: line, does: .command(words.map { .word($0) } + parts))
+  }
+
+  /// A choice that shows something.
+  static func read(_ line: MenuLine, _ words: String...) -> MenuChoice {
+    MenuChoice(line: line, does: .reading(words.map { .word($0) }))
   }
 
   /// A choice that makes a paper.

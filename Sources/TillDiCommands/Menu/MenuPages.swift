@@ -108,8 +108,10 @@ struct MenuPages {
       .paper(.letter, "letter"), .paper(.list(.staff), "list", "staff"),
       .paper(.list(.management), "list", "management"), .paper(.answerSheet, "answer-sheet"),
       .paper(.compare, "compare"), .paper(.promises, "follow-up"),
-      .paper(.wayIn, "map", "way-in"),
     ]
+      + MapKind.allCases.filter { series.maps[$0]?.isEmpty == false }.map {
+        .paper(.map($0), "map", $0.rawValue)
+      } + [.paper(.wayIn, "map", "way-in")]
   }
 
   private var dates: [MenuChoice] {
@@ -148,9 +150,22 @@ struct MenuPages {
     ]
     return (held.isEmpty ? [] : said) + [
       .run(
-        .attach, "attach", asking: .asked(.photograph), .option("--description", .description)),
-      .run(.undo, "undo"),
-    ]
+        .attach, "attach", asking: .asked(.photograph), .option("--description", .description))
+    ] + (series.lines(of: .offer).isEmpty ? [] : [needs])
+      + MapKind.allCases.map { .run(.moment($0), "map", $0.rawValue, asking: .asked(.moment)) }
+      + [.run(.undo, "undo")]
+  }
+
+  private var needs: MenuChoice {
+    .run(
+      .needs, "needs", asking: .asked(.whichOffer), .option("--able", .able),
+      .option("--willing", .willing), .option("--daring", .daring))
+  }
+
+  /// What is linked outside the meeting, once there are two lists that stand.
+  private var link: [MenuChoice] {
+    guard TrackKind.allCases.allSatisfy({ series.latestHandOver(of: $0) != nil }) else { return [] }
+    return [.run(.link, "link", asking: .asked(.whichLine), .asked(.whichOffer))]
   }
 
   private var other: [MenuChoice] {
@@ -159,13 +174,17 @@ struct MenuPages {
         line: .send(track),
         does: .file([.word("hand-over"), .word(track.rawValue)], ending: "json"))
     }
-    return sends + [
+    return link + [
+      .run(
+        .adjust, "adjust", asking: .oneOf(programme.runningOrder), .asked(.observed),
+        .option("--changed", .changed), .option("--why", .reason))
+    ] + sends + [
       .run(.receive, "receive", asking: .asked(.file)),
       .run(.review, "review"),
       .run(
         .heading, "heading", asking: .option("--municipality", .municipality),
         .option("--board", .board), .option("--reference", .reference)),
-      .run(.log, "log"), .run(.check, "check"), .run(.course, "programme", "course"),
+      .read(.log, "log"), .read(.check, "check"), .read(.course, "programme", "course"),
     ] + (series.isClosed ? [] : [.run(.close, "close")])
   }
 

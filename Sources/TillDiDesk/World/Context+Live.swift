@@ -32,6 +32,7 @@ extension Context {
       },
       isInteractive: LiveTerminal.ofProcess.input, isTerminal: isTerminal,
       width: width(environment, isTerminal: isTerminal),
+      rows: { isTerminal ? LiveTerminal.size(of: 1)?.rows : nil },
       laptop: { LaptopToken(environment: environment, disk: disk).value }, disk: disk,
       takeTerminal: { color throws(TerminalError) in
         guard LiveTerminal.isPossible(environment: environment) else { return nil }

@@ -11,7 +11,7 @@ public struct Context: Sendable {
   /// Where answers and many notes come from.
   package let input: LineSource
   /// Results.
-  package let output: TextSink
+  package var output: TextSink
   /// Talk and errors.
   package let errors: TextSink
   /// The environment variables.
@@ -28,6 +28,8 @@ public struct Context: Sendable {
   package let isTerminal: Bool
   /// How many columns the output has.
   package let width: Int
+  /// How many rows the output has; nil where it is no terminal.
+  package let rows: @Sendable () -> Int?
   /// Whether what is shown is read aloud by a screen reader: `TILLDI_PLAIN` or `ACCESSIBLE` is set, or `--plain` was
   /// asked for.
   package var isReadAloud: Bool
@@ -43,7 +45,8 @@ public struct Context: Sendable {
     input: LineSource, output: TextSink, errors: TextSink, environment: [String: String],
     directory: String, now: @escaping @Sendable () -> Now,
     drawName: @escaping @Sendable () -> String, isInteractive: Bool, isTerminal: Bool, width: Int,
-    laptop: @escaping @Sendable () -> String, disk: Disk = .live,
+    rows: @escaping @Sendable () -> Int? = { nil }, laptop: @escaping @Sendable () -> String,
+    disk: Disk = .live,
     takeTerminal: @escaping @Sendable (Bool) throws(TerminalError) -> LiveTerminal? = { _ in nil }
   ) {
     self.input = input
@@ -59,6 +62,7 @@ public struct Context: Sendable {
     self.isInteractive = isInteractive
     self.isTerminal = isTerminal
     self.width = width
+    self.rows = rows
     self.laptop = laptop
     self.disk = disk
     self.takeTerminal = takeTerminal

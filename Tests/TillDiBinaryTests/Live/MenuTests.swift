@@ -86,6 +86,47 @@ extension LiveTests {
       #expect(try stand.lines().filter { $0.contains("occasion-taken-away") }.count == 1)
     }
 
+    @Test(
+      "A paper longer than the screen is read a screen at a time, to its end or as far as one likes"
+    )
+    func reading() async throws {
+      let stand = try await Samples.begun()
+      let live = try LiveSession(calling: Binary.path, [], at: stand, columns: 80, rows: 24)
+      func open() async throws {
+        try await choose("Skriva ut papper", in: live)
+        try await choose("Flygbladet till väggen", in: live)
+        try await choose("Läsa här", in: live)
+        try await live.shows("till. Enter: läs vidare. 0: sluta läsa.")
+      }
+      try await open()
+      #expect(
+        live.screen.contains("Tillitsbaserad digitalisering")
+          && live.screen.number(of: "Sluta") == nil)
+      for _ in 1...20 where live.screen.number(of: "Sluta") == nil {
+        let before = live.screen.text
+        live.type(Press.enter)
+        try await live.wait("the next page") { $0.text != before }
+        try await live.wait("a question") { $0.text.hasSuffix("›") || $0.text.hasSuffix("› ") }
+      }
+      try await open()
+      live.type("0" + Press.enter)
+      try await choose("Något annat", in: live)
+      try await choose("Skriva vad ni ändrar till en träff", in: live)
+      try await choose("Bra & dålig dag", in: live)
+      try await live.shows("Vad såg ni?")
+      live.type("De som jobbar natt kom inte" + Press.enter)
+      try await live.shows("Vad ändrar ni?")
+      live.type("Ett tillfälle klockan 21" + Press.enter)
+      try await live.shows("Varför?")
+      live.type("De slutar sju" + Press.enter)
+      try await choose("Sluta", in: live)
+      #expect(try await live.ending() == .code(0))
+      #expect(
+        try stand.lines().contains {
+          $0.contains("De slutar sju") && $0.contains("Ett tillfälle klockan 21")
+        })
+    }
+
     @Test("A session left open on an earlier day is asked about, and ended or gone on with")
     func leftOpen() async throws {
       let stand = try await Samples.begun()
