@@ -33,7 +33,7 @@ extension LiveTests {
     /// The same lines as by keys and through a pipe, in one paste.
     @Test(
       "Hundreds of lines with one change, pasted, are each what was written",
-      arguments: 1...2 as ClosedRange<UInt64>)
+      arguments: 1...UInt64(trials(2, thorough: 67)))
     func manyLines(_ seed: UInt64) async throws {
       let lines = TypedLines(
         commands: WalkCommand.allCases.flatMap { $0.names(in: .swedish) },
