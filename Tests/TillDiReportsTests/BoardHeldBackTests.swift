@@ -35,6 +35,22 @@ import TillDiReports
     #expect(room.series.heldBack == [note])
   }
 
+  @Test("A vote shows every line of its list, and releases none of another")
+  func aVoteShowsItsLines() throws {
+    var room = try room()
+    try room.say(.disturbance, "FÖRSTA")
+    let last = try room.say(.support, "SISTA")
+    try room.ask(
+      .openBallot(Ballot(id: "a", list: .disturbance, method: .dots, each: 3, voters: 3)))
+    #expect(room.series.heldBack == [last])
+    try room.ask(.closeBallot("a"))
+    try room.ask(.openBallot(Ballot(id: "b", list: .support, method: .dots, each: 3, voters: 3)))
+    #expect(room.series.heldBack.isEmpty)
+    #expect(room.board().html.contains("SISTA"))
+    try room.say(.support, "MEDAN VI RÖSTAR")
+    #expect(!room.board().html.contains("MEDAN VI RÖSTAR"))
+  }
+
   @Test func anotherActivityReleasesIt() throws {
     var room = try room()
     let note = try room.say(.support, "FÖRSTA")

@@ -123,8 +123,8 @@ public struct Series: Hashable, Sendable {
 
   /// The notes whose words the room may yet ask to keep, so that a big picture waits with them.
   ///
-  /// It is the note whose words were said, changed or named last, until other words are, or until the room
-  /// has gone on to another activity or ended the session. Whatever is marked to stay in the room before
+  /// It is the note whose words were said, changed or named last, until other words are, until the room votes on its
+  /// list, or until it has gone on to another activity or ended the session. Whatever is marked to stay in the room before
   /// that was never shown. A note whose route or conditions were set since waits as well.
   public var heldBack: Set<NoteID> { Set(unshown.map(\.note)) }
 

@@ -13,6 +13,8 @@ extension Event {
     func happen(in series: inout Series, by action: Action) {
       guard !series.ballots.contains(where: { $0.ballot.id == ballot.id }) else { return }
       series.ballots.append(BallotCount(ballot: ballot))
+      // Nobody can vote on what can't be seen.
+      series.unshown.removeAll { series.notes[$0.note]?.kind == ballot.list.noteKind }
     }
 
     struct Asked: Rule {
