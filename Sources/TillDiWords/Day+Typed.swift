@@ -35,27 +35,6 @@ extension Day {
     }
     self = day
   }
-
-  /// Whether a text says when, and so is nobody’s role: a day, a week or a month, or a day and more words.
-  ///
-  /// A day that only begins a text counts where it can be nothing else: `4/5 tjänst` is a role.
-  package static func isSaid(by text: String) -> Bool {
-    let today = Day(number: 0)
-    do throws(NoDay) {
-      _ = try Day(typed: text, today: today)
-      return true
-    } catch .notADay {
-      let words = text.split(whereSeparator: \.isWhitespace)
-      return words.indices.dropFirst().contains { count in
-        let beginning = words[..<count].joined(separator: " ")
-        return beginning.contains(where: \.isNumber) && !beginning.contains { "/.".contains($0) }
-          && (try? Day(typed: beginning, today: today)) != nil
-      }
-    } catch {
-      // Jan, Maj and May are names too.
-      return text.count > 3
-    }
-  }
 }
 
 /// The parts of a day as it is written: which of them are there, and no more than that.
@@ -258,12 +237,5 @@ extension Words {
         "Vilken \(name(of: day.weekday))? Skriv till exempel \(dated(day)).",
         "Which \(name(of: day.weekday))? Write, for example, \(dated(day)).")
     }
-  }
-
-  /// What was given as a role says when.
-  package func isNoRole(_ text: String) -> String {
-    pick(
-      "”\(text)” är en tid, inte en roll. Skriv rollen, till exempel chef.",
-      "“\(text)” says when, and is no role. Write the role, such as manager.")
   }
 }
