@@ -118,11 +118,12 @@ struct HandOverCommand: TillDiCommand {
     let saidYes =
       try output.preview || roomSaidYes
       || asker.yes(words.doesTheRoomSayYes, flag: "--room-said-yes")
+    func role(_ text: String) throws -> String { try series.role(text) }
     let carrier =
-      try from.map(words.role) ?? asker.ask(words.whoCarries, flag: "--from", words.role)
+      try from.map(role) ?? asker.ask(words.whoCarries, flag: "--from", role)
     let receiver =
-      try to.map(words.role) ?? (side == .staff ? arranged[.receiver] : nil)
-      ?? asker.ask(words.whoReceives(side.track), flag: "--to", words.role)
+      try to.map(role) ?? (side == .staff ? arranged[.receiver] : nil)
+      ?? asker.ask(words.whoReceives(side.track), flag: "--to", role)
     let today = context.now().day
     func day(_ text: String) throws -> Day { try Day(typed: text, today: today, words) }
     let lastDay =

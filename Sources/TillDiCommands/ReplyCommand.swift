@@ -86,11 +86,13 @@ struct ReplyCommand: TillDiCommand {
     let items = earlier?.items ?? notes
     // A reply stays with the version it answered where something of it has left the list since.
     let isThere = Set(items).isSubset(of: handOver.items.map(\.note))
+    func said(_ role: String) throws -> String { try series.role(role, insteadOf: earlier?.role) }
+    let reason = chosen == .someoneElse ? try self.reason.map(said) : self.reason
     let reply = Reply(
       id: earlier?.id ?? ReplyID(context.drawName()),
       handOver: isThere ? handOver.id : earlier?.handOver ?? handOver.id, items: items,
       kind: chosen, reason: reason ?? (chosen == earlier?.kind ? earlier?.reason : nil),
-      role: try role.map(words.role) ?? earlier?.role ?? series.series.arrangements[.answerer]
+      role: try role.map(said) ?? earlier?.role ?? series.series.arrangements[.answerer]
         ?? handOver.to,
       by: try by.map { try Day(typed: $0, today: context.now().day, words) }
         ?? (chosen.promises ? earlier?.by : nil),

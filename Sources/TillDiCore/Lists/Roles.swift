@@ -47,9 +47,12 @@ extension Series {
     return expectedRoles.filter { knownRole($0, among: heard) == nil }
   }
 
-  /// Every role of somebody who was in a room, or belongs to the team, in the order they were said.
+  /// Every role of somebody who was in a room, belongs to the team, or promised, handed over or answered something.
   package var knownRoles: [String] {
-    expectedRoles + occasions.flatMap { $0.most.keys.inSwedishOrder }
+    let promised = [arrangements[.receiver], arrangements[.answerer], agreements[.teller]]
+    return expectedRoles + occasions.flatMap { $0.most.keys.inSwedishOrder }
+      + promised.compactMap { $0 } + handOvers.flatMap { [$0.from, $0.to] }
+      + answers.map(\.reply.role)
   }
 
   /// The roles that sit apart where groups are made, of those; `nil` where nobody was asked.

@@ -19,11 +19,15 @@ public func knownRole(_ typed: String, among known: [String]) -> String? {
   if let same = shapes.first(where: { $0.shape.words == sought.words }) { return same.role }
   if let same = shapes.first(where: { $0.shape.isSame(as: sought) }) { return same.role }
   let near = shapes.filter { $0.shape.isNear(sought) }
-  return Set(near.map(\.shape)).count == 1 ? near[0].role : nil
+  // One that was said both as one and as several is still one role.
+  guard let first = near.first, near.allSatisfy({ $0.shape.isSame(as: first.shape) }) else {
+    return nil
+  }
+  return first.role
 }
 
 /// A role as words without case and dots, each with the words it may be a form of.
-private struct RoleShape: Hashable {
+private struct RoleShape {
   let words: [String]
   private let bases: [Set<String>]
 

@@ -1,5 +1,6 @@
 package import TillDiCore
 import TillDiReports
+import TillDiWalk
 package import TillDiWords
 
 /// The same weekday and time throughout: a first day, a time, and days between.
@@ -105,13 +106,23 @@ extension Day {
   }
 }
 
-extension Words {
-  /// A role somebody typed, which no day is.
+extension OpenSeries {
+  /// A role somebody typed, as it was said before in this series; a remark tells where that was otherwise.
   ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - own: What it puts right.
+  /// - Returns: The role to keep.
   /// - Throws: A ``Report`` when it says when.
-  package func role(_ text: String) throws -> String {
-    if Day.isSaid(by: text) { throw Report(isNoRole(text)) }
-    return text
+  package func role(_ text: String, insteadOf own: String? = nil) throws -> String {
+    let typed: TypedRole
+    do throws(NoAnswer) {
+      typed = try TypedRole(text, in: series, insteadOf: own)
+    } catch {
+      throw Report(words.text(of: error.phrase))
+    }
+    if let remark = typed.remark { try context.tell(words.text(of: remark)) }
+    return typed.role
   }
 }
 

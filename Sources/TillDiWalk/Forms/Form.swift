@@ -71,6 +71,13 @@ package struct Answering: Sendable {
     Self(requests: [request], after: .nextQuestion)
   }
 
+  /// The same, with something said of it.
+  func saying(_ said: [WalkShow]?) -> Self {
+    var answering = self
+    answering.shows += said ?? []
+    return answering
+  }
+
   /// Not taken; the same question stands.
   static func again(_ phrase: WalkPhrase) -> Self {
     Self(shows: [.phrase(phrase)])

@@ -48,17 +48,15 @@ struct HandOverForm: Form {
     guard let track = walk.session.track else { return .taken }
     switch stage {
     case .from:
-      let said = text.isEmpty ? presetSender(series, track) ?? "" : text
-      if said.isEmpty { return .again(Refusal.emptyRole) }
-      if Day.isSaid(by: said) { return .again(.isNoRole(said)) }
-      from = said
-      stage = .to
+      return take(text, presetSender(series, track), series) { form, role in
+        form.from = role
+        form.stage = .to
+      }
     case .to:
-      let said = text.isEmpty ? presetReceiver(series, track, walk.words) ?? "" : text
-      if said.isEmpty { return .again(Refusal.emptyRole) }
-      if Day.isSaid(by: said) { return .again(.isNoRole(said)) }
-      to = said
-      stage = .answerBy
+      return take(text, presetReceiver(series, track, walk.words), series) { form, role in
+        form.to = role
+        form.stage = .answerBy
+      }
     case .answerBy:
       let day: Day
       do throws(NoDay) {
@@ -84,6 +82,20 @@ struct HandOverForm: Form {
     case .over: break
     }
     return .taken
+  }
+
+  /// A role that was typed, or the one an empty line stands for.
+  private mutating func take(
+    _ text: String, _ preset: String?, _ series: Series, as keep: (inout Self, String) -> Void
+  ) -> Answering {
+    guard let said = text.isEmpty ? preset : text else { return .again(Refusal.emptyRole) }
+    do throws(NoAnswer) {
+      let typed = try TypedRole(said, in: series)
+      keep(&self, text.isEmpty ? said : typed.role)
+      return Answering(shows: text.isEmpty ? [] : typed.shows)
+    } catch {
+      return .again(error.phrase)
+    }
   }
 
   /// A day that can't be is asked for again; anything else ends the form.

@@ -3,17 +3,29 @@ import TillDiWords
 
 extension PromisedMatter {
   /// Keeps an answer, if it can be one.
-  func request(_ text: String, _ today: Day) throws(NoPromise) -> Request {
-    if isRole, Day.isSaid(by: text) { throw NoPromise(phrase: .isNoRole(text)) }
+  func answering(_ text: String, _ series: Series, _ today: Day) throws(NoAnswer) -> Answering {
     switch self {
-    case .agreed(let matter): return .agree(matter, text)
     case .arranged(.answerBy):
       do throws(NoDay) {
-        return .arrange(.answerBy, try Day(typed: text, today: today).description)
+        return .doing(keeping(try Day(typed: text, today: today).description))
       } catch {
-        throw NoPromise(phrase: .noDay(error))
+        throw NoAnswer(phrase: .noDay(error))
       }
-    case .arranged(let matter): return .arrange(matter, text)
+    case .arranged(.roles):
+      let time = text.split(separator: ",").map { trimmed(String($0)) }.first(where: Day.isSaid)
+      if let time { throw NoAnswer(phrase: .isNoRole(time)) }
+      return .doing(keeping(text))
+    case _ where isRole:
+      let said = try TypedRole(text, in: series, insteadOf: series.said(of: self))
+      return .doing(keeping(said.role)).saying(said.shows)
+    default: return .doing(keeping(text))
+    }
+  }
+
+  private func keeping(_ text: String) -> Request {
+    switch self {
+    case .arranged(let matter): .arrange(matter, text)
+    case .agreed(let matter): .agree(matter, text)
     }
   }
 
@@ -33,11 +45,6 @@ extension PromisedMatter {
     if let (matter, role) = Words.promise(endingIn: said) { return (matter, role) }
     return (try? Day(typed: said, today: today)) == nil ? nil : (.arranged(.answerBy), said)
   }
-}
-
-/// Why an answer before start is none.
-struct NoPromise: Error {
-  let phrase: WalkPhrase
 }
 
 extension Series {

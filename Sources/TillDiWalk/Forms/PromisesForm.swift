@@ -61,16 +61,18 @@ struct PromisesForm: Form {
       stage = stage.isOnly ? .review : .asks(place + 1)
       return .taken
     }
-    return take(text, of: place, only: stage.isOnly, walk)
+    return take(text, of: place, only: stage.isOnly, series, walk)
   }
 
   /// An answer is taken where it may be one, and the next question is due; only the one that was to be put right is.
-  private mutating func take(_ text: String, of place: Int, only: Bool, _ walk: Walk) -> Answering {
-    do throws(NoPromise) {
-      let request = try PromisedMatter.allCases[place].request(text, walk.today)
+  private mutating func take(
+    _ text: String, of place: Int, only: Bool, _ series: Series, _ walk: Walk
+  ) -> Answering {
+    do throws(NoAnswer) {
+      let answering = try PromisedMatter.allCases[place].answering(text, series, walk.today)
       answered = .asks(place, only: only)
       stage = only ? .review : .asks(place + 1)
-      return .doing(request)
+      return answering
     } catch {
       return .again(error.phrase)
     }
@@ -86,7 +88,7 @@ struct PromisesForm: Form {
       stage = .asks(place, only: true)
       return .taken
     }
-    return take(said, of: place, only: true, walk)
+    return take(said, of: place, only: true, series, walk)
   }
 
   /// `/tillbaka`: the question before; nothing where there is none.

@@ -108,14 +108,25 @@ package struct ReplyForm: Form {
     case .reason:
       let said = text.isEmpty && earlier?.kind == kind ? earlier?.reason : text
       guard let said, !said.isEmpty else { return .again(.reasonMissing(kind)) }
-      reason = said
-      if isShort { return send(series, drawName) }
+      let typed: TypedRole?
+      do throws(NoAnswer) {
+        typed = try decider(said, series)
+      } catch {
+        return .again(error.phrase)
+      }
+      reason = typed?.role ?? said
       stage = .role
+      return (isShort ? send(series, drawName) : .taken).saying(typed?.shows)
     case .role:
-      role = text.isEmpty ? preset(series) ?? "" : text
-      if role.isEmpty { return .again(.emptyRole) }
-      if Day.isSaid(by: role) { return .again(.isNoRole(role)) }
-      stage = kind.promises ? .by : .effect
+      guard let said = text.isEmpty ? preset(series) : text else { return .again(.emptyRole) }
+      do throws(NoAnswer) {
+        let typed = try TypedRole(said, in: series, insteadOf: earlier?.role)
+        role = text.isEmpty ? said : typed.role
+        stage = kind.promises ? .by : .effect
+        return Answering.taken.saying(text.isEmpty ? nil : typed.shows)
+      } catch {
+        return .again(error.phrase)
+      }
     case .by:
       if text == Self.none {
         by = nil
@@ -154,11 +165,25 @@ package struct ReplyForm: Form {
       return .taken
     }
     guard let chosen = KindLine(text) else { return .again(.notAReply(text)) }
+    let who: TypedRole?
+    do throws(NoAnswer) {
+      who =
+        if let said = chosen.reason { try decider(said, series, of: chosen.kind) } else { nil }
+    } catch {
+      return .again(error.phrase)
+    }
     kind = chosen.kind
     isShort = chosen.isShort
-    reason = chosen.reason
+    reason = who?.role ?? chosen.reason
     stage = chosen.kind.needsReason && reason == nil ? .reason : .role
-    return isShort && stage == .role ? send(series, drawName) : .taken
+    return (isShort && stage == .role ? send(series, drawName) : .taken).saying(who?.shows)
+  }
+
+  /// Who decides, where that is what was asked.
+  private func decider(_ text: String, _ series: Series, of chosen: ReplyKind? = nil)
+    throws(NoAnswer) -> TypedRole?
+  {
+    (chosen ?? kind) == .someoneElse ? try TypedRole(text, in: series) : nil
   }
 
   /// The reply as it stands, and the next item; nothing where there is no version to answer.

@@ -8,6 +8,7 @@ extension Walk {
     let named = Words.named(in: rest).map { counted(trimmed($0)) }
     guard !named.isEmpty, named.allSatisfy({ !$0.role.isEmpty && (1...1000).contains($0.count) })
     else { return say(.needsArgument(command)) }
+    if let time = named.map(\.role).first(where: Day.isSaid) { return say(.isNoRole(time)) }
     let known = roleCounts(series).map(\.role) + series.knownRoles
     let matched = named.map {
       RoleCount(role: knownRole($0.role, among: known) ?? $0.role, count: $0.count)

@@ -82,6 +82,24 @@ struct TypedDayTests {
     #expect(results.count == 1, "the same, however it was written")
   }
 
+  @Test("A role is the one that was said before, on the command line too")
+  func knownRole() async throws {
+    let stand = try await stand()
+    let remark = "”enhetschefen” räknas som ”enhetschef”, som det sagts förut."
+    for arguments in [
+      ["reply", "vill2", "--kind", "yes", "--role", "enhetschefen"],
+      [
+        "hand-over", "management", "--from", "enhetschefen", "--to", "b", "--answer-by",
+        Today.adding(9),
+      ],
+    ] {
+      let yes = arguments[0] == "reply" ? [] : ["--room-said-yes"]
+      let outcome = try await stand.tilldi(arguments + yes)
+      #expect(outcome.err.contains(remark), "\(outcome)")
+    }
+    #expect(try !stand.lines().contains { $0.contains("enhetschefen") })
+  }
+
   @Test("A day is no role, on the command line either")
   func noRole() async throws {
     let stand = try await stand()
@@ -90,6 +108,7 @@ struct TypedDayTests {
       ["hand-over", "staff", "--from", "15 mars", "--to", "b", "--answer-by", Today.adding(9)],
       ["hand-over", "staff", "--from", "a", "--to", "15 mars", "--answer-by", Today.adding(9)],
       ["reply", "vill2", "--kind", "yes", "--role", "15 mars"],
+      ["reply", "vill2", "--kind", "someone-else", "--reason", "15 mars"],
     ] {
       let yes = arguments[0] == "reply" ? [] : ["--room-said-yes"]
       let outcome = try await stand.tilldi(arguments + yes)

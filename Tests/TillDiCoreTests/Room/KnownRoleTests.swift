@@ -45,6 +45,9 @@ import TillDiCore
   @Test func theNearestWinsAndWhereSeveralAreNearNoneDoes() {
     #expect(knownRole("kockar", among: ["kockarr", "kockar", "kock"]) == "kockar")
     #expect(knownRole("handledar", among: ["handledare", "handledars"]) != nil)
+    #expect(
+      knownRole("bibliotekare", among: ["kock", "bibliotekarier", "bibliotekarie"])
+        == "bibliotekarier", "one role that was said as one and as several")
     #expect(knownRole("servitrs", among: ["servitris", "servitörs"]) == nil)
     #expect(knownRole("", among: ["kock"]) == nil && knownRole("kock", among: []) == nil)
   }

@@ -1,0 +1,30 @@
+package import TillDiCore
+package import TillDiWords
+
+/// A role where one is asked for, as it was said before in this series where it may be the same.
+package struct TypedRole {
+  package let role: String
+  /// What is said where it was written otherwise before.
+  package let remark: WalkPhrase?
+
+  /// Looks for it among the roles that were said.
+  ///
+  /// - Parameters:
+  ///   - typed: What was typed.
+  ///   - series: The series it is said in.
+  ///   - own: What it puts right, which is no reason to keep that spelling.
+  /// - Throws: ``NoAnswer`` where it says when: a day is no role.
+  package init(_ typed: String, in series: Series, insteadOf own: String? = nil) throws(NoAnswer) {
+    if Day.isSaid(by: typed) { throw NoAnswer(phrase: .isNoRole(typed)) }
+    role = knownRole(typed, among: series.knownRoles.filter { $0 != own }) ?? typed
+    remark = role.lowercased() == typed.lowercased() ? nil : .sameRole(typed, role)
+  }
+
+  /// The remark as something to show.
+  var shows: [WalkShow] { remark.map { [.phrase($0)] } ?? [] }
+}
+
+/// Why what was typed is no answer.
+package struct NoAnswer: Error {
+  package let phrase: WalkPhrase
+}
