@@ -55,8 +55,7 @@ struct PaperBrowserTests {
       [], ["--draft"], ["--for", "staff"], ["--for", "management"],
     ])
   func firstPage(_ readers: [String]) async throws {
-    let stand = try Stand()
-    try await stand.succeed("demo", "exempel")
+    let stand = try await Samples.example()
     let report = try await stand.tilldi(
       ["report", "--format", "html", "--series", "exempel/Solgården"] + readers)
     let pages = try Browser.printed(report.out)
@@ -71,8 +70,7 @@ struct PaperBrowserTests {
 
   @Test("The example's staff list and its report for the board are two sides each")
   func twoSides() async throws {
-    let stand = try Stand()
-    try await stand.succeed("demo", "exempel")
+    let stand = try await Samples.example()
     for arguments in [["list", "staff"], ["report", "--for", "board"]] {
       let page = try await stand.tilldi(
         arguments + ["--format", "html", "--series", "exempel/Solgården"])

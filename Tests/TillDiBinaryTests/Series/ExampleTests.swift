@@ -6,8 +6,7 @@ import Testing
 struct ExampleTests {
   @Test(arguments: [("sv", "Solgården", "rapport"), ("en", "Maple Court", "report")])
   func papers(_ language: String, _ name: String, _ report: String) async throws {
-    let stand = try Stand()
-    try await stand.succeed("demo", "exempel", "--language", language)
+    let stand = try await Samples.example(language)
     let folder = "exempel/" + name
     let file = stand.work + "/" + folder + "/exports/" + report + ".md"
     let written = String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)

@@ -53,8 +53,7 @@ struct FunnelExampleTests {
 
   @Test("It is what was counted by hand", arguments: [("sv", "Solgården"), ("en", "Maple Court")])
   func countedByHand(_ language: String, _ name: String) async throws {
-    let stand = try Stand()
-    try await stand.succeed("demo", "exempel", "--language", language)
+    let stand = try await Samples.example(language)
     let arguments = ["compare", "--format", "json", "--series", "exempel/" + name]
     let outcome = try await stand.tilldi(arguments)
     let funnel = try JSONDecoder().decode(Comparison.self, from: Data(outcome.out.utf8)).funnel

@@ -14,10 +14,23 @@ enum Samples {
     try Stand(copying: try await (language == "sv" ? fullSwedish : fullEnglish).value)
   }
 
+  /// The example, played to its end in the folder `exempel`.
+  static func example(_ language: String = "sv") async throws -> Stand {
+    try Stand(copying: try await (language == "sv" ? exampleSwedish : exampleEnglish).value)
+  }
+
+  private static let exampleSwedish = Task { try await play("sv") }
+  private static let exampleEnglish = Task { try await play("en") }
   private static let begunSwedish = Task { try await begin("sv") }
   private static let begunEnglish = Task { try await begin("en") }
   private static let fullSwedish = Task { try await fill("sv") }
   private static let fullEnglish = Task { try await fill("en") }
+
+  private static func play(_ language: String) async throws -> Stand {
+    let stand = try Stand()
+    try await stand.succeed("demo", "exempel", "--language", language)
+    return stand
+  }
 
   private static func begin(_ language: String) async throws -> Stand {
     let stand = try Stand()
