@@ -30,8 +30,9 @@ struct New: TillDiCommand {
   @Option(help: ArgumentHelp("The first session's day.", valueName: "day"))
   var start: String?
 
-  @Option(help: ArgumentHelp("The time of day for every session.", valueName: "HH:MM"))
-  var time: String = "14:00"
+  @Option(
+    help: ArgumentHelp("The time of day for every session. (default: 14:00)", valueName: "HH:MM"))
+  var time: String?
 
   @Option(help: ArgumentHelp("Days between sessions; 14 keeps the weekday.", valueName: "days"))
   var every: Int?
@@ -54,8 +55,10 @@ struct New: TillDiCommand {
     let words = Words(context.language(options.language))
     let founder = SeriesFounder(context: context, words: words)
     let text = try programme.map { try context.contents(of: context.path($0), words) }
+    if time != nil, start == nil { throw Report(words.timeNeedsDay) }
     let schedule = try start.map {
-      try SessionDates(first: $0, time: time, every: every, words: words, today: context.now().day)
+      try SessionDates(
+        first: $0, time: time ?? "14:00", every: every, words: words, today: context.now().day)
     }
     let heading = Heading(municipality: municipality, board: board, reference: reference)
     let plan = try founder.plan(
@@ -63,7 +66,8 @@ struct New: TillDiCommand {
       after: after.map { context.path($0) })
     if preview { try founder.preview(plan) }
     let made = try founder.found(plan)
-    try context.say(words.began(made.folderName, made.firstDay, made.carried))
+    try context.say(
+      words.began(made.folderName, made.firstDay, made.carried, besideMenu: context.isBesideMenu))
     for warning in made.warnings { try context.tell(words.text(of: warning)) }
   }
 }

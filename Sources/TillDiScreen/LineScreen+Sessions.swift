@@ -156,10 +156,7 @@ extension LineScreen {
       let day = next.plan.map { words.when($0.day, $0.time) }
       blocks.append(
         .paragraph(
-          Inlines([
-            .text(words.nextIs(next.session.title[language], day) + " "),
-            .code("tilldi run \(next.session.id)"),
-          ])))
+          .text(words.nextIs(next.session.title[language], day))))
     }
     if let taken = summary.taken {
       blocks.append(.paragraph(.text(words.took(taken.actual, planned: taken.planned))))

@@ -91,6 +91,14 @@ package struct LiveRoom: Hashable, Sendable {
     tell(words.halfTypedIsBack)
   }
 
+  /// Takes the line that is being typed off the screen, to come back once a question is answered.
+  package mutating func setAside() -> String {
+    let line = editor.text
+    editor.text = ""
+    tell(words.halfTypedWaits)
+    return line
+  }
+
   /// Puts a line back to be put right; what is said of it stands above.
   package mutating func putBack(_ line: String) { editor.text = line }
 

@@ -99,6 +99,7 @@ extension LiveScreen {
 
   /// While a line is typed: what Enter does with it, as it begins.
   private func typing(_ line: String, _ picture: WalkPicture, _ activity: Activity) -> [String] {
+    if picture.stillness == .isLookedAt, !line.hasPrefix("/") { return named([.savesNothing]) }
     if let key = picture.hotKey(line) { return named([does(key)]) }
     if picture.counts(line) { return named([.pick]) }
     let isDoubled = line.hasPrefix("//") || line.hasPrefix("..")

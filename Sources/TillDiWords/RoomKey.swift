@@ -96,6 +96,13 @@ extension Words {
       "The line you were typing is back. Enter saves it.")
   }
 
+  /// Said when a line that was being typed waits for a question that it does not answer.
+  package var halfTypedWaits: String {
+    pick(
+      "Raden du höll på med kommer tillbaka efter svaret.",
+      "The line you were typing comes back after the answer.")
+  }
+
   /// Said in a second window on the same series.
   package var isOpenElsewhere: String {
     pick(

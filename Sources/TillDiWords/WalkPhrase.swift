@@ -3,7 +3,7 @@ package import TillDiCore
 /// One sentence a walk says to the facilitator.
 package enum WalkPhrase: Hashable, Sendable {
   case stopped, stoppedInForm
-  case clockStands, begun, nothingBegun, leftUnbegun, onlyLooking, lookedThrough
+  case clockStands, begun, nothingBegun, leftUnbegun, onlyLooking, lineLeft, lookedThrough
   case undone, redone, sessionUndone, fromTheBeginning, activityLost
   case masked(Int), nothingMasked(String), stillHeld([String])
   case looksPersonal(String, [PersonalHint]), olderRecord(Int)
@@ -65,16 +65,17 @@ extension Words {
     switch phrase {
     case .stopped:
       pick(
-        "Allt är sparat. Fortsätt med tilldi run när ni vill.",
-        "Everything is saved. Go on with tilldi run whenever you like.")
+        "Allt är sparat. Gå vidare när ni vill: skriv tilldi.",
+        "Everything is saved. Go on whenever you like: type tilldi.")
     case .stoppedInForm:
       pick(
-        "Allt till och med det senaste svaret är sparat. Frågan som var öppen kommer igen med tilldi run.",
-        "Everything up to the last answer is saved. The open question comes back with tilldi run.")
+        "Allt till och med det senaste svaret är sparat. Frågan som var öppen kommer igen när ni går vidare: skriv tilldi.",
+        "Everything up to the last answer is saved. The open question comes back when you go on: type tilldi."
+      )
     case .stoppedUnsaved(let lines):
       pick(
-        "\(unsaved(lines)) Fortsätt med tilldi run när ni vill.",
-        "\(unsaved(lines)) Go on with tilldi run whenever you like.")
+        "\(unsaved(lines)) Gå vidare när ni vill: skriv tilldi.",
+        "\(unsaved(lines)) Go on whenever you like: type tilldi.")
     case .undone: pick("Ångrat. /gör-om tar tillbaka det.", "Undone. /redo brings it back.")
     case .redone: pick("Gjort igen.", "Done again.")
     case .sessionUndone:
@@ -97,8 +98,12 @@ extension Words {
         "The session has not begun. Nothing is changed.")
     case .onlyLooking:
       pick(
-        "Ni tittar bara, så det sparas inte. Enter bläddrar, /sluta går ut.",
-        "You are only looking, so that is not saved. Enter goes on, /quit leaves.")
+        "Ni tittar bara, så raden sparas inte. Enter en gång till tar bort den.",
+        "You are only looking, so the line is not saved. Enter once more takes it away.")
+    case .lineLeft:
+      pick(
+        "Raden är borta. Enter bläddrar, /sluta går ut.",
+        "The line is gone. Enter goes on, /quit leaves.")
     case .lookedThrough:
       pick(
         "Det var hela träffen. Den är inte påbörjad, och inget är sparat.",
@@ -124,12 +129,14 @@ extension Words {
     case .olderRecord(let count): olderRecordMeanwhile(count)
     case .removed(let number):
       pick(
-        "\(number) är borttagen. Texten finns kvar i filen; tilldi erase raderar på riktigt.",
-        "\(number) is taken away. The text stays on file; tilldi erase erases it for real.")
+        "\(number) är borttagen. Texten finns kvar i filen. Radera för gott: tilldi erase, eller i menyn.",
+        "\(number) is taken away. The text stays on file. To erase it for good: tilldi erase, or the menu."
+      )
     case .removedAll(let numbers):
       pick(
-        "\(numbers) är borttagna. Texterna finns kvar i filen; tilldi erase raderar på riktigt.",
-        "\(numbers) are taken away. Their texts stay on file; tilldi erase erases them for real.")
+        "\(numbers) är borttagna. Texterna finns kvar i filen. Radera för gott: tilldi erase, eller i menyn.",
+        "\(numbers) are taken away. Their texts stay on file. To erase them for good: tilldi erase, or the menu."
+      )
     case .edited(let number): pick("\(number) är rättad.", "\(number) is put right.")
     case .reworded(let number):
       pick(

@@ -40,8 +40,8 @@ extension BoardWords {
     switch said {
     case .isOn:
       pick(
-        "Duken är på. Öppna adressen i webbläsaren på projektorn; F11 fyller skärmen. /duk slår av.",
-        "The picture is on. Open the address in the projector’s browser; F11 fills the screen. /board turns it off."
+        "Duken är på. Öppna adressen i webbläsaren på projektorn; F11 fyller skärmen. En rad syns där när nästa är skriven. /duk slår av.",
+        "The picture is on. Open the address in the projector’s browser; F11 fills the screen. A line is seen there once the next is written. /board turns it off."
       )
     case .isBack:
       pick("Duken är på igen. /duk slår av.", "The picture is on again. /board turns it off.")

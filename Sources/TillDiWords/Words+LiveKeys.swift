@@ -1,6 +1,7 @@
 /// A key or a short command that is named at the foot of a live screen.
 package enum LiveKey: Hashable, Sendable, CaseIterable {
   case saves, savesInRoom, performs, answers, takesPreset, orders, links
+  case savesNothing
   case next, undo, sheet, attendance, time, read, goOn, brought
   case order, vote, closeVote, edit, remove, link, takeProposal
   case linkToItem, nextItem, allLists
@@ -14,6 +15,7 @@ extension Words {
   package func key(_ key: LiveKey) -> String {
     switch key {
     case .saves: pick("Enter sparar", "Enter saves")
+    case .savesNothing: pick("inget sparas, ni tittar bara", "nothing is saved, you only look")
     case .savesInRoom: pick("Enter sparar, stannar i rummet", "Enter saves, stays in the room")
     case .performs: pick("Enter utför", "Enter does it")
     case .answers: pick("Enter svarar", "Enter answers")

@@ -84,8 +84,10 @@ extension ReportWords {
     pick("Inget särskilt, bara det här papperet.", "Nothing in particular, just this paper.")
   }
 
-  /// How a paper that is to be brought is printed; a command stands after it.
-  package var printWith: String { pick("skriv ut med", "print with") }
+  /// Where a paper that is to be brought is printed; the command stands after it.
+  package var printFromTheMenu: String {
+    pick("skrivs ut ur menyn:", "printed from the menu:")
+  }
 
   /// Between two things of which both are meant, with its spaces.
   package var and: String { pick(" och ", " and ") }

@@ -83,6 +83,13 @@ extension Words {
     pick(" Se dem och välj: tilldi check", " See them and choose: tilldi check")
   }
 
+  /// Said where a time of day was given for days that were not.
+  package var timeNeedsDay: String {
+    pick(
+      "Klockslaget hör till en dag: skriv också --start. Inget skapades.",
+      "The time belongs to a day: write --start as well. Nothing was made.")
+  }
+
   package var programmeChanged: String {
     pick(
       "Programmet är ändrat sedan sist; den gamla texten finns kvar i mappen programmes.",
@@ -95,7 +102,8 @@ extension Words {
       "“\(path)” could not be read. Is the file there, and may you read it?")
   }
 
-  package func began(_ folder: String, _ first: Day?, _ carried: Int) -> String {
+  /// Said of a new series; how to go on is seen where a menu stands below.
+  package func began(_ folder: String, _ first: Day?, _ carried: Int, besideMenu: Bool) -> String {
     let promises =
       carried == 0
       ? ""
@@ -107,6 +115,11 @@ extension Words {
           ? "\nOne reply or promise came along from the last series."
           : "\n\(carried) replies and promises came along from the last series.")
     let when = first.map { pick("\nFörsta träffen: \(long($0)).", "\nFirst session: \(long($0)).") }
+    if besideMenu {
+      return pick(
+        "Omgången ligger i mappen ”\(folder)”.", "The series is in the folder “\(folder)”.")
+        + (when ?? "") + promises
+    }
     return pick(
       """
       Omgången ligger i mappen ”\(folder)”.\(when ?? "")\(promises)

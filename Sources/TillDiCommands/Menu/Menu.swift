@@ -56,7 +56,7 @@ struct Menu {
   private static let empty: [MenuChoice] = [
     .run(
       .begin, "new", asking: .asked(.workplace), .option("--start", .firstDay),
-      .option("--time", .time)),
+      .also("--time", .time)),
     .read(.course, "programme", "course"),
     .run(.example, "demo"),
   ]
@@ -120,6 +120,7 @@ struct Menu {
   /// The command line, once what it needs was asked for; nil where somebody goes back.
   private func arguments(_ parts: [MenuChoice.Part], _ words: Words) throws -> [String]? {
     var arguments: [String] = []
+    var isAnswered = false
     for part in parts {
       switch part {
       case .word(let word): arguments.append(word)
@@ -129,6 +130,11 @@ struct Menu {
         }
         arguments.append(unquoted(answer))
       case .option(let name, let question):
+        guard let answer = try ask(question, words.menuPasses, words) else { return nil }
+        isAnswered = !answer.isEmpty
+        if isAnswered { arguments.append("\(name)=\(unquoted(answer))") }
+      case .also(let name, let question):
+        guard isAnswered else { continue }
         guard let answer = try ask(question, words.menuPasses, words) else { return nil }
         if !answer.isEmpty { arguments.append("\(name)=\(unquoted(answer))") }
       case .mayBe(let question):
@@ -234,6 +240,8 @@ struct Menu {
   private func run(_ arguments: [String]) throws { try run(arguments, in: context) }
 
   private func run(_ arguments: [String], in context: Context) throws {
+    var context = context
+    context.isBesideMenu = true
     var arguments = arguments
     let takesNoSeries = ["new", "demo"].contains(arguments[0]) || arguments.contains("course")
     if let named, !takesNoSeries { arguments += ["--series", named] }

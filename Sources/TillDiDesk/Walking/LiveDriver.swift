@@ -22,6 +22,8 @@ package struct LiveDriver {
   /// The place at the screen; without it the half-typed line is another window's.
   private let seat: LiveSeat?
   private var keptLine = ""
+  /// A line that was half typed and waits until the clock's question is answered, which it is no answer to.
+  private var waitingLine: String?
   /// Whether it was told that the line could not be kept.
   private var isUnkept = false
   /// When the line was last looked at to be kept.
@@ -99,6 +101,7 @@ package struct LiveDriver {
       for _ in 0..<500 {
         try wake()
         try take(event)
+        giveBackLine()
         if player.isOver || isGone { return }
         event = try terminal.next(timeoutMilliseconds: 0)
         if event == .tick { break }
@@ -110,7 +113,10 @@ package struct LiveDriver {
   private mutating func wake() throws {
     do {
       let asked = try player.wake()
-      if !asked.isEmpty { try show(asked) }
+      if !asked.isEmpty {
+        try show(asked)
+        setLineAside()
+      }
     } catch let report as Report {
       room.tell(report.text, isError: true)
     }
@@ -278,6 +284,26 @@ extension LiveDriver {
     }
     keptLine = kept.text
     room.bringBack(kept.text)
+    setLineAside()
+  }
+
+  /// What was half typed is no answer to how much time is left.
+  private mutating func setLineAside() {
+    guard player.walk.asksTheClock, !room.editor.text.isEmpty else { return }
+    waitingLine = room.setAside()
+  }
+
+  private mutating func giveBackLine() {
+    guard let line = waitingLine, !player.walk.asksTheClock, room.editor.text.isEmpty else {
+      return
+    }
+    waitingLine = nil
+    room.bringBack(line)
+  }
+
+  /// What is on the line, or waits to be.
+  private var typedLine: String {
+    room.editor.text.isEmpty ? waitingLine ?? "" : room.editor.text
   }
 
   /// What a line would stand in the record as, if it is a note.
@@ -289,7 +315,7 @@ extension LiveDriver {
   private mutating func keepLine() {
     lastKept = .now
     if player.isLooking { return }
-    let text = room.editor.text
+    let text = typedLine
     guard seat != nil, text != keptLine else { return }
     if text.isEmpty { return forgetLine() }
     do throws(SystemFailure) {
@@ -308,8 +334,8 @@ extension LiveDriver {
   /// Keeps the line for the next time; where that can't be done, it counts as not saved.
   private mutating func leaveLine() {
     keepLine()
-    if !player.isLooking, room.editor.text != keptLine {
-      player.owe(cleaned(room.editor.text).text)
+    if !player.isLooking, typedLine != keptLine {
+      player.owe(cleaned(typedLine).text)
     }
   }
 

@@ -33,6 +33,8 @@ public struct Context: Sendable {
   /// Whether what is shown is read aloud by a screen reader: `TILLDI_PLAIN` or `ACCESSIBLE` is set, or `--plain` was
   /// asked for.
   package var isReadAloud: Bool
+  /// Whether a menu stands below what is said, so that nothing has to say how to go on.
+  package var isBesideMenu = false
   /// The calls that touch a disk.
   package let disk: Disk
   /// Takes the terminal for a live session; `nil` where none can be drawn on.

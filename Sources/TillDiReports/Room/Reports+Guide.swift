@@ -148,31 +148,16 @@ extension Reports {
     }
   }
 
-  /// What to bring; what is printed with the commands that do it, last.
+  /// What to bring; where it is printed, last.
   private func packing(for session: Session) -> Inlines {
     let materials = session.activities.flatMap(\.materials)
     let bring = Material.allCases.filter { materials.contains($0) }
     if bring.isEmpty { return .text(phrases.bringNothing) }
-    let commands = bring.flatMap { self.commands(for: $0, session) }
     let things = phrases.sentence(phrases.joined(bring.map { words.name(of: $0) }))
-    if commands.isEmpty { return .text("\(things).") }
-    let codes = commands.flatMap { [.text(phrases.and), .code($0)] as [Inline] }.dropFirst()
-    return Inlines([.text("\(things) (\(phrases.printWith) ")] + codes + [.text(").")])
-  }
-
-  /// The commands that print a thing to bring, if it is printed.
-  private func commands(for material: Material, _ session: Session) -> [String] {
-    switch material {
-    case .homeworkSlips:
-      (programme?.homework(givenAt: session.id) ?? []).map {
-        "tilldi homework \($0.id) --output exports/\($0.id).html"
-      }
-    case .lists:
-      TrackKind.allCases.map {
-        "tilldi list \($0.rawValue) --output exports/\($0.rawValue).html"
-      }
-    case .largeSheets, .a4, .whiteboard, .flipChart, .pens, .dots: []
+    guard bring.contains(.homeworkSlips) || bring.contains(.lists) else {
+      return .text("\(things).")
     }
+    return Inlines([.text("\(things) (\(phrases.printFromTheMenu) "), .code("tilldi"), .text(").")])
   }
 
   @BlockBuilder

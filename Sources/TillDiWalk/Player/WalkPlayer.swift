@@ -14,6 +14,8 @@ package struct WalkPlayer<Store: WalkStore> {
   private let now: @Sendable () -> Now
   /// Whether somebody only looks at the session: nothing is begun and nothing is kept.
   package let isLooking: Bool
+  /// What somebody who only looks has entered last; entered once more it goes.
+  private var lookedAt: String?
   /// The series as if the session were begun, while it waits for that.
   private var foreseen: Series?
   /// When somebody last looked at the clock.
@@ -112,7 +114,12 @@ package struct WalkPlayer<Store: WalkStore> {
 
   /// Leads somebody who only looks on through the session.
   private mutating func look(_ line: String) throws -> [WalkShow] {
-    guard let line = walk.looking(at: line) else { return [.phrase(.onlyLooking)] }
+    guard let line = walk.looking(at: line) else {
+      let isAgain = lookedAt == line
+      lookedAt = isAgain ? nil : line
+      return [.phrase(isAgain ? .lineLeft : .onlyLooking)]
+    }
+    lookedAt = nil
     let shows = try play(walk.receive(line, series))
     guard series.occasion(walk.occasion)?.isEnded == true else { return shows }
     isOver = true

@@ -170,6 +170,9 @@ extension Walk {
   /// Whether a form's question is open, so that a line is an answer and not a note.
   package var isAsking: Bool { form != nil }
 
+  /// Whether it is asked how much time is left, after nobody saw the clock for a while.
+  package var asksTheClock: Bool { form is ClockForm }
+
   /// Whether ``resume(_:_:)`` has something to say once nothing stands in the way.
   package var expectsMore: Bool { after != .nothing }
 

@@ -12,7 +12,8 @@ extension WalkPhrase {
     case .begun: .nothingBegun
     case .nothingBegun: .leftUnbegun
     case .leftUnbegun: .onlyLooking
-    case .onlyLooking: .lookedThrough
+    case .onlyLooking: .lineLeft
+    case .lineLeft: .lookedThrough
     case .lookedThrough: .stoppedInForm
     case .stoppedInForm: .undone
     case .undone: .redone
