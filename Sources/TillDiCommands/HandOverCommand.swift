@@ -118,6 +118,7 @@ struct HandOverCommand: TillDiCommand {
     let saidYes =
       try output.preview || roomSaidYes
       || asker.yes(words.doesTheRoomSayYes, flag: "--room-said-yes")
+    guard saidYes else { throw Report(words.listStays) }
     func role(_ text: String) throws -> String { try series.role(text) }
     let carrier =
       try from.map(role) ?? asker.ask(words.whoCarries, flag: "--from", role)

@@ -105,17 +105,20 @@ struct Run: TillDiCommand {
     if asker.canAsk, !looks, !afterwards, again == nil, day == nil {
       switch try SessionChooser(programme, asker).settle(held, in: &series) {
       case .hold(let chosen): held = chosen
+      case .nothing: return
       case .look(let session): (held, looks) = (HeldSession(session: session), true)
       }
     }
     if look { held = HeldSession(session: held.session) }
     // Only where lists meet is there anything to suggest.
     let meets = held.session.activities.contains { $0.form == .link }
+    let planned = series.series.waitingPlans.first { $0.session == held.session.id }?.day
     let player = series.player(
       held, programme, keepsTime: !afterwards, isLooking: looks,
       suggester: meets ? try series.suggester() : NoSuggestions())
     try player.lead(
-      day: day, label: again, isPlain: plain, rings: bell, showsBoard: board && !looks)
+      day: looks ? day ?? planned : day, label: again, isPlain: plain, rings: bell,
+      showsBoard: board && !looks)
   }
 }
 

@@ -172,7 +172,12 @@ extension Substring {
 extension Words {
   /// What was given as a role says when.
   package func isNoRole(_ text: String) -> String {
-    pick(
+    if !text.contains(where: \.isLetter) {
+      return pick(
+        "”\(text)” är ingen roll. Skriv rollen, till exempel chef.",
+        "“\(text)” is no role. Write the role, such as manager.")
+    }
+    return pick(
       "”\(text)” är en tid, inte en roll. Skriv rollen, till exempel chef.",
       "“\(text)” says when, and is no role. Write the role, such as manager.")
   }

@@ -5,7 +5,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case stopped, stoppedInForm
   case clockStands, begun, nothingBegun, leftUnbegun, onlyLooking, lineLeft, lookedThrough
   case undone, redone, sessionUndone, fromTheBeginning, activityLost
-  case masked(Int), nothingMasked(String), stillHeld([String])
+  case masked(Int), nothingMasked(String), papersWent([String]), stillHeld([String])
   case looksPersonal(String, [PersonalHint]), olderRecord(Int)
   case removed(String), removedAll(String), edited(String), reworded(String)
   case moved(String, NoteKind), putUnder(String, String), staysInRoom(String), leavesRoom(String)
@@ -21,6 +21,8 @@ package enum WalkPhrase: Hashable, Sendable {
   /// Lines of several lists on the screen have a number, by their names.
   case numberInLists([String])
   case noSuchMoment(String)
+  /// A line begins with a slash and a word that is no command; it is saved.
+  case noCommand(String)
   /// What was said begins with another kind's name than the one it was saved as.
   case meantKind(String, said: NoteKind, saved: NoteKind)
   case unknownCommand(String, nearest: String?), keptInRoom(String), meantCommand(
@@ -119,6 +121,7 @@ extension Words {
       pick(
         "”\(text)” finns inte i den anteckningen. Inget ändrades. Stora och små bokstäver räknas.",
         "“\(text)” is not in that note. Nothing changed. Upper and lower case count.")
+    case .papersWent(let files): deleted(files)
     case .masked(1): pick("Utbytt på ett ställe, för gott.", "Replaced in one place, for good.")
     case .masked(let count):
       pick(
@@ -220,6 +223,10 @@ extension Words {
         "”\(word)” är sparat som en anteckning. Menade du /\(command.names(in: language)[0])? Ta i så fall /ångra först.",
         "“\(word)” is saved as a note. Did you mean /\(command.names(in: language)[0])? Then /undo first."
       )
+    case .noCommand(let word):
+      pick(
+        "”/\(word)” är inget kommando, så raden är sparad som den står. /hjälp visar kommandona.",
+        "“/\(word)” is no command, so the line is saved as it stands. /help shows the commands.")
     case .meantKind(let number, let said, let saved):
       pick(
         "Sparat som \(name(of: saved)). Menade du \(name(of: said))? Skriv i så fall /flytta \(number) \(name(of: said)).",

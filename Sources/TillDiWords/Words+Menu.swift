@@ -5,7 +5,8 @@ package enum MenuLine: Hashable, Sendable {
   // An empty folder, or several series.
   case begin, course, example, series(String)
   // The first page.
-  case goOn(String), look(String), hold(String), handOut, handOver(TrackKind), reply(Int)
+  case goOn(String), leftOpen(String, Day), look(String), hold(String), handOut(String), handOver(
+    TrackKind), reply(Int)
   case meet, followUp, report, papers, dates, lines, other
   // Papers.
   case invitation(TrackKind?), calendar, flyer, guide(String), observer, homework, catchUp, letter
@@ -97,7 +98,12 @@ extension Words {
     case .look(let title):
       pick("Titta på ”\(title)”: inget börjar", "Look at “\(title)”: nothing begins")
     case .hold(let title): pick("Hålla ”\(title)”", "Hold “\(title)”")
-    case .handOut: pick("Dela ut lapparna till nästa gång", "Hand out the slips for next time")
+    case .leftOpen(let title, let day):
+      pick(
+        "Gå vidare i, flytta eller avsluta ”\(title)” från \(long(day))",
+        "Go on with, move or end “\(title)” of \(long(day))")
+    case .handOut(let title):
+      pick("Dela ut lappen ”\(title)”", "Hand out the slip “\(title)”")
     case .handOver(.staff): pick("Lämna över personalens lista", "Hand over the staff list")
     case .handOver(.management):
       pick("Lämna över ledningens lista", "Hand over the management list")

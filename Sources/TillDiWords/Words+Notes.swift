@@ -99,7 +99,7 @@ extension Words {
     leaves
       ? pick("Den får lämna rummet igen.", "It may leave the room again.")
       : pick(
-        "Den stannar i rummet. Texten ligger kvar i omgångens mapp; tilldi erase raderar på riktigt.",
+        "Den stannar i rummet. Texten ligger kvar i omgångens mapp. Radera för gott: tilldi erase, eller i menyn.",
         "It stays in the room. The text remains in the series’ folder; tilldi erase erases it for real."
       )
   }

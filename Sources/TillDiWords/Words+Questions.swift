@@ -31,6 +31,13 @@ extension Words {
       "Read the list aloud. Does the room say yes to handing it over like this? (yes/no)")
   }
 
+  /// Said when the room does not say yes.
+  package var listStays: String {
+    pick(
+      "Då ligger listan kvar. Inget är överlämnat.",
+      "Then the list stays. Nothing was handed over.")
+  }
+
   /// Asked of one item; `role` is who replies where no more is asked.
   package func whichReply(by role: String? = nil) -> String {
     pick("Vilket svar?", "Which reply?") + replyNumbers(role)

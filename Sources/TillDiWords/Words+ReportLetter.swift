@@ -29,12 +29,30 @@ extension ReportWords {
 
   /// That nothing happened in these days.
   package var nothingDone: String {
-    pick("De här dagarna har vi jobbat på som vanligt.", "It was work as usual these days.")
+    pick(
+      "Inget är hållet eller lämnat över de här dagarna.",
+      "Nothing was held or handed over these days.")
   }
 
   /// That nothing is promised and nothing waits.
   package var nothingUnderWay: String {
     pick("Inget är lovat och inget väntar just nu.", "Nothing is promised and nothing waits now.")
+  }
+
+  /// The day the staff list is to be answered, before there is one.
+  package func answerIsPromised(by day: Day) -> String {
+    pick(
+      "Personalens lista ska få svar senast \(words.long(day)).",
+      "The staff list is to be answered by \(words.long(day)).")
+  }
+
+  /// Whose session it is, where it is one side's.
+  package func ofSide(_ title: String, _ track: TrackKind?) -> String {
+    switch track {
+    case .staff: pick("\(title) (personalen)", "\(title) (staff)")
+    case .management: pick("\(title) (ledningen)", "\(title) (management)")
+    case nil: title
+    }
   }
 
   /// How the letter ends.

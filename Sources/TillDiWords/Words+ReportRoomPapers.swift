@@ -60,7 +60,14 @@ extension ReportWords {
   }
 
   /// Heads what was done.
-  package var whatWeDid: String { pick("Det här gjorde vi", "What we did") }
+  package var whatWeDid: String {
+    pick("Det här gick vi igenom", "What we went through")
+  }
+
+  /// What was to come out of an activity.
+  package func theIdea(_ outcome: String) -> String {
+    pick("Tanken: \(outcome)", "The idea: \(outcome)")
+  }
 
   /// Heads what came out.
   package var whatCameOut: String { pick("Det här kom fram", "What came out") }

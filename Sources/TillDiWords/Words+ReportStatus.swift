@@ -11,8 +11,8 @@ extension ReportWords {
   package func leftOpen(_ session: String, _ label: String?, _ day: Day) -> String {
     let name = session + (label.map { " (\($0))" } ?? "")
     return pick(
-      "”\(name)” från \(words.long(day)) står kvar öppen; tilldi run frågar vad ni vill göra med den.",
-      "“\(name)” of \(words.long(day)) was left open; tilldi run asks what you want to do with it.")
+      "”\(name)” från \(words.long(day)) står kvar öppen.",
+      "“\(name)” of \(words.long(day)) was left open.")
   }
 
   /// The next session, with its day where one is set.

@@ -51,7 +51,12 @@ extension Words {
       ]
     case .leftOpen(let occasion):
       return [
-        pick("Fortsätta där ni slutade", "Go on where you stopped"),
+        pick(
+          "Fortsätta där ni slutade: den hölls \(long(occasion.day))",
+          "Go on where you stopped: it was held on \(long(occasion.day))"),
+        pick(
+          "Hålla den i dag: det som är skrivet följer med",
+          "Hold it today: what is written comes along"),
         occasion.isEmpty
           ? pick("Ta bort den: den hölls aldrig", "Take it away: it was never held")
           : pick("Avsluta den", "End it"),

@@ -190,7 +190,7 @@ extension SeriesInMemory: WalkStore {
   }
 
   package mutating func replace(_ words: String, of subject: Subject, with other: String) throws
-    -> (count: Int, holding: [String])
+    -> (count: Int, papers: [String], holding: [String])
   {
     let count = history.actions.flatMap(\.events).filter { $0.subject == subject }
       .flatMap(\.words).map { $0.ranges(of: words).count }.reduce(0, +)
@@ -198,7 +198,7 @@ extension SeriesInMemory: WalkStore {
       name: history.name, language: history.language,
       actions: history.actions.map { $0.masking(words, with: other, in: subject) })
     record([.masked(subject: subject)])
-    return (count, [])
+    return (count, [], [])
   }
 }
 

@@ -39,18 +39,25 @@ struct MenuPages {
     if let open = series.currentOccasion(on: today) {
       return [.run(.goOn(title(of: open.session)), "run", open.session.rawValue)]
     }
-    guard let next = series.nextSession(in: programme) else { return [] }
-    let title = next.title[words.language]
-    return [
-      .run(.look(title), "run", next.id.rawValue, "--look"),
-      .run(.hold(title), "run", next.id.rawValue),
-    ]
+    var choices: [MenuChoice] = []
+    if let left = series.leftOpen(on: today) {
+      choices.append(
+        .run(.leftOpen(title(of: left.session), left.day), "run", left.session.rawValue))
+    }
+    if let next = series.nextSession(in: programme) {
+      let title = next.title[words.language]
+      choices.append(.run(.look(title), "run", next.id.rawValue, "--look"))
+      choices.append(.run(.hold(title), "run", next.id.rawValue))
+    }
+    return choices
   }
 
   /// What waits between the sessions, where it does.
   private var between: [MenuChoice] {
     var choices: [MenuChoice] = []
-    if let slip { choices.append(.paper(.handOut, "homework", slip.rawValue)) }
+    if let slip {
+      choices.append(.paper(.handOut(slip.title[words.language]), "homework", slip.id.rawValue))
+    }
     for track in TrackKind.allCases where mayHandOver(track) {
       choices.append(.run(.handOver(track), "hand-over", track.rawValue))
     }
@@ -66,10 +73,10 @@ struct MenuPages {
   }
 
   /// The homework that was given last and is not collected.
-  private var slip: HomeworkID? {
+  private var slip: Homework? {
     let given = series.occasions.flatMap(\.homeworkGiven)
     let collected = Set(series.occasions.flatMap(\.homeworkCollected.keys))
-    return given.last.flatMap { collected.contains($0) ? nil : $0 }
+    return programme.homework.first { $0.id == given.last && !collected.contains($0.id) }
   }
 
   /// Whether a side's list says something that was not handed over.
@@ -116,12 +123,16 @@ struct MenuPages {
 
   private var dates: [MenuChoice] {
     let all = programme.runningOrder
+    let waiting = all.filter { session in
+      !held.contains { $0.id == session.id }
+        || series.waitingPlans.contains { $0.session == session.id }
+    }
     let planned = all.filter { session in
       series.waitingPlans.contains { $0.session == session.id }
     }
     var choices: [MenuChoice] = [
       .run(
-        .move, "schedule", "move", asking: .oneOf(all), .asked(.newDay), .mayBe(.newTime)),
+        .move, "schedule", "move", asking: .oneOf(waiting), .asked(.newDay), .mayBe(.newTime)),
       .run(.allDates, "schedule", "start", asking: .asked(.firstDay), .mayBe(.time)),
     ]
     if !planned.isEmpty {

@@ -85,15 +85,18 @@ extension Series {
   ///
   /// A line whose note was erased has no words left and is left out; one that stays in the room since is
   /// too. A line that was taken off the list later stands: it was handed over, and is still to be answered.
-  public func lines(of handOver: HandOver) -> [ListLine] { lines(of: handOver.items) }
+  public func lines(of handOver: HandOver) -> [ListLine] {
+    lines(of: handOver.items, placed: placed[handOver.id])
+  }
 
-  /// Lines that were frozen, by the words they had.
-  func lines(of items: [FrozenItem]) -> [ListLine] {
+  /// Lines that were frozen, by the words they had; `placed` are those that the room had put in order, where it is known.
+  func lines(of items: [FrozenItem], placed: Set<NoteID>? = nil) -> [ListLine] {
     items.compactMap { item in
       guard let note = notes[item.note], !note.staysInRoom else { return nil }
       let gathered = (item.gathered ?? []).filter { notes[$0.note]?.staysInRoom == false }
       return ListLine(
-        note: item.note, list: item.list, rank: item.rank, isRanked: true,
+        note: item.note, list: item.list, rank: item.rank,
+        isRanked: placed?.contains(item.note) ?? true,
         text: note.text(of: item.wording), rewording: note.toldRewording,
         isRewordingRight: note.isRewordingRight, detail: note.detail(of: item.detail),
         gathered: gathered.compactMap { read in

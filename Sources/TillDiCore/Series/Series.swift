@@ -62,6 +62,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var openings: Set<HandOverID> = []
   /// The list of the side that opened a version, as it stood when it did.
   var drafts: [HandOverID: [FrozenItem]] = [:]
+  /// The notes that the room had put in order when a list was handed over; none of a list from elsewhere.
+  var placed: [HandOverID: Set<NoteID>] = [:]
   /// The newest list of each side that came from another laptop.
   public internal(set) var receipts: [TrackKind: Receipt] = [:]
   /// The notes that came, and what the other side has taken back of them.
@@ -131,7 +133,14 @@ public struct Series: Hashable, Sendable {
   /// Lets a note be the one whose words were said, changed or named last.
   mutating func show(allBut note: NoteID, by action: Action) {
     unshown.removeAll(keepingCapacity: true)
+    if isVotedOn(note) { return }
     unshown.append(Unshown(note: note, position: action.position))
+  }
+
+  /// Whether other words were given to a line while the room votes on it: nobody can vote on what can't be seen.
+  private func isVotedOn(_ id: NoteID) -> Bool {
+    guard let note = notes[id], note.wordings.count > 1 else { return false }
+    return openBallot?.ballot.list.noteKind == note.kind
   }
 
   /// Puts a new note last in the order.

@@ -45,10 +45,10 @@ extension OpenSeries: WalkStore {
   }
 
   package mutating func replace(_ masked: String, of subject: Subject, with other: String) throws
-    -> (count: Int, holding: [String])
+    -> (count: Int, papers: [String], holding: [String])
   {
     let masking = try mask(subject, words: masked, with: other)
-    return (masking.count, masking.left.holding)
+    return (masking.count, masking.papers, masking.left.holding)
   }
 
   /// A session keeps the day it was begun on until somebody says which day it was held; says that it is put right.

@@ -9,6 +9,7 @@ import TillDiWords
 ///   1  Bara titta: inget börjar och inget sparas
 ///   2  Hålla den nu
 ///   3  Välja en annan träff
+///   0  Tillbaka
 /// ```
 package struct SessionChooser {
   private let programme: Programme
@@ -20,6 +21,8 @@ package struct SessionChooser {
     case hold(HeldSession)
     /// Somebody looks at it.
     case look(Session)
+    /// Nothing, for now.
+    case nothing
   }
 
   /// Takes the programme and whom to ask.
@@ -43,15 +46,21 @@ package struct SessionChooser {
       let number = try asker.number(
         words.doubt(about: title, doubt), of: words.ways(out: doubt), flag: "SESSION")
       switch (doubt, number) {
+      case (_, 0): return .nothing
       case (.leftOpen, 1): return .hold(held)
       case (.leftOpen(let occasion), 2):
+        try series.putRight(occasion.id, today, programme)
+        return .hold(held)
+      case (.leftOpen(let occasion), 3):
         try series.perform(
           [occasion.isEmpty ? .takeAway(occasion.id) : .end(occasion.id)], programme)
         try asker.context.say(words.isClosed(title, occasion))
         held = try next(in: series)
       case (_, 1): return .look(held.session)
       case (_, 2): return .hold(held)
-      default: held = try another(in: series)
+      default:
+        guard let other = try another(in: series) else { return .nothing }
+        held = other
       }
     }
     return .hold(held)
@@ -65,8 +74,8 @@ package struct SessionChooser {
     }
   }
 
-  /// One of all sessions, by its number.
-  private func another(in series: OpenSeries) throws -> HeldSession {
+  /// One of all sessions, by its number; nil where somebody goes back.
+  private func another(in series: OpenSeries) throws -> HeldSession? {
     let dates = series.series
     let rows = programme.runningOrder.map { session in
       words.session(
@@ -76,6 +85,7 @@ package struct SessionChooser {
     }
     while true {
       let number = try asker.number(words.whichSession, of: rows, flag: "SESSION")
+      guard number > 0 else { return nil }
       let session = programme.runningOrder[number - 1]
       do throws(WalkChoice.Failure) {
         return try WalkChoice(series: dates, programme: programme)

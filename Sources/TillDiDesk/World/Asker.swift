@@ -58,13 +58,15 @@ package struct Asker {
     }
   }
 
-  /// Asks for one of several, each on a line of its own with its number.
+  /// Asks for one of several, each on a line of its own with its number; the way out is 0.
   ///
   /// - Throws: As ``ask(_:flag:)``.
   package func number(_ question: String, of choices: [String], flag: String) throws -> Int {
-    let rows = choices.enumerated().map { "  \($0.offset + 1)  \($0.element)" }
+    let rows =
+      choices.enumerated().map { "  \($0.offset + 1)  \($0.element)" }
+      + ["  0  \(words.wayOut(isFirst: false))"]
     return try ask(([question] + rows).joined(separator: "\n"), flag: flag) { answer in
-      guard let number = Int(answer), choices.indices.contains(number - 1) else {
+      guard let number = Int(answer), (0...choices.count).contains(number) else {
         throw Report(words.notOneOf(choices.count))
       }
       return number

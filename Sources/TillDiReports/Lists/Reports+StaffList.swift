@@ -21,12 +21,12 @@ extension Reports {
       greeting(handOver)
       changes(of: handOver, to: lines)
       beside([
-        brief(.topSupports, lines.filter { $0.list == .support && $0.isTop }),
-        brief(.topDisturbances, lines.filter { $0.list == .disturbance && $0.isTop }),
+        brief(.topSupports, lines.filter { $0.list == .support && isOrderedTop($0) }),
+        brief(.topDisturbances, lines.filter { $0.list == .disturbance && isOrderedTop($0) }),
       ])
       brief(.claims, lines.filter { $0.list == .claim })
       if !isHidden(.staff) { heard(handOver) }
-      brief(.restOfList, lines.filter { $0.list != .claim && !$0.isTop })
+      brief(.restOfList, lines.filter { $0.list != .claim && !isOrderedTop($0) })
       if lines.isEmpty { paragraph(phrases.nothingYet) }
       howToAnswer(handOver)
       if !isHidden(.staff) { staffBackground }

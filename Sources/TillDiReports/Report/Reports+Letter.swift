@@ -104,6 +104,10 @@ extension Reports {
     let waiting =
       mayCompare && series.latestHandOver(of: .staff) != nil
       ? series.comparison.unanswered.count : 0
+    if series.handOvers.isEmpty, let day = series.arrangements[.answerBy].flatMap({ Day(text: $0) })
+    {
+      items.append(ListItem(.text(phrases.answerIsPromised(by: day))))
+    }
     if waiting > 0, let handOver = series.latestHandOver(of: .staff) {
       items.append(
         ListItem(
@@ -127,7 +131,9 @@ extension Reports {
     var items = plans.map { plan in
       ListItem(
         .text(
-          phrases.coming(title(of: plan.session), on: plan.day, at: plan.time)))
+          phrases.coming(
+            phrases.ofSide(title(of: plan.session), programme?.session(plan.session)?.track),
+            on: plan.day, at: plan.time)))
     }
     if plans.isEmpty, !series.isClosed, let next = nextSession {
       items.append(

@@ -78,6 +78,9 @@ extension Reports {
     }
   }
 
-  /// The mark of a line among the first three.
-  func mark(_ line: ListLine) -> String { line.isTop ? " (\(phrases.topMark))" : "" }
+  /// The mark of a line among the first three that the room put in order.
+  func mark(_ line: ListLine) -> String { isOrderedTop(line) ? " (\(phrases.topMark))" : "" }
+
+  /// Whether a line is among the first three that the room put in order.
+  func isOrderedTop(_ line: ListLine) -> Bool { line.isTop && line.isRanked }
 }

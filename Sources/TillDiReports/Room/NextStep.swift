@@ -18,7 +18,7 @@ extension Reports {
   /// What to type next, the most pressing first; three lines at most.
   var nextCommands: [String] {
     if let open = series.currentOccasion(on: today) { return ["tilldi run \(open.session)"] }
-    var commands: [String] = []
+    var commands = series.leftOpen(on: today).map { ["tilldi run \($0.session)"] } ?? []
     if !series.isClosed {
       commands += handOverCommands
       if let next = nextSession { commands.append("tilldi run \(next)") }

@@ -45,7 +45,7 @@ extension Reports {
 
   private func section(_ title: String) -> Block { .heading(level: 2, .text(title)) }
 
-  /// What was gone through, with what should have come out of it.
+  /// What was gone through, with what was to come out of it; whether it did nobody has said.
   @BlockBuilder
   private func done(at session: Session?, _ occasions: [Occasion]) -> [Block] {
     let entered = occasions.reduce(into: Set<ActivityID>()) { $0.formUnion($1.entered) }
@@ -60,7 +60,8 @@ extension Reports {
             return ListItem(.text(text(activity.title)))
           }
           return ListItem([
-            .strong(.text("\(text(activity.title)):")), .text(" \(text(outcome))"),
+            .strong(.text("\(text(activity.title)).")),
+            .text(" \(phrases.theIdea(text(outcome)))"),
           ])
         })
     }

@@ -12,9 +12,10 @@ extension PromisedMatter {
         throw NoAnswer(phrase: .noDay(error))
       }
     case .arranged(.roles):
-      let time = text.split(separator: ",").map { trimmed(String($0)) }.first(where: Day.isSaid)
-      if let time { throw NoAnswer(phrase: .isNoRole(time)) }
-      return .doing(keeping(text))
+      // As they are read at /här: how many there are is nobody's name.
+      let roles = Words.named(in: text).map { RoleCount(typed: trimmed($0)).role }
+      if let time = roles.first(where: Day.isSaid) { throw NoAnswer(phrase: .isNoRole(time)) }
+      return .doing(keeping(roles.filter { !$0.isEmpty }.joined(separator: ", ")))
     case _ where isRole:
       let said = try TypedRole(text, in: series, insteadOf: series.said(of: self))
       return .doing(keeping(said.role)).saying(said.shows)

@@ -15,7 +15,9 @@ package struct TypedRole {
   ///   - own: What it puts right, which is no reason to keep that spelling.
   /// - Throws: ``NoAnswer`` where it says when: a day is no role.
   package init(_ typed: String, in series: Series, insteadOf own: String? = nil) throws(NoAnswer) {
-    if Day.isSaid(by: typed) { throw NoAnswer(phrase: .isNoRole(typed)) }
+    if Day.isSaid(by: typed) || !typed.contains(where: \.isLetter) {
+      throw NoAnswer(phrase: .isNoRole(typed))
+    }
     role = knownRole(typed, among: series.knownRoles.filter { $0 != own }) ?? typed
     remark = role.lowercased() == typed.lowercased() ? nil : .sameRole(typed, role)
   }

@@ -227,8 +227,9 @@ package struct WalkPlayer<Store: WalkStore> {
       case .redo(let named)?: return try takeBack(named, redoing: true, position)
       case .mask(let note, let words, let other)?:
         // Nobody must believe that a name is gone when it was spelled otherwise.
-        let (count, holding) = try store.replace(words, of: Subject(note), with: other)
+        let (count, papers, holding) = try store.replace(words, of: Subject(note), with: other)
         shows.append(.phrase(count == 0 ? .nothingMasked(words) : .masked(count)))
+        if !papers.isEmpty { shows.append(.phrase(.papersWent(papers))) }
         if !holding.isEmpty { shows.append(.phrase(.stillHeld(holding))) }
         return .saved([])
       case nil:

@@ -25,6 +25,6 @@ package protocol WalkStore {
   ///
   /// - Throws: Whatever kept it from being saved.
   mutating func replace(_ words: String, of subject: Subject, with other: String) throws -> (
-    count: Int, holding: [String]
+    count: Int, papers: [String], holding: [String]
   )
 }

@@ -4,6 +4,7 @@ import TillDiWords
 extension Walk {
   /// Changes a note that is named by its number here, or as a line of a list (`stör2`).
   mutating func change(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
+    let rest = joiningName(rest)
     let parts = rest.split(maxSplits: 1, omittingEmptySubsequences: true) { $0.isWhitespace }
     let name = parts.first.map(String.init) ?? ""
     let text = parts.count > 1 ? trimmed(String(parts[1])) : ""
@@ -59,6 +60,14 @@ extension Walk {
       return Turn(deed: .mask(note.id, words: masked, with: other))
     default: return Turn()
     }
+  }
+
+  /// `stör 7 …`, as the screen has it, read as `stör7 …`.
+  private func joiningName(_ rest: String) -> String {
+    let parts = rest.split(maxSplits: 2, omittingEmptySubsequences: true) { $0.isWhitespace }
+    guard parts.count > 1, Int(parts[1]) != nil, Words.line(named: "\(parts[0])\(parts[1])") != nil
+    else { return rest }
+    return "\(parts[0])\(parts[1])" + (parts.count > 2 ? " \(parts[2])" : "")
   }
 
   /// `/ändra 9` with the words that stand there, to be changed where they are typed.
@@ -118,9 +127,8 @@ extension Walk {
     if let number = Int(name) {
       // Where a list is ordered, its own numbers are the ones the room sees.
       if activity(series)?.form == .rank, let list = ListKind(kind(series)) {
-        let line = series.lines(of: list).first { $0.rank == number }
-        return line.flatMap { series.notes[$0.note] }.map {
-          (words.name(of: list, number), $0)
+        if let line = series.lines(of: list).first(where: { $0.rank == number }) {
+          return series.notes[line.note].map { (words.name(of: list, number), $0) }
         }
       }
       if let found = notes(series).first(where: { $0.number == number }) {

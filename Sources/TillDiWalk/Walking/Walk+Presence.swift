@@ -5,7 +5,7 @@ extension Walk {
   /// `/här 5 undersköterska, 1 chef`; without a number one came or went, and a number alone counts heads.
   mutating func attend(_ command: WalkCommand, _ rest: String, _ series: Series) -> Turn {
     if let count = Int(rest), (1...1000).contains(count) { return attend(command, count, series) }
-    let named = Words.named(in: rest).map { counted(trimmed($0)) }
+    let named = Words.named(in: rest).map { RoleCount(typed: trimmed($0)) }
     guard !named.isEmpty, named.allSatisfy({ !$0.role.isEmpty && (1...1000).contains($0.count) })
     else { return say(.needsArgument(command)) }
     if let time = named.map(\.role).first(where: Day.isSaid) { return say(.isNoRole(time)) }
@@ -54,14 +54,6 @@ extension Walk {
       requests: named.map {
         .attend(occasion, role: $0.role, change: sign * $0.count)
       })
-  }
-
-  /// A number and a role.
-  private func counted(_ text: String) -> RoleCount {
-    let parts = text.split(maxSplits: 1) { $0.isWhitespace }
-    let count = parts.first.flatMap { Int($0) ?? Words.number(named: String($0)) }
-    let typed = count == nil ? text : parts.count > 1 ? trimmed(String(parts[1])) : ""
-    return RoleCount(role: typed, count: count ?? 1)
   }
 
   /// `/grupper`: groups of those who are here, of the size the activity has, of as many roles as can be.
@@ -116,5 +108,15 @@ extension Walk {
   func unheard(_ series: Series) -> [String] {
     guard session.track == .staff else { return [] }
     return series.unheardRoles(at: Set(programme.sessions(of: .staff).map(\.id)))
+  }
+}
+
+extension RoleCount {
+  /// Reads a number, in figures or a word, and a role; without a number it is one.
+  init(typed text: String) {
+    let parts = text.split(maxSplits: 1) { $0.isWhitespace }
+    let count = parts.first.flatMap { Int($0) ?? Words.number(named: String($0)) }
+    let role = count == nil ? text : parts.count > 1 ? trimmed(String(parts[1])) : ""
+    self.init(role: role, count: count ?? 1)
   }
 }

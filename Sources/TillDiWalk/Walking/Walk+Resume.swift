@@ -79,6 +79,7 @@ extension Walk {
     let meant = commandMeant(by: said)
     return [.saved(note)] + (hints.isEmpty ? [] : [.phrase(.looksPersonal(number, hints))])
       + (meant.map { [.phrase(.meantCommand(said, $0))] } ?? [])
+      + (slashed(said).map { [.phrase(.noCommand($0))] } ?? [])
       + (kindMeant(note.note).map { [.phrase(.meantKind(number, said: $0, saved: note.note.kind))] }
         ?? [])
   }
@@ -91,6 +92,14 @@ extension Walk {
       return nil
     }
     return first.hasPrefix("+") ? .here : first.hasPrefix("-") ? .gone : nil
+  }
+
+  /// The word after a slash that is no command, nor near one: then the line is what somebody said.
+  private func slashed(_ said: String) -> String? {
+    guard said.hasPrefix("/"), said.dropFirst().first?.isLowercase == true else { return nil }
+    let word = said.dropFirst().prefix { !$0.isWhitespace }
+    let isWord = word.allSatisfy { $0.isLetter || $0 == "-" }
+    return isWord && WalkCommand(word: String(word)) == nil ? String(word) : nil
   }
 
   /// The kind that words begin with, as in `Stör: nätet går ner`, where they were saved as another of this side's.

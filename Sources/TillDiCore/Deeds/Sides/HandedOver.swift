@@ -19,6 +19,10 @@ extension Event {
     func happen(in series: inout Series, by action: Action) {
       guard !series.handOvers.contains(where: { $0.id == handOver.id }) else { return }
       series.handOvers.append(handOver)
+      if series.receipts[handOver.track] == nil {
+        let lists = ListKind.lists(of: handOver.track)
+        series.placed[handOver.id] = Set(lists.flatMap { series.orders[$0] ?? [] })
+      }
     }
 
     struct Asked: Rule {
