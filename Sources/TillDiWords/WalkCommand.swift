@@ -201,6 +201,12 @@ extension WalkCommand {
   /// The words it goes by in one language: the full one first, then the short one.
   package func names(in language: Language) -> [String] { spoken(in: Words(language)).names }
 
+  /// The command that a whole line is, after `/` or `.`.
+  package init?(typed line: String) {
+    guard let mark = line.first, mark == "/" || mark == "." else { return nil }
+    self.init(word: String(line.dropFirst()))
+  }
+
   /// The command a word means, in any language and any letter case.
   package init?(word: String) {
     let plain = word.lowercased()

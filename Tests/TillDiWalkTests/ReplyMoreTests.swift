@@ -35,12 +35,60 @@ import TillDiWords
     #expect(room.series.answers.isEmpty)
   }
 
-  @Test(arguments: ["/nästa", "/tillbaka", "/sluta"])
+  @Test(arguments: ["/nästa", "/gå 4", "/sluta"])
   func goingOnKeepsWhatIsEnoughForAReply(_ command: String) throws {
     var room = try room()
     try room.type(["2", "Om sjuksköterskan är med", command])
     let reply = try #require(room.series.answers.first?.reply)
     #expect(reply.reason == "Om sjuksköterskan är med" && reply.role == "områdeschef")
+  }
+
+  @Test func aHalfReplyIsSteppedBackInQuestionByQuestion() throws {
+    var room = try room()
+    try room.type(["2", "Om vikarie finns", "enhetschef", "2026-06-01"])
+    let promised = words.long(try #require(Day(text: "2026-06-01")))
+    let asked = [
+      words.byWhen(instead: true), words.whoAnswers, words.question(forReasonOf: .yesIf),
+      words.whichReply(by: "enhetschef"),
+    ]
+    for question in asked {
+      #expect(try room.type("/tillbaka").questions == [question])
+      #expect(room.lastQuestion?.preset != nil)
+      let beside = room.walk?.picture(room.series).question?.stays.compactMap { stays in
+        if case .answers(let given, _) = stays { given.compactMap(\.text) } else { nil }
+      }
+      #expect(
+        beside == [
+          ["Ja, om …", "Om vikarie finns", "enhetschef", promised]
+        ])
+    }
+    // Enter keeps each as it was, and one of them is put right.
+    try room.type(["", "Om två vikarier finns", "", "", "Det märks"])
+    let reply = try #require(room.series.answers.first?.reply)
+    #expect(reply.kind == .yesIf && reply.reason == "Om två vikarier finns")
+    #expect(reply.role == "enhetschef" && reply.by?.description == "2026-06-01")
+    #expect(reply.effect == "Det märks" && room.series.answers.count == 1)
+  }
+
+  @Test func anotherKindDropsTheReasonAndADayThatIsTakenAwayStaysSo() throws {
+    var room = try room()
+    try room.type(["2", "Om vikarie finns", "/tillbaka", "/tillbaka"])
+    #expect(try room.type("5").questions == [words.question(forReasonOf: .no)])
+    #expect(room.lastQuestion?.preset == nil)
+    try room.type(["Avtalet löper", "/tillbaka", "/tillbaka", "3", "Två i taget", "", "1 juni"])
+    try room.type(["/tillbaka", "-", "/tillbaka"])
+    #expect(room.lastQuestion?.text == words.byWhen(instead: false))
+    try room.type(["", ""])
+    let reply = try #require(room.series.answers.first?.reply)
+    #expect(reply.kind == .tryFirst && reply.reason == "Två i taget" && reply.by == nil)
+  }
+
+  @Test func steppingBackLosesNothingThatIsEnough() throws {
+    var room = try room()
+    try room.type(["5", "Avtalet", "/tillbaka", "/tillbaka", "/tillbaka"])
+    #expect(room.series.answers.first?.reply.reason == "Avtalet", "the room went back")
+    try room.type(["/gå 5", "1", "/tillbaka", "stör1"])
+    #expect(room.lastQuestion?.preset == nil, "another line is asked about from the beginning")
   }
 
   @Test func goingOnKeepsNothingThatIsHalf() throws {

@@ -53,8 +53,13 @@ package struct ReplyDialogue {
       return false
     }
     let today = context.now().day
+    let text = cleaned(line.text).text
+    if WalkCommand(typed: text) == .back {
+      _ = form.stepBack(series.series)
+      return true
+    }
     let answering = form.answer(
-      cleaned(line.text).text, series.series, today, drawName: context.drawName)
+      text, series.series, today, drawName: context.drawName)
     for show in answering.shows { try context.show(screen.document(for: show)) }
     do {
       try series.attempt(answering.requests, series.situation())

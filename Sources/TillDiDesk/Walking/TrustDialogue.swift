@@ -22,7 +22,12 @@ package struct TrustDialogue {
       try context.show(screen.document(for: .question(question)))
       // Silence is not consent: what was not answered is not kept.
       guard let line = try context.answer() else { return }
-      let answering = form.answer(cleaned(line.text).text, series.series)
+      let text = cleaned(line.text).text
+      if WalkCommand(typed: text) == .back {
+        _ = form.stepBack(series.series)
+        continue
+      }
+      let answering = form.answer(text, series.series)
       for show in answering.shows { try context.show(screen.document(for: show)) }
       try series.perform(answering.requests)
     }

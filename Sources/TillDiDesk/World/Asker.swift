@@ -7,9 +7,7 @@ extension Context {
   func answer() throws -> DecodedText? {
     if isInteractive { try errors.write("› ") }
     guard let line = input.next() else { return nil }
-    let text = cleaned(line.text).text
-    guard let mark = text.first, mark == "/" || mark == "." else { return line }
-    return WalkCommand(word: String(text.dropFirst())) == .quit ? nil : line
+    return WalkCommand(typed: cleaned(line.text).text) == .quit ? nil : line
   }
 }
 

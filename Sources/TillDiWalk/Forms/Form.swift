@@ -9,6 +9,8 @@ protocol Form: Sendable {
   mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering
   /// Steps back to a question whose answer was refused.
   mutating func refused(_ refusal: Refusal)
+  /// `/tillbaka`: goes to the question before, its answer ready; nothing where there is none.
+  mutating func stepBack(_ series: Series) -> Bool
   /// Goes back to where answers begin to be saved together, or to the last one that was.
   mutating func startOver()
   /// Whether some answers are given and none of them saved, so that taking back means these.
@@ -26,6 +28,7 @@ protocol Form: Sendable {
 extension Form {
   mutating func refused(_ refusal: Refusal) {}
   mutating func startOver() {}
+  mutating func stepBack(_ series: Series) -> Bool { false }
   var isHalfFilled: Bool { false }
   var isOfActivity: Bool { false }
   func next(_ series: Series, _ walk: Walk) -> (any Form)? { nil }

@@ -115,8 +115,7 @@ struct HandOverForm: Form {
     said = nil
   }
 
-  /// `/tillbaka`: the question before, its answer ready; nothing where there is none.
-  mutating func stepBack() -> Bool {
+  mutating func stepBack(_ series: Series) -> Bool {
     switch stage {
     case .from, .over: return false
     case .to: stage = .from

@@ -91,7 +91,6 @@ struct PromisesForm: Form {
     return take(said, of: place, only: true, series, walk)
   }
 
-  /// `/tillbaka`: the question before; nothing where there is none.
   mutating func stepBack(_ series: Series) -> Bool {
     guard let place = place(series), place > 0 else { return false }
     stage = stage.isOnly ? .review : .asks(place - 1)

@@ -5,6 +5,7 @@ package import TillDiWords
 ///
 /// A kind is enough, and a reason where it is no plain yes; what comes after may be passed by with Enter. A line's name,
 /// such as `vill2`, takes up that line at once; where it has a reply, that reply is changed and the old one kept.
+/// `/tillbaka` goes to the question before, where Enter keeps what was said.
 package struct ReplyForm: Form {
   private enum Stage: Hashable { case kind, reason, role, by, effect }
   private var stage = Stage.kind
@@ -12,6 +13,9 @@ package struct ReplyForm: Form {
   /// The line that was named, to be answered or answered anew.
   private var named: NoteID?
   private var kind = ReplyKind.yes
+  /// Whether the kind and the day are said, by whoever stepped back too.
+  private var isKindSaid = false
+  private var isDaySaid = false
   private var reason: String?
   private var role = ""
   private var by: Day?
@@ -74,13 +78,17 @@ package struct ReplyForm: Form {
           isAlone
             ? words.whichReply(by: preset(series)) : words.whichSharedReply(by: preset(series))
         }
-      return WalkQuestion(about: [about, .replyKinds], text: text)
+      return WalkQuestion(
+        about: [about, .replyKinds],
+        stays: isKindSaid ? [.answers(given(words), areNumbered: false)] : [], text: text,
+        preset: isKindSaid ? words.name(of: kind) : nil)
     case .reason:
       return asked(
-        words.question(forReasonOf: kind), preset: earlier?.kind == kind ? earlier?.reason : nil)
+        words.question(forReasonOf: kind), preset: reasonStanding(earlier))
     case .role: return asked(words.whoAnswers, preset: preset(series))
     case .by:
-      return asked(words.byWhen(instead: earlier?.by != nil), preset: earlier?.by?.description)
+      let day = dayStanding(earlier)
+      return asked(words.byWhen(instead: day != nil), preset: day?.description)
     case .effect:
       return asked(words.whatIsNoticed(instead: earlier?.effect != nil), preset: earlier?.effect)
     }
@@ -106,7 +114,7 @@ package struct ReplyForm: Form {
     switch stage {
     case .kind: return answerKind(text, series, drawName)
     case .reason:
-      let said = text.isEmpty && earlier?.kind == kind ? earlier?.reason : text
+      let said = text.isEmpty ? reasonStanding(earlier) : text
       guard let said, !said.isEmpty else { return .again(.reasonMissing(kind)) }
       let typed: TypedRole?
       do throws(NoAnswer) {
@@ -131,7 +139,7 @@ package struct ReplyForm: Form {
       if text == Self.none {
         by = nil
       } else if text.isEmpty {
-        by = earlier?.by
+        by = dayStanding(earlier)
       } else {
         do throws(NoDay) {
           let day = try Day(typed: text, today: today)
@@ -141,6 +149,7 @@ package struct ReplyForm: Form {
           return .again(.noDay(error))
         }
       }
+      isDaySaid = true
       stage = .effect
     case .effect: return send(series, drawName, effect: text)
     }
@@ -150,6 +159,10 @@ package struct ReplyForm: Form {
   private mutating func answerKind(_ text: String, _ series: Series, _ drawName: () -> String)
     -> Answering
   {
+    if text.isEmpty, isKindSaid {
+      stage = kind.needsReason ? .reason : .role
+      return .taken
+    }
     if text.isEmpty {
       if named == nil {
         passed.formUnion(current(series).map(\.line.note))
@@ -161,6 +174,7 @@ package struct ReplyForm: Form {
     if let note = series.note(called: text.filter { !$0.isWhitespace }),
       series.comparison.items.contains(where: { $0.line.note == note })
     {
+      startOver()
       named = note
       return .taken
     }
@@ -172,10 +186,14 @@ package struct ReplyForm: Form {
     } catch {
       return .again(error.phrase)
     }
+    // What was said of another kind is no reason for this one.
+    let kept = isKindSaid && chosen.kind == kind ? reason : nil
+    isKindSaid = true
     kind = chosen.kind
     isShort = chosen.isShort
-    reason = who?.role ?? chosen.reason
-    stage = chosen.kind.needsReason && reason == nil ? .reason : .role
+    reason = who?.role ?? chosen.reason ?? kept
+    let isReasonSaid = chosen.reason != nil || isShort && kept != nil
+    stage = chosen.kind.needsReason && !isReasonSaid ? .reason : .role
     return (isShort && stage == .role ? send(series, drawName) : .taken).saying(who?.shows)
   }
 
@@ -206,21 +224,25 @@ package struct ReplyForm: Form {
     let earlier = changed(series)
     let said = effect.isEmpty ? earlier?.effect : effect == Self.none ? nil : effect
     // What was left out by `!`, or by going on, stays as it was.
-    let wasAsked = stage == .effect
     let reply = Reply(
       id: earlier?.id ?? ReplyID(drawName()), handOver: handOver.id,
       items: current(series).map(\.line.note), kind: kind, reason: reason,
       role: role.isEmpty ? preset(series) ?? "" : role,
-      by: kind.promises ? (wasAsked ? by : by ?? earlier?.by) : nil, effect: said)
+      by: kind.promises ? dayStanding(earlier) : nil, effect: said)
     return .reply(reply, replacing: earlier != nil)
   }
 
+  /// The reason and the day that Enter keeps: what was said, or what the reply that is changed has.
+  private func reasonStanding(_ earlier: Reply?) -> String? {
+    reason ?? (earlier?.kind == kind ? earlier?.reason : nil)
+  }
+
+  private func dayStanding(_ earlier: Reply?) -> Day? { isDaySaid ? by : earlier?.by }
+
   /// What is said so far, where that is enough for a reply: its kind, and a reason unless it is a plain yes.
   func requestOnLeaving(_ series: Series, drawName: () -> String) -> Request? {
-    switch stage {
-    case .kind, .reason: nil
-    case .role, .by, .effect: reply(series, drawName, effect: "")
-    }
+    let isEnough = isKindSaid && (!kind.needsReason || reason != nil)
+    return isEnough ? reply(series, drawName, effect: "") : nil
   }
 
   /// Whether it is about a line that was named, and not about what comes next in the list.
@@ -240,11 +262,24 @@ package struct ReplyForm: Form {
   }
 
   /// Whether something was answered that is not saved yet.
-  var isHalfFilled: Bool { stage != .kind }
+  var isHalfFilled: Bool { stage != .kind || isKindSaid }
+
+  package mutating func stepBack(_ series: Series) -> Bool {
+    switch stage {
+    case .kind: return false
+    case .reason: stage = .kind
+    case .role: stage = kind.needsReason ? .reason : .kind
+    case .by: stage = .role
+    case .effect: stage = kind.promises ? .by : .role
+    }
+    return true
+  }
 
   /// Begins with the item that waits now; what was half said about another is dropped.
   package mutating func startOver() {
     stage = .kind
+    isKindSaid = false
+    isDaySaid = false
     reason = nil
     by = nil
     role = ""
@@ -258,6 +293,7 @@ package struct ReplyForm: Form {
     switch refusal {
     case .dayHasPassed, .dayTooFar, .notADay:
       kept.by = nil
+      kept.isDaySaid = false
       kept.stage = .by
       self = kept
     case .emptyRole:
@@ -272,6 +308,10 @@ package struct ReplyForm: Form {
 
   /// The one who was agreed to answer, who answered last, or who the list was handed to.
   private func preset(_ series: Series) -> String? {
+    role.isEmpty ? presetOfSeries(series) : role
+  }
+
+  private func presetOfSeries(_ series: Series) -> String? {
     changed(series)?.role ?? series.arrangements[.answerer] ?? series.answers.last?.reply.role
       ?? series.latestHandOver(of: .staff)?.to
   }

@@ -66,6 +66,12 @@ package struct TrustForm: Form {
     .checkTrust(TrustCheck(handOver: handOver, unclear: unclear, otherwise: otherwise))
   }
 
+  package mutating func stepBack(_ series: Series) -> Bool {
+    guard stage == .otherwise else { return false }
+    stage = .clear
+    return true
+  }
+
   /// Asks again what was refused.
   package mutating func refused(_ refusal: Refusal) { stage = stage == .over ? .otherwise : .clear }
 

@@ -34,14 +34,7 @@ extension Walk {
 
   /// `/tillbaka` among questions: the one before; `nil` where that is the activity before.
   mutating func stepBack(_ series: Series) -> Turn? {
-    if var promises = form as? PromisesForm, promises.stepBack(series) {
-      form = promises
-      return ask(series)
-    }
-    if var handOver = form as? HandOverForm, handOver.stepBack() {
-      form = handOver
-      return ask(series)
-    }
+    if form?.stepBack(series) == true { return ask(series) }
     guard looksBack(series) else { return nil }
     var review = ReviewForm(at: ReviewForm.Place(programme.reflections.count))
     if let form {
