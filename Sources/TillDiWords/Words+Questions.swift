@@ -97,11 +97,46 @@ extension Words {
         "What will the team notice in their everyday? (an empty line is fine)")
   }
 
-  /// Asked of a promise.
-  package var isItDone: String {
+  /// Asked of a promise; where it is late a no is asked about.
+  package func isItDone(asksDay: Bool) -> String {
+    asksDay
+      ? pick(
+        "Är det klart? (ja, en dag som 15 mars, nej för att säga ett nytt datum, eller tom rad)",
+        "Is it done? (yes, a day such as 15 March, no to say a new day, or an empty line)")
+      : pick(
+        "Är det klart? (ja, en dag som 15 mars, eller tom rad för inte än)",
+        "Is it done? (yes, a day such as 15 March, or an empty line for not yet)")
+  }
+
+  /// Asked of a promise that is late and not done.
+  package var whichNewDay: String {
     pick(
-      "Är det klart? (ja, en dag som 15 mars, eller tom rad för inte än)",
-      "Is it done? (yes, a day such as 15 March, or an empty line for not yet)")
+      "Nytt datum? (en dag som 15 mars, eller tom rad om det inte är bestämt)",
+      "A new day? (such as 15 March, or an empty line if that is not settled)")
+  }
+
+  /// What was said of a promise, beside what it is about.
+  package func followedUp(_ followUp: FollowUp) -> String {
+    let done = followUp.done.map { pick("klart \(short($0))", "done \(short($0))") }
+    switch followUp.state {
+    case .toldBack:
+      let told = pick("berättat", "told") + (followUp.toldHow.map { ": " + $0 } ?? "")
+      return [done, told].compactMap { $0 }.joined(separator: ", ")
+    case .toTellBack: return done ?? pick("inte berättat än", "not told yet")
+    case .overdue: return pick("inte klart än", "not done yet")
+    case .due, .promised:
+      return pick("inte klart än", "not done yet") + lastDay(followUp.by)
+    }
+  }
+
+  /// What follows a no to whether it is done: `nej, 15 april`; nothing where it is no such no.
+  package static func notYet(_ text: String) -> String? {
+    if yesOrNo(text) == false { return "" }
+    let plain = text.lowercased()
+    if ["inte än", "inte ännu", "not yet"].contains(plain) { return "" }
+    let rest = withoutNo(text)
+    if rest == text { return nil }
+    return notYet(rest) ?? rest
   }
 
   /// Asked of what is done, or was a no.

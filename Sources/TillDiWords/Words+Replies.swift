@@ -24,6 +24,16 @@ extension Words {
       "What do we do if something can’t be kept? (an empty line passes over)")
   }
 
+  /// What was answered to these, beside what was asked.
+  package func answers(of check: TrustCheck) -> [(label: String, text: String)] {
+    let unclear = check.unclear.map { name(of: $0) }.joined(separator: ", ")
+    let clear =
+      check.unclear.isEmpty ? pick("ja", "yes") : pick("inte \(unclear)", "not \(unclear)")
+    return [(pick("Är det tydligt", "Is it clear"), clear)]
+      + (check.otherwise.map { [(pick("Om något inte går", "If something can’t be kept"), $0)] }
+        ?? [])
+  }
+
   /// What is unclear, as somebody names it; `nil` when a word is none of the three, or there is none.
   package static func trustQuestions(named text: String) -> [TrustQuestion]? {
     var found: Set<TrustQuestion> = []

@@ -263,8 +263,12 @@ extension Words {
   /// What was answered in one line: `Ja, nu – områdeschef, senast 30 april`.
   package func reply(_ followUp: FollowUp) -> String {
     let said = answer(followUp.kind, followUp.reason)
-    let by = followUp.by.map { pick(", senast \(short($0))", ", by \(short($0))") } ?? ""
-    return "\(said.kind)\(said.reason) – \(followUp.role)\(by)"
+    return "\(said.kind)\(said.reason) – \(followUp.role)\(lastDay(followUp.by))"
+  }
+
+  /// The day it is promised for, behind what is promised.
+  func lastDay(_ day: Day?) -> String {
+    day.map { pick(", senast \(short($0))", ", by \(short($0))") } ?? ""
   }
 
   private func note(on state: FollowUpState) -> String {

@@ -5,7 +5,8 @@ import TillDiWords
 
 /// What was promised, whether it is done, and whether it was told back.
 @Suite struct FollowUpTests {
-  private let isItDone = Words(.swedish).isItDone
+  private let words = Words(.swedish)
+  private let isItDone = Words(.swedish).isItDone(asksDay: true)
   private let howWasItTold = Words(.swedish).howWasItTold
 
   /// A room six weeks on: one promise is overdue, one has no day, and there is one no.
@@ -32,9 +33,68 @@ import TillDiWords
 
   @Test(arguments: ["nej", "", "n"]) func notYetIsNothing(_ line: String) throws {
     var room = try room()
-    try room.type([line, line, line])
+    // The first is late: whoever says no is asked for a new day, and Enter leaves that open.
+    try room.type([line, line, line] + (line.isEmpty ? [] : [line]))
+    #expect(room.series.answers.allSatisfy { $0.earlier.isEmpty })
     #expect(room.shows.phrases.last == .allFollowedUp)
     #expect(room.series.doneOn.isEmpty && room.series.toldBack.isEmpty)
+  }
+
+  @Test(
+    "A late promise that isn't done gets a new day, and the old one is kept",
+    arguments: [["nej", "15 maj"], ["inte än", "fredag 15 maj"], ["nej, 15 maj"]])
+  func newDay(_ lines: [String]) throws {
+    var room = try room()
+    let shows = try room.type(lines)
+    let answer = try #require(room.series.answers.first)
+    #expect(answer.reply.by?.description == "2026-05-15")
+    #expect(answer.earlier.map(\.by?.description) == ["2026-03-10"])
+    #expect(shows.phrases == [.replied("Vill 1", "Ja, nu – chef, senast 15 maj")])
+    #expect(room.lastQuestion?.text == words.isItDone(asksDay: false), "the next has no day")
+    #expect(room.series.doneOn.isEmpty)
+    #expect(beside(room) == ["Vill 1": "inte klart än, senast 15 maj"])
+    try room.type("/ångra")
+    #expect(room.series.answers.first?.reply.by?.description == "2026-03-10")
+    #expect(room.lastQuestion?.text == isItDone, "it is asked about again")
+  }
+
+  @Test(
+    "Only a day to come is a new one", arguments: ["chef", "i maj", "10 mars 2026", "1 maj 2031"])
+  func noNewDay(_ line: String) throws {
+    var room = try room()
+    #expect(try room.type("nej").questions == [words.whichNewDay])
+    let shows = try room.type(line)
+    #expect(shows.phrases.count + shows.refusals.count == 1)
+    #expect(room.lastQuestion?.text == words.whichNewDay)
+    #expect(room.series.answers.first?.earlier.isEmpty == true)
+    #expect(try room.type("/tillbaka").questions == [isItDone])
+    try room.type(["nej", "2 maj"])
+    #expect(room.series.answers.first?.reply.by?.description == "2026-05-02")
+  }
+
+  @Test func whatIsNotLateIsNotAskedForANewDay() throws {
+    var room = try room()
+    try room.type("")
+    #expect(room.lastQuestion?.text == words.isItDone(asksDay: false))
+    #expect(try room.type("nej").questions == [howWasItTold])
+  }
+
+  @Test func whatWasAnsweredStandsBesideTheNextQuestion() throws {
+    var room = try room()
+    try room.type("ja")
+    #expect(beside(room) == ["Vill 1": "klart 14 april"])
+    try room.type("På APT")
+    #expect(beside(room) == ["Vill 1": "klart 14 april, berättat: På APT"])
+    try room.type(["nej"])
+    #expect(beside(room)?["Vill 1"] != nil && beside(room)?.count == 2)
+  }
+
+  /// What stands beside the question.
+  private func beside(_ room: WalkRoom) -> [String: String]? {
+    for case .answers(let given, _) in room.lastQuestion?.stays ?? [] {
+      return Dictionary(given.map { ($0.label, $0.text ?? "") }) { first, _ in first }
+    }
+    return nil
   }
 
   @Test func aBareYesIsNoWayOfTelling() throws {

@@ -22,7 +22,7 @@ import TillDiWords
     try room.run("staff-1")
     #expect(room.lastQuestion?.text == words.goThroughWhatWaits)
     #expect(room.screen.contains("Försenat"))
-    #expect(try room.type("ja").questions == [words.isItDone])
+    #expect(try room.type("ja").questions == [words.isItDone(asksDay: true)])
     try room.type(["ja", "På APT"])
     #expect(room.series.doneOn.count == 1 && room.series.toldBack.count == 1)
     #expect(room.walk?.isAsking == false)

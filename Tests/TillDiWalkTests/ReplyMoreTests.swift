@@ -158,6 +158,11 @@ import TillDiWords
     let replies = room.series.followUps(on: room.today)
     #expect(room.walk?.picture(room.series).question?.stays == [.followUps(replies)])
     #expect(try room.type("ja").questions == [words.whatOtherwise])
+    let beside = WalkAbout.answers(
+      [GivenAnswer(label: "Är det tydligt", text: "ja")], areNumbered: false)
+    #expect(room.walk?.picture(room.series).question?.stays.last == beside)
+    #expect(try room.type("/tillbaka").questions == [words.isItClear])
+    try room.type("ja")
     #expect(try room.type("").phrases == [.trustKept])
     let check = try #require(room.series.trustChecks.values.first)
     #expect(check.unclear.isEmpty && check.otherwise == nil)

@@ -84,6 +84,12 @@ struct OpeningForm: Form {
   /// Takes up again what is waited for most, now that something was taken back.
   mutating func startOver() { waiting.startOver() }
 
+  mutating func refused(_ refusal: Refusal) { waiting.refused(refusal) }
+
+  mutating func stepBack(_ series: Series) -> Bool { waiting.stepBack(series) }
+
+  var isHalfFilled: Bool { waiting.isHalfFilled }
+
   func next(_ series: Series, _ walk: Walk) -> (any Form)? { walk.ownForm(series) }
 
   func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {

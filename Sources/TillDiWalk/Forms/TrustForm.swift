@@ -23,7 +23,10 @@ package struct TrustForm: Form {
     guard series.handOvers.contains(where: { $0.id == handOver }) else { return nil }
     // It is asked of the replies, so they are what is seen.
     let replies = series.followUps(on: today).filter { !$0.isCarried && !$0.lines.isEmpty }
-    let stays: [WalkAbout] = replies.isEmpty ? [] : [.followUps(replies)]
+    let given = given(series, words)
+    let stays: [WalkAbout] =
+      (replies.isEmpty ? [] : [.followUps(replies)])
+      + (given.isEmpty ? [] : [.answers(given, areNumbered: false)])
     switch stage {
     case .clear:
       let undated = series.promisesWithoutDay(in: handOver)
@@ -34,6 +37,12 @@ package struct TrustForm: Form {
         stays: stays, text: words.whatOtherwise, preset: series.trustChecks[handOver]?.otherwise)
     case .over: return nil
     }
+  }
+
+  /// What was answered here, beside what was asked.
+  private func given(_ series: Series, _ words: Words) -> [GivenAnswer] {
+    guard isAnswered, let check = series.trustChecks[handOver] else { return [] }
+    return words.answers(of: check).map { GivenAnswer(label: $0.label, text: $0.text) }
   }
 
   package mutating func answer(_ text: String, _ series: Series) -> Answering {
