@@ -6,7 +6,7 @@ public struct ListChange: Hashable, Sendable {
   public var added: [ListLine] = []
   /// Lines that are gone.
   public var removed: [ListLine] = []
-  /// Lines with other words, a new route or new conditions, and what they were.
+  /// Lines with other words, another rewording, a new route or new conditions, and what they were.
   public var reworded: [(from: ListLine, to: ListLine)] = []
   /// Lines that stand elsewhere, and the place they had.
   public var moved: [(line: ListLine, from: Int)] = []
@@ -49,7 +49,10 @@ public struct ListChange: Hashable, Sendable {
         added.append(line)
         continue
       }
-      if old.text != line.text || old.detail != line.detail { reworded.append((old, line)) }
+      let isReworded = old.toldRewording != line.toldRewording
+      if old.text != line.text || old.detail != line.detail || isReworded {
+        reworded.append((old, line))
+      }
       if old.rank != line.rank { moved.append((line, old.rank)) }
     }
     let under = Set(later.flatMap(\.gatheredNotes))

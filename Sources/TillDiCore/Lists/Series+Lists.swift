@@ -85,20 +85,31 @@ extension Series {
   ///
   /// A line whose note was erased has no words left and is left out; one that stays in the room since is
   /// too. A line that was taken off the list later stands: it was handed over, and is still to be answered.
+  ///
+  /// The rewording beside them is the one the room had said yes to by then, unless it has said no to it since.
   public func lines(of handOver: HandOver) -> [ListLine] {
-    lines(of: handOver.items, placed: placed[handOver.id])
+    lines(
+      of: handOver.items, reworded: frozenRewordings[handOver.id], placed: placed[handOver.id])
   }
 
-  /// Lines that were frozen, by the words they had; `placed` are those that the room had put in order, where it is known.
-  func lines(of items: [FrozenItem], placed: Set<NoteID>? = nil) -> [ListLine] {
+  /// Lines that were frozen, by the words they had; without the rewordings they had then, by those that stand now.
+  ///
+  /// `placed` are those that the room had put in order, where it is known.
+  func lines(
+    of items: [FrozenItem], reworded rewordings: [NoteID: String]? = nil,
+    placed: Set<NoteID>? = nil
+  ) -> [ListLine] {
     items.compactMap { item in
       guard let note = notes[item.note], !note.staysInRoom else { return nil }
       let gathered = (item.gathered ?? []).filter { notes[$0.note]?.staysInRoom == false }
+      let isTakenBack = note.isRewordingRight == false && rewordings?[item.note] == note.rewording
+      let rewording =
+        if let rewordings { isTakenBack ? nil : rewordings[item.note] } else { note.toldRewording }
       return ListLine(
         note: item.note, list: item.list, rank: item.rank,
         isRanked: placed?.contains(item.note) ?? true,
-        text: note.text(of: item.wording), rewording: note.toldRewording,
-        isRewordingRight: note.isRewordingRight, detail: note.detail(of: item.detail),
+        text: note.text(of: item.wording), rewording: rewording,
+        isRewordingRight: rewording == nil ? nil : true, detail: note.detail(of: item.detail),
         gathered: gathered.compactMap { read in
           notes[read.note].map { whole($0.text(of: read.wording), $0.detail(of: read.detail)) }
         },

@@ -58,6 +58,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var agreements: [Agreement: String] = [:]
   /// Every version handed over, in order.
   public internal(set) var handOvers: [HandOver] = []
+  /// The rewordings that stood beside the lines of each version handed over here, which the room had said yes to.
+  var frozenRewordings: [HandOverID: [NoteID: String]] = [:]
   /// The versions the other side has opened.
   public internal(set) var openings: Set<HandOverID> = []
   /// The list of the side that opened a version, as it stood when it did.

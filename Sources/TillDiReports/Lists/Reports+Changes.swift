@@ -23,9 +23,13 @@ extension Reports {
   {
     change.added.map { item(phrases.added, named($0)) }
       + change.reworded.map { pair in
-        item(
-          phrases.reworded, named(pair.to),
-          before: isKnown(pair.from) ? phrases.quoted(whole(pair.from)) : nil)
+        let isSaid = whole(pair.from) != whole(pair.to)
+        let before = isSaid ? whole(pair.from) : pair.from.toldRewording
+        // Where the words are the same, the rewording beside them is what differs.
+        let beside = isSaid ? nil : pair.to.toldRewording.map { " – " + phrases.inOtherWords($0) }
+        return item(
+          phrases.reworded, named(pair.to) + (beside ?? ""),
+          before: isKnown(pair.from) ? before.map(phrases.quoted) : nil)
       }
       + change.moved.map { pair in
         item(phrases.moved, named(pair.line), before: words.name(of: pair.line.list, pair.from))

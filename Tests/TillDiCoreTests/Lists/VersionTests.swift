@@ -49,6 +49,37 @@ import TillDiCore
     #expect(room.series.latestHandOver(of: .management)?.version == 1)
   }
 
+  @Test func aRewordingHeardAfterTheHandOverBelongsToTheNextVersion() throws {
+    var room = try room()
+    func told(_ id: HandOverID) throws -> [String?] {
+      let handOver = try #require(room.series.handOvers.first { $0.id == id })
+      return room.series.lines(of: handOver).filter { ["s", "d"].contains($0.note) }
+        .map(\.toldRewording)
+    }
+    try room.ask(.reword("d", text: "Inloggningar"))
+    try room.ask(.hearRewording("d", isRight: true))
+    #expect(try told("h1") == [nil, nil], "the frozen line keeps its words")
+    #expect(room.series.sharedLines(of: .staff).allSatisfy { $0.toldRewording == nil })
+    #expect(room.series.lines(of: .disturbance).first?.toldRewording == "Inloggningar")
+    let change = ListChange(
+      from: room.series.sharedLines(of: .staff), to: room.series.lines(of: .disturbance))
+    #expect(change.reworded.map(\.to.note) == ["d"])
+    try room.handOver("h2", .staff)
+    #expect(try told("h1") == [nil, nil] && told("h2") == [nil, "Inloggningar"])
+    // Another one, heard or not, leaves what was handed over as it was.
+    try room.ask(.reword("d", text: "För många inloggningar"))
+    #expect(try told("h2") == [nil, "Inloggningar"])
+    try room.ask(.hearRewording("d", isRight: true))
+    try room.ask(.reword("s", text: "Larm"))
+    try room.ask(.hearRewording("s", isRight: false))
+    try room.handOver("h3", .staff)
+    #expect(try told("h2") == [nil, "Inloggningar"])
+    #expect(try told("h3") == [nil, "För många inloggningar"])
+    // What the room says no to is shown nowhere.
+    try room.ask(.hearRewording("d", isRight: false))
+    #expect(try told("h3") == [nil, nil])
+  }
+
   /// A facilitator's rewording stands beside the words and makes no version of its own.
   @Test func aRewordingIsNoChange() throws {
     var room = try room()

@@ -23,6 +23,7 @@ extension Event {
         let lists = ListKind.lists(of: handOver.track)
         series.placed[handOver.id] = Set(lists.flatMap { series.orders[$0] ?? [] })
       }
+      series.frozenRewordings[handOver.id] = series.toldRewordings(of: handOver.items)
     }
 
     struct Asked: Rule {
@@ -42,7 +43,9 @@ extension Event {
         let latest = series.latestHandOver(of: track)
         // Where two laptops handed over, the next version says what holds, though it may be the same list.
         let isDisputed = series.disputed.contains(.version(track))
-        if let latest, latest.items == items, !isDisputed {
+        // A rewording that the room said yes to since then belongs to the next version.
+        let isReworded = latest.map { series.isReworded(since: $0) } ?? false
+        if let latest, latest.items == items, !isReworded, !isDisputed {
           throw .nothingChanged(version: latest.version)
         }
         return [
@@ -85,6 +88,19 @@ extension Series {
           detail: note.details.last?.action, gathered: gathered(under: line.note))
       }
     }
+  }
+
+  /// The rewordings beside lines that the room said yes to.
+  fileprivate func toldRewordings(of items: [FrozenItem]) -> [NoteID: String] {
+    items.reduce(into: [:]) { $0[$1.note] = notes[$1.note]?.toldRewording }
+  }
+
+  /// Whether the room has said yes to other rewordings since a version was handed over.
+  fileprivate func isReworded(since version: HandOver) -> Bool {
+    let told = Dictionary(lines(of: version).map { ($0.note, $0.toldRewording) }) { first, _ in
+      first
+    }
+    return toldRewordings(of: version.items).contains { told[$0.key] != $0.value }
   }
 
   /// The notes under a line, by the words they have; `nil` for most lines, which gather none.
