@@ -31,6 +31,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case notANumber(String), notAReply(String)
   case notAKind(String), notALine(String), notAnOrder(String)
   case noDay(NoDay), isNoRole(String)
+  case answerBeforeManagement(Day, meets: Day), daysOff([Day])
   case answerYesOrNo, listsChanged, notHandedOver, handedOver(version: Int)
   case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, allToldBack
   case nothingSettled
@@ -271,6 +272,8 @@ extension Words {
         "The list has no number \(text). Nothing changed.")
     case .noDay(let noDay): self.text(of: noDay)
     case .isNoRole(let text): isNoRole(text)
+    case .answerBeforeManagement(let day, let meets): answer(by: day, before: meets)
+    case .daysOff(let days): areOff(on: days)
     case .answerYesOrNo: pick("Svara ja eller nej.", "Answer yes or no.")
     case .listsChanged:
       pick(

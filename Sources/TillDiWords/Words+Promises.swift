@@ -82,6 +82,24 @@ extension Words {
         " Put right by the number: 2 manager. An empty line goes on.")
   }
 
+  /// Remarked where an answer is promised for a day before management meets.
+  func answer(by day: Day, before meets: Day) -> String {
+    pick(
+      "Svaret är lovat till \(long(day)), men ledningens träff är först \(long(meets)). Flytta gärna en av dem.",
+      "The answer is promised for \(long(day)), but management’s session is not until \(long(meets)). You may want to move one of them."
+    )
+  }
+
+  /// Remarked where sessions are set on days that many are off.
+  func areOff(on days: [Day]) -> String {
+    let names = days.map { day in
+      long(day) + (PublicHoliday(on: day).map { " (\(name(of: $0)))" } ?? "")
+    }.joined(separator: ", ")
+    return pick(
+      "Många är lediga \(names). \(days.count == 1 ? "Dagen" : "Dagarna") är sparad\(days.count == 1 ? "" : "e") ändå.",
+      "Many are off on \(names). The \(days.count == 1 ? "day is" : "days are") kept all the same.")
+  }
+
   /// The matter that a name means, as it stands on the screen in either language.
   package static func promisedMatter(named text: String) -> PromisedMatter? {
     let plain = text.lowercased()

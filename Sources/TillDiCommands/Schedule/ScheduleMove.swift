@@ -25,20 +25,19 @@ struct ScheduleMove: TillDiCommand {
     let programme = try series.programme()
     let newDay = try Day(typed: day, today: context.now().day, series.words)
     let newTime = try time.map { try ClockTime(typed: $0, series.words) }
-    if var plan = try series.plan(named: session, in: programme) {
+    var plan: PlannedSession
+    if let known = try series.plan(named: session, in: programme) {
+      plan = known
       plan.day = newDay
       plan.time = newTime ?? plan.time
-      try series.perform(.plan(plan), programme)
     } else {
       let id = try programme.session(typed: session, series.words)
-      let held = programme.session(id)
       let usual = series.series.plans.first?.time ?? ClockTime(minutes: 14 * 60) ?? .midnight
-      try series.perform(
-        .plan(
-          PlannedSession(
-            id: PlanID(context.drawName()), session: id, day: newDay, time: newTime ?? usual,
-            minutes: held?.minutes ?? 0)), programme)
+      plan = PlannedSession(
+        id: PlanID(context.drawName()), session: id, day: newDay, time: newTime ?? usual,
+        minutes: programme.session(id)?.minutes ?? 0)
     }
-    try series.showSchedule()
+    try series.perform(.plan(plan), programme)
+    try series.showSchedule(setting: [plan])
   }
 }

@@ -39,6 +39,6 @@ struct ScheduleShift: TillDiCommand {
       return plan
     }
     try series.plan(shifted, typed: nil, programme)
-    try series.showSchedule()
+    try series.showSchedule(setting: shifted)
   }
 }

@@ -36,6 +36,6 @@ struct ScheduleSplit: TillDiCommand {
       time: first.time, minutes: first.minutes - minutes)
     first.minutes = minutes
     try series.plan([rest, first], typed: rest.day, programme)
-    try series.showSchedule()
+    try series.showSchedule(setting: [rest])
   }
 }

@@ -41,6 +41,6 @@ struct ScheduleStart: TillDiCommand {
       return moved
     }
     try series.plan(plans, typed: dates.first, programme)
-    try series.showSchedule()
+    try series.showSchedule(setting: plans)
   }
 }

@@ -64,11 +64,15 @@ extension OpenSeries {
     return plans.indices.contains(index) ? plans[index] : nil
   }
 
-  /// Shows the dates as they stand.
+  /// Shows the dates as they stand, after what is to remark of those that were set.
   ///
   /// - Throws: A ``Report`` or an ``OutputFailure``.
-  package func showSchedule() throws {
-    try context.show(reports(try programme()).schedule())
+  package func showSchedule(setting plans: [PlannedSession] = []) throws {
+    let programme = try programme()
+    for remark in series.remarks(on: plans, programme) {
+      try context.tell(words.text(of: remark))
+    }
+    try context.show(reports(programme).schedule())
   }
 }
 

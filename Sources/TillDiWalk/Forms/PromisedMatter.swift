@@ -3,11 +3,14 @@ import TillDiWords
 
 extension PromisedMatter {
   /// Keeps an answer, if it can be one.
-  func answering(_ text: String, _ series: Series, _ today: Day) throws(NoAnswer) -> Answering {
+  func answering(_ text: String, _ series: Series, _ walk: Walk) throws(NoAnswer) -> Answering {
     switch self {
     case .arranged(.answerBy):
       do throws(NoDay) {
-        return .doing(keeping(try Day(typed: text, today: today).description))
+        let day = try Day(typed: text, today: walk.today)
+        let isToCome = day >= walk.today
+        let remark = isToCome ? series.remark(onAnswerBy: day, walk.programme) : nil
+        return .doing(keeping(day.description)).saying(remark.map { [.phrase($0)] })
       } catch {
         throw NoAnswer(phrase: .noDay(error))
       }

@@ -69,7 +69,7 @@ struct PromisesForm: Form {
     _ text: String, of place: Int, only: Bool, _ series: Series, _ walk: Walk
   ) -> Answering {
     do throws(NoAnswer) {
-      let answering = try PromisedMatter.allCases[place].answering(text, series, walk.today)
+      let answering = try PromisedMatter.allCases[place].answering(text, series, walk)
       answered = .asks(place, only: only)
       stage = only ? .review : .asks(place + 1)
       return answering

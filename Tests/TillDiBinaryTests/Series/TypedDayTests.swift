@@ -82,6 +82,15 @@ struct TypedDayTests {
     #expect(results.count == 1, "the same, however it was written")
   }
 
+  @Test("A day that many are off is remarked on and kept", arguments: ["move", "start"])
+  func dayOff(_ command: String) async throws {
+    let stand = try await stand()
+    let arguments = ["schedule", command] + (command == "move" ? ["staff-3"] : [])
+    let outcome = try await stand.tilldi(arguments + ["24 december"])
+    #expect(outcome.status == 0 && outcome.err.hasPrefix("Många är lediga "), "\(outcome)")
+    #expect(outcome.err.contains(" (julafton)") && !outcome.err.contains("?"))
+  }
+
   @Test("A role is the one that was said before, on the command line too")
   func knownRole() async throws {
     let stand = try await stand()

@@ -71,7 +71,10 @@ extension WalkPhrase {
     case .notALine: .notAnOrder("9")
     case .notAnOrder: .noDay(.notADay("snart"))
     case .noDay: .isNoRole("15 mars")
-    case .isNoRole: .answerYesOrNo
+    case .isNoRole: .answerBeforeManagement(Day(number: 0), meets: Day(number: 9))
+    case .answerBeforeManagement: .daysOff([Day(number: 0)])
+    case .daysOff(let days) where days.count == 1: .daysOff([Day(number: 0), Day(number: 7)])
+    case .daysOff: .answerYesOrNo
     case .answerYesOrNo: .listsChanged
     case .listsChanged: .notHandedOver
     case .notHandedOver: .handedOver(version: 1)
