@@ -54,6 +54,22 @@ import TillDiReports
     #expect(first.contains("fyra gånger") && !first.contains("Nytt sedan"))
   }
 
+  @Test func aRewordingHeardAfterTheHandOverIsToldInTheNextVersion() throws {
+    var series = try Solgarden()
+    let handedOver = markdown(series.room.reports().staffList())
+    try series.room.ask(.reword(series.schedule, text: "Besked om nytt schema"))
+    try series.room.ask(.hearRewording(series.schedule, isRight: true))
+    #expect(markdown(series.room.reports().staffList()) == handedOver)
+    #expect(markdown(series.room.reports().lists(.staff)).contains("har ändrats sedan version 1"))
+    try series.room.on("2026-04-20")
+    try series.room.handOver(.staff, to: "verksamhetschef", by: "2026-05-28")
+    #expect(
+      markdown(series.room.reports().staffList()).contains(
+        "”Schemat ändras utan besked” – Med andra ord: Besked om nytt schema (rummet sa ja)"))
+    let first = markdown(series.room.reports().staffList(version: 1))
+    #expect(!first.contains("Besked om nytt schema"))
+  }
+
   @Test func whatChangedSinceIsSaidOnTheScreenOnly() throws {
     var series = try Solgarden()
     try series.room.say(.claim, "Att välja surfplatta")
