@@ -12,6 +12,10 @@ package enum NoDay: Error, Hashable, Sendable {
   case week(Int, in: Day)
   /// A weekday, told by the nearest one.
   case weekday(Day)
+  /// The day has been, a short while ago, and no year was written with it.
+  case hasBeen(Day)
+  /// What has happened was asked about, and the day comes before long; no year was written with it.
+  case isToCome(Day)
 }
 
 extension Day {
@@ -98,6 +102,7 @@ private struct WrittenDay {
     if let month, let dayOfMonth {
       let days = years.compactMap { Day(year: $0, month: month, day: dayOfMonth) }.map { $0...$0 }
       guard let day = nearest(days)?.lowerBound else { return nil }
+      if year == nil { try requirePlain(day, among: days.map(\.lowerBound), today, looksBack) }
       if let weekday, day.weekday != weekday { throw .weekdayIsAnother(day, weekday) }
       return day
     }
@@ -112,6 +117,24 @@ private struct WrittenDay {
     let after = today.adding(days: (weekday.rawValue - today.weekday.rawValue + 6) % 7 + 1)
     throw .weekday(looksBack ? after.adding(days: -7) : after)
   }
+
+  /// Makes sure that a day without a year is not one that nobody means: nearly a year away, where the same day of this
+  /// year has just been, or comes soon.
+  private func requirePlain(
+    _ day: Day, among days: [Day], _ today: Day, _ looksBack: Bool
+  ) throws(NoDay) {
+    if day == today { return }
+    if looksBack {
+      let next = days.first { $0 > today }
+      if let next, today.days(to: next) <= Self.near { throw .isToCome(next) }
+    } else {
+      let last = days.last { $0 < today }
+      if let last, last.days(to: today) <= Self.near { throw .hasBeen(last) }
+    }
+  }
+
+  /// How many days away a day is near.
+  private static let near = 60
 
   /// The days that have a name of their own.
   private func named(from today: Day) -> Day? {
@@ -236,6 +259,16 @@ extension Words {
       pick(
         "Vilken \(name(of: day.weekday))? Skriv till exempel \(dated(day)).",
         "Which \(name(of: day.weekday))? Write, for example, \(dated(day)).")
+    case .hasBeen(let day):
+      pick(
+        "\(beginning(dated(day))) har varit. Vilken dag ska det vara? Skriv året med, om det är nästa.",
+        "\(beginning(dated(day))) has been. Which day is it? Write the year as well, if it is the next."
+      )
+    case .isToCome(let day):
+      pick(
+        "\(beginning(dated(day))) har inte kommit. Vilken dag var det? Skriv året med, om det är ett tidigare.",
+        "\(beginning(dated(day))) has not come. Which day was it? Write the year as well, if it is an earlier one."
+      )
     }
   }
 }

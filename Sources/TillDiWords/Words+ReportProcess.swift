@@ -1,6 +1,11 @@
 package import TillDiCore
 
 extension ReportWords {
+  /// Said of a dream that is as now is.
+  package var notRedrawn: String {
+    pick("Ingen har ritat om det som är.", "Nobody has redrawn what is.")
+  }
+
   /// Who decides at a moment of the process.
   package func decides(_ role: String) -> String { pick("beslutar: \(role)", "decides: \(role)") }
 

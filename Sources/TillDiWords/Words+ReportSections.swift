@@ -48,7 +48,7 @@ extension ReportWords {
     case .whoDoesWhat: pick("Vem gör vad, och när", "Who does what, and when")
     case .bothLists: pick("De två listorna", "The two lists")
     case .comparison: pick("Listorna mot varandra", "The lists side by side")
-    case .adjustments: pick("Det vi ändrade under vägen", "What we changed along the way")
+    case .adjustments: pick("Ändringar under vägen", "Changes along the way")
     case .homework: pick("Läxorna", "The homework")
     case .next: pick("Det som händer nu", "What happens next")
     case .lookingBack: pick("Tillbakablick", "Looking back")

@@ -131,7 +131,7 @@ extension ReportWords {
   /// What was observed, changed and why.
   package func adjusted(_ adjustment: Adjustment) -> String {
     let changed =
-      adjustment.changed.map { pick(" Vi ändrade: ", " We changed: ") + ended($0) } ?? ""
+      adjustment.changed.map { pick(" Ändring: ", " Change: ") + ended($0) } ?? ""
     let why = adjustment.why.map { pick(" Därför: ", " Because: ") + ended($0) } ?? ""
     return ended(adjustment.observed) + changed + why
   }

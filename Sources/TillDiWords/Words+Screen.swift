@@ -268,7 +268,7 @@ extension Words {
 
   /// The day it is promised for, behind what is promised.
   func lastDay(_ day: Day?) -> String {
-    day.map { pick(", senast \(short($0))", ", by \(short($0))") } ?? ""
+    day.map { pick(", senast \(dated($0))", ", by \(dated($0))") } ?? ""
   }
 
   private func note(on state: FollowUpState) -> String {

@@ -49,10 +49,10 @@ import TillDiWords
     let answer = try #require(room.series.answers.first)
     #expect(answer.reply.by?.description == "2026-05-15")
     #expect(answer.earlier.map(\.by?.description) == ["2026-03-10"])
-    #expect(shows.phrases == [.replied("Vill 1", "Ja, nu – chef, senast 15 maj")])
+    #expect(shows.phrases == [.replied("Vill 1", "Ja, nu – chef, senast 15 maj 2026")])
     #expect(room.lastQuestion?.text == words.isItDone(asksDay: false), "the next has no day")
     #expect(room.series.doneOn.isEmpty)
-    #expect(beside(room) == ["Vill 1": "inte klart än, senast 15 maj"])
+    #expect(beside(room) == ["Vill 1": "inte klart än, senast 15 maj 2026"])
     try room.type("/ångra")
     #expect(room.series.answers.first?.reply.by?.description == "2026-03-10")
     #expect(room.lastQuestion?.text == isItDone, "it is asked about again")
@@ -105,11 +105,20 @@ import TillDiWords
     #expect(telling.on == room.today && telling.how == nil)
   }
 
-  @Test func aDayMayBeGivenButNotOneThatHasNotCome() throws {
+  @Test(
+    "A day that has not come is when it will be done, and never when it was",
+    arguments: [true, false])
+  func newDay(isWithYear: Bool) throws {
     var room = try room()
-    let tomorrow = room.today.adding(days: 1)
-    #expect(
-      try room.type(tomorrow.description).refusals == [.dayNotCome(tomorrow, today: room.today)])
+    let later = room.today.adding(days: 6)
+    let first = try #require(room.series.followUps(on: room.today).first?.id)
+    try room.type(isWithYear ? later.description : "senast " + room.words.dated(later))
+    #expect(room.series.doneOn.isEmpty)
+    #expect(room.series.answers.first { $0.reply.id == first }?.reply.by == later)
+  }
+
+  @Test func aDayMayBeGiven() throws {
+    var room = try room()
     #expect(try room.type("snart").phrases == [.noDay(.notADay("snart"))])
     try room.type("2026-04-01")
     #expect(room.series.doneOn.values.map(\.description) == ["2026-04-01"])

@@ -25,8 +25,13 @@ extension Reports {
     for kind in MapKind.allCases {
       if let moments = series.maps[kind], !moments.isEmpty {
         heading(section(of: kind), level: level)
-        beside(lanesFigure(kind))
-        map(moments, withWaysIn: false)
+        // A dream begins as a copy of now: left like that, it is nobody's wish.
+        if kind == .dream, changes.isEmpty {
+          paragraph(phrases.notRedrawn)
+        } else {
+          beside(lanesFigure(kind))
+          map(moments, withWaysIn: false)
+        }
       }
     }
     processChanges(level: level)

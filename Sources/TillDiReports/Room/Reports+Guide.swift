@@ -139,7 +139,7 @@ extension Reports {
   private func changes(for session: Session, level: Int) -> [Block] {
     let changes =
       session.track == hiddenTrack && session.track != nil
-      ? [] : series.adjustments.filter { $0.session == session.id }
+      ? [] : series.adjustments(for: session, in: programme)
     if !changes.isEmpty {
       Block.callout(
         Callout(.important, title: .text(phrases.title(of: GuideSection.changed))) {

@@ -1,17 +1,6 @@
 import TillDiCore
 import TillDiWords
 
-extension Walk {
-  /// The session that what was seen here changes: the next of its side, and the same one where none is left.
-  fileprivate var nextOfItsSide: SessionID {
-    guard let track = session.track else { return session.id }
-    let sessions = programme.sessions(of: track)
-    let place = sessions.firstIndex { $0.id == session.id }
-    let next = place.flatMap { sessions.dropFirst($0 + 1).first }
-    return next?.id ?? session.id
-  }
-}
-
 /// Asked when a session is over: observed → changed → why, each one line that Enter passes by.
 ///
 /// Each line is saved at once, so that whoever is called away after the first has not lost it.
@@ -39,8 +28,7 @@ struct ClosingForm: Form {
     var new =
       adjustment
       ?? Adjustment(
-        id: AdjustmentID(walk.drawName()), session: walk.nextOfItsSide, observed: text,
-        changed: nil,
+        id: AdjustmentID(walk.drawName()), session: walk.session.id, observed: text, changed: nil,
         why: nil)
     if asked == .changed { new.changed = text }
     if asked == .why { new.why = text }

@@ -90,9 +90,13 @@ struct FollowUpForm: Form {
     do throws(NoDay) {
       on =
         Words.yesOrNo(text) == true ? today : try Day(typed: text, today: today, looksBack: true)
+    } catch .isToCome where isChangeable {
+      // A day that has not come is when it will be done.
+      return newDay(text, of: followUp, series, today)
     } catch {
       return .again(.noDay(error))
     }
+    if on > today, isChangeable { return newDay(text, of: followUp, series, today) }
     if on > today { return .again(Refusal.dayNotCome(on, today: today)) }
     held = followUp.id
     answer(of: followUp)

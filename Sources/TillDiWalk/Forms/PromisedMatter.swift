@@ -16,8 +16,9 @@ extension PromisedMatter {
       }
     case .arranged(.roles):
       // As they are read at /här: how many there are is nobody's name.
-      let roles = Words.named(in: text).map { RoleCount(typed: trimmed($0)).role }
-      if let time = roles.first(where: Day.isSaid) { throw NoAnswer(phrase: .isNoRole(time)) }
+      let named = Words.named(in: text).map { trimmed($0) }
+      if let time = named.first(where: Day.isSaid) { throw NoAnswer(phrase: .isNoRole(time)) }
+      let roles = named.map { RoleCount(typed: $0).role }
       return .doing(keeping(roles.filter { !$0.isEmpty }.joined(separator: ", ")))
     case _ where isRole:
       let said = try TypedRole(text, in: series, insteadOf: series.said(of: self))

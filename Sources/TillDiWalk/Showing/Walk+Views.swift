@@ -11,7 +11,7 @@ extension Walk {
       trackTitle: session.track.flatMap { programme.track($0)?.title[words.language] },
       day: held?.day ?? day, label: held?.label ?? label, isContinued: held != nil,
       presentCount: held?.presentCount ?? 0, workplace: series.name,
-      adjustments: series.adjustments.filter { $0.session == session.id },
+      adjustments: series.adjustments(for: session, in: programme),
       place: number.map { SessionPlace(number: $0 + 1, count: track.count) },
       unheard: held == nil ? unheard(series) : [], earlier: held == nil ? earlier(series) : [])
   }

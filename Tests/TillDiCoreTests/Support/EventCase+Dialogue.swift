@@ -50,7 +50,7 @@ extension EventCase {
         + #""items":[{"detail":"e8","list":"offer","note":"o1","rank":1,"wording":"e8"}],"#
         + #""on":"2026-03-03","roles":[],"to":"teamet","track":"management","version":1}}}"#,
       Ties(words: ["enhetschef", "teamet"], place: "version/management"),
-      changes: ["handOvers", "frozenRewordings"]
+      changes: ["handOvers", "frozenRewordings", "placed"]
     ) { $0.latestHandOver(of: .management)?.id == "h2" && $0.handOvers.count == 2 },
     EventCase(
       .opened(handOver: "h1"), #"{"opened":{"handOver":"h1"}}"#,

@@ -39,3 +39,19 @@ extension Request {
     Request(Event.Adjusted.Asked(adjustment: adjustment))
   }
 }
+
+extension Series {
+  /// What was seen and is to be otherwise at a session: what was written for it, and at the one before it on its side,
+  /// once that was held.
+  ///
+  /// - Parameters:
+  ///   - session: The session that is to be held.
+  ///   - programme: Knows which comes before it; without one only what was written for it is told.
+  /// - Returns: In the order they were written.
+  package func adjustments(for session: Session, in programme: Programme?) -> [Adjustment] {
+    let sessions = session.track.flatMap { programme?.sessions(of: $0) } ?? []
+    let before = sessions.prefix { $0.id != session.id }.last?.id
+    let held = occasions.contains { $0.session == before } ? before : nil
+    return adjustments.filter { $0.session == session.id || $0.session == held }
+  }
+}
