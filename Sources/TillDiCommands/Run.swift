@@ -112,12 +112,11 @@ struct Run: TillDiCommand {
     if look { held = HeldSession(session: held.session) }
     // Only where lists meet is there anything to suggest.
     let meets = held.session.activities.contains { $0.form == .link }
-    let planned = series.series.waitingPlans.first { $0.session == held.session.id }?.day
     let player = series.player(
       held, programme, keepsTime: !afterwards, isLooking: looks,
       suggester: meets ? try series.suggester() : NoSuggestions())
     try player.lead(
-      day: looks ? day ?? planned : day, label: again, isPlain: plain, rings: bell,
+      day: day, label: again, isPlain: plain, rings: bell,
       showsBoard: board && !looks)
   }
 }

@@ -298,7 +298,7 @@ extension LiveDriver {
       return
     }
     waitingLine = nil
-    room.bringBack(line)
+    room.putBack(line)
   }
 
   /// What is on the line, or waits to be.

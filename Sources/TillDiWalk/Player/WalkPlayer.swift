@@ -75,7 +75,8 @@ package struct WalkPlayer<Store: WalkStore> {
   /// - Throws: Whatever the store throws when something could not be saved.
   package mutating func begin(day: Day?, label: String?) throws -> [WalkShow] {
     lookAtTheClock()
-    let turn = walk.begin(series, day: day, label: label, afterwards: !keepsTime)
+    let turn = walk.begin(
+      series, day: day, label: label, afterwards: !keepsTime, isLooking: isLooking)
     if let refusal = foresee() {
       isOver = true
       return [.refusal(refusal)]

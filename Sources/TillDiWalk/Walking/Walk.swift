@@ -191,15 +191,18 @@ extension Walk {
 
   /// Opens the session, or continues where the room stopped; what is opened waits to be begun.
   package mutating func begin(
-    _ series: Series, day: Day?, label: String?, afterwards: Bool
+    _ series: Series, day: Day?, label: String?, afterwards: Bool, isLooking: Bool = false
   ) -> Turn {
     steps.beginningBegins()
     after = .showActivity
     let held = series.occasion(occasion)
+    // Whoever only looks is shown the day it is to be held.
+    let planned =
+      isLooking ? series.waitingPlans.first { $0.session == session.id }?.day : nil
     opened = Opened(
       day: held?.day ?? day, label: held?.label ?? label,
       afterwards: held?.isAfterwards ?? afterwards)
-    var turn = Turn(shows: [.opening(opening(series, day: day ?? today, label: label))])
+    var turn = Turn(shows: [.opening(opening(series, day: day ?? planned ?? today, label: label))])
     if afterwards { turn.shows.append(.phrase(.takenDownAfterwards)) }
     guard let first = session.activities.first?.id else { return turn }
     guard let held else {

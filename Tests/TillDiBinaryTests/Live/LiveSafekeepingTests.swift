@@ -129,8 +129,8 @@ extension LiveTests {
       try await next.leave()
     }
 
-    @Test("A note in the place of an answer is a note, and the clock is asked for no more")
-    func noteInsteadOfMinutes() async throws {
+    @Test("A line that was half typed waits until the clock is answered, and comes back")
+    func noteAfterMinutes() async throws {
       let live = try await begin()
       live.type("/här 2 chef" + Press.enter)
       try await live.shows("2 chef")
@@ -141,6 +141,10 @@ extension LiveTests {
       try live.stand.move(minutes: -10)
       let next = try LiveSession(at: live.stand)
       try await next.shows("Hur många minuter är kvar av punkten?")
+      try await next.shows("kommer tillbaka efter svaret")
+      try await next.showsLine("")
+      next.type("7\r")
+      try await next.shows("7 min kvar")
       try await next.showsLine("Skrivaren på våning")
       next.type("\r")
       try await next.wait("the note") {

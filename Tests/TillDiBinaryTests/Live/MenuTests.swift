@@ -60,8 +60,17 @@ extension LiveTests {
       try await live.shows("Ni tittar bara")
       #expect(live.screen.typedLine == "Det här ska inte försvinna")
       #expect(try stand.lines() == before)
-      live.type(Press.control("u") + "/sluta" + Press.enter)
+      // Once more and it is gone, and the way out is free.
+      live.type(Press.enter)
+      try await live.shows("Raden är borta")
+      #expect(live.screen.typedLine == "")
+      live.type("/sluta" + Press.enter)
       #expect(try await live.ending() == .code(0))
+      #expect(try stand.lines() == before)
+      let next = try LiveSession(["staff-1"], at: stand)
+      try await next.shows("0  Tillbaka")
+      next.type("0" + Press.enter)
+      #expect(try await next.ending() == .code(0))
       #expect(try stand.lines() == before)
     }
 
@@ -137,11 +146,28 @@ extension LiveTests {
       #expect(try await stand.succeed("status").contains("står kvar öppen"))
       let live = try LiveSession([], at: stand)
       try await live.shows("står kvar öppen")
-      live.type("2" + Press.enter)
+      live.type("3" + Press.enter)
       try await live.wait("the next session") { $0.isAlternate && $0.typedLine != nil }
       live.type("/sluta" + Press.enter)
       #expect(try await live.ending() == .code(0))
       #expect(try stand.lines().filter { $0.contains("occasion-ended") }.count == 1)
+    }
+
+    @Test("Opened on an earlier day by mistake, it is held today with what is written")
+    func heldToday() async throws {
+      let stand = try await Samples.begun()
+      try await stand.succeed("run", "staff-1", input: "Larmet gick\n/sluta\n")
+      try stand.move(minutes: -1440)
+      try await stand.succeed("run", "staff-1", "--date", Today.adding(-1), input: "/sluta\n")
+      try stand.move(minutes: -1440)
+      let live = try LiveSession([], at: stand)
+      try await live.shows("3  Avsluta den")
+      live.type("2" + Press.enter)
+      try await live.wait("the session") { $0.isAlternate && $0.contains("1  Larmet gick") }
+      live.type("/sluta" + Press.enter)
+      #expect(try await live.ending() == .code(0))
+      #expect(
+        try stand.lines().last { $0.contains("day-put-right") }?.contains(Today.adding(0)) == true)
     }
 
     @Test("A paper is written by number, under a name that no file has")

@@ -126,7 +126,7 @@ struct SmallSeriesTests {
 
     let list = try await stand.succeed("list", "staff")
     for line in [
-      "Stöd 1 (topp): Larmet i telefonen", "Stör 1 (topp): Wifi tar slut vid rum tolv",
+      "Stöd 1: Larmet i telefonen", "Stör 1 (topp): Wifi tar slut vid rum tolv",
       "Stör 2 (topp): Fyra inloggningar", "Vill 1: Vi vill bestämma över larmen",
       "Väg: på arbetsplatsträffen",
     ] { #expect(list.contains(line), "\(line)") }
