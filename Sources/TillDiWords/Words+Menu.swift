@@ -26,7 +26,7 @@ package enum MenuLine: Hashable, Sendable {
 /// What a menu asks for before it does something.
 package enum MenuQuestion: Hashable, Sendable {
   case workplace, firstDay, time, newDay, newTime, days, reason, dayHeld
-  case whichLine, whichNote, whichOffer, able, willing, daring, moment, observed, changed
+  case whichNote, able, willing, daring, moment, observed, changed
   case words, instead, photograph, description, file, how, folder, municipality, board, reference
 }
 
@@ -200,9 +200,7 @@ extension Words {
     case .days: pick("Hur många dagar? (7 är en vecka)", "How many days? (7 is a week)")
     case .reason: pick("Varför?", "Why?")
     case .dayHeld: pick("Vilken dag hölls den?", "Which day was it held?")
-    case .whichLine: pick("Vilken rad? (som stör2)", "Which line? (such as disturbance2)")
     case .whichNote: pick("Vilken rad?", "Which line?")
-    case .whichOffer: pick("Vilket erbjudande? (som kan2)", "Which offer? (such as offer2)")
     case .able: pick("Vad behövs för att kunna?", "What does it take to be able?")
     case .willing: pick("Vad behövs för att vilja?", "What does it take to want to?")
     case .daring: pick("Vad behövs för att våga?", "What does it take to dare?")

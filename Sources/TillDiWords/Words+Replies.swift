@@ -124,8 +124,8 @@ extension Words {
     switch phrase {
     case .notATrustQuestion:
       pick(
-        "Skriv vem, när eller annars – eller tom rad om allt är tydligt.",
-        "Write who, when or otherwise – or an empty line if all is clear.")
+        "Skriv ja, eller vad som är otydligt: vem, när, annars. Tom rad: inte frågat.",
+        "Write yes, or what is unclear: who, when, otherwise. An empty line: not asked.")
     case .trustKept:
       pick(
         "Det står bredvid svaren. Ändra med tilldi trust-check.",

@@ -90,6 +90,13 @@ extension ReportWords {
     pick("Ledningen har svarat på \(items(count)):", "Management has answered \(items(count)):")
   }
 
+  /// Before replies that say something else now, such as another day.
+  package func changedInLetter(_ count: Int) -> String {
+    pick(
+      "Ledningen har ändrat sitt svar på \(items(count)):",
+      "Management has changed its answer to \(items(count)):")
+  }
+
   /// Before promises that are kept.
   package var keptInLetter: String { pick("Det här blev klart:", "This was done:") }
 

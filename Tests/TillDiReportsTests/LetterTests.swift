@@ -40,6 +40,21 @@ import TillDiReports
     #expect(!text.contains("HEMLIGT"))
   }
 
+  @Test("A promise that got another day is a changed answer, and no new one")
+  func movedPromise() throws {
+    var series = try Solgarden()
+    try series.meet()
+    let id = try series.room.reply([series.rest], .yes, by: "2026-05-20")
+    var reply = try #require(series.room.series.answers.first { $0.reply.id == id }?.reply)
+    reply = Reply(
+      id: id, handOver: reply.handOver, items: reply.items, kind: reply.kind, reason: reply.reason,
+      role: reply.role, by: try Room.day("2026-06-10"), effect: reply.effect)
+    try series.room.ask(.reply(reply, replacing: true))
+    let text = try letter(series)
+    #expect(text.contains("Ledningen har ändrat sitt svar på 1 "))
+    #expect(text.contains("Senast 10 juni 2026.") && !text.contains("Ledningen har svarat på"))
+  }
+
   /// Half a page: of what is much, only the first and how many more.
   @Test func isShortHoweverMuchHappened() throws {
     var series = try Solgarden()

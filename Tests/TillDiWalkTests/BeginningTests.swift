@@ -85,9 +85,13 @@ import TillDiWords
   @Test("Whoever only looks leafs through all of it, and nothing is kept")
   func looking() throws {
     var room = try WalkRoom()
-    try room.run("staff-2", isLooking: true)
+    let shows = try room.run("staff-2", isLooking: true)
+    #expect(
+      shows.contains { if case .opening(let shown) = $0 { shown.day == room.today } else { false } }
+    )
     let count = try #require(room.programme.session("staff-2")).activities.count
     #expect(try room.type("Det här ska sparas").phrases == [.onlyLooking])
+    #expect(try room.type("Det här ska sparas").phrases == [.lineLeft])
     #expect(try room.type("/här 3 undersköterska").phrases == [.onlyLooking])
     for _ in 1..<count { try room.type("") }
     #expect(room.isOpen)

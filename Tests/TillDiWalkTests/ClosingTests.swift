@@ -69,6 +69,18 @@ import TillDiWords
     #expect(room.screen.contains("Gick fort → Mer tid → De ville prata"))
   }
 
+  @Test("What was seen is shown at the next session of the same side, and at no other")
+  func shownNextTime() throws {
+    var room = try ended()
+    try room.type(["Gick fort", "Mer tid", "De ville prata"])
+    let said = "Gick fort → Mer tid → De ville prata"
+    for (session, isTold) in [("staff-3", true), ("management-1", false)] {
+      let before = room.screen
+      try room.run(SessionID(session))
+      #expect(room.screen.dropFirst(before.count).contains(said) == isTold, "\(session)")
+    }
+  }
+
   @Test(arguments: ["staff-2", "follow-up"])
   func goingBackTakesUpTheLastActivity(_ session: String) throws {
     var room = try WalkRoom()

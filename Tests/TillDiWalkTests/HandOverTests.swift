@@ -155,8 +155,19 @@ import TillDiWords
     #expect(room.walk?.activity(room.series)?.form == .handOver)
     #expect(try room.type("/ändra 1 Ett enda").phrases == [.numberInLists(["Stör 1", "Vill 1"])])
     #expect(try room.type("/ändra 3 Ett enda").phrases == [.noSuchNumber("3")])
+    #expect(try room.type("/ändra stör 1 Tre inloggningar").phrases.contains(.edited("Stör 1")))
     #expect(try room.type("/ändra 2 En dator till kassan").phrases.contains(.edited("Vill 2")))
     #expect(room.series.lines(of: .claim)[1].text == "En dator till kassan")
+  }
+
+  @Test("A ballot that comes too late is nobody's role", arguments: ["2 3 5", "12", "1=3 2=4"])
+  func numbersAreNoRole(_ ballot: String) throws {
+    var room = try WalkRoom()
+    try room.run("staff-4")
+    try room.type(["/gå 3", "/stör Fyra inloggningar", "/nästa"])
+    #expect(try room.type(ballot).phrases == [.isNoRole(ballot)])
+    #expect(Words(.swedish).isNoRole(ballot).hasPrefix("”\(ballot)” är ingen roll."))
+    #expect(room.walk?.isAsking == true)
   }
 
   @Test("A list that was not handed over is told of when the session is over")

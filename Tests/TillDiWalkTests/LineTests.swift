@@ -81,6 +81,16 @@ import TillDiWords
     #expect(room.series.notes.values.first?.kind == .disturbance)
   }
 
+  @Test("A slash before a word that is no command is saved as it stands, and told")
+  func noCommand() throws {
+    var room = try WalkRoom(at: "staff-3", 2)
+    #expect(try room.type("/dag 16 februari").phrases == [.noCommand("dag")])
+    for line in ["//nästa stod det", "/Supporten svarar inte", "/24-timmarslarmet går"] {
+      #expect(try room.type(line).phrases.isEmpty, "\(line)")
+    }
+    #expect(room.said.first == "/dag 16 februari")
+  }
+
   @Test("A command's word alone is a note, and a remark says which was meant")
   func bareWord() throws {
     var room = try WalkRoom(at: "staff-2", 2)

@@ -5,6 +5,18 @@ import TillDiWords
 
 /// What is promised before the room begins: every answer beside its question, and put right whenever somebody sees it.
 @Suite struct PromisesTests {
+  @Test("Roles that were promised with how many they are have been heard once they are here")
+  func countedRoles() throws {
+    var room = try WalkRoom(at: "before-start", 2)
+    try room.type(["rektor", "måltidschef", "2026-05-12", "APT"])
+    try room.type("3 måltidsbiträden, två kockar, köksmästare och en skolvaktmästare")
+    #expect(
+      room.series.arrangements[.roles] == "måltidsbiträden, kockar, köksmästare, skolvaktmästare")
+    try room.run("staff-1")
+    try room.type("/här 3 måltidsbiträden, 2 kockar, en köksmästare och en skolvaktmästare")
+    #expect(room.series.unheardRoles(at: ["staff-1"]).isEmpty)
+  }
+
   private let words = Words(.swedish)
 
   private func room(_ answers: [String], _ language: Language = .swedish) throws -> WalkRoom {

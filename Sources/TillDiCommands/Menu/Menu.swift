@@ -143,6 +143,12 @@ struct Menu {
       case .oneOf(let sessions):
         guard let session = try pick(of: sessions, words) else { return nil }
         arguments.append(session.id.rawValue)
+      case .lineOf(let lines):
+        let rows = lines.map { $0.text.cut(to: 70) } + [words.wayOut(isFirst: false)]
+        guard let number = try pick(words.text(of: .whichNote), rows, words), number > 0 else {
+          return nil
+        }
+        arguments.append(lines[number - 1].name)
       case .noteOf(let sessions):
         guard let session = try pick(of: sessions, words), let note = try pick(in: session, words)
         else { return nil }

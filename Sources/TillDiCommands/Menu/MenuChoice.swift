@@ -35,6 +35,8 @@ struct MenuChoice: Sendable {
     case mayBe(MenuQuestion)
     /// One of these sessions, by its number.
     case oneOf([Session])
+    /// One of these lines, by its number.
+    case lineOf([(name: String, text: String)])
     /// What was said at one of these sessions, by its number.
     case noteOf([Session])
   }

@@ -89,12 +89,31 @@ struct MenuPages {
   }
 
   private var promises: [MenuChoice] {
-    [
-      .paper(.promises, "follow-up"),
-      .run(.done, "follow-up", "--done", asking: .asked(.whichLine)),
-      .run(.told, "follow-up", "--told", asking: .asked(.whichLine), .option("--how", .how)),
-      .run(.trust, "trust-check"),
-    ]
+    let all = series.followUps(on: today)
+    let open = lines(of: all.filter(\.state.isOpen))
+    let untold = lines(of: all.filter { $0.state == .toTellBack })
+    return [.paper(.promises, "follow-up")]
+      + (open.isEmpty ? [] : [.run(.done, "follow-up", "--done", asking: .lineOf(open))])
+      + (untold.isEmpty
+        ? []
+        : [.run(.told, "follow-up", "--told", asking: .lineOf(untold), .option("--how", .how))])
+      + [.run(.trust, "trust-check")]
+  }
+
+  /// The lines of a side as the other reads them.
+  private func shared(_ track: TrackKind) -> [(name: String, text: String)] {
+    series.sharedLines(of: track).map(named)
+  }
+
+  private func named(_ line: ListLine) -> (name: String, text: String) {
+    let name = words.name(of: line.list, line.rank)
+    let said = [line.text, line.detail ?? ""].first { !$0.isEmpty } ?? ""
+    return (name.filter { !$0.isWhitespace }.lowercased(), "\(name): \(said)")
+  }
+
+  /// What was answered, by the first line of each answer and its words.
+  private func lines(of followUps: [FollowUp]) -> [(name: String, text: String)] {
+    followUps.compactMap { $0.lines.first.map(named) }
   }
 
   private var papers: [MenuChoice] {
@@ -169,14 +188,15 @@ struct MenuPages {
 
   private var needs: MenuChoice {
     .run(
-      .needs, "needs", asking: .asked(.whichOffer), .option("--able", .able),
+      .needs, "needs", asking: .lineOf(series.lines(of: .offer).map(named)),
+      .option("--able", .able),
       .option("--willing", .willing), .option("--daring", .daring))
   }
 
   /// What is linked outside the meeting, once there are two lists that stand.
   private var link: [MenuChoice] {
     guard TrackKind.allCases.allSatisfy({ series.latestHandOver(of: $0) != nil }) else { return [] }
-    return [.run(.link, "link", asking: .asked(.whichLine), .asked(.whichOffer))]
+    return [.run(.link, "link", asking: .lineOf(shared(.staff)), .lineOf(shared(.management)))]
   }
 
   private var other: [MenuChoice] {

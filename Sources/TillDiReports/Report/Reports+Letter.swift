@@ -34,7 +34,8 @@ extension Reports {
   private func done(since first: Day) -> [ListItem] {
     let isThen = { (day: Day?) in day.map { first <= $0 && $0 <= today } ?? false }
     let own = followUps.filter { !$0.isCarried }
-    let replied = own.filter { isThen($0.day) }
+    let replied = own.filter { isThen($0.day) && $0.earlier.isEmpty }
+    let changed = own.filter { isThen($0.day) && !$0.earlier.isEmpty }
     let kept = own.filter { isThen($0.done) }
     let told = own.filter {
       if case .toldBack(let day) = $0.state { isThen(day) && !isThen($0.done) } else { false }
@@ -48,6 +49,12 @@ extension Reports {
         ListItem(
           .text(phrases.repliedInLetter(replied.reduce(0) { $0 + max($1.lines.count, 1) })),
           blocks: closely(replied)))
+    }
+    if !changed.isEmpty {
+      items.append(
+        ListItem(
+          .text(phrases.changedInLetter(changed.reduce(0) { $0 + max($1.lines.count, 1) })),
+          blocks: closely(changed, withDay: true)))
     }
     if !kept.isEmpty {
       items.append(
@@ -75,10 +82,11 @@ extension Reports {
   }
 
   /// A few of them by their words with the reply to each, and how many more there are.
-  private func closely(_ followUps: [FollowUp]) -> [Block] {
+  private func closely(_ followUps: [FollowUp], withDay: Bool = false) -> [Block] {
     let some = followUps.prefix(most).map { followUp in
       let said = phrases.said(followUp.kind, followUp.reason, effect: followUp.effect)
-      return ListItem([.text("\(inWords(followUp)). "), .text(said)])
+      let day = withDay ? followUp.by.map { " " + phrases.sentence(phrases.by($0)) + "." } : nil
+      return ListItem([.text("\(inWords(followUp)). "), .text(said + (day ?? ""))])
     }
     let more = followUps.count - some.count
     return [.bulletList(some + (more > 0 ? [ListItem(.text(phrases.andMore(more)))] : []))]

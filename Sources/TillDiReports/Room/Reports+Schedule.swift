@@ -7,20 +7,29 @@ extension Reports {
   /// never refused.
   package func schedule() -> Document {
     let flags = series.plans.map { self.flags($0) }
+    let rows =
+      zip(series.plans, flags).map { plan, flags in
+        (
+          plan.day,
+          [
+            words.long(plan.day), time(of: plan), title(of: plan.session),
+            flags.map { phrases.flag($0) }.joined(separator: "; "),
+          ]
+        )
+      }
+      + unplanned.map { held in
+        let name = title(of: held.session) + (held.label.map { " (\($0))" } ?? "")
+        return (held.day, [words.long(held.day), "", name, phrases.flag(.held(nil))])
+      }
     return document(title: phrases.title(phrases.scheduleTitle, of: series.name)) {
-      if series.plans.isEmpty {
+      if rows.isEmpty {
         paragraph(phrases.emptySchedule)
       } else {
         Block.table(
           Table(
             columns: phrases.scheduleColumns.map { Table.Column(.text($0)) },
-            rows: zip(series.plans, flags).map { plan, flags in
-              [
-                .text(words.long(plan.day)), .text(time(of: plan)),
-                .text(title(of: plan.session)),
-                .text(flags.map { phrases.flag($0) }.joined(separator: "; ")),
-              ]
-            }))
+            // Dates stand in their own order; what was held without one comes in by its day.
+            rows: rows.sorted { $0.0 < $1.0 }.map { $0.1.map { .text($0) } }))
         if flags.joined().contains(where: \.isToLookAt) { paragraph(phrases.lookTwice) }
       }
       if !series.cancellations.isEmpty {
@@ -33,6 +42,12 @@ extension Reports {
           })
       }
     }
+  }
+
+  /// What was held without a date of its own.
+  private var unplanned: [Occasion] {
+    let planned = Set(series.plans.compactMap { series.occasion(of: $0)?.id })
+    return series.occasions.filter { !planned.contains($0.id) }
   }
 
   private func time(of plan: PlannedSession) -> String {
