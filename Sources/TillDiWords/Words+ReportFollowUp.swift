@@ -82,6 +82,17 @@ extension ReportWords {
       "Nothing is handed over, so there is nothing to register.")
   }
 
+  /// Stands before the lines that have no answer when a series is closed.
+  package func neverAnswered(_ count: Int) -> String {
+    pick(
+      count == 1
+        ? "En rad på personalens lista har inte fått något svar. Svaret går att skriva även efter avslutet:"
+        : "\(count) rader på personalens lista har inte fått något svar. Svaren går att skriva även efter avslutet:",
+      count == 1
+        ? "One line of the staff list has no answer. It can be written after closing too:"
+        : "\(count) lines of the staff list have no answer. They can be written after closing too:")
+  }
+
   /// What has not been finished when a series is closed.
   package func leftOpen(_ count: Int) -> String {
     pick(

@@ -8,7 +8,7 @@ package enum ReportSection: Sendable, CaseIterable {
   case meeting, unanswered, matched, replies, unasked, funnel
   case outcome, waitingForManagement, dimensions
   case inThreeSentences, whoDoesWhat, bothLists, comparison, adjustments, homework, next
-  case lookingBack, stepsNotTaken, reading, toRegister, workingNotes, written
+  case lookingBack, stepsNotTaken, reading, neverAnswered, toRegister, workingNotes, written
 }
 
 extension ReportWords {
@@ -54,6 +54,7 @@ extension ReportWords {
     case .lookingBack: pick("Tillbakablick", "Looking back")
     case .stepsNotTaken: pick("Det vi inte gick igenom", "What we did not go through")
     case .reading: pick("Så läser ni listan", "How to read the list")
+    case .neverAnswered: pick("Utan svar", "Without an answer")
     case .toRegister: pick("Handlingar att registrera", "Papers to register")
     case .workingNotes: pick("Arbetsmaterial", "Working notes")
     case .written: pick("Det som har skrivits ut", "What has been written out")

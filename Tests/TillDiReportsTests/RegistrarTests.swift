@@ -61,4 +61,18 @@ import TillDiReports
       #expect(!text.contains("Diarienummer") && !text.contains("Nämnd:"), "\(name)")
     }
   }
+
+  @Test("What nobody answered is named when the series is closed, and can be answered afterwards")
+  func neverAnswered() throws {
+    var series = try Solgarden()
+    try series.room.ask(.close)
+    let waiting = series.room.series.comparison.unanswered.map(\.line)
+    #expect(waiting.count > 1)
+    let text = MarkdownWriter().write(series.room.reports().closing())
+    #expect(text.contains("## Utan svar"))
+    #expect(text.contains("\(waiting.count) rader på personalens lista har inte fått något svar."))
+    for line in waiting { #expect(text.contains(line.text)) }
+    for line in waiting { try series.room.reply([line.note], .yes) }
+    #expect(!MarkdownWriter().write(series.room.reports().closing()).contains("Utan svar"))
+  }
 }

@@ -22,7 +22,7 @@ struct MenuPages {
   /// The first page, the most pressing first.
   var first: [MenuChoice] {
     if series.isClosed {
-      return [
+      return unanswered + [
         .paper(.report, "report"), .paper(.promises, "follow-up"), nextYear,
         MenuChoice(line: .other, does: .page(other)),
       ]
@@ -64,12 +64,17 @@ struct MenuPages {
     if TrackKind.allCases.allSatisfy({ series.latestHandOver(of: $0) != nil }) {
       choices.append(.run(.meet, "compare", "--lead"))
     }
-    let waiting = series.latestHandOver(of: .staff) == nil ? 0 : series.comparison.unanswered.count
-    if waiting > 0 { choices.append(.run(.reply(waiting), "reply")) }
+    choices += unanswered
     if !series.answers.isEmpty {
       choices.append(MenuChoice(line: .followUp, does: .page(promises)))
     }
     return choices
+  }
+
+  /// That the list is answered, where lines of it wait; also once the series is closed.
+  private var unanswered: [MenuChoice] {
+    let waiting = series.latestHandOver(of: .staff) == nil ? 0 : series.comparison.unanswered.count
+    return waiting > 0 ? [.run(.reply(waiting), "reply")] : []
   }
 
   /// The homework that was given last and is not collected.

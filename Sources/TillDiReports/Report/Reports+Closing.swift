@@ -33,10 +33,19 @@ extension Reports {
     return papers.isEmpty ? [] : papers + [phrases.reportToRegister]
   }
 
+  /// What is promised and not done, and every line that nobody has answered: a list that is never answered must not be
+  /// filed in silence.
   @BlockBuilder
   private var leftOpen: [Block] {
     let open = followUps.count { $0.state.isOpen }
     if open > 0 { paragraph(phrases.leftOpen(open)) }
+    let waiting =
+      series.latestHandOver(of: .staff) == nil ? [] : series.comparison.unanswered.map(\.line)
+    if !waiting.isEmpty {
+      heading(.neverAnswered)
+      paragraph(phrases.neverAnswered(waiting.count))
+      Block.bulletList(waiting.map { ListItem(label($0)) })
+    }
   }
 
   @BlockBuilder

@@ -22,8 +22,8 @@ extension Reports {
     if !series.isClosed {
       commands += handOverCommands
       if let next = nextSession { commands.append("tilldi run \(next)") }
-      if isWaitingForReply { commands.append("tilldi reply") }
     }
+    if isWaitingForReply { commands.append("tilldi reply") }
     if followUps.contains(where: { !$0.isOver }) { commands.append("tilldi follow-up") }
     if commands.isEmpty { commands = ["tilldi report"] }
     return Array(commands.prefix(3))

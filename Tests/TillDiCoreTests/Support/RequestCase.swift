@@ -105,7 +105,7 @@ extension RequestCase {
     RequestCase(.dismiss(.link(item: "d2", offer: "o2")), [.proposalDismissed]),
     RequestCase(
       .takeUp(.offer(moment: "order", change: .decisionMoved), as: "o1"), [.proposalTaken]),
-    RequestCase(.reply(RecordedRoom.reply, replacing: true), [.replied]),
+    RequestCase(.reply(RecordedRoom.reply, replacing: true), [.replied], afterClosing: true),
     RequestCase(.markDone("a1", on: today), [.done], afterClosing: true),
     RequestCase(.tellBack("a1", on: today, how: nil), [.toldBack], afterClosing: true),
     RequestCase(

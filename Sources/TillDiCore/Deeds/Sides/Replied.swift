@@ -26,6 +26,8 @@ extension Event {
     struct Asked: Rule {
       let reply: Reply
       let replacing: Bool
+      /// An answer that comes late is still an answer.
+      static var mayFollowClosing: Bool { true }
 
       func decide(in series: Series, _ situation: Situation) throws(Refusal) -> [Event] {
         [.replied(reply: try series.checked(reply, replacing: replacing, situation))]
