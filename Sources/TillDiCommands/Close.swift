@@ -10,8 +10,9 @@ struct Close: TillDiCommand {
     commandName: "close",
     abstract: "End the series: what a registrar would register, and what are working notes.",
     discussion: """
-      Without --yes it only shows. A closed series takes no more notes, but its
-      promises can still be kept.
+      Without --yes it only shows, also every line that has no answer. A closed
+      series takes no more notes, but its promises can still be kept, and a late
+      answer given.
       """)
 
   @Flag(help: "Close it.")

@@ -166,6 +166,13 @@ struct SmallSeriesTests {
         == "Omgången är avslutad. Löften kan ännu bockas av; för nytt arbete, börja en ny omgång med tilldi new --after.\n"
     )
     try await stand.succeed("follow-up", "--done", "vill1")
+    // A late answer is still an answer: the first line that has none is named, and answered.
+    let closing = try await stand.succeed("close")
+    #expect(closing.contains("4 rader på personalens lista har inte fått något svar."))
+    #expect(try await stand.succeed("status").contains("tilldi reply"))
+    try await stand.succeed("reply", "stöd1", "--kind", "yes", "--role", "områdeschef")
+    #expect(
+      try await stand.succeed("close").contains("3 rader på personalens lista har inte fått något"))
   }
 
   @Test("What stays in the room is in no output for others")

@@ -99,7 +99,7 @@ extension RequestCase {
       .handOver(
         "h2", .management, from: "enhetschef", to: "laget", answerBy: "2026-03-17", roles: [],
         roomSaidYes: true), [.handedOver]),
-    RequestCase(.open(by: .management), [.opened]),
+    RequestCase(.open(by: .management), [.opened], afterClosing: true),
     RequestCase(.link("l2", "d2", "o2"), [.linked]),
     RequestCase(.unlink("d1", "o1"), [.unlinked]),
     RequestCase(.dismiss(.link(item: "d2", offer: "o2")), [.proposalDismissed]),
@@ -109,7 +109,8 @@ extension RequestCase {
     RequestCase(.markDone("a1", on: today), [.done], afterClosing: true),
     RequestCase(.tellBack("a1", on: today, how: nil), [.toldBack], afterClosing: true),
     RequestCase(
-      .checkTrust(TrustCheck(handOver: "h1", unclear: [.when], otherwise: nil)), [.trustChecked]),
+      .checkTrust(TrustCheck(handOver: "h1", unclear: [.when], otherwise: nil)), [.trustChecked],
+      afterClosing: true),
     RequestCase(
       .review(
         ReflectionReview(

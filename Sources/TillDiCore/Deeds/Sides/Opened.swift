@@ -22,6 +22,8 @@ extension Event {
 
     struct Asked: Rule {
       let reader: TrackKind
+      /// Whoever answers late has opened the list first.
+      static var mayFollowClosing: Bool { true }
 
       func decide(in series: Series, _ situation: Situation) throws(Refusal) -> [Event] {
         guard let handOver = series.latestHandOver(of: reader.other) else {

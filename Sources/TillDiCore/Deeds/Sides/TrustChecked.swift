@@ -17,6 +17,8 @@ extension Event {
 
     struct Asked: Rule {
       let check: TrustCheck
+      /// Late answers may be clear or not, like any.
+      static var mayFollowClosing: Bool { true }
 
       func decide(in series: Series, _ situation: Situation) throws(Refusal) -> [Event] {
         guard series.handOvers.contains(where: { $0.id == check.handOver }) else {
