@@ -249,7 +249,9 @@ extension Words {
 
   /// What an empty line stands for.
   package func preset(_ value: String) -> String {
-    pick(" [tom rad: \(value)]", " [empty line: \(value)]")
+    // A day as people read it.
+    let value = Day(text: value).map { dated($0) } ?? value
+    return pick(" [tom rad: \(value)]", " [empty line: \(value)]")
   }
 
   /// Stands where nobody has answered.
