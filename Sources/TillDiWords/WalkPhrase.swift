@@ -33,6 +33,8 @@ package enum WalkPhrase: Hashable, Sendable {
   case noDay(NoDay), isNoRole(String)
   case answerBeforeManagement(Day, meets: Day), daysOff([Day])
   case answerYesOrNo, listsChanged, notHandedOver, handedOver(version: Int)
+  /// The lines were gone through; these have no answer yet, by their short names.
+  case passedOver([String])
   case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, allToldBack
   case nothingSettled
   case cleaned, wrongTrack(NoteKind)
@@ -291,8 +293,11 @@ extension Words {
         "Det finns inget överlämnat att svara på ännu.",
         "Nothing has been handed over to reply to yet.")
     case .allAnswered:
+      pick("Alla rader har fått ett svar.", "Every line has a reply.")
+    case .passedOver(let names):
       pick(
-        "Allt har fått ett svar, eller hoppats över.", "Everything has a reply, or was passed over."
+        "\(names.count == 1 ? "En rad" : "\(names.count) rader") har inget svar än: \(reports.joined(names)).",
+        "\(names.count == 1 ? "One line has" : "\(names.count) lines have") no reply yet: \(reports.joined(names))."
       )
     case .nothingToFollowUp:
       pick("Det finns inga löften att följa upp ännu.", "There are no promises to follow up yet.")

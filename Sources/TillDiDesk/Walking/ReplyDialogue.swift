@@ -24,7 +24,7 @@ package struct ReplyDialogue {
     while let question = form.question(series.series, words, context.now().day) {
       guard try ask(question, &form, &series) else { return }
     }
-    try context.say(words.text(of: .allAnswered))
+    try context.say(words.text(of: ReplyForm.farewell(series.series, words)))
     guard let handOver = series.series.trustCheckDue else { return }
     try TrustDialogue(context: context).run(&series, of: handOver.id)
   }

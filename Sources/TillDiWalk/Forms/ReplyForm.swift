@@ -331,8 +331,15 @@ extension ReplyForm {
 
   var isOfActivity: Bool { true }
 
+  /// What is said when all lines were gone through: which of them still wait.
+  package static func farewell(_ series: Series, _ words: Words) -> WalkPhrase {
+    let waiting = series.comparison.unanswered.map(\.line)
+    return waiting.isEmpty
+      ? .allAnswered : .passedOver(waiting.map { words.name(of: $0.list, $0.rank) })
+  }
+
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? {
-    series.latestHandOver(of: .staff) == nil ? .nothingToAnswer : .allAnswered
+    series.latestHandOver(of: .staff) == nil ? .nothingToAnswer : Self.farewell(series, walk.words)
   }
 
   /// When all is answered it is asked once whether the replies are clear.

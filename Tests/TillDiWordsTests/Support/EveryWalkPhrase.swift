@@ -79,7 +79,8 @@ extension WalkPhrase {
     case .listsChanged: .notHandedOver
     case .notHandedOver: .handedOver(version: 1)
     case .handedOver: .nothingToAnswer
-    case .nothingToAnswer: .allAnswered
+    case .nothingToAnswer: .passedOver(["Stör 4", "Stör 5"])
+    case .passedOver: .allAnswered
     case .allAnswered: .nothingToFollowUp
     case .nothingToFollowUp: .allFollowedUp
     case .allFollowedUp: .allToldBack
