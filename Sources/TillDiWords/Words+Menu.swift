@@ -13,12 +13,13 @@ package enum MenuLine: Hashable, Sendable {
   case list(TrackKind), answerSheet, compare, promises, wayIn
   case map(MapKind)
   // Dates.
-  case move, shift, cancel, allDates, dayHeld, neverHeld(String, Day)
+  case move, shift, cancel, allDates, dayHeld, again, neverHeld(String, Day)
   // Lines.
   case fillIn, keepInRoom, mask, erase, attach, undo, needs, moment(MapKind)
   // The rest.
   case link, adjust
-  case done, told, trust, review, send(TrackKind), receive, heading, log, check, close, nextYear
+  case done, told, trust, review, send(TrackKind), sendReplies, receive, merge, heading, log, check,
+    close, nextYear
   // How a paper is written.
   case here, word, browser
 }
@@ -27,6 +28,7 @@ package enum MenuLine: Hashable, Sendable {
 package enum MenuQuestion: Hashable, Sendable {
   case workplace, firstDay, time, newDay, newTime, days, reason, dayHeld
   case whichNote, able, willing, daring, moment, observed, changed
+  case copy, label
   case words, instead, photograph, description, file, how, folder, municipality, board, reference
 }
 
@@ -83,6 +85,7 @@ extension Words {
     case .map(.dream): pick("processen-drömd", "process-dreamed-of")
     case .send(.staff): pick("personalens-lista", "staff-list")
     case .send(.management): pick("ledningens-lista", "management-list")
+    case .sendReplies: pick("svar", "replies")
     default: pick("rapport", "report")
     }
   }
@@ -141,6 +144,10 @@ extension Words {
     case .cancel: pick("Ställa in en träff", "Cancel a session")
     case .allDates: pick("Sätta alla datum från den första", "Set all dates from the first")
     case .dayHeld: pick("Rätta vilken dag en träff hölls", "Put right the day a session was held")
+    case .again:
+      pick(
+        "Hålla en träff en gång till, för dem som inte kunde",
+        "Hold a session once more, for those who could not")
     case .neverHeld(let title, let day):
       pick(
         "Ta bort ”\(title)” \(long(day)): den hölls aldrig",
@@ -172,6 +179,9 @@ extension Words {
       pick(
         "Skicka ledningens lista till personalens dator",
         "Send the management list to staff’s laptop")
+    case .sendReplies:
+      pick("Skicka svaren till den andra datorn", "Send the replies to the other laptop")
+    case .merge: pick("Föra ihop med en kopia av omgången", "Unite with a copy of the series")
     case .receive:
       pick("Ta emot en fil från den andra datorn", "Receive a file from the other laptop")
     case .heading:
@@ -224,6 +234,12 @@ extension Words {
       pick(
         "Vilken fil? Skriv dess namn, eller dra in den hit.",
         "Which file? Write its name, or drag it here.")
+    case .copy:
+      pick(
+        "Vilken mapp ligger kopian i? Skriv dess namn, eller dra in den hit.",
+        "In which folder is the copy? Write its name, or drag it here.")
+    case .label:
+      pick("Vad kallar ni den gången? (som natt)", "What do you call that time? (such as night)")
     case .how:
       pick(
         "Hur berättades det? (som på arbetsplatsträffen)",

@@ -133,6 +133,11 @@ struct Menu {
         guard let answer = try ask(question, words.menuPasses, words) else { return nil }
         isAnswered = !answer.isEmpty
         if isAnswered { arguments.append("\(name)=\(unquoted(answer))") }
+      case .needed(let name, let question):
+        guard let answer = try ask(question, words.menuGoesBack, words), !answer.isEmpty else {
+          return nil
+        }
+        arguments.append("\(name)=\(unquoted(answer))")
       case .also(let name, let question):
         guard isAnswered else { continue }
         guard let answer = try ask(question, words.menuPasses, words) else { return nil }

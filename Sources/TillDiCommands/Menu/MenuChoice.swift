@@ -29,7 +29,9 @@ struct MenuChoice: Sendable {
     case asked(MenuQuestion)
     /// Asked for with its option's name before it; an empty line leaves it out.
     case option(String, MenuQuestion)
-    /// The same, asked for only where the option before it was answered.
+    /// Asked for with its option's name before it; an empty line goes back.
+    case needed(String, MenuQuestion)
+    /// As an option, asked for only where the option before it was answered.
     case also(String, MenuQuestion)
     /// Asked for where it may be left out.
     case mayBe(MenuQuestion)

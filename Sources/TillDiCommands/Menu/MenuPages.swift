@@ -169,6 +169,7 @@ struct MenuPages {
     if !held.isEmpty {
       choices.append(
         .run(.dayHeld, "schedule", "held", asking: .oneOf(held), .asked(.dayHeld)))
+      choices.append(.run(.again, "run", asking: .oneOf(held), .needed("--again", .label)))
     }
     choices += series.occasions.filter(\.isEmpty).map {
       .run(.neverHeld(title(of: $0.session), $0.day), "schedule", "not-held", $0.session.rawValue)
@@ -214,14 +215,24 @@ struct MenuPages {
       .run(
         .adjust, "adjust", asking: .oneOf(programme.runningOrder), .asked(.observed),
         .option("--changed", .changed), .option("--why", .reason))
-    ] + sends + [
+    ] + sends + replies + [
       .run(.receive, "receive", asking: .asked(.file)),
+      .run(.merge, "merge", asking: .asked(.copy)),
       .run(.review, "review"),
       .run(
         .heading, "heading", asking: .option("--municipality", .municipality),
         .option("--board", .board), .option("--reference", .reference)),
       .read(.log, "log"), .read(.check, "check"), .read(.course, "programme", "course"),
     ] + (series.isClosed ? [] : [.run(.close, "close")])
+  }
+
+  /// The answers to a list that came from another laptop, as they go back to it.
+  private var replies: [MenuChoice] {
+    guard series.receipts[.staff] != nil, !series.answers.isEmpty else { return [] }
+    return [
+      MenuChoice(
+        line: .sendReplies, does: .file([.word("hand-over"), .word("replies")], ending: "json"))
+    ]
   }
 
   /// The sessions that were held.

@@ -170,6 +170,36 @@ extension LiveTests {
         try stand.lines().last { $0.contains("day-put-right") }?.contains(Today.adding(0)) == true)
     }
 
+    @Test("A session is held once more for those who could not, and a copy is united, by number")
+    func againAndMerge() async throws {
+      let stand = try await Samples.begun()
+      try await stand.succeed("run", "staff-1", input: "Larmet gick\n/sluta\n")
+      try FileManager.default.copyItem(
+        atPath: stand.series, toPath: stand.root + "/kopia")
+      try await stand.succeed("note", "Sagt här", "--session", "staff-1")
+      let live = try begin(at: stand)
+      try await choose("Något annat", in: live)
+      try await choose("Föra ihop med en kopia", in: live)
+      try await live.shows("Vilken mapp ligger kopian i?")
+      live.type(stand.root + "/kopia" + Press.enter)
+      try await live.wait("what came of it") {
+        $0.number(of: "Sluta") != nil && $0.contains("kopia")
+      }
+      live.type(Press.control("d"))
+      #expect(try await live.ending() == .code(0))
+      let next = try begin(at: stand)
+      try await choose("Se eller rätta datum", in: next)
+      try await choose("Hålla en träff en gång till", in: next)
+      try await choose("Vem gör digitalisering?", in: next)
+      try await next.shows("Vad kallar ni den gången?")
+      next.type("natt" + Press.enter)
+      try await next.wait("the session") { $0.isAlternate }
+      next.type("/här 2 nattpersonal" + Press.enter + "/sluta" + Press.enter)
+      try await choose("Sluta", in: next)
+      #expect(try await next.ending() == .code(0))
+      #expect(try stand.lines().contains { $0.contains("\"label\":\"natt\"") })
+    }
+
     @Test("A paper is written by number, under a name that no file has")
     func papers() async throws {
       let stand = try await Samples.full()
