@@ -69,6 +69,9 @@ struct FollowUpCommand: TillDiCommand {
   }
 
   private func reply(_ name: String, _ series: OpenSeries) throws -> ReplyID {
+    // By its own name it is no other, whatever its lines are called by now.
+    let all = series.series.followUps(on: series.context.now().day)
+    if let own = all.first(where: { $0.id.rawValue == name }) { return own.id }
     if let number = Words.promise(named: name) {
       guard series.series.carried.indices.contains(number - 1) else {
         throw Report(.unknownReply, series.words)

@@ -65,7 +65,7 @@ struct MenuPages {
       choices.append(.run(.meet, "compare", "--lead"))
     }
     choices += unanswered
-    if !series.answers.isEmpty {
+    if !series.followUps(on: today).isEmpty {
       choices.append(MenuChoice(line: .followUp, does: .page(promises)))
     }
     return choices
@@ -116,9 +116,12 @@ struct MenuPages {
     return (name.filter { !$0.isWhitespace }.lowercased(), "\(name): \(said)")
   }
 
-  /// What was answered, by the first line of each answer and its words.
+  /// What was answered or carried over, by the reply's own name, with its first line or its words.
   private func lines(of followUps: [FollowUp]) -> [(name: String, text: String)] {
-    followUps.compactMap { $0.lines.first.map(named) }
+    followUps.map { followUp in
+      let said = followUp.lines.first.map { named($0).text }
+      return (followUp.id.rawValue, said ?? followUp.asked.joined(separator: ", "))
+    }
   }
 
   private var papers: [MenuChoice] {

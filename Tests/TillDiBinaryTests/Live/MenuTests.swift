@@ -200,6 +200,18 @@ extension LiveTests {
       #expect(try stand.lines().contains { $0.contains("\"label\":\"natt\"") })
     }
 
+    @Test("A promise is ticked off by its number in the menu")
+    func promises() async throws {
+      let stand = try await Samples.full()
+      let live = try begin(at: stand)
+      try await choose("Följa upp", in: live)
+      try await choose("Ett löfte är klart", in: live)
+      try await choose("Vill 1: Vi vill bestämma över larmen", in: live)
+      try await choose("Sluta", in: live)
+      #expect(try await live.ending() == .code(0))
+      #expect(try stand.lines().contains { $0.contains("{\"done\"") })
+    }
+
     @Test("A paper is written by number, under a name that no file has")
     func papers() async throws {
       let stand = try await Samples.full()
