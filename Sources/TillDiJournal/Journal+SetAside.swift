@@ -15,6 +15,8 @@ extension Journal {
       // Only when the copy is safe may the original go.
       try disk.truncate(file.descriptor, tail.completeEnd)
     } catch {
+      // The line is still where it was, and once is enough.
+      try? disk.remove(folder + "/" + name)
       throw .cannotSetAside(path: folder + "/" + name, reason: error.reason)
     }
     return name
@@ -28,11 +30,17 @@ extension Journal {
       let path = folder + "/" + name
       do throws(SystemFailure) {
         try disk.make(bytes, at: path)
-        try disk.syncFolder(folder)
-        return name
       } catch {
         guard error == .isThere else { throw .cannotSetAside(path: path, reason: error.reason) }
         number += 1
+        continue
+      }
+      do throws(SystemFailure) {
+        try disk.syncFolder(folder)
+        return name
+      } catch {
+        try? disk.remove(path)
+        throw .cannotSetAside(path: path, reason: error.reason)
       }
     }
   }
