@@ -5,31 +5,70 @@ import TillDiExchange
 import TillDiReports
 import TillDiWords
 
-/// `tilldi follow-up`: what was promised, due, done, told back.
+/// `tilldi follow-up`: what was answered, told, tried, done, and told again.
 struct FollowUpCommand: TillDiCommand {
   static let configuration = CommandConfiguration(
     commandName: "follow-up",
-    abstract: "What was promised, by whom, due when, told back or not.",
+    abstract: "What was answered, by whom, due when, told or not, and what came of it.",
     discussion: """
       Examples:
         tilldi follow-up
-        tilldi follow-up --done vill2 --on 20/4
+        tilldi follow-up --ask
         tilldi follow-up --told vill2 --how "på arbetsplatsträffen"
+        tilldi follow-up --told all --how "lästes upp på APT"
+        tilldi follow-up --done vill2 --on 20/4
+        tilldi follow-up vill3 --trial change --how "lugnare, men inte på helgen" \\
+          --takes-over planerare
+        tilldi follow-up vill4 --condition came
+        tilldi follow-up stör2 --asks enhetschef --by 15/5
+        tilldi follow-up stör1 --ground reading
+
+      --ask asks of one reply after the other what is next: whether it was told, what
+      came of it, and whether that was told. A reply that left it to somebody else is
+      answered with: tilldi reply stör2 --change.
 
       A promise from an earlier series is named löfte1 or promise1; a line that has
       left the list by the version it stood in: vill2/1 is Vill 2 in version 1.
       """)
 
+  @Argument(help: "The reply that something is said of, such as vill3.")
+  var line: String?
+
+  @Flag(help: "Go through the replies, asking what is next of each.")
+  var ask = false
+
   @Option(help: ArgumentHelp("What was promised for this is done.", valueName: "line"))
   var done: String?
 
-  @Option(help: ArgumentHelp("The reply to this was told back.", valueName: "line"))
+  @Option(
+    help: ArgumentHelp(
+      "The reply to this was told, or what came of it; all is every one not heard yet.",
+      valueName: "line"))
   var told: String?
+
+  @Option(help: ArgumentHelp("What a “yes, if” takes: came or not.", valueName: "came"))
+  var condition: String?
+
+  @Option(help: ArgumentHelp("What a trial showed: keep, change or stop.", valueName: "verdict"))
+  var trial: String?
+
+  @Option(help: "The role that takes care of what a trial showed.", transform: typed)
+  var takesOver: String?
+
+  @Option(
+    help: ArgumentHelp("The role that asks whoever decides.", valueName: "role"), transform: typed)
+  var asks: String?
+
+  @Option(help: ArgumentHelp("The last day for an answer to that.", valueName: "day"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("What a no rests on: rule or reading.", valueName: "ground"))
+  var ground: String?
 
   @Option(help: ArgumentHelp("The day it happened; today unless said.", valueName: "day"))
   var on: String?
 
-  @Option(help: "How it was told back.", transform: typed)
+  @Option(help: "How it was told, or what it showed.", transform: typed)
   var how: String?
 
   @Option(help: "terminal, markdown, html, docx, csv or json.")
@@ -38,14 +77,21 @@ struct FollowUpCommand: TillDiCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
+  func check() throws(Misuse) {
+    let links = [condition, trial, asks, ground].compactMap { $0 }
+    if links.count > 1 || (line == nil) != links.isEmpty { throw Misuse.oneLinkOfAReply }
+  }
+
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context, isPreview: output.preview)
+    if ask { return try ReplyDialogue(context: context).followUp(&series) }
     let today = context.now().day
     let day =
       try on.map { try Day(typed: $0, today: today, looksBack: true, series.words) } ?? today
     var requests: [Request] = []
     if let done { requests.append(.markDone(try reply(done, series), on: day)) }
-    if let told { requests.append(.tellBack(try reply(told, series), on: day, how: how)) }
+    if let line { requests.append(try link(of: try reply(line, series), on: day, series)) }
+    requests += try told.map { try tellings(of: $0, on: day, series) } ?? []
     let format: TableFormat = try series.form(format, to: output.place)
     // A screen is for whoever sits there; anything else may travel.
     if format != .terminal || !output.place.isStandardOutput { try series.requireUnderstood() }
@@ -66,6 +112,42 @@ struct FollowUpCommand: TillDiCommand {
     case .json:
       try series.emit(reports.followUpExport().data, named: "follow-up", to: output.place)
     }
+  }
+
+  /// That a reply was told, or every one that nobody has heard.
+  private func tellings(of name: String, on day: Day, _ series: OpenSeries) throws -> [Request] {
+    guard Words.meansAll(name) else {
+      return [.tellBack(try reply(name, series), on: day, how: how)]
+    }
+    let untold = series.series.followUps(on: series.context.now().day).filter(\.isToTell)
+    if untold.isEmpty { throw Report(series.words.nothingToTell) }
+    return untold.map { .tellBack($0.id, on: day, how: how) }
+  }
+
+  /// What is said of the chain of a reply.
+  private func link(of reply: ReplyID, on day: Day, _ series: OpenSeries) throws -> Request {
+    let words = series.words
+    if let condition {
+      guard let said = Words.cameOrNot(in: condition), said.words == nil else {
+        throw Report(words.text(of: .notCameOrNot(condition)))
+      }
+      return .settleCondition(reply, came: said.came, on: day, how: how)
+    }
+    if let trial {
+      guard let said = Words.verdict(in: trial), said.words == nil else {
+        throw Report(words.text(of: .notAVerdict(trial)))
+      }
+      let role = try takesOver.map { try series.role($0) }
+      return .showTrial(reply, said.verdict, on: day, how: how, takesOver: role)
+    }
+    if let asks {
+      let last = try by.map { try Day(typed: $0, today: series.context.now().day, words) }
+      return .passOn(reply, asker: try series.role(asks), by: last)
+    }
+    guard let ground, let said = Words.ground(named: ground) else {
+      throw Report(words.text(of: .notAGround(ground ?? "")))
+    }
+    return .sayGround(of: reply, said)
   }
 
   private func reply(_ name: String, _ series: OpenSeries) throws -> ReplyID {

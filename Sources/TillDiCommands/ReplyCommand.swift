@@ -13,7 +13,7 @@ struct ReplyCommand: TillDiCommand {
     abstract: "Answer what was handed over; without arguments, item by item in the list's order.",
     discussion: """
       Kinds: yes · yes-if · try-first · someone-else · no
-      (or 1–5, or ja, om, prövas, annan, nej).
+      (or 1–5, or ja, om, provar, annan, nej).
       Each claim and each of the top three gets its own reply; the rest may share one.
 
       Examples:

@@ -127,7 +127,7 @@ extension LineScreen {
       let columns: [Table.Column] = areNumbered ? [Table.Column("", .trailing), "", ""] : ["", ""]
       return [.table(Table(columns: columns, rows: rows))]
     case .replyKinds:
-      let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.name(of: $1))" }
+      let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.choice(of: $1))" }
       return [.paragraph(.text(kinds.joined(separator: "  ")))]
     }
   }

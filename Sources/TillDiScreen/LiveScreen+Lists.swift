@@ -196,7 +196,7 @@ extension LiveScreen {
     guard let question = picture.question else { return [] }
     var rows: [LiveRow] = []
     if question.about.contains(.replyKinds) {
-      let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.name(of: $1))" }
+      let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(words.choice(of: $1))" }
       rows += kinds.flowed(to: frame.textWidth)
     }
     for case .undated(let lines) in question.about {

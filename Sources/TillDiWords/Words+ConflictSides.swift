@@ -57,6 +57,15 @@ extension Words {
     case .dayPutRight(let right): reports.dated(right.day)
     case .done(let done): reports.dated(done.on)
     case .toldBack(let told): reports.dated(told.on) + (told.how.map { ", \($0)" } ?? "")
+    case .conditionSettled(let settled):
+      "\(name(ofCondition: settled.came)) \(reports.dated(settled.on))"
+        + (settled.how.map { ", \($0)" } ?? "")
+    case .trialShown(let shown):
+      reports.joined(
+        [name(of: shown.verdict) + " \(reports.dated(shown.on))", shown.how, shown.takesOver]
+          .compactMap { $0 })
+    case .passedOn(let passed): passed.asker + lastDay(passed.by)
+    case .groundSaid(let said): name(of: said.ground)
     case .planned(let planned): "\(reports.dated(planned.plan.day)) \(planned.plan.time)"
     case .cancelled(let cancelled):
       pick("inställt", "cancelled") + (cancelled.reason.map { ": \($0)" } ?? "")
@@ -164,7 +173,11 @@ extension Words {
     case .moment(let map, _): "tilldi map \(map.rawValue) --edit"
     case .reply, .answer: "tilldi reply --change"
     case .done: "tilldi follow-up --done"
-    case .told: "tilldi follow-up --told"
+    case .told, .resultTold: "tilldi follow-up --told"
+    case .condition: pick("tilldi follow-up RAD --condition", "tilldi follow-up LINE --condition")
+    case .trial: pick("tilldi follow-up RAD --trial", "tilldi follow-up LINE --trial")
+    case .passedOn: pick("tilldi follow-up RAD --asks", "tilldi follow-up LINE --asks")
+    case .ground: pick("tilldi follow-up RAD --ground", "tilldi follow-up LINE --ground")
     case .link, .pair: "tilldi link"
     case .review(let reflection): "tilldi review \(reflection)"
     case .day: pick("tilldi run TRÄFF --date DAG", "tilldi run SESSION --date DAY")

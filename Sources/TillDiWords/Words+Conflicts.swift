@@ -137,6 +137,12 @@ extension Words {
         + reports.joined(conflict.answered.map { quote($0, names) })
     case .done: pick("när ett löfte var klart", "when a promise was done")
     case .told: pick("när ett svar berättades", "when a reply was told back")
+    case .resultTold:
+      pick("när det berättades vad det blev av ett svar", "when it was told what came of a reply")
+    case .condition: pick("om det som krävdes kom", "whether what it takes came")
+    case .trial: pick("vad ett försök visade", "what a trial showed")
+    case .passedOn: pick("vem som frågar den som avgör", "who asks the one who decides")
+    case .ground: pick("vad ett nej vilar på", "what a no rests on")
     case .plan:
       conflict.plannedSession.map { pick("datumet för ", "the date of ") + names.session($0) }
         ?? pick("ett datum", "a date")

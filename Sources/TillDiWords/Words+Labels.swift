@@ -113,12 +113,17 @@ extension Words {
     }
   }
 
+  /// One of the five where they stand on one line to be chosen from: without dots to be filled in.
+  package func choice(of kind: ReplyKind) -> String {
+    name(of: kind).replacing(" …", with: "")
+  }
+
   /// One of the five replies.
   package func name(of kind: ReplyKind) -> String {
     switch kind {
     case .yes: pick("Ja, nu", "Yes, now")
     case .yesIf: pick("Ja, om …", "Yes, if …")
-    case .tryFirst: pick("Behöver prövas", "Needs trying")
+    case .tryFirst: pick("Vi provar först", "We try it first")
     case .someoneElse: pick("Någon annan avgör", "Someone else decides")
     case .no: pick("Nej, därför att …", "No, because …")
     }

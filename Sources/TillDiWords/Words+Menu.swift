@@ -18,7 +18,8 @@ package enum MenuLine: Hashable, Sendable {
   case fillIn, keepInRoom, mask, erase, attach, undo, needs, moment(MapKind)
   // The rest.
   case link, adjust
-  case done, told, trust, review, send(TrackKind), sendReplies, receive, merge, heading, log, check,
+  case goThrough, toldAll(Int), done, told, trust, review, send(TrackKind), sendReplies, receive,
+    merge, heading, log, check,
     close, nextYear
   // How a paper is written.
   case here, word, browser
@@ -164,6 +165,14 @@ extension Words {
     case .moment(.dream):
       pick("Rita till ett moment i drömmen", "Draw a moment of the process dreamed of")
     case .undo: pick("Ångra det senaste", "Undo the last thing")
+    case .goThrough:
+      pick("Gå igenom svaren: vad blev det av dem?", "Go through the replies: what came of them?")
+    case .toldAll(let count):
+      count == 1
+        ? pick("Svaret är berättat för arbetslaget", "The reply is told to the team")
+        : pick(
+          "Alla \(count) svar är berättade för arbetslaget",
+          "All \(count) replies are told to the team")
     case .done: pick("Ett löfte är klart", "A promise is done")
     case .told: pick("Ett svar är berättat", "A reply was told back")
     case .trust: pick("Fråga om svaren är tydliga", "Ask whether the replies are clear")

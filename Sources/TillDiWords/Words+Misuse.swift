@@ -19,7 +19,7 @@ package enum Misuse: Error, Hashable, Sendable {
   /// Something else.
   case notUnderstood
   /// What goes together in one command, and what doesn't.
-  case outputIsMissing, forceNeedsOutput, previewOfOneReply, reflectionIsMissing
+  case outputIsMissing, forceNeedsOutput, previewOfOneReply, oneLinkOfAReply, reflectionIsMissing
   case jsonlNeedsCase, plainNeedsLead, papersOnly, lexiconIsForSuggestions
   case oneOfThree, fileIsMissing, sessionOfActivityIsMissing
   case clearOrUnclear, previewOfAnAnswer, looksOnly
@@ -119,6 +119,11 @@ extension Words {
         "--output säger var filen ska skrivas; - är standard ut.",
         "--output says where the file is to be written; - is standard output.")
     case .forceNeedsOutput: pick("--force behöver --output.", "--force needs --output.")
+    case .oneLinkOfAReply:
+      pick(
+        "Skriv vilken rad det gäller och en sak om den: --condition, --trial, --asks eller --ground. Inget ändrades.",
+        "Write which line it is about and one thing of it: --condition, --trial, --asks or --ground. Nothing changed."
+      )
     case .previewOfOneReply:
       pick(
         "--preview gäller ett svar: tilldi reply vill1 --kind ja --by 30/4 --preview",

@@ -64,7 +64,7 @@ extension Words {
     switch kind {
     case .yes: pick("Något att tillägga?", "Anything to add?")
     case .yesIf: pick("Om vad?", "If what?")
-    case .tryFirst: pick("Vad behöver prövas, och hur?", "What needs trying, and how?")
+    case .tryFirst: pick("Vad provar ni, och hur?", "What do you try, and how?")
     case .someoneElse: pick("Vem avgör?", "Who decides?")
     case .no: pick("Därför att?", "Because?")
     }
@@ -115,17 +115,28 @@ extension Words {
       "A new day? (such as 15 March, or an empty line if that is not settled)")
   }
 
-  /// What was said of a promise, beside what it is about.
+  /// What was said of a reply, beside what it is about.
   package func followedUp(_ followUp: FollowUp) -> String {
-    let done = followUp.done.map { pick("klart \(short($0))", "done \(short($0))") }
+    let came = reports.came(of: followUp.chain)
+    let told = pick("berättat", "told") + (followUp.toldHow.map { ": " + $0 } ?? "")
+    let rest: [String]
     switch followUp.state {
-    case .toldBack:
-      let told = pick("berättat", "told") + (followUp.toldHow.map { ": " + $0 } ?? "")
-      return [done, told].compactMap { $0 }.joined(separator: ", ")
-    case .toTellBack: return done ?? pick("inte berättat än", "not told yet")
-    case .overdue: return pick("inte klart än", "not done yet")
+    case .toldBack: rest = [told]
+    case .toTellBack: rest = came.isEmpty ? [pick("inte berättat än", "not told yet")] : []
+    case .overdue: rest = [notYet(followUp)]
     case .due, .promised:
-      return pick("inte klart än", "not done yet") + lastDay(followUp.by)
+      rest =
+        came.isEmpty && followUp.chain.told != nil
+        ? [told] : [notYet(followUp) + lastDay(followUp.by)]
+    }
+    return (came + rest).joined(separator: ", ")
+  }
+
+  private func notYet(_ followUp: FollowUp) -> String {
+    switch followUp.kind {
+    case .someoneElse: pick("inget svar än", "no answer yet")
+    case .tryFirst: pick("inte provat än", "not tried yet")
+    case .yes, .yesIf, .no: pick("inte klart än", "not done yet")
     }
   }
 
@@ -137,13 +148,6 @@ extension Words {
     let rest = withoutNo(text)
     if rest == text { return nil }
     return notYet(rest) ?? rest
-  }
-
-  /// Asked of what is done, or was a no.
-  package var howWasItTold: String {
-    pick(
-      "Hur berättades det för arbetslaget? (tom rad för inte än)",
-      "How was the team told? (an empty line for not yet)")
   }
 
   /// Asked when a session goes on after a while.
@@ -217,7 +221,7 @@ extension Words {
     switch plain {
     case "ja", "yes": return .yes
     case "ja-om", "om", "yes-if", "if": return .yesIf
-    case "prövas", "pröva", "try", "try-first": return .tryFirst
+    case "provar", "prova", "prövas", "pröva", "try", "try-first": return .tryFirst
     case "annan", "other", "someone-else": return .someoneElse
     case "nej", "no": return .no
     default: return nil

@@ -172,6 +172,21 @@ extension Words {
         "Svaret var ”\(name(of: kind))”, så det finns inget att göra klart. Berätta det för arbetslaget med --told.",
         "The reply was “\(name(of: kind))”, so there is nothing to finish. Tell the team with --told."
       )
+    case .linkOfOtherKind(.done, .tryFirst):
+      pick(
+        "Svaret var ”\(name(of: ReplyKind.tryFirst))”. Ett försök blir inte klart, det visar något: säg vad med --trial.",
+        "The reply was “\(name(of: ReplyKind.tryFirst))”. A trial isn’t done, it shows something: say what with --trial."
+      )
+    case .linkOfOtherKind(let link, let kind):
+      pick(
+        "Svaret var ”\(name(of: kind))”. Då finns det inget att säga om \(name(of: link)). Inget ändrades.",
+        "The reply was “\(name(of: kind))”, so there is nothing to say of \(name(of: link)). Nothing changed."
+      )
+    case .noGround(let kind):
+      pick(
+        "Svaret var ”\(name(of: kind))”. Bara ett nej vilar på en regel eller på hur den läses. Inget ändrades.",
+        "The reply was “\(name(of: kind))”. Only a no rests on a rule or on how it is read. Nothing changed."
+      )
     case .unknownReflection(let number):
       pick(
         "Det finns ingen reflektion \(number). tilldi review visar dem som finns.",

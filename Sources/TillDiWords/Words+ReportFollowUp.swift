@@ -16,7 +16,7 @@ extension ReportWords {
     case .soon: pick("Inom två veckor", "Within two weeks")
     case .promised: pick("På gång", "Under way")
     case .toTell: pick("Att berätta för arbetslaget", "To tell the team")
-    case .over: pick("Klart och berättat", "Done and told")
+    case .over: pick("Avslutat och berättat", "Finished and told")
     }
   }
 

@@ -28,8 +28,9 @@ extension ReportWords {
     case .handedOver: pick("Överlämnat", "Handed over")
     case .read: pick("Läst", "Read")
     case .answered: pick("Besvarat", "Answered")
+    case .told: pick("Svaret berättat", "Reply told")
     case .done: pick("Klart", "Done")
-    case .toldBack: pick("Berättat tillbaka", "Told back")
+    case .toldBack: pick("Utfallet berättat", "Result told")
     case .askedFor: pick("Efterfrågat", "Asked for")
     case .taken: pick("Taget", "Taken")
     }
@@ -157,13 +158,24 @@ extension ReportWords {
         remedy: pick(
           "Fråga den som lovade vad som står i vägen",
           "Ask those who promised what stands in the way"), command: command)
+    case .told:
+      return FunnelAdvice(
+        place: pick(
+          "Mest fastnar mellan svar och berättat: svaret på \(items(count)) är inte berättat för "
+            + "arbetslaget.",
+          "Most is stuck between replying and telling: the reply to \(items(count)) has not been "
+            + "told to the team."),
+        remedy: pick(
+          "Berätta svaren på nästa arbetsplatsträff, också ett ja som inte är klart",
+          "Tell the replies at the next staff meeting, also a yes that is not done"),
+        command: command)
     case .toldBack:
       return FunnelAdvice(
         place: pick(
-          "Mest fastnar mellan klart och berättat: för \(items(count)) är svaret inte berättat för "
-            + "arbetslaget.",
-          "Most is stuck between doing and telling back: for \(items(count)) the reply has not "
-            + "been told to the team."),
+          "Mest fastnar mellan klart och berättat: vad det blev av \(items(count)) är inte berättat "
+            + "för arbetslaget.",
+          "Most is stuck between doing and telling back: what came of \(items(count)) has not been "
+            + "told to the team."),
         remedy: pick(
           "Ta upp det först på nästa arbetsplatsträff",
           "Bring that up first at the next staff meeting"), command: command)
@@ -216,6 +228,13 @@ extension ReportWords {
             "\(items(count)) väntar på att bli \(isOne ? "läst" : "lästa")\(until).",
             "\(items(count)) \(isOne ? "is" : "are") waiting to be read\(until)."),
         remedy: askToOpen, command: command)
+    case .told:
+      return FunnelAdvice(
+        place: nothing
+          + pick(
+            "Svaret på \(items(count)) är inte berättat för arbetslaget än\(until).",
+            "The reply to \(items(count)) is not told to the team yet\(until)."),
+        remedy: pick("Berätta det när ni ses", "Tell it when you meet"), command: command)
     case .done:
       return FunnelAdvice(
         place: nothing

@@ -132,7 +132,22 @@ extension ReportWords {
     case .done(let done):
       pick("Klart \(dated(done.on)): ", "Done \(dated(done.on)): ") + names.reply(done.reply)
     case .toldBack(let told):
-      pick("Berättat \(dated(told.on)): ", "Told \(dated(told.on)): ") + names.reply(told.reply)
+      (told.isResult == true
+        ? pick("Utfallet berättat \(dated(told.on)): ", "Result told \(dated(told.on)): ")
+        : pick("Berättat \(dated(told.on)): ", "Told \(dated(told.on)): "))
+        + names.reply(told.reply)
+    case .conditionSettled(let settled):
+      "\(sentence(words.name(ofCondition: settled.came))) \(dated(settled.on)): "
+        + names.reply(settled.reply)
+    case .trialShown(let shown):
+      pick("Försöket visade \(dated(shown.on)): ", "The trial showed on \(dated(shown.on)): ")
+        + "\(words.name(of: shown.verdict)) – \(names.reply(shown.reply))"
+    case .passedOn(let passed):
+      pick("\(sentence(passed.asker)) frågar: ", "The \(passed.asker) asks: ")
+        + names.reply(passed.reply)
+    case .groundSaid(let said):
+      pick("Vad nejet vilar på: ", "What the no rests on: ")
+        + "\(words.name(of: said.ground)) – \(names.reply(said.reply))"
     case .trustChecked(let checked):
       pick("Är svaren tydliga? ", "Are the replies clear? ")
         + (checked.check.unclear.isEmpty

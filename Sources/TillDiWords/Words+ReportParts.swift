@@ -57,11 +57,6 @@ extension ReportWords {
     pick("Klart och berättat: \(names).", "Done and told: \(names).")
   }
 
-  /// That every promise is kept.
-  package var everythingKept: String {
-    pick("Alla löften är hållna.", "Every promise is kept.")
-  }
-
   /// That an occasion has left nothing that stands in the report.
   package var nothingFromIt: String {
     pick("Inget härifrån står i rapporten.", "Nothing from it stands in the report.")

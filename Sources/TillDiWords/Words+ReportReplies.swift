@@ -1,7 +1,7 @@
 package import TillDiCore
 
 extension ReportWords {
-  /// A reply in one sentence, as it was before: `Förut: Behöver prövas: två i månaden (enhetschef)`.
+  /// A reply in one sentence, as it was before: `Förut: Vi provar först: två i månaden (enhetschef)`.
   package func before(_ reply: Reply) -> String {
     return sentence(before("\(said(reply)) (\(answered(by: reply.role, until: reply.by)))"))
   }
@@ -10,16 +10,6 @@ extension ReportWords {
   package func said(_ reply: Reply) -> String {
     let said = words.answer(reply.kind, reply.reason)
     return said.kind + said.reason
-  }
-
-  /// Where a reply stands, with the day it was done where somebody said it.
-  package func standing(_ followUp: FollowUp) -> String {
-    guard followUp.state == .toTellBack, let done = followUp.done else {
-      return name(of: followUp.state)
-    }
-    return pick(
-      "klart \(dated(done)), \(name(of: followUp.state))",
-      "done on \(dated(done)), \(name(of: followUp.state))")
   }
 
   /// The mark of a line that the list has no longer.

@@ -37,7 +37,7 @@ import TillDiReports
       "Sagt som stöd, stör eller vill 7 ■■■■■■■", "Samlat till punkter 7 ■■■■■■■",
       "På listan 7 ■■■■■■■", "Överst, besvaras var för sig 6 ■■■■■■",
       "Överlämnat 7 ■■■■■■■", "Läst 7 ■■■■■■■", "Besvarat 2 ■■□□□□□", "5 har stannat",
-      "Klart 1 ■□", "Berättat tillbaka 1 ■",
+      "Svaret berättat 1 ■□", "Klart 1 ■", "Utfallet berättat 1 ■",
       "Ritade moment 1 ■", "Moment där någon bestämmer 1 ■", "På listan 2 ■■",
       "Överlämnat 2 ■■", "Efterfrågat 1 ■□", "Taget 0 □", "1 har stannat",
     ] {
@@ -63,6 +63,7 @@ import TillDiReports
     #expect(bars.suffix(4) == [44, 44, 43, 1])
     #expect(section(room, width: 60).contains(String(repeating: "■", count: 30)))
     try room.ask(.markDone(room.series.answers[0].reply.id, on: room.today))
+    try room.ask(.tellBack(room.series.answers[0].reply.id, on: room.today, how: nil))
     let one = section(room).split(separator: "\n").last { $0.hasPrefix("Klart ") }
     // One of sixty is too little for a square, and is drawn all the same.
     #expect(one?.filter { $0 == "■" }.count == 1)
@@ -85,7 +86,9 @@ import TillDiReports
     #expect(status(series.room).contains("Ta de översta först: tilldi reply."))
     try series.meet()
     let text = status(series.room)
-    #expect(text.contains("Överlämnat 7 · läst 7 · besvarat 2 · klart 1 · berättat tillbaka 1"))
+    #expect(
+      text.contains(
+        "Överlämnat 7 · läst 7 · besvarat 2 · svaret berättat 1 · klart 1 · utfallet berättat 1"))
     #expect(text.contains("Överlämnat 2 · efterfrågat 1 · taget 0"))
     #expect(text.contains("Mest fastnar mellan läsning och svar: 5 punkter har inte fått svar"))
   }

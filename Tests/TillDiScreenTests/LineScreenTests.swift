@@ -67,7 +67,7 @@ import TillDiWords
     arguments: [
       (ReplyKind.yes, nil, "Ja, nu – chef"),
       (.yesIf, "pengarna räcker", "Ja, om pengarna räcker – chef"),
-      (.tryFirst, "på en våning", "Behöver prövas: på en våning – chef"),
+      (.tryFirst, "på en våning", "Vi provar först: på en våning – chef"),
       (.someoneElse, "nämnden", "Någon annan avgör: nämnden – chef"),
     ])
   func promise(_ kind: ReplyKind, _ reason: String?, _ expected: String) throws {

@@ -187,8 +187,8 @@ import TillDiWords
     #expect(lines.contains("Stöd 1     Stöder 1"))
     #expect(
       lines[18...22] == [
-        "", "1 Ja, nu   2 Ja, om …   3 Behöver prövas   4 Någon annan avgör",
-        "5 Nej, därför att …", "Vad blir svaret? [tom rad: 1]", "›",
+        "", "1 Ja, nu   2 Ja, om   3 Vi provar först   4 Någon annan avgör",
+        "5 Nej, därför att", "Vad blir svaret? [tom rad: 1]", "›",
       ])
   }
 

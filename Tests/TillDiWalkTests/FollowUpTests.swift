@@ -8,6 +8,7 @@ import TillDiWords
   private let words = Words(.swedish)
   private let isItDone = Words(.swedish).isItDone(asksDay: true)
   private let howWasItTold = Words(.swedish).howWasItTold
+  private let howWasTheResultTold = Words(.swedish).howWasTheResultTold
 
   /// A room six weeks on: one promise is overdue, one has no day, and there is one no.
   private func room() throws -> WalkRoom {
@@ -24,7 +25,7 @@ import TillDiWords
   @Test func whatIsDoneIsToldBackAtOnce() throws {
     var room = try room()
     #expect(room.lastQuestion?.text == isItDone)
-    #expect(try room.type("ja").questions == [howWasItTold])
+    #expect(try room.type("ja").questions == [howWasTheResultTold])
     try room.type("På APT")
     let first = try #require(room.series.answers.first?.reply.id)
     #expect(room.series.doneOn == [first: room.today])
@@ -34,7 +35,8 @@ import TillDiWords
   @Test(arguments: ["nej", "", "n"]) func notYetIsNothing(_ line: String) throws {
     var room = try room()
     // The first is late: whoever says no is asked for a new day, and Enter leaves that open.
-    try room.type([line, line, line] + (line.isEmpty ? [] : [line]))
+    // And of the second, which is not done either, whether the reply was told at least.
+    try room.type([line, line, line] + (line.isEmpty ? [] : [line, line]))
     #expect(room.series.answers.allSatisfy { $0.earlier.isEmpty })
     #expect(room.shows.phrases.last == .allFollowedUp)
     #expect(room.series.doneOn.isEmpty && room.series.toldBack.isEmpty)
@@ -82,10 +84,10 @@ import TillDiWords
   @Test func whatWasAnsweredStandsBesideTheNextQuestion() throws {
     var room = try room()
     try room.type("ja")
-    #expect(beside(room) == ["Vill 1": "klart 14 april"])
+    #expect(beside(room) == ["Vill 1": "klart 14 april 2026"])
     try room.type("På APT")
-    #expect(beside(room) == ["Vill 1": "klart 14 april, berättat: På APT"])
-    try room.type(["nej"])
+    #expect(beside(room) == ["Vill 1": "klart 14 april 2026, berättat: På APT"])
+    try room.type(["nej", "nej"])
     #expect(beside(room)?["Vill 1"] != nil && beside(room)?.count == 2)
   }
 
@@ -147,5 +149,82 @@ import TillDiWords
     try room.type(["/gå 5", "1", "chef", "", "", "/nästa", "/nästa"])
     try room.run("follow-up")
     #expect(room.screen.contains("Vill 1: → en av oss är med\n"))
+  }
+
+  // MARK: Link by link
+
+  /// A room six weeks on where the first line got a reply of one kind.
+  private func room(_ kind: ReplyKind, _ answers: [String]) throws -> WalkRoom {
+    var room = try WalkRoom()
+    try room.handOverBothLists()
+    try room.run("joint-meeting")
+    try room.type(["/gå 5"] + answers + ["/nästa", "/nästa"])
+    room.today = room.today.adding(days: 42)
+    try room.run("follow-up")
+    #expect(room.series.answers.first?.reply.kind == kind)
+    return room
+  }
+
+  private func chain(_ room: WalkRoom) throws -> ReplyChain {
+    let reply = try #require(room.series.answers.first?.reply)
+    return room.series.chain(of: reply.id, reply.kind)
+  }
+
+  @Test("A trial shows something, and who takes care of it is asked once")
+  func trial() throws {
+    var room = try room(.tryFirst, ["3 två i månaden", "chef", "", ""])
+    #expect(room.lastQuestion?.text.hasPrefix("Vad visade försöket?") == true)
+    #expect(try room.type("kanske").phrases == [.notAVerdict("kanske")])
+    #expect(try room.type("2 bara på vardagar").questions == [words.whoTakesOver])
+    #expect(try room.type("planerare").questions == [howWasTheResultTold])
+    try room.type("På APT")
+    let chain = try chain(room)
+    #expect(chain.trial?.verdict == .change && chain.trial?.words == "bara på vardagar")
+    #expect(chain.trial?.takesOver == "planerare" && chain.over == room.today)
+  }
+
+  @Test("A trial that is stopped is nobody's to take care of")
+  func stoppedTrial() throws {
+    var room = try room(.tryFirst, ["3 två i månaden", "chef", "", ""])
+    #expect(try room.type("slutar").questions == [howWasTheResultTold])
+    #expect(try chain(room).isKept == false && chain(room).isSettled)
+  }
+
+  @Test("A condition that did not come leaves nothing to be done")
+  func conditionThatFailed() throws {
+    var room = try room(.yesIf, ["2 sköterskan är med", "chef", "", ""])
+    #expect(room.lastQuestion?.text.hasPrefix("Kom det som krävdes?") == true)
+    #expect(try room.type("kanske").phrases == [.notCameOrNot("kanske")])
+    #expect(try room.type("nej, hon slutade").questions == [howWasTheResultTold])
+    let chain = try chain(room)
+    #expect(chain.condition?.came == false && chain.condition?.words == "hon slutade")
+    #expect(chain.isSettled && !chain.isKept)
+  }
+
+  @Test("A condition that came is followed by whether it is done")
+  func conditionThatCame() throws {
+    var room = try room(.yesIf, ["2 sköterskan är med", "chef", "", ""])
+    #expect(try room.type("ja").questions == [words.isItDone(asksDay: false)])
+    #expect(try room.type("ja").questions == [howWasTheResultTold])
+    #expect(try chain(room).isKept)
+  }
+
+  @Test("Whoever decides answers, and that takes the place of passing it on")
+  func otherAnswer() throws {
+    var room = try room(.someoneElse, ["4 it-chef", "chef", ""])
+    #expect(room.lastQuestion?.text.hasPrefix("Vem frågar it-chef") == true)
+    #expect(try room.type("enhetschef").questions == [howWasItTold])
+    #expect(try room.type("ja").phrases.isEmpty == false)
+    #expect(try chain(room).passedOn?.asker == "enhetschef" && chain(room).isTold)
+    #expect(room.series.followUps(on: room.today).first?.state == .promised, "and not done")
+    try room.type("/gå 1")
+    #expect(room.lastQuestion?.text.hasPrefix("Vad svarade it-chef?") == true)
+    #expect(try room.type("5").questions == [words.question(forReasonOf: .no)])
+    try room.type("Avtalet löper till 2028")
+    let answer = try #require(room.series.answers.first)
+    #expect(answer.reply.kind == .no && answer.reply.role == "it-chef")
+    #expect(answer.reply.reason == "Avtalet löper till 2028")
+    #expect(answer.earlier.map(\.kind) == [.someoneElse])
+    #expect(room.lastQuestion?.text == howWasItTold, "the new answer is told too")
   }
 }

@@ -151,8 +151,25 @@ import TillDiWords
     return room
   }
 
+  @Test(
+    "Told in the room with one answer, or told later: then nobody is asked whether they are clear")
+  func toldInTheRoom() throws {
+    var room = try answered()
+    #expect(room.lastQuestion?.text == words.haveTheyHeard)
+    #expect(try room.type("").questions.isEmpty)
+    #expect(room.series.toldBack.isEmpty)
+    room = try answered()
+    #expect(try room.type("alla var här").questions == [words.isItClear])
+    #expect(room.series.toldBack.count == room.series.answers.count)
+    #expect(room.series.toldBack.values.allSatisfy { $0.how == "alla var här" })
+    // It is one gesture.
+    try room.type("/ångra")
+    #expect(room.series.toldBack.isEmpty)
+  }
+
   @Test func whetherTheRepliesAreClearIsAskedOnceWithTheFactBeside() throws {
     var room = try answered()
+    try room.type("ja")
     #expect(room.lastQuestion?.text == words.isItClear)
     #expect(room.screen.contains("Utan dag: "))
     let replies = room.series.followUps(on: room.today)
@@ -168,11 +185,14 @@ import TillDiWords
     #expect(check.unclear.isEmpty && check.otherwise == nil)
     #expect(try room.type("/gå 5").questions.isEmpty, "once")
     try room.type(["vill1", "5! Nej"])
+    #expect(room.lastQuestion?.text == words.haveTheyHeard, "the new one is not heard yet")
+    try room.type("ja")
     #expect(room.lastQuestion?.text == words.isItClear, "a reply has changed since")
   }
 
   @Test func whatIsUnclearIsNamed() throws {
     var room = try answered()
+    try room.type("ja")
     #expect(try room.type("allt möjligt").phrases == [.notATrustQuestion])
     try room.type(["när och annars", "Chefen säger till veckan innan"])
     let check = try #require(room.series.trustChecks.values.first)

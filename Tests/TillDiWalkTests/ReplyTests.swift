@@ -31,9 +31,18 @@ import TillDiWords
     #expect(room.lastQuestion?.preset == "områdeschef")
     try room.type("områdeschef")
     if kind.promises { try room.type("2026-06-02") }
-    try room.type("Det märks")
+    let last = [ReplyKind.someoneElse: "enhetschef, 2026-06-02", .no: "2"][kind] ?? "Det märks"
+    try room.type(last)
     let reply = try #require(room.series.answers.first?.reply)
-    #expect(reply.kind == kind && reply.role == "områdeschef" && reply.effect == "Det märks")
+    #expect(reply.kind == kind && reply.role == "områdeschef")
+    let chain = room.series.chain(of: reply.id, kind)
+    switch kind {
+    case .yes, .yesIf, .tryFirst: #expect(reply.effect == "Det märks")
+    case .someoneElse:
+      #expect(chain.passedOn?.asker == "enhetschef")
+      #expect(chain.passedOn?.by?.description == "2026-06-02")
+    case .no: #expect(chain.ground == .reading)
+    }
     #expect(reply.reason == (kind.needsReason ? "Så här ligger det till" : nil))
     #expect(reply.by?.description == (kind.promises ? "2026-06-02" : nil))
     #expect(room.lastQuestion?.about.isEmpty == false, "the next item is shown")
@@ -88,12 +97,13 @@ import TillDiWords
     let shows = try room.type(["", "", ""])
     #expect(shows.questions == [Words(.swedish).whichSharedReply(by: "chef")])
     let last = try room.type(["3", "Två i taget på APT", "chef", "", ""])
-    let words = "Behöver prövas: Två i taget på APT – chef"
+    let words = "Vi provar först: Två i taget på APT – chef"
     #expect(
       last.phrases == [
         .replied("Stör 4, Stör 5", words), .passedOver(["Stör 1", "Stör 2", "Stör 3"]),
       ])
-    #expect(last.questions == [Words(.swedish).isItClear])
+    #expect(last.questions == [Words(.swedish).haveTheyHeard])
+    #expect(try room.type("ja").questions == [Words(.swedish).isItClear])
     #expect(room.series.answers.map(\.reply.items.count) == [2])
   }
 

@@ -238,6 +238,27 @@ import TillDiWords
       "Told 6 April 2026: <a>"
     ),
     (
+      .toldBack(reply: "a", on: day, how: nil, isResult: true),
+      "Utfallet berättat 6 april 2026: <a>", "Result told 6 April 2026: <a>"
+    ),
+    (
+      .conditionSettled(reply: "a", on: day, came: true, how: nil),
+      "Det som krävdes kom 6 april 2026: <a>", "What it takes came 6 April 2026: <a>"
+    ),
+    (
+      .trialShown(reply: "a", on: day, verdict: .change, how: nil, takesOver: nil),
+      "Försöket visade 6 april 2026: vi fortsätter men ändrar – <a>",
+      "The trial showed on 6 April 2026: we go on, with a change – <a>"
+    ),
+    (
+      .passedOn(reply: "a", on: day, asker: "chef", by: nil), "Chef frågar: <a>",
+      "The chef asks: <a>"
+    ),
+    (
+      .groundSaid(reply: "a", ground: .reading), "Vad nejet vilar på: så läser vi regeln – <a>",
+      "What the no rests on: that is how we read the rule – <a>"
+    ),
+    (
       .trustChecked(check: TrustCheck(handOver: "h", unclear: [], otherwise: nil)),
       "Är svaren tydliga? Ja", "Are the replies clear? Yes"
     ),

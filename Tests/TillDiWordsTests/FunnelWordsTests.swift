@@ -56,10 +56,17 @@ import TillDiWords
       ),
       (
         .staff, .toldBack, 3,
-        "Mest fastnar mellan klart och berättat: för 3 punkter är svaret inte berättat för "
+        "Mest fastnar mellan klart och berättat: vad det blev av 3 punkter är inte berättat för "
           + "arbetslaget. Ta upp det först på nästa arbetsplatsträff.",
-        "Most is stuck between doing and telling back: for 3 items the reply has not been told to "
+        "Most is stuck between doing and telling back: what came of 3 items has not been told to "
           + "the team. Bring that up first at the next staff meeting."
+      ),
+      (
+        .staff, .told, 1,
+        "Mest fastnar mellan svar och berättat: svaret på 1 punkt är inte berättat för "
+          + "arbetslaget. Berätta svaren på nästa arbetsplatsträff, också ett ja som inte är klart.",
+        "Most is stuck between replying and telling: the reply to 1 item has not been told to the "
+          + "team. Tell the replies at the next staff meeting, also a yes that is not done."
       ),
       (
         .management, .askedFor, 1,
@@ -173,7 +180,7 @@ import TillDiWords
     let words = Words(.swedish).reports
     #expect(
       words.inNumbers(series.funnel(of: .staff))
-        == "Överlämnat 0 · läst 0 · besvarat 0 · klart 0 · berättat tillbaka 0")
+        == "Överlämnat 0 · läst 0 · besvarat 0 · svaret berättat 0 · klart 0 · utfallet berättat 0")
     #expect(
       words.inNumbers(series.funnel(of: .management)) == "Överlämnat 0 · efterfrågat 0 · taget 0")
   }

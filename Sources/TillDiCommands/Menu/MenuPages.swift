@@ -95,13 +95,19 @@ struct MenuPages {
 
   private var promises: [MenuChoice] {
     let all = series.followUps(on: today)
-    let open = lines(of: all.filter(\.state.isOpen))
-    let untold = lines(of: all.filter { $0.state == .toTellBack })
+    let open = lines(of: all.filter { $0.next == .done || $0.kind == .yes && $0.state.isOpen })
+    let untold = lines(of: all.filter(\.isToTell))
     return [.paper(.promises, "follow-up")]
+      + (all.allSatisfy { $0.next == nil } ? [] : [.run(.goThrough, "follow-up", "--ask")])
       + (open.isEmpty ? [] : [.run(.done, "follow-up", "--done", asking: .lineOf(open))])
       + (untold.isEmpty
         ? []
         : [.run(.told, "follow-up", "--told", asking: .lineOf(untold), .option("--how", .how))])
+      + (untold.count < 2
+        ? []
+        : [
+          .run(.toldAll(untold.count), "follow-up", "--told", "all", asking: .option("--how", .how))
+        ])
       + [.run(.trust, "trust-check")]
   }
 

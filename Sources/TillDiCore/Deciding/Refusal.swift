@@ -108,6 +108,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownReply
   /// Nothing was promised, so nothing can be done.
   case nothingPromised(ReplyKind)
+  /// The chain of a reply of that kind has no such link.
+  case linkOfOtherKind(ChainLink, ReplyKind)
+  /// Only a no rests on a rule or on a reading.
+  case noGround(ReplyKind)
   /// The programme has no reflection of that number.
   case unknownReflection(Int)
   /// What was said of the reflection was erased for good, so that no words are taken there any more.

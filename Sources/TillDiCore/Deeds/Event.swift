@@ -137,6 +137,14 @@ public enum Event: Hashable, Sendable {
   case done(Done)
   /// See ``ToldBack``.
   case toldBack(ToldBack)
+  /// See ``ConditionSettled``.
+  case conditionSettled(ConditionSettled)
+  /// See ``TrialShown``.
+  case trialShown(TrialShown)
+  /// See ``PassedOn``.
+  case passedOn(PassedOn)
+  /// See ``GroundSaid``.
+  case groundSaid(GroundSaid)
   /// See ``TrustChecked``.
   case trustChecked(TrustChecked)
   /// See ``Reviewed``.
@@ -276,6 +284,14 @@ extension Event {
     case done
     /// See ``Event/ToldBack``.
     case toldBack = "told-back"
+    /// See ``Event/ConditionSettled``.
+    case conditionSettled = "condition-settled"
+    /// See ``Event/TrialShown``.
+    case trialShown = "trial-shown"
+    /// See ``Event/PassedOn``.
+    case passedOn = "passed-on"
+    /// See ``Event/GroundSaid``.
+    case groundSaid = "ground-said"
     /// See ``Event/TrustChecked``.
     case trustChecked = "trust-checked"
     /// See ``Event/Reviewed``.
@@ -355,6 +371,10 @@ extension Event {
       case .replied: Replied.self
       case .done: Done.self
       case .toldBack: ToldBack.self
+      case .conditionSettled: ConditionSettled.self
+      case .trialShown: TrialShown.self
+      case .passedOn: PassedOn.self
+      case .groundSaid: GroundSaid.self
       case .trustChecked: TrustChecked.self
       case .reviewed: Reviewed.self
       case .received: Received.self
@@ -430,6 +450,10 @@ extension Event {
     case .replied(let deed): deed
     case .done(let deed): deed
     case .toldBack(let deed): deed
+    case .conditionSettled(let deed): deed
+    case .trialShown(let deed): deed
+    case .passedOn(let deed): deed
+    case .groundSaid(let deed): deed
     case .trustChecked(let deed): deed
     case .reviewed(let deed): deed
     case .received(let deed): deed

@@ -53,6 +53,16 @@ public enum Place: Hashable, Sendable {
   case done(ReplyID)
   /// When and how a reply was told back.
   case told(ReplyID)
+  /// When and how it was told what came of a reply.
+  case resultTold(ReplyID)
+  /// Whether the condition of a reply came.
+  case condition(ReplyID)
+  /// What a trial showed.
+  case trial(ReplyID)
+  /// Who asks the one who decides.
+  case passedOn(ReplyID)
+  /// What a no rests on.
+  case ground(ReplyID)
   /// Whether the replies to a version are clear.
   case trust(HandOverID)
   /// What was said of a reflection.
@@ -70,7 +80,8 @@ public enum Place: Hashable, Sendable {
       .standing(let note):
       note
     case .heading, .programme, .order, .moment, .dream, .arranged, .agreed, .version, .twinVersions,
-      .link, .pair, .reply, .answer, .done, .told, .trust, .review, .day, .plan:
+      .link, .pair, .reply, .answer, .done, .told, .resultTold, .condition, .trial, .passedOn,
+      .ground, .trust, .review, .day, .plan:
       nil
     }
   }
@@ -108,6 +119,11 @@ extension Place: CustomStringConvertible, Comparable {
     case .answer(let note): "answer/\(note)"
     case .done(let reply): "done/\(reply)"
     case .told(let reply): "told/\(reply)"
+    case .resultTold(let reply): "result-told/\(reply)"
+    case .condition(let reply): "condition/\(reply)"
+    case .trial(let reply): "trial/\(reply)"
+    case .passedOn(let reply): "passed-on/\(reply)"
+    case .ground(let reply): "ground/\(reply)"
     case .trust(let handOver): "trust/\(handOver)"
     case .review(let reflection): "review/\(reflection)"
     case .day(let occasion): "day/\(occasion)"

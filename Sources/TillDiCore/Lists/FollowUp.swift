@@ -24,10 +24,8 @@ public struct FollowUp: Hashable, Sendable {
   public let isCarried: Bool
   /// The day it was given or last changed; `nil` for one that was carried over.
   public var day: Day?
-  /// The day it was done, if it is and somebody said when.
-  public var done: Day?
-  /// How it was told back, if that was said.
-  public var toldHow: String?
+  /// What came after it, link by link.
+  public let chain: ReplyChain
   /// What it said before, oldest first.
   public var earlier: [Reply] = []
   /// The version it answers, and stays with; `nil` where that is not known any more.
@@ -36,6 +34,17 @@ public struct FollowUp: Hashable, Sendable {
   public var left: Set<NoteID> = []
   /// Offers that met what it promises on, and were taken back since.
   public var withdrawn: [WithdrawnOffer] = []
+
+  /// The day it was done, if it is and somebody said when.
+  public var done: Day? { chain.done }
+  /// How it was told last, if that was said.
+  public var toldHow: String? { (chain.resultTold ?? chain.told)?.how }
+  /// What is waited for next; `nil` when it is over.
+  public var next: ChainLink? { chain.next(isPressing: state.isPressing) }
+  /// Whether the team has something to hear: the reply itself, or what came of it.
+  public var isToTell: Bool { chain.over == nil && (!chain.isTold || chain.isSettled) }
+  /// Whether the room may ask about it now: it is late, due, or there is something to tell and nothing to be done here.
+  public var isWaiting: Bool { state.isWaiting || !kind.promises && isToTell }
 }
 
 /// An offer that was handed over, linked to something that was promised, and is offered no longer.
@@ -60,9 +69,9 @@ public enum FollowUpState: Hashable, Sendable {
   case due(days: Int)
   /// Something is promised; `by` may be unset.
   case promised
-  /// It is done, or there is nothing to do, and that is not told back.
+  /// Nothing is left to be done, and that is not told back.
   case toTellBack
-  /// It was told back on a day.
+  /// The last of it was told on a day.
   case toldBack(Day)
 
   var urgency: Int {
@@ -75,7 +84,15 @@ public enum FollowUpState: Hashable, Sendable {
     }
   }
 
-  /// Whether something is promised and not done yet.
+  /// Whether the day has come for what is to be done.
+  var isPressing: Bool {
+    switch self {
+    case .overdue, .due(0): true
+    case .due, .promised, .toTellBack, .toldBack: false
+    }
+  }
+
+  /// Whether something is promised, or asked of somebody else, and not done yet.
   public var isOpen: Bool {
     switch self {
     case .overdue, .due, .promised: true
@@ -114,11 +131,12 @@ extension Series {
       }
       // What it answered was erased or stays in the room since: nothing of it may be shown.
       if asked.isEmpty { return nil }
+      let chain = chain(of: reply.id, reply.kind)
+      let by = chain.passedOn?.by ?? reply.by
       var followUp = FollowUp(
         id: reply.id, asked: asked.map(\.text), lines: asked, kind: reply.kind,
-        reason: reply.reason, role: reply.role, by: reply.by, effect: reply.effect,
-        state: followUpState(reply.id, reply.kind, by: reply.by, isDone: false, on: today),
-        isCarried: false)
+        reason: reply.reason, role: reply.role, by: by, effect: reply.effect,
+        state: state(of: chain, by: by, on: today), isCarried: false, chain: chain)
       followUp.day = answer.day
       followUp.earlier = answer.earlier
       followUp.version = answered?.0.version
@@ -129,16 +147,17 @@ extension Series {
         followUp.withdrawn = links.filter { reply.items.contains($0.item) }
           .compactMap { taken[$0.offer] }
       }
-      return told(followUp)
+      return followUp
     }
     let inherited = carried.map { promise in
-      told(
-        FollowUp(
-          id: promise.id, asked: [promise.asked], lines: [], kind: promise.kind,
-          reason: promise.reason, role: promise.role, by: promise.by, effect: nil,
-          state: followUpState(
-            promise.id, promise.kind, by: promise.by, isDone: promise.isDone, on: today),
-          isCarried: true))
+      var chain = chain(of: promise.id, promise.kind)
+      chain.wasDoneEarlier = promise.isDone
+      chain.wasToldEarlier = promise.isTold ?? promise.kind.promises
+      let by = chain.passedOn?.by ?? promise.by
+      return FollowUp(
+        id: promise.id, asked: [promise.asked], lines: [], kind: promise.kind,
+        reason: promise.reason, role: promise.role, by: by, effect: nil,
+        state: state(of: chain, by: by, on: today), isCarried: true, chain: chain)
     }
     return (inherited + own).enumerated().sorted { first, second in
       let (one, other) = (first.element, second.element)
@@ -149,13 +168,6 @@ extension Series {
       if (one.by ?? far) != (other.by ?? far) { return (one.by ?? far) < (other.by ?? far) }
       return first.offset < second.offset
     }.map(\.element)
-  }
-
-  private func told(_ followUp: FollowUp) -> FollowUp {
-    var followUp = followUp
-    followUp.done = followUp.kind.promises ? doneOn[followUp.id] : nil
-    followUp.toldHow = toldBack[followUp.id]?.how
-    return followUp
   }
 
   /// Offers that were handed over and are offered no longer, by their notes; none that stays in the room.
@@ -181,12 +193,9 @@ extension Series {
     Dictionary(lines.map { ($0.note, $0) }) { first, _ in first }
   }
 
-  private func followUpState(
-    _ id: ReplyID, _ kind: ReplyKind, by: Day?, isDone: Bool, on today: Day
-  ) -> FollowUpState {
-    let done = isDone || !kind.promises || doneOn[id] != nil
-    if done, let telling = toldBack[id] { return .toldBack(telling.on) }
-    if done { return .toTellBack }
+  private func state(of chain: ReplyChain, by: Day?, on today: Day) -> FollowUpState {
+    if let over = chain.over { return .toldBack(over) }
+    if chain.isSettled { return .toTellBack }
     guard let by else { return .promised }
     if by < today { return .overdue(days: by.days(to: today)) }
     let ahead = today.days(to: by)

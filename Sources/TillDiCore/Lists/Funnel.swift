@@ -34,10 +34,14 @@ public struct Funnel: Hashable, Sendable {
   /// Lines with a reply from a role with mandate; an offer has come as far as the item it serves that has come
   /// furthest.
   public let answered: Int
-  /// Lines where nothing remains to be done.
+  /// Lines whose reply was told.
+  public let told: Int
+  /// Lines where that leaves nothing to be done.
   public let done: Int
-  /// Lines where that was told back.
+  /// Lines where that was told too.
   public let toldBack: Int
+  /// The replies that count for the lines; one reply may answer several.
+  public let replies: Int
   /// Offers serving at least one item whose reply promised something that is done; none for staff.
   public let taken: Int
   /// Whether every answer given was told back.
@@ -59,6 +63,7 @@ public struct Funnel: Hashable, Sendable {
     case .handedOver: handedOver
     case .read: read
     case .answered: answered
+    case .told: told
     case .done: done
     case .toldBack: toldBack
     case .askedFor: track == .management ? askedFor : 0

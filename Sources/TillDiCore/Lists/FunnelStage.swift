@@ -23,9 +23,11 @@ public enum FunnelStage: String, Sendable, Codable, CaseIterable {
   case read
   /// Staff: replied to by a role with mandate.
   case answered
+  /// Staff: and the reply was told to whoever asked.
+  case told
   /// Staff: nothing is left to be done.
   case done
-  /// Staff: and that was told back.
+  /// Staff: and that was told.
   case toldBack = "told-back"
   /// Management: linked by people to something on the staff's list.
   case askedFor = "asked-for"
@@ -43,7 +45,7 @@ public enum FunnelStage: String, Sendable, Codable, CaseIterable {
   /// The stages from the hand-over on, in order; none has more than the one before.
   public static func passing(of track: TrackKind) -> [FunnelStage] {
     switch track {
-    case .staff: [.handedOver, .read, .answered, .done, .toldBack]
+    case .staff: [.handedOver, .read, .answered, .told, .done, .toldBack]
     case .management: [.handedOver, .askedFor, .taken]
     }
   }

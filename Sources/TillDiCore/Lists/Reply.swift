@@ -80,11 +80,13 @@ public struct CarriedPromise: Hashable, Sendable, Codable {
   public var by: Day?
   /// Whether it was done when the earlier series was left.
   public var isDone: Bool
+  /// Whether the reply itself was told there; an older program doesn't say, and carried a promise as told.
+  public var isTold: Bool?
 
   /// Takes every part.
   public init(
     id: ReplyID, asked: String, kind: ReplyKind, reason: String?, role: String, by: Day?,
-    isDone: Bool
+    isDone: Bool, isTold: Bool? = nil
   ) {
     self.id = id
     self.asked = asked
@@ -93,5 +95,6 @@ public struct CarriedPromise: Hashable, Sendable, Codable {
     self.role = role
     self.by = by
     self.isDone = isDone
+    self.isTold = isTold
   }
 }

@@ -7,11 +7,12 @@ extension Series {
   /// Source: <doc:TheModel#Several-workplaces-and-rounds>.
   public func promisesToCarry(on today: Day) -> [CarriedPromise] {
     followUps(on: today).compactMap { followUp in
-      if case .toldBack = followUp.state { return nil }
+      if followUp.chain.over != nil { return nil }
       return CarriedPromise(
         id: followUp.id, asked: followUp.asked.joined(separator: " · "), kind: followUp.kind,
         reason: followUp.reason, role: followUp.role, by: followUp.by,
-        isDone: followUp.state == .toTellBack && followUp.kind.promises)
+        isDone: followUp.chain.isSettled && followUp.kind.promises,
+        isTold: followUp.chain.isTold)
     }
   }
 }

@@ -19,9 +19,10 @@ extension Series {
       chosen: comparison.items.count { $0.isAnsweredAlone }, handedOver: passages.count,
       read: isOpened ? passages.count : passages.count { $0.isAnswered },
       askedFor: passages.count, answered: passages.count { $0.isAnswered },
-      done: passages.count { $0.isDone },
-      toldBack: passages.count { $0.isDone && $0.isToldBack }, taken: 0,
-      areAnswersToldBack: passages.allSatisfy { !$0.isAnswered || $0.isToldBack },
+      told: passages.count { $0.isTold }, done: passages.count { $0.isDone },
+      toldBack: passages.count { $0.isOver },
+      replies: Set(passages.compactMap(\.reply?.id)).count, taken: 0,
+      areAnswersToldBack: passages.allSatisfy { !$0.isAnswered || $0.isTold },
       answerBy: handOver?.answerBy,
       halts: passages.compactMap { $0.halt(isOpened: isOpened, answerBy: handOver?.answerBy) })
   }
@@ -46,17 +47,18 @@ extension Series {
       onList: comparison.offers.count, chosen: comparison.offers.count { !$0.links.isEmpty },
       handedOver: served.count, read: isOpened ? served.count : asked.count,
       askedFor: asked.count, answered: furthest.count { $0.isAnswered },
-      done: furthest.count { $0.isDone },
-      toldBack: furthest.count { $0.isDone && $0.isToldBack },
+      told: furthest.count { $0.isTold }, done: furthest.count { $0.isDone },
+      toldBack: furthest.count { $0.isOver },
+      replies: Set(furthest.compactMap(\.reply?.id)).count,
       taken: asked.count { $0.contains(where: \.isTaken) },
-      areAnswersToldBack: furthest.allSatisfy { !$0.isAnswered || $0.isToldBack },
+      areAnswersToldBack: furthest.allSatisfy { !$0.isAnswered || $0.isTold },
       answerBy: handOver?.answerBy,
       halts: served.compactMap { served in
         if served.isEmpty {
           return handOver.map { FunnelHalt(stage: .askedFor, patience: .until($0.answerBy)) }
         }
         if served.contains(where: \.isTaken) { return nil }
-        return served.map { $0.patience(answerBy: answerBy) }.max { $1.outlasts($0) }
+        return served.map { $0.patienceOfOffer(answerBy: answerBy) }.max { $1.outlasts($0) }
           .map { FunnelHalt(stage: .taken, patience: $0) }
       })
   }
@@ -77,35 +79,54 @@ extension Series {
 /// How far one staff item has come, by the reply that counts.
 private struct Passage {
   let reply: Reply?
-  let isKept: Bool
-  let isToldBack: Bool
+  private let chain: ReplyChain?
+  /// The last day of what is waited for, where the reply or whoever passed it on set one.
+  private let by: Day?
 
   init(_ item: ComparedItem, in series: Series) {
     reply = item.replies.last
-    isKept = reply.map { series.doneOn[$0.id] != nil } ?? false
-    isToldBack = reply.map { series.toldBack[$0.id] != nil } ?? false
+    chain = reply.map { series.chain(of: $0.id, $0.kind) }
+    by = chain?.passedOn?.by ?? reply?.by
   }
 
   var isAnswered: Bool { reply != nil }
-  /// Whether nothing is left to be done: a promise that was kept, a no, or what somebody else decides.
-  var isDone: Bool { reply.map { !$0.kind.promises || isKept } ?? false }
-  /// Whether something was promised and done.
-  var isTaken: Bool { reply.map { $0.kind.promises && isKept } ?? false }
-  /// Which of several has come furthest: what is done has, told or not.
-  var rank: Int { (isAnswered ? 1 : 0) + (isToldBack ? 2 : 0) + (isDone ? 4 : 0) }
+  /// Whether the reply was told.
+  var isTold: Bool { chain?.isTold ?? false }
+  /// Whether it was told and nothing is left to be done.
+  var isDone: Bool { isTold && chain?.isSettled == true }
+  /// Whether that was told too, so that nothing is waited for.
+  var isOver: Bool { chain?.over != nil }
+  /// Whether something was promised and kept.
+  var isTaken: Bool { chain?.isKept ?? false }
+  /// Which of several has come furthest: what is kept has, told or not.
+  var rank: Int {
+    (isAnswered ? 1 : 0) + (isTold ? 2 : 0) + (chain?.isSettled == true ? 4 : 0) + (isOver ? 8 : 0)
+  }
 
   /// Where a line is in the staff's direction; nowhere if it has passed.
   func halt(isOpened: Bool, answerBy: Day?) -> FunnelHalt? {
-    if isDone && isToldBack { return nil }
+    if isOver { return nil }
     let stage: FunnelStage =
-      isDone ? .toldBack : isAnswered ? .done : isOpened ? .answered : .read
+      isDone
+      ? .toldBack : isTold ? .done : isAnswered ? .told : isOpened ? .answered : .read
     return FunnelHalt(stage: stage, patience: patience(answerBy: answerBy))
+  }
+
+  /// How long an offer may wait to be taken, by this item: whether the reply was told is the other direction's.
+  func patienceOfOffer(answerBy: Day?) -> FunnelHalt.Patience {
+    guard let chain else { return answerBy.map { .until($0) } ?? .open }
+    if isOver { return .settled }
+    if chain.isSettled { return .none }
+    return by.map { .until($0) } ?? .open
   }
 
   /// How long what comes next may take.
   func patience(answerBy: Day?) -> FunnelHalt.Patience {
-    guard let reply else { return answerBy.map { .until($0) } ?? .open }
-    if isDone { return isToldBack ? .settled : .none }
-    return reply.by.map { .until($0) } ?? .open
+    guard let chain else { return answerBy.map { .until($0) } ?? .open }
+    if isOver { return .settled }
+    // What came of it can be told today; the reply itself by the day an answer was promised for.
+    if chain.isSettled, chain.kind != .no { return .none }
+    if !chain.isTold { return answerBy.map { .until($0) } ?? .none }
+    return by.map { .until($0) } ?? .open
   }
 }

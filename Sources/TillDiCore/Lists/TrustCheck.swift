@@ -51,7 +51,8 @@ extension Series {
   public func promisesWithoutDay(in handOver: HandOverID) -> [ListLine] {
     guard let version = handOvers.first(where: { $0.id == handOver }) else { return [] }
     let open = answers.map(\.reply).filter {
-      $0.handOver == handOver && $0.kind.promises && $0.by == nil && doneOn[$0.id] == nil
+      $0.handOver == handOver && $0.kind.promises && $0.by == nil
+        && !chain(of: $0.id, $0.kind).isSettled
     }
     let waiting = Set(open.flatMap(\.items))
     return answeringOrder(lines(of: version)).filter { waiting.contains($0.note) }

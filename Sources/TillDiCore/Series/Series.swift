@@ -96,6 +96,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var doneOn: [ReplyID: Day] = [:]
   /// When and how replies were told back.
   public internal(set) var toldBack: [ReplyID: TellingBack] = [:]
+  /// What else was said of what came of replies.
+  var chainFacts: [ReplyID: ChainFacts] = [:]
   /// The dates that stand, in time order.
   public internal(set) var plans: [PlannedSession] = []
   /// The occasions that its session had when a date was set or moved last.

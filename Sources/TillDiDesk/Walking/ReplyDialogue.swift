@@ -4,7 +4,7 @@ import TillDiWalk
 package import TillDiCore
 import TillDiWords
 
-/// Goes through what needs an answer, with the same questions as the walk.
+/// Goes through what needs an answer, or what came of the answers, with the same questions as the walk.
 package struct ReplyDialogue {
   private let context: Context
 
@@ -26,6 +26,11 @@ package struct ReplyDialogue {
     }
     try context.say(words.text(of: ReplyForm.farewell(series.series, words)))
     guard let handOver = series.series.trustCheckDue else { return }
+    var telling = TellingForm(of: handOver.id)
+    while let question = telling.question(series.series, words, context.now().day) {
+      guard try ask(question, &telling, &series) else { return }
+    }
+    if series.series.followUps(on: context.now().day).contains(where: \.isToTell) { return }
     try TrustDialogue(context: context).run(&series, of: handOver.id)
   }
 
@@ -41,10 +46,22 @@ package struct ReplyDialogue {
     }
   }
 
-  /// Asks one question, and saves what has become a reply; `false` when the input has ended.
-  private func ask(_ question: WalkQuestion, _ form: inout ReplyForm, _ series: inout OpenSeries)
-    throws -> Bool
-  {
+  /// Asks of every reply what came of it, one link at a time, until all are gone through or the input ends.
+  ///
+  /// - Throws: A ``Report`` when something could not be saved.
+  package func followUp(_ series: inout OpenSeries) throws {
+    let words = series.words
+    var form = FollowUpForm()
+    while let question = form.question(series.series, words, context.now().day) {
+      guard try ask(question, &form, &series) else { return }
+    }
+    try context.say(words.text(of: form.farewell(series.series, context.now().day)))
+  }
+
+  /// Asks one question, and saves what has become of it; `false` when the input has ended.
+  private func ask(
+    _ question: WalkQuestion, _ form: inout some DialogueForm, _ series: inout OpenSeries
+  ) throws -> Bool {
     let words = series.words
     let screen = LineScreen(words: words)
     try context.show(screen.document(for: .question(question)))

@@ -99,8 +99,10 @@ struct ComparisonExport: SeriesExport {
       Field("read", as: .count, \.funnel.read)
       Field("askedFor", as: .count.orNull) { $0.ofOffers($0.funnel.askedFor) }
       Field("answered", as: .count, \.funnel.answered)
+      Field("told", as: .count, \.funnel.told)
       Field("done", as: .count, \.funnel.done)
       Field("toldBack", as: .count, \.funnel.toldBack)
+      Field("replies", about: "One may answer several lines.", as: .count, \.funnel.replies)
       Field("taken", as: .count.orNull) { $0.ofOffers($0.funnel.taken) }
       Field("answerBy", \.funnel.answerBy)
       Field("stops") { $0.funnel.stops(on: $0.reports.today) }

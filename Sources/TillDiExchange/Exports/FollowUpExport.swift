@@ -42,6 +42,10 @@ struct FollowUpExport: SeriesExport {
       Field("done", \.promise.done)
       Field("toldBack", \.promise.state.toldBack)
       Field("toldHow", \.promise.toldHow)
+      Field("next", about: "The link of its chain that is waited for; null when it is over.") {
+        $0.promise.next
+      }
+      Field("chain", about: "What came after it, link by link.", \.promise.chain)
       Field("earlier", about: "What it said before, oldest first.", \.promise.earlier)
       Field("withdrawn", about: "Offers it may rest on that are offered no longer.") { promise in
         // As far as this room may see it.
@@ -98,6 +102,53 @@ struct FollowUpExport: SeriesExport {
         $0.reports.series.promisesWithoutDay(in: $0.handOver.id).map(\.note)
       }
     }
+  }
+}
+
+extension ChainLink: KnownWord {}
+extension TrialVerdict: KnownWord {}
+extension NoGround: KnownWord {}
+
+extension ReplyChain: Shaped {
+  static let shape = Shape<ReplyChain> {
+    Field("told", \.told)
+    Field("condition", \.condition)
+    Field("trial", \.trial)
+    Field("passedOn", \.passedOn)
+    Field("ground", \.ground)
+    Field("resultTold", \.resultTold)
+  }
+}
+
+extension TellingBack: Shaped {
+  static let shape = Shape<TellingBack> {
+    Field("on", \.on)
+    Field("how", \.how)
+  }
+}
+
+extension ConditionSettled: Shaped {
+  static let shape = Shape<ConditionSettled> {
+    Field("on", \.on)
+    Field("came", \.came)
+    Field("how", \.words)
+  }
+}
+
+extension TrialShown: Shaped {
+  static let shape = Shape<TrialShown> {
+    Field("on", \.on)
+    Field("verdict", \.verdict)
+    Field("how", \.words)
+    Field("takesOver", \.takesOver)
+  }
+}
+
+extension PassedOn: Shaped {
+  static let shape = Shape<PassedOn> {
+    Field("on", \.on)
+    Field("asker", about: "The role that asks.", \.asker)
+    Field("by", \.by)
   }
 }
 

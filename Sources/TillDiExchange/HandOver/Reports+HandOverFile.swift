@@ -79,9 +79,12 @@ extension Reports {
 
   private func answer(_ reply: Reply) -> HandOverFile.Answer {
     let revision = series.answers.first { $0.reply.id == reply.id }?.revision ?? 1
+    let chain = series.chain(of: reply.id, reply.kind)
+    // Once something came of it, it is told back when that was told.
+    let told = chain.isSettled && chain.kind != .no ? chain.resultTold : chain.told
     return HandOverFile.Answer(
       id: reply.id, kind: reply.kind, reason: reply.reason, role: reply.role, by: reply.by,
-      effect: reply.effect, done: series.doneOn[reply.id], toldBack: series.toldBack[reply.id]?.on,
+      effect: reply.effect, done: series.doneOn[reply.id], toldBack: told?.on,
       handOver: reply.handOver, revision: revision)
   }
 }

@@ -43,7 +43,8 @@ extension Reports {
     let state = (promise.state.isOpen ? [day] : []) + [phrases.standing(promise)]
     return Timeline.Row(
       "\(what) – \(promise.role)", state.joined(separator: ", "), from: promise.day?.number,
-      due: promise.by?.number, done: promise.done?.number, told: told, isLate: promise.isLate)
+      due: promise.by?.number, done: (promise.done ?? promise.chain.trial?.on)?.number, told: told,
+      isLate: promise.isLate)
   }
 
   /// The first of each month, or of fewer where there are many; of a short time its first day.

@@ -10,7 +10,7 @@ extension Reports {
       if all.isEmpty { paragraph(phrases.nothingToFollowUp) }
       if let figure = followUpFigure() { Block.figure(figure) }
       for part in FollowUpSection.allCases {
-        let these = all.filter { part.holds($0.state) }
+        let these = all.filter(part.holds)
         if !these.isEmpty {
           Block.heading(level: 2, .text(phrases.title(of: part)))
           Block.bulletList(these.map(item))
@@ -26,7 +26,7 @@ extension Reports {
   private func item(_ followUp: FollowUp) -> ListItem {
     var blocks: [Block] = [reply(followUp)]
     if let effect = followUp.effect { blocks.append(paragraph(phrases.effect(effect))) }
-    if let how = followUp.toldHow { blocks.append(paragraph(phrases.told(how))) }
+    blocks += phrases.tellings(of: followUp.chain).map { paragraph($0) }
     blocks += followUp.earlier.reversed().map { paragraph(phrases.before($0)) }
     blocks += words.changes(around: followUp, includingUnshared: !isHidden(.management))
       .map { paragraph($0) }
@@ -51,23 +51,24 @@ extension Reports {
     let who = phrases.answered(by: followUp.role, until: followUp.by)
     return .paragraph([
       .strong(.text(said.kind)), .text("\(said.reason) (\(who)) – "),
-      .text(phrases.standing(followUp)),
+      .text(phrases.standing(followUp) + phrases.untold(followUp)),
     ])
   }
 
-  /// Who does what by when, as a table of what is still to be done; what is kept is named under it.
+  /// Who does what by when, as a table of what is still to be done; what came of the rest is named under it.
   ///
-  /// Replies that promise nothing are left out.
+  /// A no leaves nothing to be done; who asks whoever decides does something.
   @BlockBuilder
   func whoDoesWhat() -> [Block] {
-    let promises = followUps.filter(\.kind.promises)
+    let promises = followUps.filter { $0.kind != .no }
     let open = promises.filter(\.state.isOpen)
-    let untold = promises.filter { $0.state == .toTellBack }
-    let kept = promises.filter { !$0.state.isOpen && $0.state != .toTellBack }
+    let over = promises.filter { !$0.state.isOpen }
+    let untold = promises.filter(\.isToTell)
+    let kept = over.filter { $0.chain.over != nil && $0.chain.isKept && $0.kind != .tryFirst }
     if promises.isEmpty {
       paragraph(phrases.noPromises)
     } else if open.isEmpty {
-      paragraph(phrases.everythingKept)
+      paragraph(phrases.nothingLeftToDo)
     } else {
       Block.table(
         Table(
@@ -76,7 +77,8 @@ extension Reports {
           },
           rows: open.map { promise in
             [
-              .text(phrases.sentence(promise.role)), promised(promise),
+              .text(phrases.sentence(promise.chain.passedOn?.asker ?? promise.role)),
+              promised(promise),
               .text(promise.by.map { phrases.dated($0) } ?? phrases.noDay),
               .text(phrases.standing(promise)),
             ]
@@ -84,6 +86,10 @@ extension Reports {
     }
     if !untold.isEmpty { paragraph(phrases.tellThese(briefly(untold))) }
     if !kept.isEmpty { paragraph(phrases.kept(briefly(kept))) }
+    let tried = over.filter { $0.kind == .tryFirst }
+    if !tried.isEmpty { paragraph(phrases.tried(tried.map { (briefly($0), $0.chain) })) }
+    let lapsed = over.filter { $0.chain.condition?.came == false }
+    if !lapsed.isEmpty { paragraph(phrases.lapsed(briefly(lapsed))) }
   }
 
   /// What is to be done: for which items, the kind of the reply first, and its condition or what will be noticed.
@@ -98,7 +104,9 @@ extension Reports {
       case .yesIf:
         phrases.said(
           .yesIf, promise.reason.map { oneLine($0, longest: 60) }, effect: nil)
-      case .tryFirst, .someoneElse, .no: words.name(of: promise.kind)
+      case .someoneElse:
+        phrases.asks(promise.reason)
+      case .tryFirst, .no: words.name(of: promise.kind)
       }
     let items =
       promise.isCarried ? "\(briefly(promise)) (\(phrases.fromEarlier))" : briefly(promise)
@@ -112,13 +120,13 @@ extension FollowUp {
 }
 
 extension FollowUpSection {
-  /// Whether something that stands like this belongs here.
-  fileprivate func holds(_ state: FollowUpState) -> Bool {
-    switch (self, state) {
-    case (.late, .overdue), (.soon, .due), (.promised, .promised), (.toTell, .toTellBack),
-      (.over, .toldBack):
-      true
-    case (.late, _), (.soon, _), (.promised, _), (.toTell, _), (.over, _): false
+  /// Whether a reply that stands like this belongs here: what there is to tell comes before what is under way.
+  fileprivate func holds(_ followUp: FollowUp) -> Bool {
+    switch followUp.state {
+    case .overdue: self == .late
+    case .due: self == .soon
+    case .promised, .toTellBack: self == (followUp.isToTell ? .toTell : .promised)
+    case .toldBack: self == .over
     }
   }
 }

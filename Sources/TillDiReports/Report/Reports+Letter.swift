@@ -151,7 +151,7 @@ extension Reports {
               title(of: next), on: nextPlan(of: next),
               proposed: proposedDay(of: next).flatMap { $0 < today ? nil : $0 }))))
     }
-    let untold = followUps.count { $0.state == .toTellBack }
+    let untold = followUps.count(where: \.isToTell)
     if untold > 0 { items.append(ListItem(.text(phrases.toTell(untold)))) }
     return items
   }

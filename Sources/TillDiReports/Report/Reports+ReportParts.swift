@@ -140,7 +140,7 @@ extension Reports {
     let comparison = series.comparison
     let unanswered = mayCompare ? comparison.unanswered.map(\.line) : []
     let late = followUps.filter(\.isLate)
-    let untold = followUps.filter { $0.state == .toTellBack }
+    let untold = followUps.filter(\.isToTell)
     let unasked = mayCompare ? comparison.unasked.map(\.line) : []
     heading(.waitingForManagement)
     if unanswered.isEmpty, late.isEmpty, untold.isEmpty {

@@ -54,7 +54,7 @@ extension Reports {
       return phrases.next(
         title(of: next), on: nextPlan(of: next), proposed: proposedDay(of: next))
     }
-    let untold = followUps.count { $0.state == .toTellBack }
+    let untold = followUps.count(where: \.isToTell)
     return untold > 0 ? phrases.toTell(untold) : phrases.nothingWaits
   }
 

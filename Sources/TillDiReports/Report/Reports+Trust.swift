@@ -49,7 +49,7 @@ extension Reports {
     if unanswered > 0, lateAnswer > 0 {
       return phrases.waitedLongest(forAnswerTo: unanswered, late: lateAnswer)
     }
-    let untold = all.filter { $0.state == .toTellBack }
+    let untold = all.filter(\.isToTell)
       .compactMap { followUp in (followUp.done ?? followUp.day).map { (followUp, $0) } }
       .min { $0.1 < $1.1 }
     return untold.map { phrases.waitedLongest(toTell: shortName($0.0), since: $0.1) }

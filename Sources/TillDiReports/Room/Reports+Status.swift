@@ -88,7 +88,7 @@ extension Reports {
     if let first = late.first, case .overdue(let days) = first.state {
       lines.append(phrases.overdue(late.count, role: first.role, days: days))
     }
-    let untold = followUps.count { $0.state == .toTellBack }
+    let untold = followUps.count(where: \.isToTell)
     if untold > 0 { lines.append(phrases.toTellStatus(untold)) }
     return lines
   }

@@ -1,91 +1,235 @@
-import TillDiCore
-import TillDiWords
+package import TillDiCore
+package import TillDiWords
 
-/// Goes through the promises, the longest overdue first, asking what is done and told back.
+/// Goes through the replies, the longest overdue first, asking of each what came of it, and whether that was told.
 ///
-/// Where a late one isn't done and the room says so, a new day is asked for once; a reply that is changed is what keeps
-/// it. What was answered here stands beside the questions.
-struct FollowUpForm: Form {
+/// One thing at a time: Enter passes the whole reply by. Whoever says that nothing came of it yet is asked whether the
+/// reply itself was told, where that is not known. Where a late promise isn't done and the room says so, a new day
+/// is asked for once; a reply that is changed is what keeps it. What was answered here stands beside the questions.
+package struct FollowUpForm: Form, DialogueForm {
+  /// What is asked beside the link that is next.
+  private enum More: Hashable {
+    /// Whether the reply itself was told, where nothing came of it yet.
+    case told
+    /// The new day of what is late, and was not done.
+    case newDay
+    /// Who takes care of what a trial showed may go on.
+    case takesOver
+    /// Why the one who decides answered so.
+    case reason(ReplyKind)
+  }
+
   private var passed: Set<ReplyID> = []
-  /// The promise that was just done: it is told back before the next one is taken up.
+  /// The reply that something was just said of: what comes next of it is asked before the next one is taken up.
   private var held: ReplyID?
-  /// Whether its new day is asked for: it is late, and was not done.
-  private var asksDay = false
+  private var more: More?
   /// What was answered here, in its order.
   private var answered: [ReplyID] = []
   private var hasAsked = false
   /// The promises that are gone through, in their order; all of them where none is named.
   private var only: [ReplyID]?
 
-  init(only: [ReplyID]? = nil) { self.only = only }
+  package init(only: [ReplyID]? = nil) { self.only = only }
 
   private func current(_ series: Series, _ today: Day) -> FollowUp? {
-    let waiting = series.followUps(on: today).filter { followUp in
-      if case .toldBack = followUp.state { return false }
-      return !passed.contains(followUp.id)
-    }
+    let all = series.followUps(on: today)
+    if more == .takesOver, let held { return all.first { $0.id == held } }
+    let waiting = all.filter { $0.next != nil && !passed.contains($0.id) }
     let next =
       only.map { $0.lazy.compactMap { id in waiting.first { $0.id == id } }.first } ?? waiting.first
     return waiting.first { $0.id == held } ?? next
   }
 
-  func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
-    guard let followUp = current(series, walk.today) else { return nil }
-    let isDone = followUp.state == .toTellBack
-    let given = given(series, walk)
+  package func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
+    guard let followUp = current(series, today) else { return nil }
+    let given = given(series, words, today)
     return WalkQuestion(
-      about: asksDay ? [] : [.promise(followUp)],
-      stays: (asksDay ? [.promise(followUp)] : [])
+      about: more == nil ? [.promise(followUp)] : [],
+      stays: (more == nil ? [] : [.promise(followUp)])
         + (given.isEmpty ? [] : [.answers(given, areNumbered: false)]),
-      text: isDone
-        ? walk.words.howWasItTold
-        : asksDay ? walk.words.whichNewDay : walk.words.isItDone(asksDay: isAskedForDay(followUp)))
+      text: text(followUp, words))
   }
 
+  private func text(_ followUp: FollowUp, _ words: Words) -> String {
+    switch more {
+    case .newDay: words.whichNewDay
+    case .takesOver: words.whoTakesOver
+    case .reason(let kind): words.question(forReasonOf: kind)
+    case .told: words.howWasItTold
+    case nil:
+      link(of: followUp).map { words.question(of: $0, followUp, asksDay: isAskedForDay(followUp)) }
+        ?? ""
+    }
+  }
+
+  /// What is asked of a reply: what is to come of it, and once it has, whether that was told.
+  private func link(of followUp: FollowUp) -> ChainLink? { followUp.chain.awaited ?? followUp.next }
+
   /// The last that were answered here, each beside what it is about.
-  private func given(_ series: Series, _ walk: Walk) -> [GivenAnswer] {
-    let all = series.followUps(on: walk.today)
+  private func given(_ series: Series, _ words: Words, _ today: Day) -> [GivenAnswer] {
+    let all = series.followUps(on: today)
     return answered.suffix(4).compactMap { id in all.first { $0.id == id } }.map { followUp in
       GivenAnswer(
         label: followUp.lines.isEmpty
-          ? followUp.asked.joined(separator: ", ") : walk.words.names(of: followUp.lines),
-        text: walk.words.followedUp(followUp))
+          ? followUp.asked.joined(separator: ", ") : words.names(of: followUp.lines),
+        text: words.followedUp(followUp))
     }
   }
 
   /// Whether a no is asked about: it is late, and a reply that was given in this series.
   private func isAskedForDay(_ followUp: FollowUp) -> Bool {
     guard case .overdue = followUp.state else { return false }
-    return !followUp.isCarried
+    return link(of: followUp) == .done && !followUp.isCarried
   }
 
-  mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering {
-    let today = walk.today
+  package mutating func answer(
+    _ text: String, _ series: Series, _ today: Day, drawName: () -> String
+  ) -> Answering {
     guard let followUp = current(series, today) else { return .taken }
     hasAsked = true
-    if text.isEmpty {
+    switch more {
+    case .newDay where text.isEmpty, .reason where text.isEmpty:
       // Nothing is said by it, of the new day either.
-      pass(over: followUp, isAnswered: asksDay)
+      pass(over: followUp, isAnswered: more == .newDay)
+      return .taken
+    case .newDay: return newDay(Words.withoutNo(text), of: followUp, series, today)
+    case .takesOver: return takesOver(text, followUp, series, today)
+    case .reason(let kind): return otherAnswer(kind, text, of: followUp, series)
+    case .told where !text.isEmpty: return told(text, followUp, today)
+    case .told, nil: break
+    }
+    if text.isEmpty {
+      pass(over: followUp, isAnswered: more == .told)
       return .taken
     }
-    if asksDay { return newDay(Words.withoutNo(text), of: followUp, series, today) }
+    switch link(of: followUp) {
+    case .told, .resultTold: return told(text, followUp, today)
+    case .condition: return condition(text, followUp, series, today)
+    case .trial: return trial(text, followUp, series, today)
+    case .asking: return asking(text, followUp, series, today)
+    case .otherAnswer: return otherAnswer(text, followUp, series, today)
+    case .done: return done(text, followUp, series, today)
+    case nil: return .taken
+    }
+  }
+
+  // MARK: Link by link
+
+  private mutating func told(_ text: String, _ followUp: FollowUp, _ today: Day) -> Answering {
+    if Words.notYet(text) != nil {
+      pass(over: followUp)
+      return .taken
+    }
+    // A bare yes says that it was told, not how.
+    let how = Words.yesOrNo(text) == true ? nil : text
+    let isReply = more == .told
+    more = nil
+    let answering = doing(.tellBack(followUp.id, on: today, how: how), of: followUp)
+    // Nothing came of it yet: that was said already.
+    if isReply { pass(over: followUp) }
+    return answering
+  }
+
+  private mutating func condition(
+    _ text: String, _ followUp: FollowUp, _ series: Series, _ today: Day
+  ) -> Answering {
+    if let answering = postponed(text, followUp, series, today) { return answering }
+    guard let said = Words.cameOrNot(in: text) else { return .again(.notCameOrNot(text)) }
+    return doing(
+      .settleCondition(followUp.id, came: said.came, on: today, how: said.words), of: followUp)
+  }
+
+  private mutating func trial(
+    _ text: String, _ followUp: FollowUp, _ series: Series, _ today: Day
+  ) -> Answering {
+    if let answering = postponed(text, followUp, series, today) { return answering }
+    guard let said = Words.verdict(in: text) else { return .again(.notAVerdict(text)) }
+    more = said.verdict == .stop ? nil : .takesOver
+    return doing(.showTrial(followUp.id, said.verdict, on: today, how: said.words), of: followUp)
+  }
+
+  private mutating func takesOver(
+    _ text: String, _ followUp: FollowUp, _ series: Series, _ today: Day
+  ) -> Answering {
+    guard !text.isEmpty, let trial = followUp.chain.trial else {
+      more = nil
+      return .taken
+    }
+    do throws(NoAnswer) {
+      let typed = try TypedRole(text, in: series)
+      more = nil
+      return doing(
+        .showTrial(
+          followUp.id, trial.verdict, on: trial.on, how: trial.words, takesOver: typed.role),
+        of: followUp
+      ).saying(typed.shows)
+    } catch {
+      return .again(error.phrase)
+    }
+  }
+
+  private mutating func asking(
+    _ text: String, _ followUp: FollowUp, _ series: Series, _ today: Day
+  ) -> Answering {
+    if let rest = Words.notYet(text), rest.isEmpty {
+      notYet(followUp)
+      return .taken
+    }
+    do throws(NoAnswer) {
+      let said = try AskerLine(text, in: series, today: today)
+      let answering = doing(.passOn(followUp.id, asker: said.role.role, by: said.by), of: followUp)
+        .saying(said.role.shows)
+      notYet(followUp)
+      return answering
+    } catch {
+      return .again(error.phrase)
+    }
+  }
+
+  private mutating func otherAnswer(
+    _ text: String, _ followUp: FollowUp, _ series: Series, _ today: Day
+  ) -> Answering {
+    // A no with a number is an answer; a bare "nej, 15 april" is a day.
+    if KindLine(text) == nil, let answering = postponed(text, followUp, series, today) {
+      return answering
+    }
+    guard let said = KindLine(text) else { return .again(.notAReply(text)) }
+    if said.kind.needsReason, said.reason == nil {
+      held = followUp.id
+      more = .reason(said.kind)
+      return .taken
+    }
+    return otherAnswer(said.kind, said.reason, of: followUp, series)
+  }
+
+  /// The one who decides has answered: that takes the place of the reply that left it to them.
+  private mutating func otherAnswer(
+    _ kind: ReplyKind, _ reason: String?, of followUp: FollowUp, _ series: Series
+  ) -> Answering {
+    more = nil
+    guard var reply = series.answers.last(where: { $0.reply.id == followUp.id })?.reply else {
+      pass(over: followUp)
+      return .taken
+    }
+    (reply.kind, reply.role) = (kind, reply.reason ?? reply.role)
+    (reply.reason, reply.by, reply.effect) = (reason, nil, nil)
+    var answering = doing(.reply(reply, replacing: true), of: followUp)
+    answering.after = .replied(reply.id)
+    // What comes of the new answer has its time; that it was given is to be told.
+    more = .told
+    return answering
+  }
+
+  private mutating func done(
+    _ text: String, _ followUp: FollowUp, _ series: Series, _ today: Day
+  ) -> Answering {
     let isChangeable = followUp.state.isOpen && !followUp.isCarried
-    if let rest = Words.notYet(text), rest.isEmpty || isChangeable {
-      if !rest.isEmpty { return newDay(rest, of: followUp, series, today) }
-      if isAskedForDay(followUp) {
-        held = followUp.id
-        asksDay = true
-      } else {
-        pass(over: followUp)
-      }
+    if let rest = Words.notYet(text), rest.isEmpty, isAskedForDay(followUp) {
+      held = followUp.id
+      more = .newDay
       return .taken
     }
-    if followUp.state == .toTellBack {
-      // A bare yes says that it was told, not how.
-      let how = Words.yesOrNo(text) == true ? nil : text
-      answer(of: followUp)
-      return .doing(.tellBack(followUp.id, on: today, how: how))
-    }
+    if let answering = postponed(text, followUp, series, today) { return answering }
     let on: Day
     do throws(NoDay) {
       on =
@@ -98,9 +242,39 @@ struct FollowUpForm: Form {
     }
     if on > today, isChangeable { return newDay(text, of: followUp, series, today) }
     if on > today { return .again(Refusal.dayNotCome(on, today: today)) }
+    return doing(.markDone(followUp.id, on: on), of: followUp)
+  }
+
+  /// What a no with a day, or a bare no, comes to; `nil` where it is neither.
+  private mutating func postponed(
+    _ text: String, _ followUp: FollowUp, _ series: Series, _ today: Day
+  ) -> Answering? {
+    let isChangeable = followUp.state.isOpen && !followUp.isCarried
+    guard let rest = Words.notYet(text), rest.isEmpty || isChangeable else { return nil }
+    if rest.isEmpty {
+      // Of a condition a bare no says that it did not come.
+      if link(of: followUp) == .condition, Words.yesOrNo(text) == false { return nil }
+      notYet(followUp)
+      return .taken
+    }
+    // Words after a no are a reason as often as a day.
+    guard link(of: followUp) == .done || (try? Day(typed: rest, today: today)) != nil else {
+      return nil
+    }
+    return newDay(rest, of: followUp, series, today)
+  }
+
+  /// Nothing came of it yet: whether it was told at least is asked, where that is not known.
+  private mutating func notYet(_ followUp: FollowUp) {
+    guard !followUp.chain.isTold else { return pass(over: followUp) }
+    held = followUp.id
+    more = .told
+  }
+
+  private mutating func doing(_ request: Request, of followUp: FollowUp) -> Answering {
     held = followUp.id
     answer(of: followUp)
-    return .doing(.markDone(followUp.id, on: on))
+    return .doing(request)
   }
 
   private mutating func answer(of followUp: FollowUp) {
@@ -111,7 +285,7 @@ struct FollowUpForm: Form {
   private mutating func pass(over followUp: FollowUp, isAnswered: Bool = true) {
     if isAnswered { answer(of: followUp) }
     passed.insert(followUp.id)
-    asksDay = false
+    more = nil
     held = nil
   }
 
@@ -132,38 +306,69 @@ struct FollowUpForm: Form {
       return .again(.noDay(error))
     }
     pass(over: followUp)
+    if let passedOn = followUp.chain.passedOn {
+      return .doing(.passOn(followUp.id, asker: passedOn.asker, by: reply.by))
+    }
     var answering = Answering.doing(.reply(reply, replacing: true))
     answering.after = .replied(reply.id)
     return answering
   }
 
-  /// Asks again for a day that can't be.
-  mutating func refused(_ refusal: Refusal) {
-    guard case .dayTooFar = refusal, let last = answered.popLast() else { return }
+  // MARK: Back
+
+  /// Asks again for what can't be.
+  package mutating func refused(_ refusal: Refusal) {
+    guard let last = answered.popLast() else { return }
     passed.remove(last)
     held = last
-    asksDay = true
+    if case .dayTooFar = refusal { more = .newDay } else { more = nil }
   }
 
   /// Takes up again what is waited for most, now that something was taken back.
   mutating func startOver() {
     // What is half said is dropped; else the last that was answered may be what was taken back.
-    if !asksDay, let last = answered.popLast() { passed.remove(last) }
+    if more == nil, let last = answered.popLast() { passed.remove(last) }
     held = nil
-    asksDay = false
+    more = nil
   }
 
-  var isHalfFilled: Bool { asksDay }
+  var isHalfFilled: Bool { more != nil }
 
-  mutating func stepBack(_ series: Series) -> Bool {
-    defer { asksDay = false }
-    return asksDay
+  package mutating func stepBack(_ series: Series) -> Bool {
+    defer { more = nil }
+    return more != nil
   }
 
   var isOfActivity: Bool { true }
 
-  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? {
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { farewell(series, walk.today) }
+
+  /// What is said when every reply was gone through.
+  package func farewell(_ series: Series, _ today: Day) -> WalkPhrase {
     if hasAsked { return .allFollowedUp }
-    return series.followUps(on: walk.today).isEmpty ? .nothingToFollowUp : .allToldBack
+    return series.followUps(on: today).isEmpty ? .nothingToFollowUp : .allToldBack
+  }
+}
+
+/// Who asks and by when, as it is typed: `enhetschef, 15 mars`.
+struct AskerLine {
+  let role: TypedRole
+  let by: Day?
+
+  /// Reads it; what follows the last comma is a day if it can be one.
+  init(_ text: String, in series: Series, today: Day) throws(NoAnswer) {
+    guard let comma = text.lastIndex(of: ",") else {
+      role = try TypedRole(text, in: series)
+      by = nil
+      return
+    }
+    let day: Day
+    do throws(NoDay) {
+      day = try Day(typed: trimmed(String(text[text.index(after: comma)...])), today: today)
+    } catch {
+      throw NoAnswer(phrase: .noDay(error))
+    }
+    role = try TypedRole(trimmed(String(text[..<comma])), in: series)
+    by = day
   }
 }

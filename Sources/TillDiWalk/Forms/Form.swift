@@ -1,5 +1,5 @@
 package import TillDiCore
-import TillDiWords
+package import TillDiWords
 
 /// Questions that are asked one by one, each answered by a line; an empty line is always allowed.
 protocol Form: Sendable {
@@ -23,6 +23,30 @@ protocol Form: Sendable {
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase?
   /// What follows when every question was asked; the form is closed by then, and its farewell is in the turn.
   func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn)
+}
+
+/// A form that is also asked outside a session, where there is no walk.
+package protocol DialogueForm {
+  /// What is asked next; `nil` when every question was asked.
+  func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion?
+  /// Takes an answer.
+  mutating func answer(
+    _ text: String, _ series: Series, _ today: Day, drawName: () -> String
+  ) -> Answering
+  /// Steps back to a question whose answer was refused.
+  mutating func refused(_ refusal: Refusal)
+  /// Goes to the question before; nothing where there is none.
+  mutating func stepBack(_ series: Series) -> Bool
+}
+
+extension Form where Self: DialogueForm {
+  func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
+    question(series, walk.words, walk.today)
+  }
+
+  mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering {
+    answer(text, series, walk.today, drawName: walk.drawName)
+  }
 }
 
 extension Form {

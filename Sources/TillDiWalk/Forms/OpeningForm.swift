@@ -33,7 +33,7 @@ struct OpeningForm: Form {
 
   /// What waits, the oldest first: by the day it was to be done, else by the day it was said.
   private func waits(_ series: Series, _ today: Day) -> [FollowUp] {
-    let waiting = series.followUps(on: today).filter(\.state.isWaiting)
+    let waiting = series.followUps(on: today).filter(\.isWaiting)
     return waiting.enumerated().sorted { one, other in
       (one.element.since, one.offset) < (other.element.since, other.offset)
     }.map(\.element)

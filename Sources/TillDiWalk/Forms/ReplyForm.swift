@@ -6,8 +6,8 @@ package import TillDiWords
 /// A kind is enough, and a reason where it is no plain yes; what comes after may be passed by with Enter. A line's name,
 /// such as `vill2`, takes up that line at once; where it has a reply, that reply is changed and the old one kept.
 /// `/tillbaka` goes to the question before, where Enter keeps what was said.
-package struct ReplyForm: Form {
-  private enum Stage: Hashable { case kind, reason, role, by, effect }
+package struct ReplyForm: Form, DialogueForm {
+  fileprivate enum Stage: Hashable { case kind, reason, role, by, effect, ground, asking }
   private var stage = Stage.kind
   private var passed: Set<NoteID> = []
   /// The line that was named, to be answered or answered anew.
@@ -91,6 +91,8 @@ package struct ReplyForm: Form {
       return asked(words.byWhen(instead: day != nil), preset: day?.description)
     case .effect:
       return asked(words.whatIsNoticed(instead: earlier?.effect != nil), preset: earlier?.effect)
+    case .ground: return asked(words.ruleOrReading, preset: nil)
+    case .asking: return asked(words.whoAsks(the: reasonStanding(earlier)), preset: nil)
     }
   }
 
@@ -130,7 +132,7 @@ package struct ReplyForm: Form {
       do throws(NoAnswer) {
         let typed = try TypedRole(said, in: series, insteadOf: earlier?.role)
         role = text.isEmpty ? said : typed.role
-        stage = kind.promises ? .by : .effect
+        stage = kind.last ?? .by
         return Answering.taken.saying(text.isEmpty ? nil : typed.shows)
       } catch {
         return .again(error.phrase)
@@ -152,6 +154,19 @@ package struct ReplyForm: Form {
       isDaySaid = true
       stage = .effect
     case .effect: return send(series, drawName, effect: text)
+    case .ground:
+      if text.isEmpty { return send(series, drawName) }
+      guard let ground = Words.ground(named: text) else { return .again(.notAGround(text)) }
+      return send(series, drawName) { .sayGround(of: $0, ground) }
+    case .asking:
+      if text.isEmpty { return send(series, drawName) }
+      do throws(NoAnswer) {
+        let said = try AskerLine(text, in: series, today: today)
+        return send(series, drawName) { .passOn($0, asker: said.role.role, by: said.by) }
+          .saying(said.role.shows)
+      } catch {
+        return .again(error.phrase)
+      }
     }
     return .taken
   }
@@ -205,9 +220,12 @@ package struct ReplyForm: Form {
   }
 
   /// The reply as it stands, and the next item; nothing where there is no version to answer.
-  private mutating func send(_ series: Series, _ drawName: () -> String, effect: String = "")
-    -> Answering
-  {
+  ///
+  /// `along` is what is said of the chain together with it.
+  private mutating func send(
+    _ series: Series, _ drawName: () -> String, effect: String = "",
+    along: (ReplyID) -> Request? = { _ in nil }
+  ) -> Answering {
     guard let request = reply(series, drawName, effect: effect) else { return .taken }
     var kept = self
     kept.before = []
@@ -215,7 +233,10 @@ package struct ReplyForm: Form {
     named = nil
     before = [kept]
     var answering = Answering.doing(request)
-    if let reply = request.reply { answering.after = .replied(reply.id) }
+    if let reply = request.reply {
+      answering.requests += [along(reply.id)].compactMap { $0 }
+      answering.after = .replied(reply.id)
+    }
     return answering
   }
 
@@ -270,7 +291,8 @@ package struct ReplyForm: Form {
     case .reason: stage = .kind
     case .role: stage = kind.needsReason ? .reason : .kind
     case .by: stage = .role
-    case .effect: stage = kind.promises ? .by : .role
+    case .effect: stage = .by
+    case .ground, .asking: stage = .role
     }
     return true
   }
@@ -291,6 +313,10 @@ package struct ReplyForm: Form {
   package mutating func refused(_ refusal: Refusal) {
     guard var kept = before.first else { return startOver() }
     switch refusal {
+    case .dayHasPassed where kept.kind == .someoneElse,
+      .dayTooFar where kept.kind == .someoneElse:
+      kept.stage = .asking
+      self = kept
     case .dayHasPassed, .dayTooFar, .notADay:
       kept.by = nil
       kept.isDaySaid = false
@@ -320,15 +346,18 @@ package struct ReplyForm: Form {
   private static let none = "-"
 }
 
+extension ReplyKind {
+  /// What is asked of it last, instead of a day and an effect; `nil` where something is promised.
+  fileprivate var last: ReplyForm.Stage? {
+    switch self {
+    case .no: .ground
+    case .someoneElse: .asking
+    case .yes, .yesIf, .tryFirst: nil
+    }
+  }
+}
+
 extension ReplyForm {
-  func question(_ series: Series, _ walk: Walk) -> WalkQuestion? {
-    question(series, walk.words, walk.today)
-  }
-
-  mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering {
-    answer(text, series, walk.today, drawName: walk.drawName)
-  }
-
   var isOfActivity: Bool { true }
 
   /// What is said when all lines were gone through: which of them still wait.
@@ -342,19 +371,19 @@ extension ReplyForm {
     series.latestHandOver(of: .staff) == nil ? .nothingToAnswer : Self.farewell(series, walk.words)
   }
 
-  /// When all is answered it is asked once whether the replies are clear.
+  /// When the lines were gone through it is asked once whether the replies were heard, and then whether they are clear.
   func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
     guard let handOver = series.trustCheckDue else { return }
     let given = series.repliesGiven(to: handOver.id)
     guard walk.trustAsked[handOver.id] != given else { return }
     walk.trustAsked[handOver.id] = given
-    walk.form = TrustForm(of: handOver.id)
+    walk.form = TellingForm(of: handOver.id)
     turn.shows += walk.ask(series).shows
   }
 }
 
 /// A kind as it is typed: `1`, `nej`, `5 Avtalet löper till 2028`, or `1!` where no more is to be asked.
-private struct KindLine {
+struct KindLine {
   let kind: ReplyKind
   let isShort: Bool
   let reason: String?

@@ -92,7 +92,8 @@ enum RefusalName: CaseIterable {
   case notADay, dayHasPassed, dayTooFar, dayNotCome
   case notHandedOver, cannotLink, alreadyLinked, notLinked
   case notInVersion, mustBeAnsweredAlone, alreadyAnswered, reasonMissing
-  case unknownReply, nothingPromised, unknownReflection, reviewErased, unknownPlan
+  case unknownReply, nothingPromised, linkOfOtherKind, noGround, unknownReflection, reviewErased,
+    unknownPlan
   case nothingToUndo, nothingToRedo, unknownAction, alreadyUndone, cannotUndo, handedOver
   case otherSeries, ownList, listFromElsewhere, olderFile, twinVersion, unknownVersion
   case repliesGiven, nothingToChoose
@@ -151,6 +152,8 @@ enum RefusalName: CaseIterable {
       case .reasonMissing: .reasonMissing
       case .unknownReply: .unknownReply
       case .nothingPromised: .nothingPromised
+      case .linkOfOtherKind: .linkOfOtherKind
+      case .noGround: .noGround
       case .unknownReflection: .unknownReflection
       case .reviewErased: .reviewErased
       case .unknownPlan: .unknownPlan

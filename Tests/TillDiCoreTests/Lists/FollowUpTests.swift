@@ -13,7 +13,7 @@ import TillDiCore
     try room.reply("open", to: ["c2"], of: "h1", .yes)
     try room.reply("soon", to: ["c3"], of: "h1", .yesIf, by: "2026-03-20")
     try room.reply("late", to: ["c4"], of: "h1", .tryFirst, by: "2026-03-02")
-    try room.reply("told", to: ["c5"], of: "h1", .someoneElse)
+    try room.reply("told", to: ["c5"], of: "h1", .no)
     try room.reply("today", to: ["c6"], of: "h1", .yes, by: "2026-03-03")
     try room.reply("done", to: ["c7"], of: "h1", .yes, by: "2026-03-02")
     try room.ask(.carryOver(from: "2025", promises: [RecordedRoom.carried]))
@@ -37,6 +37,10 @@ import TillDiCore
         .due(days: 0), .promised, .promised,
         .toTellBack, .toTellBack, .toldBack("2026-03-02"),
       ])
+    #expect(
+      followUps.map(\.next) == [
+        .done, .trial, .done, .told, .told, .resultTold, .told, nil,
+      ])
     #expect(followUps.map(\.isCarried) == [true] + Array(repeating: false, count: 7))
     #expect(followUps[0].asked == ["En skrivare"])
     #expect(followUps[1].asked == ["vill 4"])
@@ -48,7 +52,10 @@ import TillDiCore
     try room.ask(.tellBack("open", on: today, how: "på mötet"))
     #expect(try state(room, "open") == .promised)
     try room.ask(.markDone("open", on: today))
+    #expect(try state(room, "open") == .toTellBack, "nobody has heard that it is done")
+    try room.ask(.tellBack("open", on: today, how: nil))
     #expect(try state(room, "open") == .toldBack(today))
+    #expect(room.series.toldBack["open"]?.how == "på mötet")
   }
 
   /// What was told was the old reply: the team has not heard the new one.

@@ -69,7 +69,7 @@ import TillDiCore
     try expect(room, [3, 2, 1], .working, late: .working)
     // o1 serves c1 as well: one promise that was kept is enough. What came furthest is still d1, told back.
     try room.reply("a3", to: ["c1"], of: "h1", .tryFirst)
-    try room.ask(.markDone("a3", on: today))
+    try room.ask(.showTrial("a3", .keep, on: today))
     try expect(room, [3, 2, 2], .working, late: .working)
     // A link that is taken back is asked for no longer.
     try room.ask(.unlink("d2", "o2"))

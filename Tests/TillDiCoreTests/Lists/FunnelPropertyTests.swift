@@ -17,10 +17,10 @@ import TillDiCore
       #expect(zip(passing, passing.dropFirst()).allSatisfy { $0 >= $1 }, "\(passing)")
       let whole = [
         funnel.handedOver, funnel.read, track == .management ? funnel.askedFor : funnel.read,
-        funnel.answered, funnel.done, funnel.toldBack,
+        funnel.answered, funnel.told, funnel.done, funnel.toldBack,
       ]
       #expect(zip(whole, whole.dropFirst()).allSatisfy { $0 >= $1 }, "\(whole)")
-      #expect(funnel.done >= funnel.taken)
+      #expect(funnel.askedFor >= funnel.taken && funnel.answered >= funnel.replies)
       for ahead in [0, 7, 14, 15, 60] {
         let day = today.adding(days: ahead)
         // What is missing at a stage is all accounted for: it waits, is stuck or is settled.
@@ -124,7 +124,13 @@ import TillDiCore
           reason: "skäl", role: "chef",
           by: number % 2 == 0 ? today.adding(days: number % 20) : nil, effect: nil),
         replacing: false)
-    case 20...21: return .markDone(reply, on: today)
+    case 20: return .markDone(reply, on: today)
+    case 21:
+      return [
+        .settleCondition(reply, came: number % 2 == 0, on: today),
+        .showTrial(reply, number % 2 == 0 ? .keep : .stop, on: today),
+        .passOn(reply, asker: "chef", by: today.adding(days: number % 20)),
+      ][number % 3]
     default: return .tellBack(reply, on: today, how: nil)
     }
   }

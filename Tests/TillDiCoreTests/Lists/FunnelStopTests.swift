@@ -37,6 +37,7 @@ import TillDiCore
     try room.reply("a1", to: ["c1"], of: "h1", .yes, by: "2026-04-01")
     try room.reply("a2", to: ["c2"], of: "h1", .yesIf, by: "2026-05-01")
     try room.reply("a3", to: ["c3"], of: "h1", .tryFirst)
+    for number in 1...3 { try room.ask(.tellBack(ReplyID("a\(number)"), on: today, how: nil)) }
     let done = { (day: Day) in
       room.series.funnel(of: .staff).stops(on: day).first { $0.stage == .done }
     }
@@ -52,9 +53,12 @@ import TillDiCore
     try room.reply("a1", to: ["c1"], of: "h1", .no)
     try room.reply("a2", to: ["c2"], of: "h1", .yes)
     try room.ask(.markDone("a2", on: today))
-    #expect(narrowest(room, today) == .stuck(FunnelStop(stage: .toldBack, stuck: 2)))
+    // A no may be told until the day an answer was promised for.
+    let both = FunnelStop(stage: .told, waiting: 1, stuck: 1, due: answerBy)
+    #expect(narrowest(room, today) == .stuck(both))
+    #expect(narrowest(room, after) == .stuck(FunnelStop(stage: .read, stuck: 4)))
     try room.ask(.tellBack("a1", on: today, how: nil))
-    #expect(narrowest(room, today) == .stuck(FunnelStop(stage: .toldBack, stuck: 1)))
+    #expect(narrowest(room, today) == .stuck(FunnelStop(stage: .told, stuck: 1)))
     try room.ask(.tellBack("a2", on: today, how: nil))
     #expect(
       narrowest(room, today) == .waiting(FunnelStop(stage: .read, waiting: 4, due: answerBy)))
@@ -67,17 +71,24 @@ import TillDiCore
     try room.reply("a2", to: ["c2"], of: "h1", .yes, by: answerBy)
     try room.reply("a3", to: ["c3"], of: "h1", .no)
     try room.reply("a4", to: ["c4"], of: "h1", .no)
+    for reply in ["a1", "a2"] as [ReplyID] { try room.ask(.tellBack(reply, on: today, how: nil)) }
     // Two unanswered, two late, two untold: the earliest of the three.
     #expect(narrowest(room, after) == .stuck(FunnelStop(stage: .answered, stuck: 2)))
     try room.reply("a5", to: ["c5"], of: "h1", .yes, by: answerBy)
+    try room.ask(.tellBack("a5", on: today, how: nil))
     // One unanswered, three late, two untold.
     #expect(narrowest(room, after) == .stuck(FunnelStop(stage: .done, stuck: 3)))
     try room.reply("a6", to: ["c6"], of: "h1", .someoneElse)
     // Three late, three untold.
-    #expect(narrowest(room, after) == .stuck(FunnelStop(stage: .done, stuck: 3)))
+    #expect(narrowest(room, after) == .stuck(FunnelStop(stage: .told, stuck: 3)))
+    for reply in ["a3", "a4"] as [ReplyID] { try room.ask(.tellBack(reply, on: today, how: nil)) }
     for reply in ["a1", "a2", "a5"] as [ReplyID] { try room.ask(.markDone(reply, on: today)) }
-    #expect(narrowest(room, after) == .stuck(FunnelStop(stage: .toldBack, stuck: 6)))
+    #expect(narrowest(room, after) == .stuck(FunnelStop(stage: .toldBack, stuck: 3)))
     for number in 1...6 { try room.ask(.tellBack(ReplyID("a\(number)"), on: today, how: nil)) }
+    // What somebody else decides is not done by being told.
+    #expect(narrowest(room, after) == .waiting(FunnelStop(stage: .done, waiting: 1)))
+    try room.reply("a6", to: ["c6"], of: "h1", .no, replacing: true)
+    try room.ask(.tellBack("a6", on: today, how: nil))
     #expect(narrowest(room, after) == .nowhere)
   }
 

@@ -10,7 +10,7 @@ import TillDiCore
     try staff.handOver("h1", .staff)
     var management = Room()
     try management.receive(staff.file(of: .staff))
-    try management.reply("a1", to: ["c1"], of: "h1", .tryFirst, by: "2026-03-10")
+    try management.reply("a1", to: ["c1"], of: "h1", .yesIf, by: "2026-03-10")
     return (staff, management)
   }
 

@@ -81,12 +81,40 @@ extension EventCase {
     EventCase(
       .done(reply: "a1", on: "2026-03-03"), #"{"done":{"on":"2026-03-03","reply":"a1"}}"#,
       Ties(place: "done/a1", about: "a1"), changes: ["doneOn"]
-    ) { $0.funnel(of: .staff).done == 1 },
+    ) { $0.doneOn["a1"] == "2026-03-03" },
     EventCase(
       .toldBack(reply: "a1", on: "2026-03-03", how: "på mötet"),
       #"{"told-back":{"how":"på mötet","on":"2026-03-03","reply":"a1"}}"#,
       Ties(words: ["på mötet"], subject: "a1", place: "told/a1", about: "a1"), changes: ["toldBack"]
     ) { $0.toldBack["a1"]?.how == "på mötet" },
+  ]
+
+  static let chain: [EventCase] = [
+    EventCase(
+      .conditionSettled(reply: "a1", on: "2026-03-03", came: false, how: "avtalet"),
+      #"{"condition-settled":{"came":false,"how":"avtalet","on":"2026-03-03","reply":"a1"}}"#,
+      Ties(words: ["avtalet"], subject: "a1", place: "condition/a1", about: "a1"),
+      changes: ["chainFacts"]
+    ) { $0.chain(of: "a1", .yesIf).condition?.came == false },
+    EventCase(
+      .trialShown(
+        reply: "a1", on: "2026-03-03", verdict: .change, how: "lugnare", takesOver: "planerare"),
+      #"{"trial-shown":{"how":"lugnare","on":"2026-03-03","reply":"a1","#
+        + #""takesOver":"planerare","verdict":"change"}}"#,
+      Ties(words: ["lugnare", "planerare"], subject: "a1", place: "trial/a1", about: "a1"),
+      changes: ["chainFacts"]
+    ) { $0.chain(of: "a1", .tryFirst).trial?.takesOver == "planerare" },
+    EventCase(
+      .passedOn(reply: "a1", on: "2026-03-03", asker: "chef", by: "2026-04-01"),
+      #"{"passed-on":{"asker":"chef","by":"2026-04-01","on":"2026-03-03","reply":"a1"}}"#,
+      Ties(words: ["chef"], subject: "a1", place: "passed-on/a1", about: "a1"),
+      changes: ["chainFacts"]
+    ) { $0.chain(of: "a1", .someoneElse).passedOn?.by == "2026-04-01" },
+    EventCase(
+      .groundSaid(reply: "a1", ground: .reading),
+      #"{"ground-said":{"ground":"reading","reply":"a1"}}"#,
+      Ties(place: "ground/a1", about: "a1"), changes: ["chainFacts"]
+    ) { $0.chain(of: "a1", .no).ground == .reading },
   ]
 
   static let proposals: [EventCase] = [

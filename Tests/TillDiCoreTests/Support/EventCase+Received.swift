@@ -45,7 +45,10 @@ extension EventCase {
         + #""number":41,"replies":[{"done":"2026-03-03","reply":"a1","revision":1,"#
         + #""toldBack":"2026-03-03"}],"withdrawn":["a7"]}}"#,
       .none,
-      changes: ["openings", "links", "linkReceipts", "doneOn", "toldBack", "withdrawnReplies"]
+      changes: [
+        "openings", "links", "linkReceipts", "doneOn", "toldBack", "chainFacts", "withdrawnReplies",
+      ],
+      inEmpty: ["openings", "links", "linkReceipts", "doneOn", "toldBack", "withdrawnReplies"]
     ) { $0.comparison.matched.map(\.line.note) == ["c1", "d1"] && $0.doneOn["a1"] == today },
   ]
 }

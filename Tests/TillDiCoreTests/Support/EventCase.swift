@@ -31,7 +31,7 @@ struct EventCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { json }
 
   static let all =
-    frame + occasions + clock + notes + gatherings + lists + ballots + dialogue + proposals
+    frame + occasions + clock + notes + gatherings + lists + ballots + dialogue + chain + proposals
     + received + record
 }
 

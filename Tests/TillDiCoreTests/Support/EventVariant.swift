@@ -139,6 +139,22 @@ extension EventVariant {
       .toldBack(reply: "a1", on: today, how: nil),
       #"{"told-back":{"on":"2026-03-03","reply":"a1"}}"#, Ties(place: "told/a1", about: "a1")),
     EventVariant(
+      .toldBack(reply: "a1", on: today, how: nil, isResult: true),
+      #"{"told-back":{"isResult":true,"on":"2026-03-03","reply":"a1"}}"#,
+      Ties(place: "result-told/a1", about: "a1")),
+    EventVariant(
+      .conditionSettled(reply: "a1", on: today, came: true, how: nil),
+      #"{"condition-settled":{"came":true,"on":"2026-03-03","reply":"a1"}}"#,
+      Ties(place: "condition/a1", about: "a1")),
+    EventVariant(
+      .trialShown(reply: "a1", on: today, verdict: .stop, how: nil, takesOver: nil),
+      #"{"trial-shown":{"on":"2026-03-03","reply":"a1","verdict":"stop"}}"#,
+      Ties(place: "trial/a1", about: "a1")),
+    EventVariant(
+      .passedOn(reply: "a1", on: today, asker: "chef", by: nil),
+      #"{"passed-on":{"asker":"chef","on":"2026-03-03","reply":"a1"}}"#,
+      Ties(words: ["chef"], subject: "a1", place: "passed-on/a1", about: "a1")),
+    EventVariant(
       .proposalDismissed(proposal: .offer(moment: "order", change: .momentCame)),
       #"{"proposal-dismissed":{"proposal":{"offer":{"change":"moment-came","moment":"order"}}}}"#,
       .none),

@@ -83,6 +83,29 @@ extension RefusalCase {
       .init(
         .markDone("a2", on: today), .nothingPromised(.someoneElse),
         after: reply(["d2"], .someoneElse)),
+      .init(
+        .markDone("a2", on: today), .linkOfOtherKind(.done, .tryFirst),
+        after: reply(["d2"], .tryFirst)),
+      .init(
+        .settleCondition("a2", came: true, on: today), .linkOfOtherKind(.condition, .yes),
+        after: reply(["d2"])),
+      .init(.settleCondition("a9", came: true, on: today), .unknownReply),
+      .init(
+        .settleCondition("a2", came: true, on: toCome), .dayNotCome(toCome, today: today),
+        after: reply(["d2"], .yesIf)),
+      .init(.showTrial("a1", .keep, on: today), .linkOfOtherKind(.trial, .yesIf)),
+      .init(
+        .showTrial("a2", .keep, on: today, takesOver: " "), .emptyRole,
+        after: reply(["d2"], .tryFirst)),
+      .init(
+        .showTrial("a2", .stop, on: today, how: " "), .emptyText,
+        after: reply(["d2"], .tryFirst)),
+      .init(.passOn("a1", asker: "chef"), .linkOfOtherKind(.asking, .yesIf)),
+      .init(.passOn("a2", asker: ""), .emptyRole, after: reply(["d2"], .someoneElse)),
+      .init(
+        .passOn("a2", asker: "chef", by: passed), .dayHasPassed(passed, today: today),
+        after: reply(["d2"], .someoneElse)),
+      .init(.sayGround(of: "a1", .rule), .noGround(.yesIf)),
       .init(.tellBack("a9", on: today, how: nil), .unknownReply),
       .init(.tellBack("old1", on: toCome, how: nil), .dayNotCome(toCome, today: today)),
     ]

@@ -26,6 +26,13 @@ struct RequestCase: Sendable, CustomTestStringConvertible {
 }
 
 extension RequestCase {
+  /// The reply that stands, as one of another kind.
+  private static func reply(_ kind: ReplyKind) -> Event {
+    var reply = RecordedRoom.reply
+    (reply.kind, reply.reason) = (kind, "därför")
+    return .replied(reply: reply)
+  }
+
   static let frame: [RequestCase] = [
     RequestCase(.setHeading(Heading(municipality: "Sundsvall")), [.headingSet], afterClosing: true),
     RequestCase(.adopt(programme: "tilldi", fingerprint: "9f2c"), [.programmeAdopted]),
@@ -108,6 +115,17 @@ extension RequestCase {
     RequestCase(.reply(RecordedRoom.reply, replacing: true), [.replied], afterClosing: true),
     RequestCase(.markDone("a1", on: today), [.done], afterClosing: true),
     RequestCase(.tellBack("a1", on: today, how: nil), [.toldBack], afterClosing: true),
+    RequestCase(
+      .settleCondition("a1", came: true, on: today), [.conditionSettled],
+      afterClosing: true, after: reply(.yesIf)),
+    RequestCase(
+      .showTrial("a1", .keep, on: today, takesOver: "chef"), [.trialShown],
+      afterClosing: true, after: reply(.tryFirst)),
+    RequestCase(
+      .passOn("a1", asker: "chef", by: today), [.passedOn], afterClosing: true,
+      after: reply(.someoneElse)),
+    RequestCase(
+      .sayGround(of: "a1", .rule), [.groundSaid], afterClosing: true, after: reply(.no)),
     RequestCase(
       .checkTrust(TrustCheck(handOver: "h1", unclear: [.when], otherwise: nil)), [.trustChecked],
       afterClosing: true),

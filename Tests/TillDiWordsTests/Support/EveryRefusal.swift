@@ -58,7 +58,10 @@ extension Refusal {
     case .alreadyAnswered: .reasonMissing(.no)
     case .reasonMissing: .unknownReply
     case .unknownReply: .nothingPromised(.no)
-    case .nothingPromised: .unknownReflection(10)
+    case .nothingPromised: .linkOfOtherKind(.done, .tryFirst)
+    case .linkOfOtherKind(.done, .tryFirst): .linkOfOtherKind(.trial, .yes)
+    case .linkOfOtherKind: .noGround(.yes)
+    case .noGround: .unknownReflection(10)
     case .unknownReflection: .reviewErased(3)
     case .reviewErased: .unknownPlan
     case .unknownPlan: .nothingToUndo

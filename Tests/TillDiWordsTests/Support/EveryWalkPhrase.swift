@@ -99,7 +99,7 @@ extension WalkPhrase {
       .orderKept, .whoIsHere, .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
       .noReflectionsHere, .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals,
       .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .stoppedUnsaved, .goodbyeUnsaved,
-      .notATrustQuestion, .trustKept,
+      .notATrustQuestion, .notAVerdict, .notCameOrNot, .notAGround, .trustKept,
       .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer, .board:
       nextInRoom
     }
@@ -165,7 +165,10 @@ extension WalkPhrase {
     case .noSuchReflection: .noReflectionsHere
     case .noReflectionsHere: .whichMoment("äger: IT")
     case .adjusted: .notATrustQuestion
-    case .notATrustQuestion: .trustKept
+    case .notATrustQuestion: .notAVerdict("kanske")
+    case .notAVerdict: .notCameOrNot("kanske")
+    case .notCameOrNot: .notAGround("kanske")
+    case .notAGround: .trustKept
     case .trustKept: .noSuchOffer("9")
     case .noSuchOffer: .needsKept
     case .needsKept: .notANeed("2: en timme")

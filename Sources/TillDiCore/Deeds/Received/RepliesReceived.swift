@@ -134,7 +134,7 @@ extension Series {
     // What was ticked off and told back here is what this room knows.
     if let day = mark.done, doneOn[mark.reply] == nil { doneOn[mark.reply] = day }
     if let day = mark.toldBack, toldBack[mark.reply] == nil {
-      toldBack[mark.reply] = TellingBack(on: day, how: nil)
+      tell(mark.reply, TellingBack(on: day, how: nil))
     }
   }
 

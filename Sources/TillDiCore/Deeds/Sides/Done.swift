@@ -23,6 +23,8 @@ extension Event {
       func decide(in series: Series, _ situation: Situation) throws(Refusal) -> [Event] {
         let kind = try series.replyKind(reply)
         guard kind.promises else { throw .nothingPromised(kind) }
+        // A trial shows something; whether that is a yes is what it is for.
+        if kind == .tryFirst { throw .linkOfOtherKind(.done, kind) }
         return [.done(reply: reply, on: try happened(day, situation))]
       }
     }

@@ -53,7 +53,13 @@ extension Request {
 extension Series {
   /// Lets an answer say something else; what the team was told was the old reply.
   mutating func change(answer index: Int, to reply: Reply, by action: Action) {
-    if answers[index].reply != reply { toldBack[reply.id] = nil }
+    let before = answers[index].reply
+    if before != reply {
+      toldBack[reply.id] = nil
+      chainFacts[reply.id]?.resultTold = nil
+    }
+    // What came of it was said of other words.
+    if before.kind != reply.kind || before.reason != reply.reason { chainFacts[reply.id] = nil }
     answers[index].earlier.append(answers[index].reply)
     answers[index].reply = reply
     answers[index].day = action.day

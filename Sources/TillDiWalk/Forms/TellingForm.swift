@@ -1,0 +1,52 @@
+package import TillDiCore
+package import TillDiWords
+
+/// Asked once when replies were given: how those who asked have heard them, or that it is told later.
+///
+/// One answer tells of all that nobody has heard yet. Enter says that they are told another time; who receives the
+/// replies is asked whether they are clear first when they have heard them.
+package struct TellingForm: Form, DialogueForm {
+  private var isOver = false
+  private let handOver: HandOverID
+
+  /// Asks of the replies to a version.
+  package init(of handOver: HandOverID) { self.handOver = handOver }
+
+  /// The replies that nobody has heard, in the order of the list.
+  private func untold(_ series: Series, _ today: Day) -> [FollowUp] {
+    series.followUps(on: today).filter { !$0.isCarried && $0.isToTell && !$0.lines.isEmpty }
+  }
+
+  package func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
+    let untold = untold(series, today)
+    if isOver || untold.isEmpty { return nil }
+    return WalkQuestion(stays: [.followUps(untold)], text: words.haveTheyHeard)
+  }
+
+  package mutating func answer(
+    _ text: String, _ series: Series, _ today: Day, drawName: () -> String
+  ) -> Answering {
+    isOver = true
+    if text.isEmpty || Words.notYet(text) != nil { return .taken }
+    let how = Words.yesOrNo(text) == true ? nil : text
+    var answering = Answering.taken
+    answering.requests = untold(series, today).map { .tellBack($0.id, on: today, how: how) }
+    answering.after = .nextQuestion
+    return answering
+  }
+
+  package mutating func stepBack(_ series: Series) -> Bool { false }
+
+  package mutating func refused(_ refusal: Refusal) { isOver = false }
+
+  mutating func startOver() { isOver = false }
+
+  var isOfActivity: Bool { true }
+
+  /// Whoever has heard them is asked whether they are clear.
+  func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
+    guard untold(series, walk.today).isEmpty else { return }
+    walk.form = TrustForm(of: handOver)
+    turn.shows += walk.ask(series).shows
+  }
+}

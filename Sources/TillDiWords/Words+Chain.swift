@@ -1,0 +1,284 @@
+package import TillDiCore
+
+extension Words {
+  /// Asked of a reply, link by link.
+  package func question(of link: ChainLink, _ followUp: FollowUp, asksDay: Bool) -> String {
+    switch link {
+    case .told: howWasItTold
+    case .condition:
+      pick(
+        "Kom det som krävdes? (ja, nej, gärna med några ord, eller tom rad för inte än)",
+        "Did what it takes come? (yes, no, with a few words if you like, or an empty line for not yet)"
+      )
+    case .trial:
+      pick(
+        "Vad visade försöket? 1 vi fortsätter · 2 vi fortsätter men ändrar · 3 vi slutar, gärna med några ord (tom rad för inte än)",
+        "What did the trial show? 1 we go on · 2 we go on, with a change · 3 we stop, with a few words if you like (an empty line for not yet)"
+      )
+    case .asking: whoAsks(the: followUp.reason)
+    case .otherAnswer:
+      pick(
+        "Vad svarade \(followUp.reason ?? "den andre")? 1–5, gärna med skälet efter (tom rad för inget svar än)",
+        "What did \(the(followUp.reason)) answer? 1–5, with the reason after it if you like (an empty line for no answer yet)"
+      )
+    case .done: isItDone(asksDay: asksDay)
+    case .resultTold: howWasTheResultTold
+    }
+  }
+
+  /// Asked of a reply.
+  package var howWasItTold: String {
+    pick(
+      "Hur fick arbetslaget höra svaret? (tom rad för inte än)",
+      "How did the team hear the reply? (an empty line for not yet)")
+  }
+
+  /// Asked of all replies at once, when they were given.
+  package var haveTheyHeard: String {
+    pick(
+      "Har arbetslaget hört svaren? Skriv ja, eller hur: alla var här. (tom rad: vi berättar senare)",
+      "Has the team heard the replies? Write yes, or how: all were here. (an empty line: we tell them later)"
+    )
+  }
+
+  /// Asked once something came of it.
+  package var howWasTheResultTold: String {
+    pick(
+      "Hur fick arbetslaget höra vad det blev av det? (tom rad för inte än)",
+      "How did the team hear what came of it? (an empty line for not yet)")
+  }
+
+  /// Asked of a reply that leaves it to somebody else.
+  package func whoAsks(the other: String?) -> String {
+    pick(
+      "Vem frågar \(other ?? "den som avgör"), och till när? T.ex. enhetschef, 15 mars (tom rad om det inte är bestämt)",
+      "Who asks \(the(other)), and by when? For example unit manager, 15 March (an empty line if that is not settled)"
+    )
+  }
+
+  private func the(_ role: String?) -> String { role.map { "the \($0)" } ?? "whoever decides" }
+
+  /// Asked of a trial that goes on.
+  package var whoTakesOver: String {
+    pick(
+      "Vilken roll tar hand om det nu? (tom rad om det inte är bestämt)",
+      "Which role takes care of it now? (an empty line if that is not settled)")
+  }
+
+  /// Asked of a no.
+  package var ruleOrReading: String {
+    pick(
+      "Säger en regel nej, eller är det så ni läser den? 1 en regel · 2 så läser vi den (tom rad: vet inte)",
+      "Does a rule say no, or is that how you read it? 1 a rule · 2 how we read it (an empty line: don’t know)"
+    )
+  }
+
+  /// What a trial came to, as it is said: `vi fortsätter`.
+  package func name(of verdict: TrialVerdict) -> String {
+    switch verdict {
+    case .keep: pick("vi fortsätter", "we go on")
+    case .change: pick("vi fortsätter men ändrar", "we go on, with a change")
+    case .stop: pick("vi slutar", "we stop")
+    }
+  }
+
+  /// What a no rests on, as it is said.
+  package func name(of ground: NoGround) -> String {
+    switch ground {
+    case .rule: pick("en regel säger nej", "a rule says no")
+    case .reading: pick("så läser vi regeln", "that is how we read the rule")
+    }
+  }
+
+  /// Whether a condition came, as it is said.
+  package func name(ofCondition came: Bool) -> String {
+    came
+      ? pick("det som krävdes kom", "what it takes came")
+      : pick("det som krävdes kom inte", "what it takes did not come")
+  }
+
+  /// A link that other kinds of reply have.
+  func name(of link: ChainLink) -> String {
+    switch link {
+    case .told: pick("att berätta svaret", "telling the reply")
+    case .condition: pick("om det som krävdes kom", "whether what it takes came")
+    case .trial: pick("vad försöket visade", "what the trial showed")
+    case .asking: pick("vem som frågar", "who asks")
+    case .otherAnswer: pick("vad den andre svarade", "what the other one answered")
+    case .done: pick("att det är klart", "that it is done")
+    case .resultTold: pick("att berätta vad det blev av det", "telling what came of it")
+    }
+  }
+
+  /// The verdict that a number or a word means, and what follows it.
+  package static func verdict(in text: String) -> (verdict: TrialVerdict, words: String?)? {
+    let (first, rest) = firstWord(of: text)
+    let verdict: TrialVerdict
+    switch first {
+    case "1", "fortsätt", "fortsätter", "fortsätta", "behåll", "behåller", "keep", "go-on":
+      verdict = .keep
+    case "2", "ändra", "ändrar", "change": verdict = .change
+    case "3", "sluta", "slutar", "stopp", "stop": verdict = .stop
+    default: return nil
+    }
+    return (verdict, rest)
+  }
+
+  /// The ground that a number or a word means.
+  package static func ground(named text: String) -> NoGround? {
+    switch text.lowercased() {
+    case "1", "regel", "en regel", "rule", "a rule": .rule
+    case "2", "läsning", "så läser vi den", "reading", "how we read it": .reading
+    default: nil
+    }
+  }
+
+  /// Whether a condition came, by a yes or a no or such a word first, and what follows it.
+  package static func cameOrNot(in text: String) -> (came: Bool, words: String?)? {
+    let (first, rest) = firstWord(of: text)
+    if let said = yesOrNo(first) { return (said, rest) }
+    switch first {
+    case "kom", "came": return (true, rest)
+    case "inte", "uteblev", "not": return (false, rest)
+    default: return nil
+    }
+  }
+
+  /// Whether a word means all of them.
+  package static func meansAll(_ text: String) -> Bool {
+    ["alla", "allt", "all"].contains(text.lowercased())
+  }
+
+  /// Said where there is nothing to tell.
+  package var nothingToTell: String {
+    pick(
+      "Det finns inget att berätta: allt som svarats är berättat. Inget ändrades.",
+      "There is nothing to tell: everything that was answered has been told. Nothing changed.")
+  }
+
+  private static func firstWord(of text: String) -> (first: String, rest: String?) {
+    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: true) {
+      $0.isWhitespace || $0 == "," || $0 == ":"
+    }
+    let rest = parts.dropFirst().first.map { String($0.drop { $0.isWhitespace }) } ?? ""
+    return (parts.first?.lowercased() ?? "", rest.isEmpty ? nil : rest)
+  }
+
+  func text(ofChain phrase: WalkPhrase) -> String {
+    switch phrase {
+    case .notAVerdict(let text):
+      pick(
+        "”\(text)” säger inte hur det gick. Skriv 1, 2 eller 3, gärna med några ord efter. Inget sparades.",
+        "“\(text)” does not say how it went. Write 1, 2 or 3, with a few words after it if you like. Nothing was saved."
+      )
+    case .notCameOrNot(let text):
+      pick(
+        "Börja med ja eller nej: ”\(text)” säger inte om det kom. Inget sparades.",
+        "Begin with yes or no: “\(text)” does not say whether it came. Nothing was saved.")
+    case .notAGround(let text):
+      pick(
+        "”\(text)” är varken 1 eller 2. Tom rad om ni inte vet. Svaret är inte sparat än.",
+        "“\(text)” is neither 1 nor 2. An empty line if you don’t know. The reply is not saved yet."
+      )
+    default: ""
+    }
+  }
+}
+
+extension ReportWords {
+  /// How and when it was told, a sentence each: the reply, and what came of it.
+  package func tellings(of chain: ReplyChain) -> [String] {
+    var said: [String] = []
+    if let told = chain.told, told != chain.resultTold {
+      if chain.over == nil || chain.kind != .no {
+        said.append(
+          pick("Svaret berättat \(dated(told.on))", "The reply told on \(dated(told.on))")
+            + (told.how.map { ": \($0)" } ?? ""))
+      } else if let how = told.how {
+        said.append(self.told(how))
+      }
+    }
+    if let how = chain.resultTold?.how { said.append(self.told(how)) }
+    return said
+  }
+
+  /// What somebody does who asks the one who decides.
+  package func asks(_ other: String?) -> String {
+    other.map { pick("frågar \($0)", "asks the \($0)") }
+      ?? pick("frågar den som avgör", "asks whoever decides")
+  }
+
+  /// What trials came to, by the names of the lines.
+  package func tried(_ trials: [(names: String, chain: ReplyChain)]) -> String {
+    let each = trials.map { trial in
+      trial.names + (trial.chain.trial.map { " (\(words.name(of: $0.verdict)))" } ?? "")
+    }
+    return pick("Provat: \(joined(each)).", "Tried: \(joined(each)).")
+  }
+
+  /// Promises whose condition did not come.
+  package func lapsed(_ names: String) -> String {
+    pick(
+      "Det som krävdes kom inte: \(names).", "What it takes did not come: \(names).")
+  }
+
+  /// That nothing that was answered is left to be done.
+  package var nothingLeftToDo: String {
+    pick("Inget är kvar att göra av det som svarats.", "Nothing that was answered is left to do.")
+  }
+
+  /// Where a reply stands: what came of it, and what is waited for.
+  package func standing(_ followUp: FollowUp) -> String {
+    (came(of: followUp.chain) + [waiting(for: followUp)]).joined(separator: ", ")
+  }
+
+  /// That a reply which is still to be kept was not told; nothing of others.
+  package func untold(_ followUp: FollowUp) -> String {
+    followUp.state.isOpen && !followUp.chain.isTold
+      ? pick(", svaret är inte berättat än", ", the reply is not told yet") : ""
+  }
+
+  /// What came of a reply so far.
+  package func came(of chain: ReplyChain) -> [String] {
+    var said: [String] = []
+    if let condition = chain.condition {
+      said.append(
+        "\(words.name(ofCondition: condition.came)) \(dated(condition.on))" + own(condition.words))
+    }
+    if let trial = chain.trial {
+      said.append(
+        pick("provat \(dated(trial.on)): ", "tried on \(dated(trial.on)): ")
+          + words.name(of: trial.verdict) + own(trial.words))
+      if let role = trial.takesOver {
+        said.append(pick("\(role) tar hand om det", "the \(role) takes care of it"))
+      }
+    } else if let done = chain.done {
+      said.append(
+        chain.kind == .tryFirst
+          ? pick("provat \(dated(done))", "tried on \(dated(done))")
+          : pick("klart \(dated(done))", "done on \(dated(done))"))
+    }
+    if let passed = chain.passedOn {
+      said.append(pick("\(passed.asker) frågar", "the \(passed.asker) asks"))
+    }
+    if let ground = chain.ground { said.append(words.name(of: ground)) }
+    return said
+  }
+
+  private func own(_ text: String?) -> String { text.map { " (\($0))" } ?? "" }
+
+  private func waiting(for followUp: FollowUp) -> String {
+    if followUp.state == .promised {
+      switch followUp.next {
+      case .asking: return pick("ingen är satt att fråga än", "nobody is set to ask yet")
+      case .told where followUp.kind == .someoneElse && followUp.chain.passedOn == nil:
+        return pick("ingen är satt att fråga än", "nobody is set to ask yet")
+      default: break
+      }
+      if followUp.kind == .someoneElse {
+        return pick("väntar på svar därifrån", "waiting for an answer from there")
+      }
+    }
+    return name(of: followUp.state)
+  }
+}
