@@ -29,8 +29,9 @@ struct LinkCommand: TillDiCommand {
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let grade: LinkGrade = inPart ? .servesInPart : .serves
-    try series.perform(
-      .link(LinkID(context.drawName()), series.note(first), series.note(second), grade))
-    try context.say(series.words.text(of: .linked(series.words.pair([first, second]), grade)))
+    let ends = try [series.note(first), series.note(second)]
+    try series.perform(.link(LinkID(context.drawName()), ends[0], ends[1], grade))
+    try context.say(
+      series.words.text(of: .linked(series.words.pair(ends, in: series.series), grade)))
   }
 }

@@ -186,7 +186,7 @@ struct MapCommand: TillDiCommand {
         .takeUp(proposal.proposal, as: note),
       ])
       let line = series.series.lines(of: .offer).first { $0.note == note }
-      let name = line.map { series.words.name(of: .offer, $0.rank) } ?? text
+      let name = line.map { series.words.name(of: $0) } ?? text
       try series.context.tell(series.words.isOnTheList(name, text))
     }
   }

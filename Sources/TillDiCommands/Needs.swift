@@ -38,13 +38,16 @@ struct Needs: TillDiCommand {
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     let words = series.words
-    let id = try named(in: series)
+    // As the list stands now, which is the one that is changed.
+    let id = try series.listed(offer) ?? series.note(offer)
     guard let note = series.series.notes[id], note.kind == .offer else {
       throw Report(words.noSuchLine(offer))
     }
+    let line = series.series.lines(of: .offer).first { $0.note == id }
+    let name = line.map { words.named($0) } ?? note.text
     if able == nil, willing == nil, daring == nil {
       let told = note.detail.map { " · \($0)" } ?? words.nothingNeededYet(offer)
-      return try context.say(note.text + told)
+      return try context.say(name + told)
     }
     var said: [OfferNeeds.Need: String] = [:]
     said[.able] = able
@@ -55,16 +58,6 @@ struct Needs: TillDiCommand {
       throw Report(words.noConditionsLeft)
     }
     try series.perform(.detail(id, text: text))
-    try context.say("\(note.text) · \(text)")
-  }
-
-  /// The offer by its number in the list as it stands, which is the one that is changed.
-  private func named(in series: OpenSeries) throws -> NoteID {
-    if let named = Words.line(named: offer), named.list == .offer,
-      let line = series.series.lines(of: .offer).first(where: { $0.rank == named.rank })
-    {
-      return line.note
-    }
-    return try series.note(offer)
+    try context.say("\(name) · \(text)")
   }
 }

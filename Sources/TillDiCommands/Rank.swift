@@ -11,11 +11,12 @@ struct Rank: TillDiCommand {
     abstract: "Set the order of a list, as the room confirmed it.",
     discussion: """
       The numbers are those that tilldi list shows; the lines you leave out follow as
-      they were.
+      they were. Once the list is handed over a line keeps its number wherever it
+      stands, and one that has come since is called ny (of several, ny1, ny2 …).
 
       Examples:
-        tilldi rank staff stör 4 2 7     the fourth disturbance first, the second next
-        tilldi rank staff claim 3 1
+        tilldi rank staff stör 4 2 7     Stör 4 first, Stör 2 next
+        tilldi rank staff claim ny 3 1
         tilldi rank management 2 1 3
         tilldi rank staff stör7 --at 1   one line to a place
       """)
@@ -36,9 +37,8 @@ struct Rank: TillDiCommand {
     let programme = try series.programmeIfOpen()
     if let at {
       guard let name = order.first, order.count == 1,
-        let line = Words.line(named: name), line.list.track == side.track,
-        let note = series.series.lines(of: line.list).first(where: { $0.rank == line.rank })?.note
-      else { throw Report(series.words.noSuchLine(order.joined(separator: " "))) }
+        LineName(typed: name)?.list.track == side.track, let note = series.listed(name)
+      else { throw series.noLine(order.joined(separator: " ")) }
       try series.perform(.place(note, at: at))
     } else if !order.isEmpty {
       let (list, notes) = try ordered(series)
@@ -51,7 +51,7 @@ struct Rank: TillDiCommand {
   private func ordered(_ series: OpenSeries) throws -> (ListKind, [NoteID]) {
     var numbers = order[...]
     let list: ListKind
-    if let word = numbers.first, Int(word) == nil {
+    if let word = numbers.first, Int(word) == nil, LineMark(typed: word) == nil {
       guard let named = Words.list(named: word), named.track == side.track else {
         throw Report(series.words.noSuchList(word, side.track))
       }
@@ -64,11 +64,14 @@ struct Rank: TillDiCommand {
     }
     let lines = series.series.lines(of: list)
     let notes = try numbers.map { word in
-      guard let number = Int(word) else { throw Report(series.words.text(of: .notANumber(word))) }
-      guard lines.indices.contains(number - 1) else {
-        throw Report(.noSuchPlace(number, lines: lines.count), series.words)
+      let mark = LineMark(typed: word)
+      if mark == nil, Int(word) == nil {
+        throw Report(series.words.text(of: .notANumber(word)))
       }
-      return lines[number - 1].note
+      guard let line = mark.flatMap({ lines.line($0) }) else {
+        throw series.noLine(series.words.name(of: list).lowercased() + word)
+      }
+      return line.note
     }
     return (list, notes)
   }

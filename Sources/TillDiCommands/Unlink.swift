@@ -20,7 +20,8 @@ struct Unlink: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    try series.perform(.unlink(series.note(first), series.note(second)))
-    try context.say(series.words.text(of: .unlinked(series.words.pair([first, second]))))
+    let ends = try [series.note(first), series.note(second)]
+    try series.perform(.unlink(ends[0], ends[1]))
+    try context.say(series.words.text(of: .unlinked(series.words.pair(ends, in: series.series))))
   }
 }

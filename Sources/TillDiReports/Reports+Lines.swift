@@ -4,7 +4,7 @@ import TillDiWords
 
 extension Reports {
   /// A line's short name, such as `Stör 2`.
-  package func name(of line: ListLine) -> String { words.name(of: line.list, line.rank) }
+  package func name(of line: ListLine) -> String { words.name(of: line) }
 
   /// The words of a line; a claim that is a route alone has only that.
   package func spoken(_ line: ListLine) -> String {
@@ -12,20 +12,23 @@ extension Reports {
   }
 
   /// A line's short name and its words in quotation marks.
-  func named(_ line: ListLine) -> String { "\(name(of: line)) \(phrases.quoted(spoken(line)))" }
+  func named(_ line: ListLine) -> String { words.named(line) }
 
   /// Short names of several lines, what follows on each other drawn together: `Stöd 4–8, Stör 2`.
   func names(of lines: [ListLine]) -> String {
     var runs: [(first: ListLine, last: ListLine)] = []
     for line in lines {
-      if let run = runs.last, run.last.list == line.list, run.last.rank + 1 == line.rank {
+      if let run = runs.last, run.last.list == line.list, let number = run.last.number,
+        number + 1 == line.number
+      {
         runs[runs.count - 1].last = line
       } else {
         runs.append((line, line))
       }
     }
     return runs.map { first, last in
-      first.rank == last.rank ? name(of: first) : "\(name(of: first))–\(last.rank)"
+      let end = first.number == last.number ? nil : last.number
+      return name(of: first) + (end.map { "–\($0)" } ?? "")
     }.joined(separator: ", ")
   }
 

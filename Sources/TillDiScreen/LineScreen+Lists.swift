@@ -9,7 +9,7 @@ extension LineScreen {
     if list.lines.isEmpty { return [title, .paragraph(.text(words.emptyList))] }
     // What was gathered stands under its name, so that nobody's words are gone when the list is read aloud.
     let rows = list.lines.flatMap { line -> [[Inlines]] in
-      let name = words.name(of: line.list, line.rank)
+      let name = words.name(of: line)
       let first = line.isTop && line.isRanked ? Inlines([.strong(.text(name))]) : .text(name)
       let linked = list.links[line.note].map { "  ↔ " + $0.joined(separator: ", ") } ?? ""
       return [[first, .text(full(line) + rewording(of: line) + linked)]]
@@ -36,7 +36,7 @@ extension LineScreen {
       place.lines.map { line -> [Inlines] in
         let tied = place.lines.count > 1 && place.votes > 0 ? " (\(words.tied))" : ""
         return [
-          .text("\(place.votes)\(tied)"), .text(words.name(of: list, line.rank)),
+          .text("\(place.votes)\(tied)"), .text(words.name(of: line)),
           .text(full(line)),
         ]
       }
@@ -82,11 +82,11 @@ extension LineScreen {
   private func blocks(for about: WalkAbout) -> [Block] {
     switch about {
     case .line(let line, let offers):
-      let name = words.name(of: line.list, line.rank)
+      let name = words.name(of: line)
       let serving = offers.map {
         ListItem(
           .text(
-            "\(words.linked(words.name(of: .offer, $0.line.rank), $0.grade)): \(full($0.line))"))
+            "\(words.linked(words.name(of: $0.line), $0.grade)): \(full($0.line))"))
       }
       return [.rule, .paragraph([.strong(.text(name)), .text(": \(full(line))")])]
         + (serving.isEmpty ? [] : [.bulletList(serving)])
@@ -94,7 +94,7 @@ extension LineScreen {
       return [
         .rule,
         .bulletList(
-          lines.map { ListItem(.text("\(words.name(of: $0.list, $0.rank)): \(full($0))")) }),
+          lines.map { ListItem(.text("\(words.name(of: $0)): \(full($0))")) }),
       ]
     case .lists(let lists): return lists.flatMap { blocks(for: $0) }
     case .promise(let followUp):
@@ -135,7 +135,7 @@ extension LineScreen {
   /// What was asked for, by the lines it stood in; what an earlier series left has none.
   private func asked(_ followUp: FollowUp) -> String {
     guard !followUp.lines.isEmpty else { return followUp.asked.joined(separator: " · ") }
-    return followUp.lines.map { "\(words.name(of: $0.list, $0.rank)): \(full($0))" }
+    return followUp.lines.map { "\(words.name(of: $0)): \(full($0))" }
       .joined(separator: " · ")
   }
 }

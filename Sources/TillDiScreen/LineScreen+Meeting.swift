@@ -11,7 +11,7 @@ extension LineScreen {
     }
     let place = words.itemPlace(meeting.number, of: meeting.count)
     let linked = meeting.links.map { link in
-      let name = words.linked(words.name(of: .offer, link.line.rank), link.grade)
+      let name = words.linked(words.name(of: link.line), link.grade)
       return ListItem(.text("↔ \(name): \(full(link.line))"))
     }
     let suggested = meeting.proposals.enumerated().map { index, proposal in
@@ -21,7 +21,7 @@ extension LineScreen {
     return [
       .rule,
       .paragraph([
-        .strong(.text(words.name(of: item.list, item.rank))),
+        .strong(.text(words.name(of: item))),
         .text(" (\(place)): \(full(item))"),
       ]),
     ] + (told.isEmpty ? [] : [.bulletList(told)])

@@ -25,7 +25,7 @@ extension LiveScreen {
         : line.rank + (isActive ? 0 : 100_000)
           + (look.isLinking && look.isLinked(line) ? 1_000_000 : 0)
       var entry = entry(for: line, look, rank: rank)
-      entry.number = "\(line.rank)"
+      entry.number = words.mark(of: line, among: list.lines)
       entry.numberStyle = line.isTop && line.isRanked ? .bold : .plain
       return entry
     }
@@ -115,7 +115,8 @@ extension LiveScreen {
         place.lines.map { (place.votes, $0) }
       }.enumerated().map { index, voted in
         LiveEntry(
-          number: "\(voted.1.rank)", text: [LiveText(full(voted.1.text, voted.1.detail))],
+          number: words.mark(of: voted.1, among: lines),
+          text: [LiveText(full(voted.1.text, voted.1.detail))],
           mark: [LiveText("  \(words.board.votes(voted.0))", voted.0 > 0 ? .bold : .dim)],
           rank: index)
       })
@@ -126,7 +127,7 @@ extension LiveScreen {
     func named(_ index: Int, _ line: ListLine) -> LiveGroup {
       // By its short name, such as `Stör 2`.
       LiveGroup(
-        label: words.name(of: line.list, line.rank),
+        label: words.name(of: line),
         entries: [entry(for: line, look, rank: index)])
     }
     switch about {

@@ -20,7 +20,7 @@ extension LiveScreen {
       entry.mark = [LiveText("  ↔ " + links.joined(separator: ", "), .bold)]
     }
     entry.under = item.gathered.map { LiveEntry(text: [LiveText($0)], rank: 0, depth: 1) }
-    let name = self.words.name(of: item.list, item.rank)
+    let name = self.words.name(of: item)
     return [LiveGroup(label: name, entries: [entry])] + suggested(meeting)
       + [offers(meeting, look)]
   }
@@ -30,7 +30,7 @@ extension LiveScreen {
     if meeting.proposals.isEmpty { return [] }
     let entries = meeting.proposals.enumerated().map { index, proposal in
       let offer = proposal.offer
-      let name = words.name(of: offer.list, offer.rank)
+      let name = words.name(of: offer)
       var entry = LiveEntry(
         number: "\(index + 1)",
         text: [
@@ -53,7 +53,7 @@ extension LiveScreen {
       let rank = linked.contains(offer.note) ? 10 : suggested.contains(offer.note) ? 2000 : 100
       var entry = LiveEntry(
         text: [
-          LiveText(words.name(of: offer.list, offer.rank) + " ", .bold),
+          LiveText(words.name(of: offer) + " ", .bold),
           LiveText(full(offer.text, offer.detail)),
         ],
         rank: rank + min(offer.rank, 1000))

@@ -6,8 +6,8 @@ package enum BallotOutcome: Hashable, Sendable {
   case noVotes
   /// Some lines got equally many votes, so that the votes give no order.
   case tie
-  /// The order the votes give, by the numbers the lines have.
-  case order([Int])
+  /// The order the votes give, by what the lines are called.
+  case order([String])
 }
 
 extension Words {
@@ -77,14 +77,10 @@ extension Words {
       )
     case .order(let lines):
       pick(
-        "Säger rummet ja till ordningen \(listed(lines))? (ja, en annan ordning, eller tom rad: som förut)",
-        "Does the room say yes to the order \(listed(lines))? (yes, another order, or an empty line: as it was)"
+        "Säger rummet ja till ordningen \(lines.joined(separator: " "))? (ja, en annan ordning, eller tom rad: som förut)",
+        "Does the room say yes to the order \(lines.joined(separator: " "))? (yes, another order, or an empty line: as it was)"
       )
     }
-  }
-
-  private func listed(_ lines: [Int]) -> String {
-    lines.map { "\($0)" }.joined(separator: " ")
   }
 
   private func opened(_ ballot: Ballot) -> String {

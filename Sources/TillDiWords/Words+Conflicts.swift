@@ -53,7 +53,8 @@ extension Words {
     }
     let what = reports.sentence(name(conflict, names))
     let safe = conflict.place == .programme ? ["  " + programmeUndecided] : []
-    return ([what] + sides + safe + ["  → " + choice(conflict)]).joined(separator: "\n")
+    let twice = namedTwice(conflict, names).map { "  " + $0 }
+    return ([what] + sides + twice + safe + ["  → " + choice(conflict)]).joined(separator: "\n")
   }
 
   /// Until people choose a programme, this computer's own file is what is run.

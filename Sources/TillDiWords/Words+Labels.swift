@@ -37,19 +37,6 @@ extension Words {
     }
   }
 
-  /// A line's short name, such as `Stör 2`.
-  package func name(of list: ListKind, _ rank: Int) -> String {
-    "\(name(of: list)) \(rank)"
-  }
-
-  /// The list and number that a short name means, in either language: `stör2`, `Stör 2`, `d2`.
-  package static func line(named text: String) -> (list: ListKind, rank: Int)? {
-    let letters = text.prefix { !$0.isNumber }.filter { !$0.isWhitespace }.lowercased()
-    let digits = text.drop { !$0.isNumber }
-    guard let rank = Int(digits), rank > 0, let list = list(named: letters) else { return nil }
-    return (list, rank)
-  }
-
   /// The list that a word means, in either language.
   package static func list(named word: String) -> ListKind? {
     switch word.lowercased() {
@@ -59,12 +46,6 @@ extension Words {
     case "kan", "offer", "offers", "o", "k": .offer
     default: nil
     }
-  }
-
-  /// Lines that belong together, by the names they have on the screen: "Vill 1 – Kan 2".
-  package func pair(_ names: [String]) -> String {
-    names.map { name in Words.line(named: name).map { self.name(of: $0.list, $0.rank) } ?? name }
-      .joined(separator: " – ")
   }
 
   /// What a note is about, in a word or two.

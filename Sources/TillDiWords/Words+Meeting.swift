@@ -49,7 +49,15 @@ extension Words {
 
   /// Two lines of the lists, by the names they have on the screen: `Vill 1 – Kan 2`.
   package func pair(_ item: ListLine, _ offer: ListLine) -> String {
-    "\(name(of: item.list, item.rank)) – \(name(of: offer.list, offer.rank))"
+    "\(name(of: item)) – \(name(of: offer))"
+  }
+
+  /// Two lines that people named, by names and words: `Vill 1 ”Lägga schemat” – Kan 2 ”Ni lägger det”`.
+  package func pair(_ ends: [NoteID], in series: Series) -> String {
+    let lines = TrackKind.allCases.flatMap { series.sharedLines(of: $0) }
+    return ends.map { end in
+      lines.first { $0.note == end }.map(named) ?? reports.quoted(series.notes[end]?.text ?? "")
+    }.joined(separator: " – ")
   }
 
   /// The words that made a suggestion seem right: `(”lösenord” – ”inloggning”)`; the same words stand once.
@@ -111,7 +119,7 @@ extension Words {
 
   /// Stands before a line that links the item in turn.
   package func linkMark(_ item: ListLine) -> String {
-    "\(linkMark) \(name(of: item.list, item.rank))"
+    "\(linkMark) \(name(of: item))"
   }
 
   /// Said of an offer, or of what was asked for, that its side has taken back since.

@@ -56,7 +56,7 @@ extension Words {
 
   /// The short names of lines, one after the other.
   package func names(of lines: [ListLine]) -> String {
-    lines.map { name(of: $0.list, $0.rank) }.joined(separator: ", ")
+    lines.map { name(of: $0) }.joined(separator: ", ")
   }
 
   /// Asked when management has its list.

@@ -58,6 +58,9 @@ extension ReportWords {
   /// What a line was before.
   package func before(_ text: String) -> String { pick("förut: \(text)", "before: \(text)") }
 
+  /// Where a line stands in its list.
+  package func place(_ rank: Int) -> String { pick("plats \(rank)", "place \(rank)") }
+
   /// The line that words lay under before.
   package func before(under line: String) -> String {
     before(pick("under \(line)", "under \(line)"))

@@ -2,9 +2,9 @@ package import TillDiCore
 
 extension Words {
   /// Said of a line that came to the list after it was handed over: the other side hasn’t seen it.
-  package func notHandedOverYet(_ list: ListKind, _ rank: Int) -> String {
-    let line = name(of: list, rank)
-    let again = "tilldi hand-over \(list.track == .staff ? "staff" : "management")"
+  package func notHandedOverYet(_ line: LineName) -> String {
+    let again = "tilldi hand-over \(line.list.track.rawValue)"
+    let line = name(of: line.list, nil)
     return pick(
       "\(line) kom till sedan listan lämnades över, så den andra sidan har inte sett den. Lämna över listan igen när rummet har sagt ja: \(again). Inget ändrades.",
       "\(line) has come since the list was handed over, so the other side has not seen it. Hand the list over again when the room has said yes: \(again). Nothing changed."

@@ -32,16 +32,16 @@ import TillDiReports
     try list(count, isVoted: isVoted) { Self.said[$0 % Self.said.count] }
   }
 
-  private func ranks(_ sheet: BoardSheet) -> [Int] {
+  private func numbers(_ sheet: BoardSheet) -> [Int] {
     sheet.pages.flatMap { $0.parts.flatMap(\.columns).flatMap { $0 } }.flatMap(\.lines)
-      .compactMap(\.rank)
+      .compactMap { line in line.mark.flatMap { Int($0) } }
   }
 
   @Test(arguments: [(1, 1), (6, 1), (12, 1), (24, 1), (36, 2), (60, 2), (120, 4)])
   func aBallotHasEveryLineOnceAndNoneTooSmall(count: Int, pages: Int) throws {
     let sheet = BoardSheet([try long(count)], height: 755)
     #expect(sheet.pages.count == pages)
-    #expect(ranks(sheet) == Array(1...count))
+    #expect(numbers(sheet) == Array(1...count))
     #expect(sheet.pages.allSatisfy { $0.size >= 28 && $0.parts.count == 1 })
     #expect(sheet.pages.allSatisfy { $0.parts[0].columns.count <= 4 })
   }
@@ -52,7 +52,7 @@ import TillDiReports
     throws
   {
     let sheet = BoardSheet([try list(count) { "Rad \($0)" }], height: 755)
-    #expect(sheet.pages.count == pages && ranks(sheet) == Array(1...count))
+    #expect(sheet.pages.count == pages && numbers(sheet) == Array(1...count))
   }
 
   @Test func aFewLinesStandAsLargeAsCanBe() throws {
@@ -65,7 +65,7 @@ import TillDiReports
     let voted = try long(60, isVoted: true)
     #expect(voted.places.map(\.lines.count) == [60], "all of them got none")
     let counted = BoardSheet([voted], height: 755)
-    #expect(ranks(counted) == Array(1...60))
+    #expect(numbers(counted) == Array(1...60))
     #expect(counted.pages.count >= plain.pages.count && counted.pages.count > 1)
   }
 
@@ -75,7 +75,7 @@ import TillDiReports
     let many = try long(24)
     let sheet = BoardSheet([few, many], height: 665)
     #expect(sheet.pages.allSatisfy { $0.parts.count == 1 })
-    #expect(ranks(sheet) == Array(1...5) + Array(1...24))
+    #expect(numbers(sheet) == Array(1...5) + Array(1...24))
     // The short one is not made small by the long one.
     #expect(sheet.pages[0].size > sheet.pages[1].size)
   }
@@ -89,7 +89,7 @@ import TillDiReports
   @Test func oneLineThatIsLongerThanThePageStandsAlone() throws {
     let words = String(repeating: "ett ord till ", count: 400)
     let sheet = BoardSheet([try list(3) { _ in words }], height: 755)
-    #expect(ranks(sheet) == [1, 2, 3])
+    #expect(numbers(sheet) == [1, 2, 3])
   }
 }
 

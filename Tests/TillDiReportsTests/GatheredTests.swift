@@ -92,12 +92,12 @@ import TillDiReports
     try room.ask(.gather(strul, name: "Krångliga inloggningar", [printer]))
     try room.handOver(.staff, to: "verksamhetschef", by: "2026-04-28")
     var text = MarkdownWriter().write(room.reports().staffList())
-    #expect(text.contains("**Samlat:** ”Skrivaren” (nu under Stör 1)"))
+    #expect(text.contains("**Samlat:** ”Skrivaren” (nu under Stör 2)"))
     #expect(!text.contains("**Borta:**"))
     try room.ask(.remove(printer))
     try room.handOver(.staff, to: "verksamhetschef", by: "2026-04-28")
     text = MarkdownWriter().write(room.reports().staffList())
-    #expect(text.contains("**Borta:** ”Skrivaren” (förut: under Stör 1)"))
+    #expect(text.contains("**Borta:** ”Skrivaren” (förut: under Stör 2)"))
   }
 
   /// One that stays in the room is nowhere, nor is a name for nothing else.

@@ -71,12 +71,12 @@ import TillDiWords
     case .link, .unlink: linkProbe(command)
     case .takeProposal:
       Probe(session: "joint-meeting", activity: 4, before: [], argument: "1") { room, shows in
-        shows.phrases == [.linked(room.words.pair(["vill1", "kan1"]))]
+        shows.phrases == [.linked(room.pair("vill1", "kan1"))]
           && room.series.links.count == 1
       }
     case .dismissProposal:
       Probe(session: "joint-meeting", activity: 4, before: [], argument: "1") { room, shows in
-        shows.phrases == [.proposalDismissed(room.words.pair(["vill1", "kan1"]))]
+        shows.phrases == [.proposalDismissed(room.pair("vill1", "kan1"))]
           && room.series.dismissed.count == 1 && room.series.links.isEmpty
       }
     case .time, .pause, .read, .things, .ways, .society, .gather, .apart, .vote, .closeVote,
@@ -136,9 +136,9 @@ import TillDiWords
       session: "joint-meeting", activity: 4, before: before, argument: "vill1 kan1"
     ) { room, shows in
       command == .link
-        ? shows.phrases == [.linked(room.words.pair(["vill1", "kan1"]))]
+        ? shows.phrases == [.linked(room.pair("vill1", "kan1"))]
           && room.series.links.count == 1
-        : shows.phrases == [.unlinked(room.words.pair(["vill1", "kan1"]))]
+        : shows.phrases == [.unlinked(room.pair("vill1", "kan1"))]
           && room.series.links.isEmpty
     }
   }

@@ -24,6 +24,11 @@ struct WalkRoom {
   private let wall = WallClock()
   private let names = NameCounter()
 
+  /// Two lines as people are told what they linked: by names and words.
+  func pair(_ names: String...) -> String {
+    words.pair(names.compactMap { series.note(called: $0) }, in: series)
+  }
+
   init(
     _ language: Language = .swedish, today: String = "2026-03-03", programme: Programme? = nil
   ) throws {

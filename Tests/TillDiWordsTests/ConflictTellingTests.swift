@@ -127,6 +127,32 @@ import TillDiWords
         "and the next version holds: tilldi hand-over management"))
   }
 
+  /// The version that stands keeps its names; the other's line has another, or gets one.
+  @Test func aNameThatTwoVersionsGaveIsTold() {
+    func version(_ notes: [NoteID]) -> Event {
+      var handOver = Self.handOver
+      handOver.items = notes.enumerated().map {
+        FrozenItem(note: $1, list: .claim, rank: $0 + 1, wording: "e4", detail: nil)
+      }
+      return .handedOver(handOver: handOver)
+    }
+    let new = [version(["a", "b"]), version(["a", "c"])]
+    #expect(
+      told(new, at: .version(.staff), .swedish).contains(
+        "\n  Vill 2 är två rader: ”b” behåller namnet, ”c” får ett nytt när listan lämnas över igen.\n"
+      ))
+    let moved = [version(["a", "b"]), version(["b", "a"])]
+    #expect(
+      told(moved, at: .version(.staff), .english).contains(
+        """
+        \n  Claim 1 is two lines: “a” keeps the name, “b” is Claim 2.
+          Claim 2 is two lines: “b” keeps the name, “a” is Claim 1.\n
+        """))
+    let many = [version(["a", "b", "c", "d", "e"]), version(["b", "c", "d", "e", "a"])]
+    #expect(told(many, at: .version(.staff), .swedish).contains("\n  … och 2 namn till.\n"))
+    #expect(!told([new[0], new[0]], at: .version(.staff), .swedish).contains("två rader"))
+  }
+
   @Test func bothEndsOfALinkAreNamed() {
     let events: [Event] = [
       .linked(link: "l", item: "n", offer: "o", grade: nil), .unlinked(link: "l"),

@@ -13,27 +13,46 @@ import TillDiWords
     ("vill1", .claim, 1), ("v1", .claim, 1), ("claim1", .claim, 1), ("c10", .claim, 10),
     ("kan3", .offer, 3), ("k3", .offer, 3), ("offer 3", .offer, 3), ("O3", .offer, 3),
   ])
-  func linesAreNamed(_ text: String, _ list: ListKind, _ rank: Int) throws {
-    let line = try #require(Words.line(named: text))
-    #expect(line.list == list)
-    #expect(line.rank == rank)
+  func linesAreNamed(_ text: String, _ list: ListKind, _ number: Int) {
+    #expect(LineName(typed: text) == LineName(list, .number(number)))
+  }
+
+  @Test(arguments: [
+    ("villny", ListKind.claim, nil), ("Vill ny", .claim, nil), ("VILLNY", .claim, nil),
+    ("claimnew", .claim, nil), ("kan ny2", .offer, 2), ("offer new 2", .offer, 2),
+    ("störny1", .disturbance, 1), ("dnew3", .disturbance, 3),
+  ])
+  func newLinesAreNamed(_ text: String, _ list: ListKind, _ place: Int?) {
+    #expect(LineName(typed: text) == LineName(list, .new(place)))
+  }
+
+  @Test(arguments: [
+    ("2", LineMark.number(2)), ("ny", .new(nil)), ("NY", .new(nil)), ("new", .new(nil)),
+    ("ny2", .new(2)), ("new12", .new(12)),
+  ])
+  func marksInAList(_ text: String, _ mark: LineMark) {
+    #expect(LineMark(typed: text) == mark)
+  }
+
+  @Test(arguments: ["0", "-1", "+1", "", "ny0", "ny-1", "nya", "n", "2ny", "２", "ny２"])
+  func whatIsNoMark(_ text: String) {
+    #expect(LineMark(typed: text) == nil)
   }
 
   @Test(arguments: [
     "x1", "stör0", "stör", "2", "", "stör-2", "stör+2", "2stör", "stör2a", "stör 2 3", "stör２",
-    "stör2.5", "stör99999999999999999999", "sagt1", "bra1", "ö1",
+    "stör2.5", "stör99999999999999999999", "sagt1", "bra1", "ö1", "störny0", "ny", "ny2", "störnya",
   ])
   func whatIsNoLine(_ text: String) {
-    #expect(Words.line(named: text) == nil)
+    #expect(LineName(typed: text) == nil)
   }
 
   /// What is shown beside a line may be typed back.
   @Test(arguments: Language.allCases, ListKind.allCases)
-  func shownNamesAreUnderstood(_ language: Language, _ list: ListKind) throws {
-    let shown = Words(language).name(of: list, 7)
-    let line = try #require(Words.line(named: shown))
-    #expect(line.list == list)
-    #expect(line.rank == 7)
+  func shownNamesAreUnderstood(_ language: Language, _ list: ListKind) {
+    let words = Words(language)
+    #expect(LineName(typed: words.name(of: list, 7)) == LineName(list, .number(7)))
+    #expect(LineName(typed: words.name(of: list, nil)) == LineName(list, .new(nil)))
     #expect(Words.list(named: Words(language).name(of: list)) == list)
   }
 

@@ -117,7 +117,7 @@ struct MenuPages {
   }
 
   private func named(_ line: ListLine) -> (name: String, text: String) {
-    let name = words.name(of: line.list, line.rank)
+    let name = words.name(of: line)
     let said = [line.text, line.detail ?? ""].first { !$0.isEmpty } ?? ""
     return (name.filter { !$0.isWhitespace }.lowercased(), "\(name): \(said)")
   }

@@ -206,9 +206,10 @@ extension Series {
 extension ListLine {
   /// The same words where the line stands now, so that people call it by the name it has.
   fileprivate func standing(where now: ListLine?) -> ListLine {
-    guard let now, now.rank != rank || now.list != list else { return self }
+    guard let now else { return self }
     return ListLine(
-      note: note, list: now.list, rank: now.rank, isRanked: isRanked, text: text,
+      note: note, list: now.list, rank: now.rank, number: now.number, isRanked: isRanked,
+      text: text,
       rewording: rewording, isRewordingRight: isRewordingRight, detail: detail,
       gathered: gathered, gatheredNotes: gatheredNotes)
   }

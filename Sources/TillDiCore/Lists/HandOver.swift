@@ -57,6 +57,8 @@ public struct FrozenItem: Hashable, Sendable, Codable {
   public var list: ListKind
   /// Its place, from 1.
   public var rank: Int
+  /// The number it is called by, where that is not its place.
+  public var number: Int?
   /// The action that gave the words.
   public var wording: ActionID
   /// The action that gave the route or the conditions.
@@ -66,16 +68,20 @@ public struct FrozenItem: Hashable, Sendable, Codable {
 
   /// Takes every part.
   public init(
-    note: NoteID, list: ListKind, rank: Int, wording: ActionID, detail: ActionID?,
-    gathered: [GatheredNote]? = nil
+    note: NoteID, list: ListKind, rank: Int, number: Int? = nil, wording: ActionID,
+    detail: ActionID?, gathered: [GatheredNote]? = nil
   ) {
     self.note = note
     self.list = list
     self.rank = rank
+    self.number = number == rank ? nil : number
     self.wording = wording
     self.detail = detail
     self.gathered = gathered
   }
+
+  /// The number of its short name: 4 of *Stör 4*.
+  public var shortNumber: Int { number ?? rank }
 
   /// Whether another version read out the very same words of the same note, and all that is gathered under it here.
   func says(theSameAs other: FrozenItem) -> Bool {

@@ -25,7 +25,14 @@ extension Series {
     else { return nil }
     let heard = handOvers.filter { $0.track == track }.flatMap(\.items)
     let known = Set(heard.map(\.note))
-    let before = lines(of: draft)
+    var before = lines(of: draft)
+    for list in ListKind.lists(of: track) {
+      // By the names that were given since.
+      let numbers = LineNumbers(of: list, in: self)
+      for index in before.indices where before[index].list == list {
+        before[index].number = numbers[before[index].note] ?? before[index].number
+      }
+    }
     var change = ListChange(from: before, to: sharedLines(of: track))
     let gone = change.removed.filter { !known.contains($0.note) }
     change.removed.removeAll { !known.contains($0.note) }

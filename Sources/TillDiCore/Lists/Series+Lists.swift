@@ -8,6 +8,10 @@ public struct ListLine: Hashable, Sendable {
   public let list: ListKind
   /// Its place, from 1.
   public let rank: Int
+  /// The number of its short name, which follows it wherever it stands: 4 of *Stör 4*.
+  ///
+  /// Before the list is handed over it is the place; afterwards a line that has come since has none.
+  public internal(set) var number: Int?
   /// Whether the room placed it; otherwise it stands in the order it was said.
   public let isRanked: Bool
   /// The words, as the person said them.
@@ -44,12 +48,14 @@ extension Series {
     let placed = (orders[list] ?? []).filter { belongs($0, to: list) }
     let known = Set(placed)
     let rest = listable.filter { !known.contains($0) && belongs($0, to: list) }
+    let numbers = latestHandOver(of: list.track).map { $0.numbers(of: list) }
     return (placed + rest).enumerated().compactMap { index, id in
       guard let note = notes[id] else { return nil }
       let gathered = gatheredNotes(under: id)
       return ListLine(
-        note: id, list: list, rank: index + 1, isRanked: index < placed.count, text: note.text,
-        rewording: note.rewording, isRewordingRight: note.isRewordingRight, detail: note.detail,
+        note: id, list: list, rank: index + 1, number: numbers.map { $0[id] } ?? index + 1,
+        isRanked: index < placed.count, text: note.text, rewording: note.rewording,
+        isRewordingRight: note.isRewordingRight, detail: note.detail,
         gathered: gathered.map { whole($0.text, $0.detail) }, gatheredNotes: gathered.map(\.id))
     }
   }
@@ -106,7 +112,7 @@ extension Series {
       let rewording =
         if let rewordings { isTakenBack ? nil : rewordings[item.note] } else { note.toldRewording }
       return ListLine(
-        note: item.note, list: item.list, rank: item.rank,
+        note: item.note, list: item.list, rank: item.rank, number: item.shortNumber,
         isRanked: placed?.contains(item.note) ?? true,
         text: note.text(of: item.wording), rewording: rewording,
         isRewordingRight: rewording == nil ? nil : true, detail: note.detail(of: item.detail),

@@ -132,7 +132,7 @@ extension OpenSeries {
   ///
   /// - Throws: A ``Report`` when it carries nobody's words.
   package func subject(_ name: String) throws -> Subject {
-    if Words.line(named: name) != nil {
+    if LineName(typed: name) != nil {
       // What the other side has not seen can be taken away too.
       return try Subject(series.note(called: name) ?? listed(name) ?? note(name))
     }

@@ -108,9 +108,9 @@ extension OpenSeries {
   /// - Throws: A ``Report`` when there is none, or more than one.
   package func note(_ name: String) throws -> NoteID {
     if let id = series.note(called: name) { return id }
-    if let line = Words.line(named: name) {
-      throw Report(
-        listed(name) == nil ? words.noSuchLine(name) : words.notHandedOverYet(line.list, line.rank))
+    if let line = LineName(typed: name) {
+      if listed(name) != nil { throw Report(words.notHandedOverYet(line)) }
+      throw noLine(name)
     }
     let found = series.notes.keys.filter { $0.rawValue.hasPrefix(name.lowercased()) }
     if found.count == 1, let only = found.first { return only }
@@ -120,14 +120,29 @@ extension OpenSeries {
 
 extension OpenSeries {
   /// The note of a line as the list stands now, handed over or not.
-  ///
-  /// A number that was handed over means that line and no other, also when it is erased: whoever types the same once
-  /// more must not hit the next one.
   package func listed(_ name: String) -> NoteID? {
-    guard let (list, rank) = Words.line(named: name) else { return nil }
-    let shared = series.latestHandOver(of: list.track)?.items ?? []
-    if shared.contains(where: { $0.list == list && $0.rank == rank }) { return nil }
-    return series.lines(of: list).first { $0.rank == rank }?.note
+    guard let name = LineName(typed: name) else { return nil }
+    return series.lines(of: name.list).line(name.mark)?.note
+  }
+
+  /// Why a name means no line: what has become of the one that had it, where that may be told.
+  package func noLine(_ text: String) -> Report {
+    guard let name = LineName(typed: text) else { return Report(words.noSuchLine(text)) }
+    guard case .number(let number) = name.mark else {
+      let count = series.lines(of: name.list).count { $0.number == nil }
+      return Report(words.whichNewLine(name.list, of: count))
+    }
+    let versions = series.handOvers.filter { version in
+      version.track == name.list.track
+        && version.items.contains { $0.list == name.list && $0.shortNumber == number }
+    }
+    guard let version = versions.max(by: { $0.version < $1.version }) else {
+      return Report(words.noSuchLine(text))
+    }
+    let line = series.lines(of: version).first { $0.list == name.list && $0.number == number }
+    return Report(
+      line.map { words.hasLeftTheList($0, version: version.version) }
+        ?? words.isNoLongerThere(name.list, number))
   }
 
   /// A line by the name it had in a version, such as `vill2/1`, for one that is on the list no longer; `nil` for a
@@ -137,8 +152,10 @@ extension OpenSeries {
   package func lineInVersion(named name: String) throws -> (note: NoteID, handOver: HandOverID)? {
     guard let old = Words.lineInVersion(named: name) else { return nil }
     let handOver = series.handOvers.first { $0.track == .staff && $0.version == old.version }
-    guard let handOver, let meant = Words.line(named: old.line),
-      let item = handOver.items.first(where: { $0.list == meant.list && $0.rank == meant.rank })
+    guard let handOver, let meant = LineName(typed: old.line),
+      let item = handOver.items.first(where: {
+        $0.list == meant.list && .number($0.shortNumber) == meant.mark
+      })
     else { throw Report(words.noSuchLine(name)) }
     return (item.note, handOver.id)
   }

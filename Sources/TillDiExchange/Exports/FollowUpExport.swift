@@ -83,6 +83,7 @@ struct FollowUpExport: SeriesExport {
       Field("id", \.line.note)
       Field("list", \.line.list)
       Field("rank", as: .number, \.line.rank)
+      Field("number", as: .number.orNull, \.line.number)
       Field("left", about: "Whether the latest version has it no longer.", \.left)
     }
   }

@@ -44,6 +44,9 @@ extension ListLine: Shaped {
   static let shape = Shape<ListLine> {
     Field("id", \.note)
     Field("rank", as: .number, \.rank)
+    Field(
+      "number", about: "What it is called by in every version; null for one that is in none yet.",
+      as: .number.orNull, \.number)
     Field("top", about: "Whether it is among the first three of its side.", \.isTop)
     Field("text", about: "As it was read aloud; empty for a claim that is a route alone.", \.text)
     Field("rewording", about: "The facilitator's words beside them.", \.toldRewording)

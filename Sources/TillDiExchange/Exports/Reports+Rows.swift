@@ -17,7 +17,7 @@ extension Reports {
     return [headings(phrases.listRowHeadings(of: track))]
       + lines.map { line in
         [
-          .text(words.name(of: line.list, line.rank)), .text(words.title(of: line.list)),
+          .text(words.name(of: line)), .text(words.title(of: line.list)),
           .number(line.rank), line.isTop ? .text(phrases.yes) : .empty, .text(line.text),
           CSVWriter.Cell(line.toldRewording), CSVWriter.Cell(line.detail),
           line.gathered.isEmpty

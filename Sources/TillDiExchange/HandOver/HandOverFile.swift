@@ -96,6 +96,7 @@ package struct HandOverFile: Hashable, Sendable {
     package let note: NoteID
     package let list: ListKind
     package let rank: Int
+    package let number: Int?
     package let top: Bool
     package let text: String
     package let rewording: String?
@@ -109,6 +110,9 @@ package struct HandOverFile: Hashable, Sendable {
     static let reading = ReadableShape(
       Line.init,
       Field("note", as: .name, \.note), Field("list", \.list), Field("rank", as: .tally, \.rank),
+      Field(
+        "number", about: "What the line is called by, where that is not its place.", as: .tally,
+        ifAny: \.number),
       Field("top", \.top),
       Field(
         "text", about: "As it was read aloud; empty for a claim that is a route alone.", \.text),
@@ -239,6 +243,8 @@ extension HandOverFile: Shaped {
     let notes = lines.flatMap { [$0.note] + $0.gathered.map(\.note) }
     if Set(notes).count != notes.count { throw .incomplete("lines") }
     if lines.contains(where: { $0.list.track != track }) { throw .incomplete("lines.list") }
+    let names = lines.map { "\($0.list)\($0.number ?? $0.rank)" }
+    if Set(names).count != names.count { throw .incomplete("lines.number") }
     if kind == .replies, track != .staff { throw .incomplete("track") }
     if !series.id.isPlainName || series.id.contains(where: \.isUppercase) {
       throw .incomplete("series.id")

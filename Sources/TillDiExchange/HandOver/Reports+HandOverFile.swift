@@ -59,8 +59,8 @@ extension Reports {
       }
     }
     return HandOverFile.Line(
-      note: line.note, list: line.list, rank: line.rank, top: line.isTop, text: line.text,
-      rewording: line.toldRewording, detail: line.detail, wording: item.wording,
+      note: line.note, list: line.list, rank: line.rank, number: item.number, top: line.isTop,
+      text: line.text, rewording: line.toldRewording, detail: line.detail, wording: item.wording,
       detailWording: item.detail,
       // In an order that tells nothing of who spoke first.
       gathered: gathered.sorted {
@@ -128,8 +128,8 @@ extension HandOverFile.Line {
       GatheredNote(note: $0.note, wording: $0.wording, detail: $0.detailWording)
     }
     return FrozenItem(
-      note: note, list: list, rank: rank, wording: wording, detail: detailWording,
-      gathered: read.isEmpty ? nil : read)
+      note: note, list: list, rank: rank, number: number, wording: wording,
+      detail: detailWording, gathered: read.isEmpty ? nil : read)
   }
 
   fileprivate func words(_ number: Int) -> [ReceivedWords] {

@@ -59,9 +59,10 @@ struct Field<Value, Part: Exchanged>: Sendable {
 
   /// A key that is left out where there is nothing.
   init<Known: Exchanged>(
-    _ name: String, as form: JSONForm? = nil, ifAny part: @escaping @Sendable (Value) -> Known?
+    _ name: String, about meaning: String? = nil, as form: JSONForm? = nil,
+    ifAny part: @escaping @Sendable (Value) -> Known?
   ) where Part == Known? {
-    self.init(name, as: form ?? Known.form, part)
+    self.init(name, about: meaning, as: form ?? Known.form, part)
     mayLack = true
   }
 
@@ -124,7 +125,11 @@ extension Field where Part: Readable {
   /// Reads what stands there; what is missing, of the wrong kind or out of bounds is told with its place.
   fileprivate func read(in json: JSON, at place: String) throws(HandOverFileFault) -> Part {
     let place = place.isEmpty ? name : place + "." + name
-    guard let found = json[name], form.admits(found) else { throw .incomplete(place) }
+    guard let found = json[name] else {
+      if mayLack { return try Part(.null, at: place) }
+      throw .incomplete(place)
+    }
+    guard form.admits(found) else { throw .incomplete(place) }
     return try Part(found, at: place)
   }
 }

@@ -165,8 +165,8 @@ package struct BoardPlace: Hashable, Sendable {
 
 /// A line of a list.
 package struct BoardLine: Hashable, Sendable {
-  /// Its number, where it has one.
-  package let rank: Int?
+  /// What the room calls it by: its number, or that it is new; `nil` where it has no name yet.
+  package let mark: String?
   /// Whether it is among the first three of its side, by the room's own order.
   package let isTop: Bool
   /// What it says.

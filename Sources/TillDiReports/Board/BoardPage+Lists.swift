@@ -61,8 +61,8 @@ extension Board {
   private func place(_ place: BoardPlace) -> [HTMLNode] {
     for line in place.lines {
       HTMLNode.element(.li, [.class(line.isTop ? "line top3" : "line")]) {
-        if let rank = line.rank {
-          HTMLNode.element(.span, [.class("rank")], [.text("\(rank)")])
+        if let mark = line.mark {
+          HTMLNode.element(.span, [.class("rank")], [.text(mark)])
         }
         HTMLNode.element(.div, [.class("note")], note(line.note))
         if let votes = place.votes {

@@ -41,7 +41,7 @@ extension Board {
 
   private func line(_ line: BoardMirror.Line, standsOut: Bool) -> HTMLNode {
     .element(.li, standsOut ? [.class("unmet")] : []) {
-      HTMLNode.element(.span, [.class("name")], [.text(words.name(of: line.list, line.rank))])
+      HTMLNode.element(.span, [.class("name")], [.text(line.name)])
       HTMLNode.said(.p, line.text.softlyBroken)
       if let reply = line.reply {
         HTMLNode.element(.span, [.class("reply")], [.text(words.name(of: reply))])

@@ -1,4 +1,5 @@
 import TillDiCore
+import TillDiWords
 
 extension BoardView {
   /// The lists an activity is about: those it takes notes for, or all of the side's.
@@ -86,7 +87,7 @@ extension BoardView {
           Shown(
             note: line.note, listed: line.note, isRanked: line.isRanked,
             line: BoardLine(
-              rank: line.rank, isTop: isOrdered && line.isTop,
+              mark: reports.words.mark(of: line, among: lines), isTop: isOrdered && line.isTop,
               note: boardNote(line, isOwn: isOwn)))
         ]
       }
@@ -94,7 +95,7 @@ extension BoardView {
       return series.members(of: line.note).filter(isShown).map { note in
         Shown(
           note: note.id, listed: line.note, isRanked: line.isRanked,
-          line: BoardLine(rank: nil, isTop: false, note: boardNote(note)))
+          line: BoardLine(mark: nil, isTop: false, note: boardNote(note)))
       }
     }
   }

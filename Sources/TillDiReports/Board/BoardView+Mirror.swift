@@ -15,10 +15,8 @@ package struct BoardMirror: Hashable, Sendable {
 
   /// A line of one side.
   package struct Line: Hashable, Sendable {
-    /// The list and the place, by which the room speaks of it.
-    package let list: ListKind
-    /// The place.
-    package let rank: Int
+    /// The short name by which the room speaks of it.
+    package let name: String
     /// The words.
     package let text: String
     /// Whether it meets something.
@@ -67,8 +65,7 @@ extension BoardView {
 
   private func line(_ line: ListLine, isLinked: Bool, reply: ReplyKind?) -> BoardMirror.Line {
     BoardMirror.Line(
-      list: line.list, rank: line.rank, text: reports.spoken(line), isLinked: isLinked, reply: reply
-    )
+      name: reports.name(of: line), text: reports.spoken(line), isLinked: isLinked, reply: reply)
   }
 
   /// As many as can be read, those that matter before the others, in the order they had.

@@ -36,7 +36,7 @@ struct HandOverForm: Form {
       let lines = lists.flatMap(\.lines).compactMap { line -> String? in
         let said = line.everyText.joined(separator: "\n")
         return PersonalHint.all(in: said, sparing: [series.name]).isEmpty
-          ? nil : words.name(of: line.list, line.rank)
+          ? nil : words.name(of: line)
       }
       let hint = lines.isEmpty ? "" : words.looksPersonal(lines) + "\n"
       return WalkQuestion(about: [.lists(lists), given], text: hint + words.doesTheRoomSayYes)

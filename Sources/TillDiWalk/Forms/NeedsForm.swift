@@ -31,14 +31,15 @@ struct NeedsForm: Form {
       isOver = true
       return .taken
     }
-    guard let (name, typed) = named(text), let needs = OfferNeeds(typing: typed) else {
+    guard let (mark, typed) = named(text), let needs = OfferNeeds(typing: typed) else {
       // A line that names an offer was meant for it.
       if namesAnOffer(text) { return .again(.notANeed(text)) }
       isOver = true
       return .passedOn
     }
-    let line = series.lines(of: .offer).first { $0.rank == name }
-    guard let line else { return .again(.noSuchOffer("\(name)")) }
+    guard let line = series.lines(of: .offer).line(mark) else {
+      return .again(.noSuchOffer(String(text.prefix { !$0.isWhitespace })))
+    }
     hasAnswered = true
     let all = OfferNeeds(reading: line.detail).adding(needs, in: language)
     return .doing(.detail(line.note, text: all.text(in: language) ?? ""))
@@ -47,18 +48,18 @@ struct NeedsForm: Form {
   /// Whether a line begins as an answer does: `2: en timme`, `kan2 introduktion`, `4 vill`.
   private func namesAnOffer(_ text: String) -> Bool {
     let first = text.prefix { !$0.isWhitespace && $0 != ":" }
-    return Int(first) != nil || Words.line(named: String(first))?.list == .offer
+    return Int(first) != nil || LineName(typed: String(first))?.list == .offer
   }
 
-  /// `2 kan: …` and `kan2 kan: …`.
-  private func named(_ text: String) -> (Int, String)? {
+  /// `2 kan: …`, `kan2 kan: …` and `ny kan: …`.
+  private func named(_ text: String) -> (LineMark, String)? {
     let parts = text.split(
       maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
     guard parts.count == 2 else { return nil }
     let rest = trimmed(String(parts[1]))
-    if let number = Int(parts[0]) { return (number, rest) }
-    guard let line = Words.line(named: String(parts[0])), line.list == .offer else { return nil }
-    return (line.rank, rest)
+    if let mark = LineMark(typed: parts[0]) { return (mark, rest) }
+    guard let line = LineName(typed: String(parts[0])), line.list == .offer else { return nil }
+    return (line.mark, rest)
   }
 
   /// Takes it up again: something was taken back.

@@ -6,20 +6,21 @@ struct OrderForm: Form {
   private let list: ListKind
   private let ballot: BallotID
   private let outcome: BallotOutcome
-  /// The lines by the numbers the room saw.
-  private let lines: [NoteID]
+  /// The lines as the room saw them.
+  private let lines: [ListLine]
   private var isAnswered = false
   private var isOrdered = false
 
-  init(count: BallotCount, lines: [ListLine]) {
+  init(count: BallotCount, lines: [ListLine], _ words: Words) {
     list = count.ballot.list
     ballot = count.ballot.id
-    self.lines = lines.map(\.note)
+    self.lines = lines
     let places = count.places(among: lines).filter { $0.votes > 0 }
     if places.isEmpty {
       outcome = .noVotes
     } else if places.allSatisfy({ $0.lines.count == 1 }) {
-      outcome = .order(places.compactMap { $0.lines.first?.rank })
+      outcome = .order(
+        places.compactMap { $0.lines.first }.map { words.mark(of: $0, among: lines) })
     } else {
       outcome = .tie
     }
@@ -39,24 +40,28 @@ struct OrderForm: Form {
       return .taken
     }
     let now = series.lines(of: list)
-    if now.map(\.note) != lines, let count = series.result(of: list) {
+    if now.map(\.note) != lines.map(\.note), let count = series.result(of: list) {
       // Other numbers than the room saw: nobody has said yes to these.
-      self = OrderForm(count: count, lines: now)
+      self = OrderForm(count: count, lines: now, walk.words)
       return Answering(shows: [.phrase(.listsChanged), .ballot(count, now)])
     }
-    let named: [Int]
+    let named: [String]
     if Words.yesOrNo(text) == true {
       guard case .order(let proposed) = outcome else { return .again(.writeTheOrder(outcome)) }
       named = proposed
     } else {
       let words = text.split { $0.isWhitespace || $0 == "," }
-      guard !words.isEmpty, words.allSatisfy({ Int($0) != nil }) else { return .passedOn }
-      named = words.compactMap { Int($0) }
+      guard !words.isEmpty, words.allSatisfy({ Int($0) != nil || $0.isMark(in: lines) }) else {
+        return .passedOn
+      }
+      named = words.map(String.init)
     }
     var order: [NoteID] = []
-    for rank in named {
-      guard lines.indices.contains(rank - 1) else { return .again(.notAnOrder("\(rank)")) }
-      order.append(lines[rank - 1])
+    for name in named {
+      guard let line = LineMark(typed: name).flatMap({ lines.line($0) }) else {
+        return .again(.notAnOrder(name))
+      }
+      order.append(line.note)
     }
     isAnswered = true
     isOrdered = true

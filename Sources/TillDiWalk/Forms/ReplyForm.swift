@@ -364,7 +364,7 @@ extension ReplyForm {
   package static func farewell(_ series: Series, _ words: Words) -> WalkPhrase {
     let waiting = series.comparison.unanswered.map(\.line)
     return waiting.isEmpty
-      ? .allAnswered : .passedOver(waiting.map { words.name(of: $0.list, $0.rank) })
+      ? .allAnswered : .passedOver(waiting.map { words.name(of: $0) })
   }
 
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? {

@@ -155,7 +155,7 @@ struct ReviewForm: Form {
       return save(review, series)
     }
     let names = lineNames(text.split(whereSeparator: \.isWhitespace).map(String.init))
-    if names.allSatisfy({ Words.line(named: $0) != nil }) {
+    if names.allSatisfy({ LineName(typed: $0) != nil }) {
       for name in names {
         do throws(NoLine) {
           let note = try walk.line(called: name, series)

@@ -80,7 +80,7 @@ extension Walk {
   private func links(among lines: [ListLine], _ series: Series) -> [NoteID: [String]] {
     if series.links.isEmpty { return [:] }
     let names = Dictionary(
-      lines.map { ($0.note, words.name(of: $0.list, $0.rank)) }, uniquingKeysWith: { one, _ in one }
+      lines.map { ($0.note, words.name(of: $0)) }, uniquingKeysWith: { one, _ in one }
     )
     return series.links.reduce(into: [:]) { links, link in
       guard let item = names[link.item], let offer = names[link.offer] else { return }

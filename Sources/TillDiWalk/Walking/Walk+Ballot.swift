@@ -33,12 +33,13 @@ extension Walk {
   /// `1 4 4` is one ballot, `1=5 4=7` are totals; `nil` when the line is neither.
   mutating func vote(_ text: String, _ series: Series) -> Turn? {
     guard let open = votes(series) else { return nil }
+    let lines = series.lines(of: open.ballot.list)
     let words = text.split { $0.isWhitespace || $0 == "," }
     let pairs = words.map { $0.split(separator: "=", omittingEmptySubsequences: false) }
     guard !pairs.isEmpty,
       pairs.allSatisfy({ pair in
         // A total below nothing is told of as a slip of the hand.
-        (1...2).contains(pair.count) && pair[0].isNumber
+        (1...2).contains(pair.count) && pair[0].isMark(in: lines)
           && (pair[1...].first.map { $0.count < 10 && Int($0) != nil } ?? true)
       })
     else { return nil }
@@ -47,10 +48,9 @@ extension Walk {
     if isTotal, pairs.contains(where: { $0.count == 1 }) { return say(.notABallot(open.ballot)) }
     // A hand says nothing alone: hands are counted line by line.
     if !isTotal, isOfHands { return say(.notABallot(open.ballot)) }
-    let lines = series.lines(of: open.ballot.list)
     var votes: [Vote] = []
     for pair in pairs {
-      guard let rank = Int(pair[0]), let line = lines.first(where: { $0.rank == rank }) else {
+      guard let line = LineMark(typed: pair[0]).flatMap({ lines.line($0) }) else {
         return say(.notAnOrder(String(pair[0])))
       }
       let count = pair.count == 2 ? Int(pair[1]) ?? 0 : 1
@@ -95,7 +95,7 @@ extension Walk {
   mutating func result(of list: ListKind, _ series: Series) -> Turn {
     guard let count = series.result(of: list) else { return Turn() }
     let lines = series.lines(of: list)
-    form = OrderForm(count: count, lines: lines)
+    form = OrderForm(count: count, lines: lines, words)
     var turn = ask(series)
     turn.shows.insert(.ballot(count, lines), at: 0)
     return turn

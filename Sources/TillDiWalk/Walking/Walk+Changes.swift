@@ -9,7 +9,7 @@ extension Walk {
     let name = parts.first.map(String.init) ?? ""
     let text = parts.count > 1 ? trimmed(String(parts[1])) : ""
     // A route or a condition without a number belongs to what was said last.
-    if command == .detail, Int(name) == nil, Words.line(named: name) == nil {
+    if command == .detail, Int(name) == nil, LineName(typed: name) == nil {
       return detailOfLast(rest, series)
     }
     if command == .stayInRoom, name.isEmpty, let (label, note) = lastNote(series) {
@@ -65,7 +65,7 @@ extension Walk {
   /// `stör 7 …`, as the screen has it, read as `stör7 …`.
   private func joiningName(_ rest: String) -> String {
     let parts = rest.split(maxSplits: 2, omittingEmptySubsequences: true) { $0.isWhitespace }
-    guard parts.count > 1, Int(parts[1]) != nil, Words.line(named: "\(parts[0])\(parts[1])") != nil
+    guard parts.count > 1, Int(parts[1]) != nil, LineName(typed: "\(parts[0])\(parts[1])") != nil
     else { return rest }
     return "\(parts[0])\(parts[1])" + (parts.count > 2 ? " \(parts[2])" : "")
   }
@@ -124,34 +124,34 @@ extension Walk {
 
   /// The note that is meant, and what to call it: `4`, or `Stör 2` for a line of a list.
   func find(_ name: String, _ series: Series) -> (String, Note)? {
-    if let number = Int(name) {
-      // Where a list is ordered, its own numbers are the ones the room sees.
-      if activity(series)?.form == .rank, let list = ListKind(kind(series)) {
-        if let line = series.lines(of: list).first(where: { $0.rank == number }) {
-          return series.notes[line.note].map { (words.name(of: list, number), $0) }
-        }
+    func found(_ mark: LineMark, in lines: [ListLine]) -> (String, Note)? {
+      lines.line(mark).flatMap { line in
+        series.notes[line.note].map { (words.name(of: line, among: lines), $0) }
       }
-      if let found = notes(series).first(where: { $0.number == number }) {
-        return ("\(number)", found.note)
+    }
+    if let mark = LineMark(typed: name) {
+      // Where a list is ordered, its own numbers are the ones the room sees.
+      if activity(series)?.form == .rank, let list = ListKind(kind(series)),
+        let line = found(mark, in: series.lines(of: list))
+      {
+        return line
+      }
+      guard case .number(let number) = mark else { return nil }
+      if let note = notes(series).first(where: { $0.number == number }) {
+        return ("\(number)", note.note)
       }
       let shown = shownLines(number, series)
-      guard shown.count == 1, let line = shown.first, let note = series.notes[line.note] else {
-        return nil
-      }
-      return (words.name(of: line.list, number), note)
+      return shown.count == 1 ? found(mark, in: shown) : nil
     }
-    guard let line = Words.line(named: name), line.list.track == session.track,
-      let id = series.lines(of: line.list).first(where: { $0.rank == line.rank })?.note,
-      let note = series.notes[id]
-    else { return nil }
-    return (words.name(of: line.list, line.rank), note)
+    guard let line = LineName(typed: name), line.list.track == session.track else { return nil }
+    return found(line.mark, in: series.lines(of: line.list))
   }
 
   /// Why nothing goes by a name here.
   func notFound(_ name: String, _ series: Series) -> WalkPhrase {
     let shown = Int(name).map { shownLines($0, series) } ?? []
     return shown.count > 1
-      ? .numberInLists(shown.map { words.name(of: $0.list, $0.rank) }) : .noSuchNumber(name)
+      ? .numberInLists(shown.map { words.name(of: $0) }) : .noSuchNumber(name)
   }
 
   /// The lines with a number in the lists that stand on the screen.
@@ -160,14 +160,15 @@ extension Walk {
       return []
     }
     return ListKind.allCases.filter { $0.track == session.track }
-      .flatMap { lines(of: $0, series) }.filter { $0.rank == number }
+      .flatMap { lines(of: $0, series) }.filter { $0.number == number }
   }
 
   /// What a note is called here: its number in the activity, or its place in the list that is ordered.
   func number(of note: NoteID, _ series: Series) -> String? {
     if activity(series)?.form == .rank, let list = ListKind(kind(series)) {
-      if let line = series.lines(of: list).first(where: { $0.note == note }) {
-        return words.name(of: list, line.rank)
+      let lines = series.lines(of: list)
+      if let line = lines.first(where: { $0.note == note }) {
+        return words.name(of: line, among: lines)
       }
     }
     return notes(series).first { $0.note.id == note }.map { "\($0.number)" }

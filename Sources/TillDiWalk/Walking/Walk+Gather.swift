@@ -9,7 +9,7 @@ extension Walk {
     var gathered: [Note] = []
     var numbers: [String] = []
     while let word = text.split(maxSplits: 1, whereSeparator: { $0.isWhitespace || $0 == "," })
-      .first, Int(word) != nil || Words.line(named: String(word)) != nil
+      .first, Int(word) != nil || LineName(typed: String(word)) != nil
     {
       guard let (_, note) = find(String(word), series) else {
         return say(notFound(String(word), series))

@@ -64,31 +64,30 @@ extension Walk {
     let (typed, grade) = Words.linkGrade(in: text)
     // A number alone is a suggestion's or an offer's: nobody can tell which was meant.
     if typed.count == 1, let number = Int(typed[0]), let offers = meeting(series)?.offers,
-      offers.contains(where: { $0.rank == number })
+      offers.contains(where: { $0.number == number })
     {
       return say(.meantOffer("\(number)"))
     }
     var ends: [NoteID] = []
-    var names: [String] = []
+    var first: ListKind?
     for name in lineNames(typed) {
       // What a side has not handed over is its own still.
-      if let list = Words.line(named: name)?.list, series.latestHandOver(of: list.track) == nil {
+      if let list = LineName(typed: name)?.list, series.latestHandOver(of: list.track) == nil {
         return Turn(shows: [.refusal(.notHandedOver(list.track))])
       }
       guard let note = series.note(called: name) else {
         return Turn(shows: [.phrase(.notALine(name))])
       }
       ends.append(note)
-      names.append(name)
+      first = first ?? LineName(typed: name)?.list
     }
-    if ends.count == 1, let list = Words.line(named: names[0])?.list, table(of: series) != nil {
-      if list.track == .staff { return takeUp(ends[0], series) }
+    if ends.count == 1, let first, table(of: series) != nil {
+      if first.track == .staff { return takeUp(ends[0], series) }
       guard let item = meeting(series)?.item else { return say(.nothingInTurn) }
       ends.insert(item.note, at: 0)
-      names.insert("\(words.name(of: item.list, item.rank))", at: 0)
     }
     guard ends.count == 2 else { return Turn(shows: [.phrase(.notALine(text))]) }
-    let pair = words.pair(names)
+    let pair = words.pair(ends, in: series)
     after = .say(apart ? .unlinked(pair) : .linked(pair, grade))
     let request: Request =
       apart
@@ -118,7 +117,7 @@ extension Walk {
     }
     guard proposals.indices.contains(number - 1) else { return say(.noSuchProposal("\(number)")) }
     let proposal = proposals[number - 1]
-    let pair = words.pair(proposal.item, proposal.offer)
+    let pair = words.pair([proposal.item.note, proposal.offer.note], in: series)
     if command == .dismissProposal {
       after = .sayOfMeeting(.proposalDismissed(pair))
       return Turn(requests: [.dismiss(proposal.proposal)])

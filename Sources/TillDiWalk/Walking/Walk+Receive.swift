@@ -121,18 +121,18 @@ extension Walk {
     return isHandedOver && series.comparison.items.contains { $0.line.note == note } ? note : nil
   }
 
-  /// Numbers only are an order of the list that is being ranked; anything else is a new line of it.
+  /// Numbers only, and `ny` for what has come since, are an order of the list that is being ranked; anything else is a
+  /// new line of it.
   private mutating func rank(_ text: String, _ series: Series) -> Turn {
     if let voted = vote(text, series) { return voted }
     let kind = self.kind(series)
     let words = text.split { $0.isWhitespace || $0 == "," }
-    guard let list = ListKind(kind), !words.isEmpty, words.allSatisfy(\.isNumber) else {
-      return note(text, kind)
-    }
+    guard let list = ListKind(kind), !words.isEmpty else { return note(text, kind) }
     let lines = series.lines(of: list)
+    guard words.allSatisfy({ $0.isMark(in: lines) }) else { return note(text, kind) }
     var order: [NoteID] = []
     for word in words {
-      guard let line = lines.first(where: { $0.rank == Int(word) }) else {
+      guard let line = LineMark(typed: word).flatMap({ lines.line($0) }) else {
         return Turn(shows: [.phrase(.notAnOrder(String(word)))])
       }
       order.append(line.note)
@@ -156,8 +156,8 @@ extension Walk {
 extension Series {
   /// The note that a short name such as `stör2` means: in what was handed over, else in the list as it stands.
   package func note(called name: String) -> NoteID? {
-    guard let (list, rank) = Words.line(named: name) else { return nil }
-    return sharedLines(of: list.track).first { $0.list == list && $0.rank == rank }?.note
+    guard let name = LineName(typed: name) else { return nil }
+    return sharedLines(of: name.list.track).filter { $0.list == name.list }.line(name.mark)?.note
   }
 }
 
@@ -188,4 +188,9 @@ extension Substring {
   /// Whether it is a whole number that something may be counted by, written with digits only: a telephone number's
   /// `+46` is none.
   var isNumber: Bool { (1...9).contains(count) && allSatisfy { $0.isASCII && $0.isNumber } }
+
+  /// Whether it is a number, or means a new line of a list that has one.
+  func isMark(in lines: [ListLine]) -> Bool {
+    isNumber || LineMark(typed: self) != nil && lines.contains { $0.number == nil }
+  }
 }

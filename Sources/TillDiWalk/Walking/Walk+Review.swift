@@ -21,7 +21,7 @@ extension Walk {
   ///
   /// - Throws: ``NoLine`` with what to say where there is none to be seen.
   func line(called name: String, _ series: Series) throws(NoLine) -> NoteID {
-    let track = Words.line(named: name)?.list.track
+    let track = LineName(typed: name)?.list.track
     // What a side has not handed over is its own still.
     if let track, track == session.track?.other, series.latestHandOver(of: track) == nil {
       throw NoLine(show: .refusal(.notHandedOver(track)))

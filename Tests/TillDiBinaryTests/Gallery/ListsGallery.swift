@@ -4,15 +4,17 @@ enum ListsGallery {
     Mishap(
       "an order with a gap", ["rank", "staff", "disturbance", "1", "9"],
       sv:
-        "Plats 9 finns inte: listan har 4 rader.",
+        "Det finns ingen rad ”stör9”. Skriv till exempel stör2, vill1 eller kan3; tilldi list visar dem, tilldi log visar alla anteckningar.",
       en:
-        "There is no place 9: the list has 4 lines."),
+        "There is no line “disturbance9”. Write for example disturbance2, claim1 or offer3; tilldi list shows them, tilldi log shows all notes."
+    ),
     Mishap(
       "an order that begins at 0", ["rank", "staff", "disturbance", "0", "1"],
       sv:
-        "Plats 0 finns inte: listan har 4 rader.",
+        "Det finns ingen rad ”stör0”. Skriv till exempel stör2, vill1 eller kan3; tilldi list visar dem, tilldi log visar alla anteckningar.",
       en:
-        "There is no place 0: the list has 4 lines."),
+        "There is no line “disturbance0”. Write for example disturbance2, claim1 or offer3; tilldi list shows them, tilldi log shows all notes."
+    ),
     Mishap(
       "an order with a line twice", ["rank", "staff", "disturbance", "1", "2", "1"],
       sv:

@@ -15,7 +15,7 @@ struct WildNumberTests {
     #"{"homework-collected":{"occasion":"o1","homework":"homework-1","brought":%}}"#,
     #"{"ballot-opened":{"ballot":{"id":"b1","list":"support","method":"dots","each":%,"voters":%}}}"#,
     #"{"voted":{"ballot":"b1","votes":[{"note":"n1","count":%},{"note":"n2","count":%}],"isTotal":true}}"#,
-    #"{"handed-over":{"handOver":{"id":"h9","track":"staff","version":%,"on":"2030-01-01","from":"a","to":"b","answerBy":"2030-01-02","items":[{"note":"n1","list":"support","rank":%,"wording":"w"}],"roles":[]}}}"#,
+    #"{"handed-over":{"handOver":{"id":"h9","track":"staff","version":%,"on":"2030-01-01","from":"a","to":"b","answerBy":"2030-01-02","items":[{"note":"n1","list":"support","rank":%,"number":%,"wording":"w"}],"roles":[]}}}"#,
     #"{"reply-received":{"reply":{"id":"r1","handOver":"h9","items":["n1"],"kind":"yes","role":"chef"},"revision":%}}"#,
   ]
 

@@ -21,7 +21,7 @@ struct DataTests {
   }
 
   static let lineKeys: Set = [
-    "id", "rank", "top", "text", "rewording", "detail", "needs", "gathered",
+    "id", "rank", "number", "top", "text", "rewording", "detail", "needs", "gathered",
   ]
 
   @Test("list --format json")

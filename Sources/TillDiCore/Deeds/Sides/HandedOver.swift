@@ -81,11 +81,13 @@ extension Series {
   /// A side's lists as they stand, ready to be frozen.
   func frozenLines(of track: TrackKind) -> [FrozenItem] {
     ListKind.lists(of: track).flatMap { list in
-      lines(of: list).compactMap { line in
+      var numbers = LineNumbers(of: list, in: self)
+      return lines(of: list).compactMap { line -> FrozenItem? in
         guard let note = notes[line.note], let wording = note.wordings.last else { return nil }
         return FrozenItem(
-          note: line.note, list: list, rank: line.rank, wording: wording.action,
-          detail: note.details.last?.action, gathered: gathered(under: line.note))
+          note: line.note, list: list, rank: line.rank, number: numbers.number(for: line.note),
+          wording: wording.action, detail: note.details.last?.action,
+          gathered: gathered(under: line.note))
       }
     }
   }
