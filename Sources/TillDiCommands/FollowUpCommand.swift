@@ -89,9 +89,21 @@ struct FollowUpCommand: TillDiCommand {
     let day =
       try on.map { try Day(typed: $0, today: today, looksBack: true, series.words) } ?? today
     var requests: [Request] = []
-    if let done { requests.append(.markDone(try reply(done, series), on: day)) }
-    if let line { requests.append(try link(of: try reply(line, series), on: day, series)) }
-    requests += try told.map { try tellings(of: $0, on: day, series) } ?? []
+    var meant: [ReplyID] = []
+    if let done {
+      meant.append(try reply(done, series))
+      requests += meant.map { .markDone($0, on: day) }
+    }
+    if let line {
+      let reply = try reply(line, series)
+      meant.append(reply)
+      requests.append(try link(of: reply, on: day, series))
+    }
+    if let told {
+      let all = try self.told(told, series)
+      meant += all
+      requests += all.map { .tellBack($0, on: day, how: how) }
+    }
     let format: TableFormat = try series.form(format, to: output.place)
     // A screen is for whoever sits there; anything else may travel.
     if format != .terminal || !output.place.isStandardOutput { try series.requireUnderstood() }
@@ -99,6 +111,8 @@ struct FollowUpCommand: TillDiCommand {
     if !requests.isEmpty {
       try series.requireFree(output.place)
       try series.perform(requests)
+      let changed = series.series.followUps(on: today).filter { meant.contains($0.id) }
+      for followUp in changed { try context.tell(series.words.saidOf(followUp)) }
     }
     let reports = series.reports(programme)
     switch format {
@@ -114,14 +128,12 @@ struct FollowUpCommand: TillDiCommand {
     }
   }
 
-  /// That a reply was told, or every one that nobody has heard.
-  private func tellings(of name: String, on day: Day, _ series: OpenSeries) throws -> [Request] {
-    guard Words.meansAll(name) else {
-      return [.tellBack(try reply(name, series), on: day, how: how)]
-    }
+  /// The reply that was told, or every one that nobody has heard.
+  private func told(_ name: String, _ series: OpenSeries) throws -> [ReplyID] {
+    guard Words.meansAll(name) else { return [try reply(name, series)] }
     let untold = series.series.followUps(on: series.context.now().day).filter(\.isToTell)
     if untold.isEmpty { throw Report(series.words.nothingToTell) }
-    return untold.map { .tellBack($0.id, on: day, how: how) }
+    return untold.map(\.id)
   }
 
   /// What is said of the chain of a reply.

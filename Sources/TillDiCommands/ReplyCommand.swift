@@ -24,8 +24,9 @@ struct ReplyCommand: TillDiCommand {
         tilldi reply vill2 --change --by 30/6
 
       With --change, what is not said stays as it was, and the old reply is kept;
-      where nothing is said, it asks. vill2/1 is Vill 2 in version 1 of the list,
-      where the line has left it since.
+      where nothing is said, it asks. A line keeps its name in every version;
+      vill2/1, or --version 1, is Vill 2 as it stood in version 1, such as on an
+      older sheet.
       """)
 
   @Argument(help: "What is answered, such as vill1; several may share a reply.")
@@ -46,6 +47,10 @@ struct ReplyCommand: TillDiCommand {
   @Option(help: "What the team will notice in their everyday.", transform: typed)
   var effect: String?
 
+  @Option(
+    help: ArgumentHelp("The version that was answered; the newest unless said.", valueName: "n"))
+  var version: Int?
+
   @Flag(help: "Change a reply that was given; the old one stays in the history.")
   var change = false
 
@@ -59,20 +64,31 @@ struct ReplyCommand: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    if items.isEmpty, options.noInput { throw Report(series.words.missing("ITEM")) }
+    if items.isEmpty, options.noInput || version != nil {
+      throw Report(series.words.missing("ITEM"))
+    }
     if items.isEmpty {
       return try ReplyDialogue(context: context).run(&series)
     }
     let words = series.words
     var seen: Set<NoteID> = []
-    let notes = try items.map { name in
-      // Only what was answered can be meant by a line that has left the list.
-      try change ? series.lineInVersion(named: name)?.note ?? series.note(name) : series.note(name)
-    }.filter { seen.insert($0).inserted }
-    guard let handOver = series.series.latestHandOver(of: .staff) else {
+    let meant = try items.map { try line($0, in: series) }
+    let notes = meant.map(\.note).filter { seen.insert($0).inserted }
+    guard let latest = series.series.latestHandOver(of: .staff) else {
       throw Report(.notHandedOver(.staff), words)
     }
     let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
+    var handOver = latest
+    if !change, let older = meant.compactMap(\.version).first(where: { $0.id != latest.id }) {
+      let sheet = OlderSheet(older, of: notes, newest: latest, in: series.series)
+      let told = words.olderSheet(sheet)
+      if !asker.canAsk || options.preview {
+        try context.tell(told)
+      } else if try !asker.yes(told + "\n" + words.mayItBeSaved, flag: "--no-input") {
+        throw Report(words.nothingSaved)
+      }
+      if !sheet.saysTheSame { handOver = older }
+    }
     let earlier =
       change
       ? series.series.answers.last { !Set($0.reply.items).isDisjoint(with: notes) }?.reply : nil
@@ -85,7 +101,7 @@ struct ReplyCommand: TillDiCommand {
     let chosen = try chosenKind(earlier, words) ?? asked(asker, words)
     let items = earlier?.items ?? notes
     // A reply stays with the version it answered where something of it has left the list since.
-    let isThere = Set(items).isSubset(of: handOver.items.map(\.note))
+    let isThere = earlier == nil || Set(items).isSubset(of: latest.items.map(\.note))
     func said(_ role: String) throws -> String { try series.role(role, insteadOf: earlier?.role) }
     let reason = chosen == .someoneElse ? try self.reason.map(said) : self.reason
     let reply = Reply(
@@ -100,7 +116,26 @@ struct ReplyCommand: TillDiCommand {
     // Whoever answers a list has opened it.
     try series.perform([.open(by: .management), .reply(reply, replacing: change)])
     let isFar = series.series.receipts[.staff] != nil
-    try context.say(words.replied(chosen, count: reply.items.count, isFar: isFar))
+    let followUp = series.series.followUps(on: context.now().day).first { $0.id == reply.id }
+    try context.say(words.replied(chosen, to: followUp?.lines ?? [], isFar: isFar))
+  }
+
+  /// A line by its name, and the version it is named in, where one is said.
+  private func line(_ name: String, in series: OpenSeries) throws
+    -> (note: NoteID, version: HandOver?)
+  {
+    let full = version.map { "\(name)/\($0)" } ?? name
+    guard let old = try series.lineInVersion(named: full) else {
+      return (try series.note(name), nil)
+    }
+    let answered = series.series.handOvers.first { $0.id == old.handOver }
+    // What was erased since can't be answered; a reply that was given to it can be changed.
+    if !change, let answered,
+      !series.series.lines(of: answered).contains(where: { $0.note == old.note })
+    {
+      throw series.noLine(String(name.prefix { $0 != "/" }))
+    }
+    return (old.note, answered)
   }
 
   /// Whether nothing of the reply was said, so that it is asked for.

@@ -14,11 +14,12 @@ extension Words {
       "“\(text)” is no reply. There are five: \(kinds.joined(separator: " · "))")
   }
 
-  package func replied(_ kind: ReplyKind, count: Int, isFar: Bool) -> String {
-    let many = count == 1 ? "" : pick(" för \(count) rader", " for \(count) lines")
+  /// That a reply is saved, and for which lines.
+  package func replied(_ kind: ReplyKind, to lines: [ListLine], isFar: Bool) -> String {
+    let said = lines.map(named).joined(separator: ", ")
     let saved = pick(
-      "Svaret är sparat\(many): ”\(name(of: kind))”.",
-      "The reply is saved\(many): “\(name(of: kind))”.")
+      "Svaret är sparat för \(said): ”\(name(of: kind))”.",
+      "The reply is saved for \(said): “\(name(of: kind))”.")
     return saved
       + (isFar
         ? pick(
@@ -27,6 +28,49 @@ extension Words {
         : pick(
           " Berätta det för arbetslaget, och skriv: tilldi follow-up --told …",
           " Tell the team, then write: tilldi follow-up --told …"))
+  }
+
+  /// Of a sheet whose version is not the newest: how each of its lines stands now.
+  package func olderSheet(_ sheet: OlderSheet) -> String {
+    let lines = sheet.lines.map { before, now in
+      guard let now else {
+        return pick(
+          "\(named(before)) står inte i den; svaret sparas till version \(sheet.version).",
+          "\(named(before)) is not in it; the reply is saved to version \(sheet.version).")
+      }
+      let words = [now.text, now.detail ?? ""].filter { !$0.isEmpty }.joined(separator: " – ")
+      if !sheet.saysTheSame {
+        return pick(
+          "\(named(before)) lyder där: \(name(of: now)) \(reports.quoted(words)). Svaret sparas till version \(sheet.version).",
+          "\(named(before)) reads there: \(name(of: now)) \(reports.quoted(words)). The reply is saved to version \(sheet.version)."
+        )
+      }
+      return before.number == now.number
+        ? pick("\(named(before)) står likadant i den.", "\(named(before)) stands the same in it.")
+        : pick(
+          "\(named(before)) heter \(name(of: now)) i den.",
+          "\(named(before)) is called \(name(of: now)) in it.")
+    }
+    return pick(
+      "Version \(sheet.version) är inte den nyaste: nu gäller version \(sheet.newest). ",
+      "Version \(sheet.version) is not the newest: version \(sheet.newest) holds now. ")
+      + lines.joined(separator: " ")
+  }
+
+  /// Asked before an answer to an older sheet is saved.
+  package var mayItBeSaved: String {
+    pick("Ska svaret sparas? (ja/nej)", "Save the reply? (yes/no)")
+  }
+
+  package var nothingSaved: String { pick("Inget sparades.", "Nothing was saved.") }
+
+  /// Where a reply stands that something was just said of, by the words it is about.
+  package func saidOf(_ followUp: FollowUp) -> String {
+    let what =
+      followUp.lines.isEmpty
+      ? followUp.asked.map(reports.quoted)
+      : followUp.lines.count > 4 ? [names(of: followUp.lines)] : followUp.lines.map(named)
+    return "\(what.joined(separator: ", ")): \(followedUp(followUp))."
   }
 
   /// A line by the name it had in a version: `vill2/1` is Vill 2 in version 1.

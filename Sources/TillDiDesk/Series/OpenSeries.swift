@@ -152,7 +152,8 @@ extension OpenSeries {
   package func lineInVersion(named name: String) throws -> (note: NoteID, handOver: HandOverID)? {
     guard let old = Words.lineInVersion(named: name) else { return nil }
     let handOver = series.handOvers.first { $0.track == .staff && $0.version == old.version }
-    guard let handOver, let meant = LineName(typed: old.line),
+    guard let handOver else { throw Report(words.noSuchVersion(old.version, .staff)) }
+    guard let meant = LineName(typed: old.line),
       let item = handOver.items.first(where: {
         $0.list == meant.list && .number($0.shortNumber) == meant.mark
       })
