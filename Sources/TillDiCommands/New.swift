@@ -67,7 +67,9 @@ struct New: TillDiCommand {
     if preview { try founder.preview(plan) }
     let made = try founder.found(plan)
     try context.say(
-      words.began(made.folderName, made.firstDay, made.carried, besideMenu: context.isBesideMenu))
+      words.began(
+        made.folderName, made.firstDay, made.carried, unanswered: made.unanswered,
+        besideMenu: context.isBesideMenu))
     for warning in made.warnings { try context.tell(words.text(of: warning)) }
   }
 }

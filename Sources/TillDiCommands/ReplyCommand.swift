@@ -22,6 +22,9 @@ struct ReplyCommand: TillDiCommand {
           --reason "Avtalet löper till 2028"
         tilldi reply vill2 --kind yes --role enhetschef --by 30/4
         tilldi reply vill2 --change --by 30/6
+        tilldi reply förra1 --kind no --reason "Det finns inga pengar i år"
+
+      A line that an earlier series left without an answer is named förra1 or last1.
 
       With --change, what is not said stays as it was, and the old reply is kept;
       where nothing is said, it asks. A line keeps its name in every version;
@@ -71,6 +74,9 @@ struct ReplyCommand: TillDiCommand {
       return try ReplyDialogue(context: context).run(&series)
     }
     let words = series.words
+    if items.count == 1, let number = Words.carriedLine(named: items[0]) {
+      return try answerCarried(number, &series)
+    }
     var seen: Set<NoteID> = []
     let meant = try items.map { try line($0, in: series) }
     let notes = meant.map(\.note).filter { seen.insert($0).inserted }
@@ -118,6 +124,33 @@ struct ReplyCommand: TillDiCommand {
     let isFar = series.series.receipts[.staff] != nil
     let followUp = series.series.followUps(on: context.now().day).first { $0.id == reply.id }
     try context.say(words.replied(chosen, to: followUp?.lines ?? [], isFar: isFar))
+  }
+
+  /// Answers a line that an earlier series left without an answer.
+  private func answerCarried(_ number: Int, _ series: inout OpenSeries) throws {
+    let (words, context) = (series.words, series.context)
+    let lines = series.series.carriedLines
+    guard lines.indices.contains(number - 1) else {
+      throw Report(words.noSuchLine(items[0]))
+    }
+    let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
+    let line = lines[number - 1]
+    let chosen = try chosenKind(nil, words) ?? asked(asker, words)
+    let said =
+      try reason
+      ?? (chosen.needsReason
+        ? asker.ask(words.question(forReasonOf: chosen), flag: "--reason") : nil)
+    let answerer = try role.map { try series.role($0) } ?? series.series.arrangements[.answerer]
+    try series.perform(
+      .answerCarried(
+        line.id, chosen, reason: said, role: answerer ?? line.to,
+        by: by.map { try Day(typed: $0, today: context.now().day, words) }))
+    guard
+      let followUp = series.series.followUps(on: context.now().day).first(where: {
+        $0.id == line.id
+      })
+    else { return }
+    try context.say(words.saidOf(followUp))
   }
 
   /// A line by its name, and the version it is named in, where one is said.

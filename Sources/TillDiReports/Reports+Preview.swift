@@ -92,6 +92,7 @@ extension Reports {
     let replies =
       given.flatMap { [$0.reason, $0.effect] } + series.toldBack.values.map(\.how)
       + series.carried.flatMap { [$0.asked, $0.reason] }
+      + series.carriedLines.map(\.asked)
       + given.flatMap { [words.name(of: $0.kind), words.answer($0.kind, $0.reason).kind] }
     return (Set(room.filter { !$0.isEmpty }), Set(replies.compactMap { $0 }))
   }
@@ -103,6 +104,7 @@ extension Reports {
     let known =
       series.occasions.flatMap { $0.most.keys } + series.handOvers.flatMap { [$0.from, $0.to] }
       + series.handOvers.flatMap(\.roles) + replies.map(\.role) + series.carried.map(\.role)
+      + series.carriedLines.map(\.to)
       + moments.flatMap { $0.roles + [$0.decides, $0.owner].compactMap { $0 } }
       + series.expectedRoles
       + [series.arrangements[.receiver], series.arrangements[.answerer]].compactMap { $0 }

@@ -39,7 +39,7 @@ extension ReportWords {
 
   /// A number of lines of a list: `1 punkt`, `4 punkter`.
   package func items(_ count: Int) -> String {
-    pick(count == 1 ? "1 punkt" : "\(count) punkter", count == 1 ? "1 item" : "\(count) items")
+    pick(count == 1 ? "1 rad" : "\(count) rader", count == 1 ? "1 item" : "\(count) items")
   }
 
   /// A number of offers: `1 erbjudande`, `4 erbjudanden`.

@@ -70,7 +70,7 @@ extension Words {
     case .cancelled(let cancelled):
       pick("inställt", "cancelled") + (cancelled.reason.map { ": \($0)" } ?? "")
     // What fills no place is never one side of anything.
-    case .carriedOver, .closed, .adjusted, .exported, .occasionBegan, .occasionEnded,
+    case .carriedOver, .lineCarried, .closed, .adjusted, .exported, .occasionBegan, .occasionEnded,
       .occasionTakenAway, .activityEntered, .activitySkipped, .attended, .homeworkGiven,
       .homeworkCollected,
       .extended, .timed, .paused, .resumed, .clockSet, .said, .observed, .attached,

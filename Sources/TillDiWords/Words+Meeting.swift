@@ -14,7 +14,7 @@ extension Words {
         "Dismissed: \(pair) is not suggested again. /undo brings it back.")
     case .nothingInTurn:
       pick(
-        "Ingen punkt är uppe nu. Skriv båda raderna: vill1 kan2.",
+        "Ingen rad är uppe nu. Skriv båda raderna: vill1 kan2.",
         "No item is up now. Write both lines: claim1 offer2.")
     case .meantOffer(let number):
       pick(
@@ -106,12 +106,12 @@ extension Words {
         "You have gone through the staff’s list. Everything on it meets something.")
     case 1:
       pick(
-        "Ni har gått igenom personalens lista. En punkt står ensam: det är den ni behöver prata om. Tom rad tar den igen.",
+        "Ni har gått igenom personalens lista. En rad står ensam: det är den ni behöver prata om. Tom rad tar den igen.",
         "You have gone through the staff’s list. One item stands alone: it is what you need to talk about. An empty line takes it up again."
       )
     default:
       pick(
-        "Ni har gått igenom personalens lista. \(alone) punkter står ensamma: det är dem ni behöver prata om. Tom rad tar dem igen.",
+        "Ni har gått igenom personalens lista. \(alone) rader står ensamma: det är dem ni behöver prata om. Tom rad tar dem igen.",
         "You have gone through the staff’s list. \(alone) items stand alone: they are what you need to talk about. An empty line takes them up again."
       )
     }

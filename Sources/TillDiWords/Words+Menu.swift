@@ -18,7 +18,8 @@ package enum MenuLine: Hashable, Sendable {
   case fillIn, keepInRoom, mask, erase, attach, undo, needs, moment(MapKind)
   // The rest.
   case link, adjust
-  case goThrough, toldAll(Int), done, told, trust, review, send(TrackKind), sendReplies, receive,
+  case goThrough, toldAll(Int), answerCarried, done, told, trust, review, send(TrackKind),
+    sendReplies, receive,
     merge, heading, log, check,
     close, nextYear
   // How a paper is written.
@@ -173,6 +174,8 @@ extension Words {
         : pick(
           "Alla \(count) svar är berättade för arbetslaget",
           "All \(count) replies are told to the team")
+    case .answerCarried:
+      pick("Svara på en rad från förra omgången", "Answer a line of the last series")
     case .done: pick("Ett löfte är klart", "A promise is done")
     case .told: pick("Ett svar är berättat", "A reply was told back")
     case .trust: pick("Fråga om svaren är tydliga", "Ask whether the replies are clear")

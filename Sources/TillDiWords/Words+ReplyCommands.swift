@@ -88,6 +88,19 @@ extension Words {
     return nil
   }
 
+  /// The number of a line that an earlier series left without an answer: `förra2`, `last2`.
+  package static func carriedLine(named text: String) -> Int? {
+    for prefix in ["förra", "forra", "last"] where text.lowercased().hasPrefix(prefix) {
+      return Int(text.dropFirst(prefix.count).filter { !$0.isWhitespace })
+    }
+    return nil
+  }
+
+  /// What such a line is called: `Förra 2`.
+  package func name(ofCarriedLine number: Int) -> String {
+    pick("Förra \(number)", "Last \(number)")
+  }
+
   package func notSeen(_ text: String) -> String {
     pick(
       "”\(text)” går inte att svara. Skriv ja, delvis eller nej. Inget sparades.",

@@ -58,9 +58,9 @@ extension ReportWords {
   package var answeredAlready: String { pick("Redan besvarat:", "Answered already:") }
 
   /// The column of short names.
-  package var sheetItem: String { pick("Punkt", "Item") }
+  package var sheetItem: String { pick("Rad", "Line") }
   /// The column of words.
-  package var sheetWords: String { pick("Som teamet sa det", "As the team said it") }
+  package var sheetWords: String { pick("Som arbetslaget sa det", "As the team said it") }
   /// The column for the reason.
   package var sheetReason: String { pick("Skäl eller villkor", "Reason or condition") }
   /// The column for the role that answers.

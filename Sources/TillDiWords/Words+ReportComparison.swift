@@ -20,7 +20,7 @@ extension ReportWords {
 
   /// That every item has a reply.
   package var everythingAnswered: String {
-    pick("Varje punkt har fått ett svar. Bra jobbat!", "Every item has a reply. Well done!")
+    pick("Varje rad har fått ett svar. Bra jobbat!", "Every item has a reply. Well done!")
   }
 
   /// That nothing is linked yet.
@@ -75,10 +75,10 @@ extension ReportWords {
   package func lostItems(_ count: Int) -> String {
     count == 1
       ? pick(
-        "En punkt som var kopplad hit är raderad eller borttagen.",
+        "En rad som var kopplad hit är raderad eller borttagen.",
         "An item that was linked here has been erased or taken away.")
       : pick(
-        "\(count) punkter som var kopplade hit är raderade eller borttagna.",
+        "\(count) rader som var kopplade hit är raderade eller borttagna.",
         "\(count) items that were linked here have been erased or taken away.")
   }
 

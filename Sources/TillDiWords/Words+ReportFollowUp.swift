@@ -20,6 +20,36 @@ extension ReportWords {
     }
   }
 
+  /// The heading over lines that an earlier series left without an answer.
+  package var unansweredTitle: String {
+    pick("Utan svar sedan förra omgången", "Without an answer since the last series")
+  }
+
+  /// Who was asked for an answer, and by when.
+  package func askedOf(_ line: CarriedLine) -> String {
+    pick(
+      "\(line.to) skulle svara senast \(words.long(line.answerBy))",
+      "the \(line.to) was to answer by \(words.long(line.answerBy))")
+  }
+
+  /// That lines of an earlier series have no answer, by their words.
+  package func unansweredFromEarlier(_ lines: [String]) -> String {
+    pick(
+      "Utan svar sedan förra omgången: \(joined(lines)).",
+      "Without an answer since the last series: \(joined(lines)).")
+  }
+
+  /// The same in the status, by their number.
+  package func unansweredFromEarlier(_ count: Int) -> String {
+    pick(
+      count == 1
+        ? "Utan svar sedan förra omgången: en rad, se tilldi follow-up"
+        : "Utan svar sedan förra omgången: \(count) rader, se tilldi follow-up",
+      count == 1
+        ? "Without an answer since the last series: one line, see tilldi follow-up"
+        : "Without an answer since the last series: \(count) lines, see tilldi follow-up")
+  }
+
   /// That nothing was replied, so nothing is followed up.
   package var nothingToFollowUp: String {
     pick(

@@ -20,7 +20,7 @@ extension ReportWords {
   package func name(of stage: FunnelStage) -> String {
     switch stage {
     case .said: pick("Sagt som stöd, stör eller vill", "Said as a support, disturbance or claim")
-    case .gathered: pick("Samlat till punkter", "Gathered into items")
+    case .gathered: pick("Samlat till rader", "Gathered into items")
     case .drawn: pick("Ritade moment", "Moments drawn")
     case .decisionPoints: pick("Moment där någon bestämmer", "Moments where somebody decides")
     case .onList: pick("På listan", "On the list")
@@ -43,7 +43,7 @@ extension ReportWords {
   package func funnelColumns(of track: TrackKind) -> [String] {
     [
       pick("Från överlämningen", "From hand-over on"),
-      track == .staff ? pick("Punkter", "Items") : pick("Erbjudanden", "Offers"),
+      track == .staff ? pick("Rader", "Lines") : pick("Erbjudanden", "Offers"),
       pick("Väntar", "Waiting"), pick("Stannat", "Stopped"),
       pick("Bild", "Picture"),
     ]
@@ -61,9 +61,9 @@ extension ReportWords {
   package func state(_ state: FunnelState) -> String {
     switch state {
     case .notHandedOver: pick("Listan är inte överlämnad.", "The list has not been handed over.")
-    case .underWay: pick("Det är på väg.", "It is under way.")
-    case .broken: pick("Tratten är trasig.", "The funnel is broken.")
-    case .working: pick("Tratten fungerar.", "The funnel works.")
+    case .underWay: pick("Svaren är på väg.", "The replies are under way.")
+    case .broken: pick("Något har stannat på vägen.", "Something has stopped on the way.")
+    case .working: pick("Svaren kommer fram.", "The replies come through.")
     }
   }
 
@@ -124,8 +124,9 @@ extension ReportWords {
     case .askedFor:
       return FunnelAdvice(
         place: pick(
-          "Mest stannar mellan erbjudet och efterfrågat: \(offers(count)) har ingen bett om än.",
-          "Most stops between offered and asked for: nobody has asked for \(offers(count)) yet."),
+          "Här tar det stopp, mellan erbjudet och efterfrågat: ingen har bett om \(offers(count)) än.",
+          "It stops here, between offered and asked for: nobody has asked for \(offers(count)) yet."
+        ),
         remedy: pick(
           "Prata om \(isOne ? "det" : "dem") på nästa möte, och koppla det som ändå möter något",
           "Talk about \(isOne ? "it" : "them") at the next meeting, and link what meets something "
@@ -133,9 +134,9 @@ extension ReportWords {
     case .taken:
       return FunnelAdvice(
         place: pick(
-          "Mest fastnar mellan efterfrågat och taget: \(offers(count)) som personalen bett om "
+          "Här tar det stopp, mellan efterfrågat och taget: \(offers(count)) som personalen bett om "
             + "kommer inte vidare.",
-          "Most is stuck between asked for and taken: \(offers(count)) that staff asked for "
+          "It stops here, between asked for and taken: \(offers(count)) that staff asked for "
             + "\(isOne ? "gets" : "get") no further."),
         remedy: pick(
           "Gå igenom svaren och löftena och se vad som står i vägen",
@@ -143,17 +144,17 @@ extension ReportWords {
     case .read:
       return FunnelAdvice(
         place: pick(
-          "Mest fastnar mellan överlämning och läsning: \(items(count)) är inte "
+          "Här tar det stopp, mellan överlämning och läsning: \(items(count)) är inte "
             + "\(isOne ? "läst" : "lästa"), och svarsdagen har passerat.",
-          "Most is stuck between handing over and reading: \(items(count)) "
+          "It stops here, between handing over and reading: \(items(count)) "
             + "\(isOne ? "has" : "have") not been read, and the answer date has passed."),
         remedy: askToOpen, command: command)
     case .done:
       return FunnelAdvice(
         place: pick(
-          "Mest fastnar mellan svar och klart: \(items(count)) är \(isOne ? "lovad" : "lovade") "
+          "Här tar det stopp, mellan svar och klart: \(items(count)) är \(isOne ? "lovad" : "lovade") "
             + "men inte \(isOne ? "klar" : "klara") i tid.",
-          "Most is stuck between replying and doing: \(items(count)) \(isOne ? "was" : "were") "
+          "It stops here, between replying and doing: \(items(count)) \(isOne ? "was" : "were") "
             + "promised and \(isOne ? "is" : "are") not done in time."),
         remedy: pick(
           "Fråga den som lovade vad som står i vägen",
@@ -161,9 +162,9 @@ extension ReportWords {
     case .told:
       return FunnelAdvice(
         place: pick(
-          "Mest fastnar mellan svar och berättat: svaret på \(items(count)) är inte berättat för "
+          "Här tar det stopp, mellan svar och berättat: svaret på \(items(count)) är inte berättat för "
             + "arbetslaget.",
-          "Most is stuck between replying and telling: the reply to \(items(count)) has not been "
+          "It stops here, between replying and telling: the reply to \(items(count)) has not been "
             + "told to the team."),
         remedy: pick(
           "Berätta svaren på nästa arbetsplatsträff, också ett ja som inte är klart",
@@ -172,9 +173,9 @@ extension ReportWords {
     case .toldBack:
       return FunnelAdvice(
         place: pick(
-          "Mest fastnar mellan klart och berättat: vad det blev av \(items(count)) är inte berättat "
+          "Här tar det stopp, mellan klart och berättat: vad det blev av \(items(count)) är inte berättat "
             + "för arbetslaget.",
-          "Most is stuck between doing and telling back: what came of \(items(count)) has not been "
+          "It stops here, between doing and telling back: what came of \(items(count)) has not been "
             + "told to the team."),
         remedy: pick(
           "Ta upp det först på nästa arbetsplatsträff",
@@ -183,9 +184,9 @@ extension ReportWords {
     default:
       return FunnelAdvice(
         place: pick(
-          "Mest fastnar mellan läsning och svar: \(items(count)) har inte fått svar, och "
+          "Här tar det stopp, mellan läsning och svar: \(items(count)) har inte fått svar, och "
             + "svarsdagen har passerat.",
-          "Most is stuck between reading and replying: \(items(count)) \(isOne ? "has" : "have") "
+          "It stops here, between reading and replying: \(items(count)) \(isOne ? "has" : "have") "
             + "no reply, and the answer date has passed."),
         remedy: pick(
           "Ta \(isOne ? "den" : "dem") först på nästa möte",

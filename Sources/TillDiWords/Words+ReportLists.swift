@@ -15,7 +15,7 @@ extension ReportWords {
   package var managementListGreeting: String {
     pick(
       "Det här kan vi i ledningen släppa, så att ni som gör arbetet får ansvaret i stället. "
-        + "Under varje punkt står vad som behövs för att det ska gå.",
+        + "Under varje rad står vad som behövs för att det ska gå.",
       "This is what we in management can let go of, so that you who do the work are responsible "
         + "instead. Under each item stands what is needed for it to work.")
   }
@@ -75,8 +75,8 @@ extension ReportWords {
     }
     return pick(
       count == 1
-        ? "Den sista punkten har rummet inte gett någon plats än."
-        : "De \(count) sista punkterna har rummet inte gett någon plats än.",
+        ? "Den sista raden har rummet inte gett någon plats än."
+        : "De \(count) sista raderna har rummet inte gett någon plats än.",
       count == 1
         ? "The room has not placed the last item yet."
         : "The room has not placed the last \(count) items yet.")

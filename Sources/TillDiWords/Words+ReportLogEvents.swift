@@ -7,6 +7,10 @@ extension ReportWords {
     case .headingSet: pick("Kommunens uppgifter satta", "The municipality’s particulars set")
     case .programmeAdopted(let adopted):
       pick("Program: \(adopted.programme)", "Programme: \(adopted.programme)")
+    case .lineCarried(let carried):
+      pick(
+        "Utan svar från förra omgången: \(quoted(carried.line.asked))",
+        "Without an answer from the last series: \(quoted(carried.line.asked))")
     case .carriedOver(let carried):
       pick(
         "Från förra omgången: \(quoted(carried.promise.asked))",

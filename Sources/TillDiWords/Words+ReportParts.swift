@@ -10,7 +10,7 @@ extension ReportWords {
   /// The columns of what came of the list.
   package var outcomeColumns: [String] {
     [
-      pick("Det här sa teamet", "What the team said"), pick("Svaret", "The reply"),
+      pick("Det här sa arbetslaget", "What the team said"), pick("Svaret", "The reply"),
       pick("Vem, och hur det står till", "Who, and where it stands"),
     ]
   }
@@ -18,7 +18,7 @@ extension ReportWords {
   /// What staff do to take an offer.
   package var howToTake: String {
     pick(
-      "Under varje punkt står vad som behövs för att ni ska kunna ta den. Säg till vilka ni vill "
+      "Under varje rad står vad som behövs för att ni ska kunna ta den. Säg till vilka ni vill "
         + "ta, och vad som saknas.",
       "Under each item stands what is needed for you to take it. Say which ones you want, and "
         + "what is missing.")

@@ -24,11 +24,11 @@ extension ReportWords {
     var said = [
       check.unclear.isEmpty
         ? pick(
-          "Rummet sade: det är tydligt vem som gör vad, till när, och vad som händer om det inte går.",
+          "Rummet sa: det är tydligt vem som gör vad, till när, och vad som händer om det inte går.",
           "The room said: it is clear who does what, by when, and what happens if it can’t be kept."
         )
         : pick(
-          "Rummet sade att det här är otydligt: \(unclear).",
+          "Rummet sa att det här är otydligt: \(unclear).",
           "The room said that this is unclear: \(unclear).")
     ]
     if let otherwise = check.otherwise {

@@ -85,7 +85,12 @@ extension ReportWords {
   /// How many items wait for a reply, and until when.
   package func waitingForReply(_ count: Int, by day: Day?, isLate: Bool) -> String {
     let until =
-      day.map { " (\(by($0))\(isLate ? pick(", har passerat", ", has passed") : ""))" } ?? ""
+      day.map { day in
+        isLate
+          ? pick(
+            " (skulle ha kommit \(dated(day)))", " (was to come by \(dated(day)))")
+          : " (\(by(day)))"
+      } ?? ""
     return pick("Väntar på svar: \(items(count))\(until)", "No reply yet: \(items(count))\(until)")
   }
 

@@ -103,7 +103,9 @@ extension Words {
   }
 
   /// Said of a new series; how to go on is seen where a menu stands below.
-  package func began(_ folder: String, _ first: Day?, _ carried: Int, besideMenu: Bool) -> String {
+  package func began(
+    _ folder: String, _ first: Day?, _ carried: Int, unanswered: Int, besideMenu: Bool
+  ) -> String {
     let promises =
       carried == 0
       ? ""
@@ -114,19 +116,29 @@ extension Words {
         carried == 1
           ? "\nOne reply or promise came along from the last series."
           : "\n\(carried) replies and promises came along from the last series.")
+    let lines =
+      unanswered == 0
+      ? ""
+      : pick(
+        unanswered == 1
+          ? "\nEn rad som inte fick något svar följde också med. tilldi follow-up visar den."
+          : "\n\(unanswered) rader som inte fick något svar följde också med. tilldi follow-up visar dem.",
+        unanswered == 1
+          ? "\nOne line that got no answer came along too. tilldi follow-up shows it."
+          : "\n\(unanswered) lines that got no answer came along too. tilldi follow-up shows them.")
     let when = first.map { pick("\nFörsta träffen: \(long($0)).", "\nFirst session: \(long($0)).") }
     if besideMenu {
       return pick(
         "Omgången ligger i mappen ”\(folder)”.", "The series is in the folder “\(folder)”.")
-        + (when ?? "") + promises
+        + (when ?? "") + promises + lines
     }
     return pick(
       """
-      Omgången ligger i mappen ”\(folder)”.\(when ?? "")\(promises)
+      Omgången ligger i mappen ”\(folder)”.\(when ?? "")\(promises)\(lines)
       Börja med: tilldi run before-start – där bestäms vem som tar emot listan och vem som svarar.
       """,
       """
-      The series is in the folder “\(folder)”.\(when ?? "")\(promises)
+      The series is in the folder “\(folder)”.\(when ?? "")\(promises)\(lines)
       Begin with: tilldi run before-start – it settles who receives the list and who answers.
       """)
   }

@@ -34,7 +34,7 @@ import TillDiReports
     let text = section(series.room)
     let rows = text.split(separator: "\n").map { flat(String($0)) }
     for row in [
-      "Sagt som stöd, stör eller vill 7 ■■■■■■■", "Samlat till punkter 7 ■■■■■■■",
+      "Sagt som stöd, stör eller vill 7 ■■■■■■■", "Samlat till rader 7 ■■■■■■■",
       "På listan 7 ■■■■■■■", "Överst, besvaras var för sig 6 ■■■■■■",
       "Överlämnat 7 ■■■■■■■", "Läst 7 ■■■■■■■", "Besvarat 2 ■■□□□□□", "5 har stannat",
       "Svaret berättat 1 ■□", "Klart 1 ■", "Utfallet berättat 1 ■",
@@ -44,7 +44,7 @@ import TillDiReports
       #expect(rows.contains(row), "\(row)\n\(text)")
     }
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
-    #expect(flat(text).contains("5 punkter har inte fått svar"))
+    #expect(flat(text).contains("5 rader har inte fått svar"))
   }
 
   /// A bar is never longer than its room; what is not the whole is not drawn as the whole.
@@ -82,7 +82,7 @@ import TillDiReports
   @Test func theStatusNamesTheNarrowestPlaceAndWhatToType() throws {
     var series = try Solgarden()
     // Both lists wait: staff's seven for a reply, the two offers for being asked for.
-    #expect(status(series.room).contains("7 punkter väntar på svar, senast 28 april 2026."))
+    #expect(status(series.room).contains("7 rader väntar på svar, senast 28 april 2026."))
     #expect(status(series.room).contains("Ta de översta först: tilldi reply."))
     try series.meet()
     let text = status(series.room)
@@ -90,7 +90,7 @@ import TillDiReports
       text.contains(
         "Överlämnat 7 · läst 7 · besvarat 2 · svaret berättat 1 · klart 1 · utfallet berättat 1"))
     #expect(text.contains("Överlämnat 2 · efterfrågat 1 · taget 0"))
-    #expect(text.contains("Mest fastnar mellan läsning och svar: 5 punkter har inte fått svar"))
+    #expect(text.contains("Här tar det stopp, mellan läsning och svar: 5 rader har inte fått svar"))
   }
 
   /// One offer that is stuck weighs more than seven lines that still have time.
@@ -104,9 +104,9 @@ import TillDiReports
     try room.say(.offer, "kan")
     try room.end()
     try room.handOver(.management, to: "arbetslaget", by: "2026-03-10")
-    #expect(status(room).contains("3 punkter väntar på att bli lästa"))
+    #expect(status(room).contains("3 rader väntar på att bli lästa"))
     try room.on("2026-03-11")
-    #expect(status(room).contains("1 erbjudande har ingen bett om än"))
+    #expect(status(room).contains("ingen har bett om 1 erbjudande än"))
     #expect(status(room).contains("tilldi compare"))
   }
 

@@ -20,7 +20,7 @@ import TillDiReports
     #expect(all.contains("17 mars – 12 maj 2026."))
     for told in [
       "Vi sågs 17 mars 2026: Bra & dålig dag.", "Personalens lista lämnades över till ledningen.",
-      "Ledningen har svarat på 2 punkter:", "Svaren har berättats för arbetslaget: Stör 1.",
+      "Ledningen har svarat på 2 rader:", "Svaren har berättats för arbetslaget: Stör 1.",
       "7 dagar försenat", "Tisdag 26 maj 2026 klockan 14:30: Uppföljning.",
     ] {
       #expect(all.contains(told), "\(told)")

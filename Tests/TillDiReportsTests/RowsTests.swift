@@ -39,7 +39,7 @@ import TillDiReports
     }
     #expect(
       text(reports.listRows(.staff)).hasPrefix(
-        "\u{FEFF}Punkt;Lista;Plats;Topp tre;Som det sades;Med andra ord;Väg;Samlat här\r\n"))
+        "\u{FEFF}Rad;Lista;Plats;Topp tre;Som det sades;Med andra ord;Väg;Samlat här\r\n"))
     #expect(reports.listRows(.management).first?[6] == "Det här behövs")
     #expect(series.room.reports(.english).listRows(.staff).first?[4] == "As it was said")
   }

@@ -75,7 +75,7 @@ import TillDiReports
     try series.meet()
     let text = text(series, for: .management)
     #expect(text.contains("## Det här väntar på ledningen"))
-    #expect(text.contains("Väntar på svar: 5 punkter (senast 28 april 2026, har passerat)."))
+    #expect(text.contains("Väntar på svar: 5 rader (skulle ha kommit 28 april 2026)."))
     #expect(text.contains("Försenat: Vill 1."))
     #expect(text.contains("ingen har bett om det än: Kan 2."))
   }

@@ -44,18 +44,20 @@ import TillDiReports
     try room.begin("staff-4")
     let claim = try room.say(.claim, "Att välja telefon")
     try room.end()
-    #expect(status(room).contains("Personalens lista: 1 punkt, inte överlämnad"))
+    #expect(status(room).contains("Personalens lista: 1 rad, inte överlämnad"))
     #expect(status(room).contains("tilldi hand-over staff"))
     try room.handOver(.staff, to: "enhetschef", by: "2026-03-24")
-    #expect(status(room).contains("version 1 överlämnad. Det är på väg."))
+    #expect(status(room).contains("version 1 överlämnad. Svaren är på väg."))
     var late = room
     try late.on("2026-04-01")
-    #expect(status(late).contains("Tratten är trasig.") && status(late).contains("har passerat"))
+    #expect(
+      status(late).contains("Något har stannat på vägen.")
+        && status(late).contains("skulle ha kommit"))
     try room.ask(.open(by: .management))
     let reply = try room.reply([claim], .no, reason: "avtalet är låst")
     #expect(status(room).contains("Att berätta för arbetslaget: 1 svar"))
     try room.ask(.tellBack(reply, on: room.today, how: nil))
-    #expect(status(room).contains("Tratten fungerar."))
+    #expect(status(room).contains("Svaren kommer fram."))
   }
 
   @Test func latePromisesAreNamedByRole() throws {
@@ -70,7 +72,7 @@ import TillDiReports
     var series = try Solgarden()
     try series.meet()
     let text = status(series.room)
-    let first = try #require(text.firstRange(of: "Har väntat längst: svar på 5 punkter – 14 dagar"))
+    let first = try #require(text.firstRange(of: "Har väntat längst: svar på 5 rader – 14 dagar"))
     let list = try #require(text.firstRange(of: "Personalens lista: version"))
     #expect(first.lowerBound < list.lowerBound)
     var answered = series.room

@@ -103,7 +103,7 @@ import TillDiWords
     var live = try live()
     for _ in 1...3 { try live.press(.enter) }
     let lines = try live.lines()
-    #expect(lines.contains { $0.contains("3 punkter står ensamma") })
+    #expect(lines.contains { $0.contains("3 rader står ensamma") })
     #expect(lines.contains { $0.contains("Stöd") } && lines.contains { $0.contains("Kan") })
   }
 }

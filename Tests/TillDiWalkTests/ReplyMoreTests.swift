@@ -117,7 +117,8 @@ import TillDiWords
     #expect(answer.reply.items == [name.line.note] && answer.reply.role == "enhetschef")
     #expect(answer.reply.by == nil && answer.reply.effect == "Det märks")
     #expect(
-      room.lastQuestion?.text == words.whichReply(by: "enhetschef"), "the next item is asked about"
+      room.lastQuestion?.text == words.whichReply(by: "områdeschef"),
+      "the next item is asked about, and who answered the last one is no reason"
     )
   }
 

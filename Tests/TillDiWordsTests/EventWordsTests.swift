@@ -171,7 +171,7 @@ import TillDiWords
         staysInRoom: false), "Bilaga: <f: Drömbilden>", "Attachment: <f: Drömbilden>"
     ),
     (
-      .ranked(list: .support, order: ["n", "m"]), "Ordnade Det här stöder oss: 2 punkter",
+      .ranked(list: .support, order: ["n", "m"]), "Ordnade Det här stöder oss: 2 rader",
       "Ordered What supports us: 2 items"
     ),
     (
@@ -179,7 +179,7 @@ import TillDiWords
       "Röstning öppnad: Det här stöder oss", "Ballot opened: What supports us"
     ),
     (
-      .voted(ballot: "b", votes: [Vote(note: "n", count: 2)], isTotal: true), "Röster för 1 punkt",
+      .voted(ballot: "b", votes: [Vote(note: "n", count: 2)], isTotal: true), "Röster för 1 rad",
       "Votes for 1 item"
     ),
     (
@@ -240,6 +240,12 @@ import TillDiWords
     (
       .toldBack(reply: "a", on: day, how: nil, isResult: true),
       "Utfallet berättat 6 april 2026: <a>", "Result told 6 April 2026: <a>"
+    ),
+    (
+      .lineCarried(
+        from: "2025", line: CarriedLine(id: "l", asked: "En pott", to: "chef", answerBy: day)),
+      "Utan svar från förra omgången: ”En pott”",
+      "Without an answer from the last series: “En pott”"
     ),
     (
       .conditionSettled(reply: "a", on: day, came: true, how: nil),

@@ -14,79 +14,79 @@ import TillDiWords
     arguments: [
       (
         TrackKind.staff, FunnelStage.read, 1,
-        "Mest fastnar mellan överlämning och läsning: 1 punkt är inte läst, och svarsdagen har "
+        "Här tar det stopp, mellan överlämning och läsning: 1 rad är inte läst, och svarsdagen har "
           + "passerat. Be mottagaren öppna listan.",
-        "Most is stuck between handing over and reading: 1 item has not been read, and the answer "
+        "It stops here, between handing over and reading: 1 item has not been read, and the answer "
           + "date has passed. Ask the receiver to open the list."
       ),
       (
         .staff, .read, 3,
-        "Mest fastnar mellan överlämning och läsning: 3 punkter är inte lästa, och svarsdagen har "
+        "Här tar det stopp, mellan överlämning och läsning: 3 rader är inte lästa, och svarsdagen har "
           + "passerat. Be mottagaren öppna listan.",
-        "Most is stuck between handing over and reading: 3 items have not been read, and the "
+        "It stops here, between handing over and reading: 3 items have not been read, and the "
           + "answer date has passed. Ask the receiver to open the list."
       ),
       (
         .staff, .answered, 1,
-        "Mest fastnar mellan läsning och svar: 1 punkt har inte fått svar, och svarsdagen har "
+        "Här tar det stopp, mellan läsning och svar: 1 rad har inte fått svar, och svarsdagen har "
           + "passerat. Ta den först på nästa möte.",
-        "Most is stuck between reading and replying: 1 item has no reply, and the answer date has "
+        "It stops here, between reading and replying: 1 item has no reply, and the answer date has "
           + "passed. Take it first at the next meeting."
       ),
       (
         .staff, .answered, 3,
-        "Mest fastnar mellan läsning och svar: 3 punkter har inte fått svar, och svarsdagen har "
+        "Här tar det stopp, mellan läsning och svar: 3 rader har inte fått svar, och svarsdagen har "
           + "passerat. Ta dem först på nästa möte.",
-        "Most is stuck between reading and replying: 3 items have no reply, and the answer date "
+        "It stops here, between reading and replying: 3 items have no reply, and the answer date "
           + "has passed. Take them first at the next meeting."
       ),
       (
         .staff, .done, 1,
-        "Mest fastnar mellan svar och klart: 1 punkt är lovad men inte klar i tid. Fråga den som "
+        "Här tar det stopp, mellan svar och klart: 1 rad är lovad men inte klar i tid. Fråga den som "
           + "lovade vad som står i vägen.",
-        "Most is stuck between replying and doing: 1 item was promised and is not done in time. "
+        "It stops here, between replying and doing: 1 item was promised and is not done in time. "
           + "Ask those who promised what stands in the way."
       ),
       (
         .staff, .done, 3,
-        "Mest fastnar mellan svar och klart: 3 punkter är lovade men inte klara i tid. Fråga den "
+        "Här tar det stopp, mellan svar och klart: 3 rader är lovade men inte klara i tid. Fråga den "
           + "som lovade vad som står i vägen.",
-        "Most is stuck between replying and doing: 3 items were promised and are not done in time. "
+        "It stops here, between replying and doing: 3 items were promised and are not done in time. "
           + "Ask those who promised what stands in the way."
       ),
       (
         .staff, .toldBack, 3,
-        "Mest fastnar mellan klart och berättat: vad det blev av 3 punkter är inte berättat för "
+        "Här tar det stopp, mellan klart och berättat: vad det blev av 3 rader är inte berättat för "
           + "arbetslaget. Ta upp det först på nästa arbetsplatsträff.",
-        "Most is stuck between doing and telling back: what came of 3 items has not been told to "
+        "It stops here, between doing and telling back: what came of 3 items has not been told to "
           + "the team. Bring that up first at the next staff meeting."
       ),
       (
         .staff, .told, 1,
-        "Mest fastnar mellan svar och berättat: svaret på 1 punkt är inte berättat för "
+        "Här tar det stopp, mellan svar och berättat: svaret på 1 rad är inte berättat för "
           + "arbetslaget. Berätta svaren på nästa arbetsplatsträff, också ett ja som inte är klart.",
-        "Most is stuck between replying and telling: the reply to 1 item has not been told to the "
+        "It stops here, between replying and telling: the reply to 1 item has not been told to the "
           + "team. Tell the replies at the next staff meeting, also a yes that is not done."
       ),
       (
         .management, .askedFor, 1,
-        "Mest stannar mellan erbjudet och efterfrågat: 1 erbjudande har ingen bett om än. Prata "
-          + "om det på nästa möte, och koppla det som ändå möter något.",
-        "Most stops between offered and asked for: nobody has asked for 1 offer yet. Talk about it "
+        "Här tar det stopp, mellan erbjudet och efterfrågat: ingen har bett om 1 erbjudande än. "
+          + "Prata om det på nästa möte, och koppla det som ändå möter något.",
+        "It stops here, between offered and asked for: nobody has asked for 1 offer yet. Talk about it "
           + "at the next meeting, and link what meets something after all."
       ),
       (
         .management, .taken, 1,
-        "Mest fastnar mellan efterfrågat och taget: 1 erbjudande som personalen bett om kommer "
+        "Här tar det stopp, mellan efterfrågat och taget: 1 erbjudande som personalen bett om kommer "
           + "inte vidare. Gå igenom svaren och löftena och se vad som står i vägen.",
-        "Most is stuck between asked for and taken: 1 offer that staff asked for gets no further. "
+        "It stops here, between asked for and taken: 1 offer that staff asked for gets no further. "
           + "Go through the replies and promises and see what stands in the way."
       ),
       (
         .management, .taken, 3,
-        "Mest fastnar mellan efterfrågat och taget: 3 erbjudanden som personalen bett om kommer "
+        "Här tar det stopp, mellan efterfrågat och taget: 3 erbjudanden som personalen bett om kommer "
           + "inte vidare. Gå igenom svaren och löftena och se vad som står i vägen.",
-        "Most is stuck between asked for and taken: 3 offers that staff asked for get no further. "
+        "It stops here, between asked for and taken: 3 offers that staff asked for get no further. "
           + "Go through the replies and promises and see what stands in the way."
       ),
     ])
@@ -102,20 +102,20 @@ import TillDiWords
     arguments: [
       (
         TrackKind.staff, FunnelStage.read, 1,
-        "Ingenting har fastnat. 1 punkt väntar på att bli läst, senast 3 mars 2026. Be mottagaren "
+        "Ingenting har fastnat. 1 rad väntar på att bli läst, senast 3 mars 2026. Be mottagaren "
           + "öppna listan.",
         "Nothing is stuck. 1 item is waiting to be read, by 3 March 2026. Ask the receiver to open "
           + "the list."
       ),
       (
         .staff, .answered, 3,
-        "Ingenting har fastnat. 3 punkter väntar på svar, senast 3 mars 2026. Ta de översta först.",
+        "Ingenting har fastnat. 3 rader väntar på svar, senast 3 mars 2026. Ta de översta först.",
         "Nothing is stuck. 3 items are waiting for a reply, by 3 March 2026. Take the top ones "
           + "first."
       ),
       (
         .staff, .done, 1,
-        "Ingenting har fastnat. 1 punkt är lovad och på väg, närmast 3 mars 2026. Bocka av det som "
+        "Ingenting har fastnat. 1 rad är lovad och på väg, närmast 3 mars 2026. Bocka av det som "
           + "blir klart.",
         "Nothing is stuck. 1 item is promised and under way, the next by 3 March 2026. Tick off "
           + "what gets done."
@@ -148,7 +148,7 @@ import TillDiWords
     let place = FunnelNarrows.waiting(FunnelStop(stage: .done, waiting: 2))
     #expect(
       advice(place, .staff, .swedish)
-        == "Ingenting har fastnat. 2 punkter är lovade och på väg. Bocka av det som blir klart.")
+        == "Ingenting har fastnat. 2 rader är lovade och på väg. Bocka av det som blir klart.")
   }
 
   @Test(arguments: Language.allCases)

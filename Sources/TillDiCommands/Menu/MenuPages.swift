@@ -65,7 +65,7 @@ struct MenuPages {
       choices.append(.run(.meet, "compare", "--lead"))
     }
     choices += unanswered
-    if !series.followUps(on: today).isEmpty {
+    if !series.followUps(on: today).isEmpty || !series.unansweredCarried.isEmpty {
       choices.append(MenuChoice(line: .followUp, does: .page(promises)))
     }
     return choices
@@ -95,11 +95,17 @@ struct MenuPages {
 
   private var promises: [MenuChoice] {
     let all = series.followUps(on: today)
-    let open = lines(of: all.filter { $0.next == .done || $0.kind == .yes && $0.state.isOpen })
+    let promised = lines(of: all.filter { $0.next == .done || $0.kind == .yes && $0.state.isOpen })
     let untold = lines(of: all.filter(\.isToTell))
+    let open = Set(series.unansweredCarried.map(\.id))
+    let unanswered = zip(1..., series.carriedLines).filter { open.contains($1.id) }.map {
+      (name: words.name(ofCarriedLine: $0).filter { !$0.isWhitespace }.lowercased(), text: $1.asked)
+    }
     return [.paper(.promises, "follow-up")]
       + (all.allSatisfy { $0.next == nil } ? [] : [.run(.goThrough, "follow-up", "--ask")])
-      + (open.isEmpty ? [] : [.run(.done, "follow-up", "--done", asking: .lineOf(open))])
+      + (promised.isEmpty
+        ? [] : [.run(.done, "follow-up", "--done", asking: .lineOf(promised))])
+      + (unanswered.isEmpty ? [] : [.run(.answerCarried, "reply", asking: .lineOf(unanswered))])
       + (untold.isEmpty
         ? []
         : [.run(.told, "follow-up", "--told", asking: .lineOf(untold), .option("--how", .how))])

@@ -23,6 +23,8 @@ public enum Event: Hashable, Sendable {
   case programmeAdopted(ProgrammeAdopted)
   /// See ``CarriedOver``.
   indirect case carriedOver(CarriedOver)
+  /// See ``LineCarried``.
+  indirect case lineCarried(LineCarried)
   /// See ``Closed``.
   case closed
   /// See ``Planned``.
@@ -180,6 +182,8 @@ extension Event {
     case programmeAdopted = "programme-adopted"
     /// See ``Event/CarriedOver``.
     case carriedOver = "carried-over"
+    /// See ``Event/LineCarried``.
+    case lineCarried = "line-carried"
     /// See ``Event/Closed``.
     case closed
     /// See ``Event/Planned``.
@@ -319,6 +323,7 @@ extension Event {
       case .headingSet: HeadingSet.self
       case .programmeAdopted: ProgrammeAdopted.self
       case .carriedOver: CarriedOver.self
+      case .lineCarried: LineCarried.self
       case .closed: Closed.self
       case .planned: Planned.self
       case .cancelled: Cancelled.self
@@ -398,6 +403,7 @@ extension Event {
     case .headingSet(let deed): deed
     case .programmeAdopted(let deed): deed
     case .carriedOver(let deed): deed
+    case .lineCarried(let deed): deed
     case .closed: Closed()
     case .planned(let deed): deed
     case .cancelled(let deed): deed

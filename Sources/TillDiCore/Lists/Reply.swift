@@ -98,3 +98,25 @@ public struct CarriedPromise: Hashable, Sendable, Codable {
     self.isTold = isTold
   }
 }
+
+/// A line that an earlier series handed over, and that nobody answered.
+///
+/// Source: <doc:TheModel#Several-workplaces-and-rounds>.
+public struct CarriedLine: Hashable, Sendable, Codable {
+  /// Names the line, and the reply it may get.
+  public var id: ReplyID
+  /// What was asked for, as it was handed over.
+  public var asked: String
+  /// The role that received the list.
+  public var to: String
+  /// The last day for an answer, as it was promised.
+  public var answerBy: Day
+
+  /// Takes every part.
+  public init(id: ReplyID, asked: String, to: String, answerBy: Day) {
+    self.id = id
+    self.asked = asked
+    self.to = to
+    self.answerBy = answerBy
+  }
+}

@@ -15,4 +15,24 @@ extension Series {
         isTold: followUp.chain.isTold)
     }
   }
+
+  /// The lines a following series takes along: those of the latest version that nobody answered, and those that came
+  /// from an earlier series and nobody has answered here either.
+  public var linesToCarry: [CarriedLine] {
+    let handOver = latestHandOver(of: .staff)
+    let own = handOver.map { handOver in
+      comparison.unanswered.map { item in
+        CarriedLine(
+          id: ReplyID(item.line.note.rawValue),
+          asked: [item.line.text, item.line.detail ?? ""].first { !$0.isEmpty } ?? "",
+          to: handOver.to, answerBy: handOver.answerBy)
+      }
+    }
+    return unansweredCarried + (own ?? [])
+  }
+
+  /// The lines that an earlier series left and nobody has answered.
+  public var unansweredCarried: [CarriedLine] {
+    carriedLines.filter { line in !carried.contains { $0.id == line.id } }
+  }
 }

@@ -92,6 +92,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var answers: [Answer] = []
   /// What an earlier series left.
   public internal(set) var carried: [CarriedPromise] = []
+  /// The lines an earlier series left without an answer, answered since or not.
+  public internal(set) var carriedLines: [CarriedLine] = []
   /// When promises were done.
   public internal(set) var doneOn: [ReplyID: Day] = [:]
   /// When and how replies were told back.

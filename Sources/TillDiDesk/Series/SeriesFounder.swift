@@ -13,6 +13,8 @@ package struct SeriesFounder {
     package let folderName: String
     package let firstDay: Day?
     package let carried: Int
+    /// How many lines without an answer came along from the last series.
+    package let unanswered: Int
     /// The series before anything was done in it.
     package let empty: Series
     package let warnings: [DiskWarning]
@@ -38,6 +40,7 @@ package struct SeriesFounder {
     let programme: (text: [UInt8], Programme)
     let firstDay: Day?
     let carried: Int
+    let unanswered: Int
     /// The series before anything is done in it, and the actions that come then.
     let begun: History
     let actions: [Action]
@@ -53,14 +56,18 @@ package struct SeriesFounder {
     guard !name.isEmpty else { throw Report(.emptyText, words) }
     let bytes = text ?? Programmes.builtInBytes("tilldi") ?? []
     let programme = try load(bytes, file: file ?? "programme.yaml")
-    let promises = try after.map { try promisesLeft(in: $0) } ?? []
+    let left = try after.map { try OpenSeries($0, words.language, in: context).series }
+    let promises = left?.promisesToCarry(on: context.now().day) ?? []
+    let lines = left?.linesToCarry ?? []
+    let from = left?.name ?? ""
     let plans = dates?.plans(for: programme, drawName: context.drawName) ?? []
     let first: [Event] =
       (heading == Heading() ? [] : [.headingSet(heading: heading)]) + [
         .programmeAdopted(programme: programme.id, fingerprint: Programmes.fingerprint(bytes))
       ]
     let requests =
-      promises.map { Request.carryOver(from: $0.from, promises: [$0.promise]) }
+      promises.map { Request.carryOver(from: from, promises: [$0]) }
+      + lines.map { .carryOver(from: from, line: $0) }
       + plans.map { .plan($0) } + more
     let now = context.now()
     let situation = Situation(
@@ -79,7 +86,7 @@ package struct SeriesFounder {
       folderName: try freeFolder(name),
       header: Header(series: id, name: name, language: words.language.rawValue),
       first: first, requests: requests, programme: (bytes, programme), firstDay: plans.first?.day,
-      carried: promises.count, begun: begun, actions: actions)
+      carried: promises.count, unanswered: lines.count, begun: begun, actions: actions)
   }
 
   /// Makes the folder, the record's first line, the programme's text and the dates: all of it under another name, which
@@ -116,6 +123,7 @@ package struct SeriesFounder {
     try? disk.syncFolder(parentFolder(of: folder))
     return Made(
       folderName: plan.folderName, firstDay: plan.firstDay, carried: plan.carried,
+      unanswered: plan.unanswered,
       empty: plan.begun.series,
       warnings: (try? Journal.open(folder, disk: disk))?.diskWarnings() ?? [])
   }
@@ -173,10 +181,5 @@ package struct SeriesFounder {
       throw Report(.cannotCreate(path: folder, reason: error.reason), words)
     }
     try KeptProgrammes(folder, in: context, words).keep(bytes, programme)
-  }
-
-  private func promisesLeft(in folder: String) throws -> [(from: String, promise: CarriedPromise)] {
-    let old = try OpenSeries(folder, words.language, in: context)
-    return old.series.promisesToCarry(on: context.now().day).map { (old.series.name, $0) }
   }
 }

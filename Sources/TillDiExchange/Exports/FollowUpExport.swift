@@ -10,6 +10,9 @@ struct FollowUpExport: SeriesExport {
     Field("replies", about: "What the room waits for most first.") { export in
       export.reports.followUps.map { Promise(promise: $0, reports: export.reports) }
     }
+    Field("unanswered", about: "Lines an earlier series left and nobody has answered.") {
+      $0.reports.series.unansweredCarried
+    }
     Field(
       "trust",
       about: "What the room said of the replies to the latest version it talked through."
@@ -173,6 +176,15 @@ extension Reply: Shaped {
     Field("role", \.role)
     Field("by", \.by)
     Field("effect", \.effect)
+  }
+}
+
+extension CarriedLine: Shaped {
+  static let shape = Shape<CarriedLine> {
+    Field("id", \.id)
+    Field("asked", \.asked)
+    Field("to", about: "The role that received the list.", \.to)
+    Field("answerBy", \.answerBy)
   }
 }
 

@@ -7,7 +7,18 @@ extension Reports {
   package func followUp() -> Document {
     let all = followUps
     return document(title: phrases.title(phrases.followUpTitle, of: series.name)) {
-      if all.isEmpty { paragraph(phrases.nothingToFollowUp) }
+      let unanswered = unansweredCarried
+      if all.isEmpty, unanswered.isEmpty { paragraph(phrases.nothingToFollowUp) }
+      if !unanswered.isEmpty {
+        Block.heading(level: 2, .text(phrases.unansweredTitle))
+        Block.bulletList(
+          unanswered.map { number, line in
+            ListItem([
+              .strong(.text(words.name(ofCarriedLine: number) + ":")), .text(" " + line.asked),
+              .text(" (\(phrases.askedOf(line)))"),
+            ])
+          })
+      }
       if let figure = followUpFigure() { Block.figure(figure) }
       for part in FollowUpSection.allCases {
         let these = all.filter(part.holds)
@@ -22,6 +33,21 @@ extension Reports {
 
   /// Every reply and promise with what remains of it today.
   package var followUps: [FollowUp] { series.followUps(on: today) }
+
+  /// The lines an earlier series left and nobody has answered, by their numbers.
+  private var unansweredCarried: [(number: Int, line: CarriedLine)] {
+    let open = Set(series.unansweredCarried.map(\.id))
+    return zip(1..., series.carriedLines).filter { open.contains($1.id) }.map { ($0, $1) }
+  }
+
+  /// That lines of an earlier series have no answer yet, by their words; nothing where there is none.
+  @BlockBuilder
+  func withoutAnswerFromEarlier() -> [Block] {
+    let lines = series.unansweredCarried
+    if !lines.isEmpty {
+      paragraph(phrases.unansweredFromEarlier(lines.map { phrases.quoted($0.asked) }))
+    }
+  }
 
   private func item(_ followUp: FollowUp) -> ListItem {
     var blocks: [Block] = [reply(followUp)]
@@ -84,6 +110,7 @@ extension Reports {
             ]
           }))
     }
+    withoutAnswerFromEarlier()
     if !untold.isEmpty { paragraph(phrases.tellThese(briefly(untold))) }
     if !kept.isEmpty { paragraph(phrases.kept(briefly(kept))) }
     let tried = over.filter { $0.kind == .tryFirst }

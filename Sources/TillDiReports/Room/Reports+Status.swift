@@ -84,6 +84,8 @@ extension Reports {
         phrases.waitingForReply(
           unanswered, by: handOver.answerBy, isLate: handOver.answerBy < today))
     }
+    let carried = series.unansweredCarried.count
+    if carried > 0 { lines.append(phrases.unansweredFromEarlier(carried)) }
     let late = followUps.filter(\.isLate)
     if let first = late.first, case .overdue(let days) = first.state {
       lines.append(phrases.overdue(late.count, role: first.role, days: days))

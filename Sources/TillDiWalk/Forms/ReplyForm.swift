@@ -332,13 +332,13 @@ package struct ReplyForm: Form, DialogueForm {
     }
   }
 
-  /// The one who was agreed to answer, who answered last, or who the list was handed to.
+  /// The one who was agreed to answer, or who the list was handed to; whoever answered another line last is no reason.
   private func preset(_ series: Series) -> String? {
     role.isEmpty ? presetOfSeries(series) : role
   }
 
   private func presetOfSeries(_ series: Series) -> String? {
-    changed(series)?.role ?? series.arrangements[.answerer] ?? series.answers.last?.reply.role
+    changed(series)?.role ?? series.arrangements[.answerer]
       ?? series.latestHandOver(of: .staff)?.to
   }
 

@@ -78,7 +78,7 @@ private func funnels(_ chosen: [Int], _ passed: [Int], text: String = "Kom så h
   return Funnels(
     parts: ["Så växte listan fram", "Från överlämningen"],
     sides: [
-      Funnels.Side("Från personalen till ledningen", parts, verdict: "Tratten är trasig."),
+      Funnels.Side("Från personalen till ledningen", parts, verdict: "Något har stannat på vägen."),
       Funnels.Side("Från ledningen till personalen", [[stage(2)], []], verdict: text),
     ], signs: signs)
 }

@@ -145,7 +145,7 @@ struct SmallSeriesTests {
       ), "\(dialogue)")
 
     let compare = try await stand.succeed("compare")
-    #expect(compare.contains("Personalen har 6 punkter. 2 har fått svar, och 1 möts av"))
+    #expect(compare.contains("Personalen har 6 rader. 2 har fått svar, och 1 möts av"))
     let due = try await stand.succeed("follow-up")
     #expect(due.contains("Vi vill bestämma över larmen"))
     try await stand.succeed("follow-up", "--told", "vill2", "--how", "på APT")

@@ -58,8 +58,8 @@ struct WordAndRowsTests {
   @Test(
     "A file that ends in .csv has a row for each line, and --format csv is the same in a pipe",
     arguments: [
-      (["list", "staff"], "Punkt;Lista;Plats;"), (["list", "management"], "Punkt;Lista;Plats;"),
-      (["compare"], "Personalens punkt;"), (["follow-up"], "Punkt;Som det sades;Svar;"),
+      (["list", "staff"], "Rad;Lista;Plats;"), (["list", "management"], "Rad;Lista;Plats;"),
+      (["compare"], "Personalens rad;"), (["follow-up"], "Rad;Som det sades;Svar;"),
     ])
   func rows(_ arguments: [String], _ headings: String) async throws {
     let stand = try await Stand(copying: Samples.full())

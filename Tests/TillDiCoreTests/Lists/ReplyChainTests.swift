@@ -142,4 +142,31 @@ import TillDiCore
     room.keep([.undone(actions: [passing])])
     #expect(try followUp(room).next == .told && followUp(room).chain.passedOn == nil)
   }
+
+  @Test(
+    "A line that nobody answered goes along to the next series, and the next, until somebody does")
+  func neverForgotten() throws {
+    var room = Room()
+    try room.say("c1", .claim, "vill 1")
+    try room.say("c2", .claim, "vill 2")
+    try room.handOver("h1", .staff)
+    try room.reply("a1", to: ["c1"], of: "h1", .yes)
+    #expect(room.series.linesToCarry.map(\.asked) == ["vill 2"])
+    var next = Room()
+    for line in room.series.linesToCarry { try next.ask(.carryOver(from: "2025", line: line)) }
+    #expect(next.series.unansweredCarried == room.series.linesToCarry)
+    #expect(next.series.linesToCarry == room.series.linesToCarry, "and the year after that")
+    let none = Request.answerCarried("c2", .no, role: "chef")
+    #expect(throws: Refusal.reasonMissing(.no)) {
+      try decide(none, in: next.series, next.situation)
+    }
+    try next.ask(.answerCarried("c2", .yes, role: "chef", by: "2026-05-01"))
+    #expect(next.series.unansweredCarried.isEmpty && next.series.linesToCarry.isEmpty)
+    let followUp = try followUp(next)
+    #expect(followUp.asked == ["vill 2"] && followUp.next == .told && followUp.isCarried)
+    let again = Request.answerCarried("c2", .yes, role: "chef")
+    #expect(throws: Refusal.alreadyAnswered(.yes)) {
+      try decide(again, in: next.series, next.situation)
+    }
+  }
 }

@@ -20,6 +20,7 @@ import TillDiCore
     .handedOver: "version", .opened: "series", .linked: "link", .graded: "link",
     .unlinked: "link", .proposalDismissed: "series", .proposalTaken: "series",
     .replied: "reply", .done: "reply", .toldBack: "reply", .conditionSettled: "reply",
+    .lineCarried: "series",
     .trialShown: "reply", .passedOn: "reply", .groundSaid: "reply", .trustChecked: "series",
     .reviewed: "series", .received: "version", .wordsReceived: "series",
     .replyReceived: "series", .repliesReceived: "series", .undone: "series", .erased: "series",

@@ -57,6 +57,14 @@ extension EventCase {
         + #""kind":"try-first","reason":"prövas","role":"IT"}}}"#,
       Ties(words: ["Ett larm", "IT", "prövas"], subject: "old2"), changes: ["carried"]
     ) { $0.carried.last?.id == "old2" },
+    EventCase(
+      .lineCarried(
+        from: "2025",
+        line: CarriedLine(id: "old3", asked: "En pott", to: "chef", answerBy: "2025-11-01")),
+      #"{"line-carried":{"from":"2025","line":{"answerBy":"2025-11-01","asked":"En pott","#
+        + #""id":"old3","to":"chef"}}}"#,
+      Ties(words: ["En pott", "chef"], subject: "old3"), changes: ["carriedLines"]
+    ) { $0.unansweredCarried.map(\.id) == ["old3"] },
     EventCase(.closed, #"{"closed":{}}"#, .none, changes: ["isClosed"]) { $0.isClosed },
     EventCase(
       .planned(

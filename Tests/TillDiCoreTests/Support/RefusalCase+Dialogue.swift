@@ -106,6 +106,7 @@ extension RefusalCase {
         .passOn("a2", asker: "chef", by: passed), .dayHasPassed(passed, today: today),
         after: reply(["d2"], .someoneElse)),
       .init(.sayGround(of: "a1", .rule), .noGround(.yesIf)),
+      .init(.answerCarried("old9", .yes, role: "chef"), .unknownReply),
       .init(.tellBack("a9", on: today, how: nil), .unknownReply),
       .init(.tellBack("old1", on: toCome, how: nil), .dayNotCome(toCome, today: today)),
     ]

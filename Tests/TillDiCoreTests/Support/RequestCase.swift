@@ -26,6 +26,9 @@ struct RequestCase: Sendable, CustomTestStringConvertible {
 }
 
 extension RequestCase {
+  private static let carriedLine = CarriedLine(
+    id: "old3", asked: "En pott", to: "chef", answerBy: "2025-11-01")
+
   /// The reply that stands, as one of another kind.
   private static func reply(_ kind: ReplyKind) -> Event {
     var reply = RecordedRoom.reply
@@ -37,6 +40,10 @@ extension RequestCase {
     RequestCase(.setHeading(Heading(municipality: "Sundsvall")), [.headingSet], afterClosing: true),
     RequestCase(.adopt(programme: "tilldi", fingerprint: "9f2c"), [.programmeAdopted]),
     RequestCase(.carryOver(from: "2025", promises: [RecordedRoom.carried]), [.carriedOver]),
+    RequestCase(.carryOver(from: "2025", line: carriedLine), [.lineCarried]),
+    RequestCase(
+      .answerCarried("old3", .no, reason: "pengar", role: "chef"), [.carriedOver],
+      afterClosing: true, after: .lineCarried(from: "2025", line: carriedLine)),
     RequestCase(.close, [.closed], afterClosing: true),
     RequestCase(
       .plan(
