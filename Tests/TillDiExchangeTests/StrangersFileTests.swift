@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TillDiCore
 import TillDiExchange
 import TillDiWords
 
@@ -46,6 +47,7 @@ import TillDiWords
     (["handOver", "version"], .whole(1_000_000_000)), (["handOver", "version"], .whole(-1)),
     (["handOver", "on"], .text("2027-02-30")), (["handOver", "id"], .text("")),
     (["lines"], .list([])), (["lines", "1", "rank"], .whole(.min)),
+    (["lines", "1", "number"], .whole(0)), (["lines", "1", "number"], .whole(1_000_000_000)),
     (["lines", "1", "note"], .text("\u{1B}[2J")), (["lines", "1", "wording"], .text("a b")),
     (["lines", "1", "list"], .text("kitchen")), (["series", "id"], .text("../../etc")),
     (["series", "id"], .text("ABC")), (["lines", "1", "replies", "1", "revision"], .whole(0)),
@@ -58,6 +60,35 @@ import TillDiWords
     let file = try bytes(example().putting(value, at: place))
     #expect(throws: HandOverFileFault.incomplete(place.joined(separator: "."))) {
       try HandOverFile(file)
+    }
+  }
+
+  /// Files from before lines had numbers have none; then the place is the number.
+  @Test func aLineIsCalledByItsNumberOrElseByItsPlace() throws {
+    let example = try example()
+    #expect(try HandOverFile(bytes(example)).received.handOver.items.map(\.shortNumber) == [1])
+    for (number, kept) in [(7, 7), (1, nil)] as [(Int, Int?)] {
+      let file = try HandOverFile(
+        bytes(example.putting(.whole(number), at: ["lines", "1", "number"])))
+      #expect(file.received.handOver.items.map(\.number) == [kept])
+    }
+  }
+
+  @Test func twoLinesOfOneNumberAreRefused() throws {
+    let example = try example()
+    guard case .list(let lines)? = example["lines"], let line = lines.first else {
+      return #expect(Bool(false), "the example has a line")
+    }
+    let other = line.putting(.text("another"), at: ["note"])
+    for (place, fault) in [(2, nil), (1, HandOverFileFault.incomplete("lines.number"))] {
+      let two = JSON.list([line, other.putting(.whole(place), at: ["rank"])])
+      let file = bytes(example.putting(two, at: ["lines"]))
+      do throws(HandOverFileFault) {
+        _ = try HandOverFile(file)
+        #expect(fault == nil)
+      } catch {
+        #expect(error == fault)
+      }
     }
   }
 

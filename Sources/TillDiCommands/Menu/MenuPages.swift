@@ -119,11 +119,13 @@ struct MenuPages {
 
   /// The lines of a side as the other reads them.
   private func shared(_ track: TrackKind) -> [(name: String, text: String)] {
-    series.sharedLines(of: track).map(named)
+    series.sharedLines(of: track).map { named($0) }
   }
 
-  private func named(_ line: ListLine) -> (name: String, text: String) {
-    let name = words.name(of: line)
+  private func named(_ line: ListLine, among lines: [ListLine] = [])
+    -> (name: String, text: String)
+  {
+    let name = words.name(of: line, among: lines)
     let said = [line.text, line.detail ?? ""].first { !$0.isEmpty } ?? ""
     return (name.filter { !$0.isWhitespace }.lowercased(), "\(name): \(said)")
   }
@@ -208,10 +210,10 @@ struct MenuPages {
   }
 
   private var needs: MenuChoice {
-    .run(
-      .needs, "needs", asking: .lineOf(series.lines(of: .offer).map(named)),
-      .option("--able", .able),
-      .option("--willing", .willing), .option("--daring", .daring))
+    let offers = series.lines(of: .offer)
+    return .run(
+      .needs, "needs", asking: .lineOf(offers.map { named($0, among: offers) }),
+      .option("--able", .able), .option("--willing", .willing), .option("--daring", .daring))
   }
 
   /// What is linked outside the meeting, once there are two lists that stand.

@@ -36,6 +36,10 @@ struct MergePropertyTests {
         #expect(try world.text(name) == before)
       }
     }
+    // Whoever handed over what: in the version that stands no name is two lines'.
+    let names =
+      series.latestHandOver(of: .staff)?.items.map { "\($0.list) \($0.shortNumber)" } ?? []
+    #expect(Set(names).count == names.count)
     let lines = try laptops.lines("a")
     let shuffled = lines.dropFirst().shuffled(using: &dice)
     try laptops.folder.write(
