@@ -12,10 +12,12 @@ struct ListCommand: TillDiCommand {
     abstract: "Show a side's list, or write it out for the other side.",
     discussion: """
       On screen, short names such as Stör 2 stand before the lines; rank, link and
-      reply take them. As markdown it is the whole hand-over: top three, claims, the
-      rest, how to answer and by when, and last what a day there is like; as docx it
-      is the same for Word, as csv its lines are rows for Excel. The sheet to fill in
-      is a paper of its own: tilldi answer-sheet.
+      reply take them. From the first hand-over on a name follows its line to every
+      place and version; a line that has come since is Stör ny until it is handed
+      over. As markdown it is the whole hand-over: top three, claims, the rest, how
+      to answer and by when, and last what a day there is like; as docx it is the
+      same for Word, as csv its lines are rows for Excel. The sheet to fill in is a
+      paper of its own: tilldi answer-sheet.
 
       Example: tilldi list staff --output exports/lista.docx
       """)

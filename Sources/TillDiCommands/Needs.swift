@@ -39,7 +39,9 @@ struct Needs: TillDiCommand {
     var series = try OpenSeries(options, in: context)
     let words = series.words
     // As the list stands now, which is the one that is changed.
-    let id = try series.listed(offer) ?? series.note(offer)
+    let listed = series.listed(offer)
+    if listed == nil, case .new? = LineName(typed: offer)?.mark { throw series.noLine(offer) }
+    let id = try listed ?? series.note(offer)
     guard let note = series.series.notes[id], note.kind == .offer else {
       throw Report(words.noSuchLine(offer))
     }

@@ -55,7 +55,7 @@ import TillDiWords
     #expect(room.series.lines(of: .claim).last?.detail == "via chefen")
     try room.type("/samla 1 villny Det stora")
     #expect(names(room) == ["Två 2", "Det stora ny"])
-    #expect(try room.type("/ta-bort ny").phrases == [.removed("Vill ny")])
+    #expect(try room.type("/ta-bort ny").phrases == [.removed("Vill ny ”Det stora”")])
     #expect(names(room) == ["Ett 1", "Två 2", "Tre till ny"])
     try room.type("/ta-bort ny")
     #expect(try room.type("/ta-bort ny").phrases == [.noSuchNumber("ny")])

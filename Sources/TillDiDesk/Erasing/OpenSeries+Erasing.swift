@@ -134,7 +134,8 @@ extension OpenSeries {
   package func subject(_ name: String) throws -> Subject {
     if LineName(typed: name) != nil {
       // What the other side has not seen can be taken away too.
-      return try Subject(series.note(called: name) ?? listed(name) ?? note(name))
+      guard let note = series.note(called: name) ?? listed(name) else { throw noLine(name) }
+      return Subject(note)
     }
     let plain = name.lowercased()
     let named = history.actions.filter {

@@ -109,7 +109,10 @@ extension OpenSeries {
   package func note(_ name: String) throws -> NoteID {
     if let id = series.note(called: name) { return id }
     if let line = LineName(typed: name) {
-      if listed(name) != nil { throw Report(words.notHandedOverYet(line)) }
+      // Which of several new lines it is makes no difference to the other side, which has seen none.
+      if case .new = line.mark, series.lines(of: line.list).contains(where: { $0.number == nil }) {
+        throw Report(words.notHandedOverYet(line))
+      }
       throw noLine(name)
     }
     let found = series.notes.keys.filter { $0.rawValue.hasPrefix(name.lowercased()) }

@@ -32,7 +32,9 @@ extension Reports {
           before: isKnown(pair.from) ? before.map(phrases.quoted) : nil)
       }
       + change.moved.map { pair in
-        item(phrases.moved, named(pair.line), before: phrases.place(pair.from))
+        item(
+          phrases.moved, "\(named(pair.line)), \(phrases.place(pair.line.rank))",
+          before: phrases.place(pair.from))
       }
       + byLine(change.gathered.map { ($0.under, $0.text) }).map { under, text in
         item(phrases.gathered, "\(phrases.quoted(text)) (\(phrases.under(name(of: under))))")

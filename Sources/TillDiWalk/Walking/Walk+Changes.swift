@@ -22,7 +22,7 @@ extension Walk {
     guard let (label, note) = find(name, series) else { return say(notFound(name, series)) }
     switch command {
     case .remove:
-      after = .say(.removed(label))
+      after = .say(.removed(told(label, note)))
       return Turn(requests: [.remove(note.id)])
     case .stayInRoom: return keepInRoom(label, note, series)
     default: break
@@ -49,7 +49,7 @@ extension Walk {
       if let track = kind.track, let own = session.track, track != own {
         return say(.wrongTrack(kind))
       }
-      after = .say(.moved(label, kind))
+      after = .say(.moved(told(label, note), kind))
       return Turn(requests: [.move(note.id, kind)])
     case .mask:
       let sides = text.split(separator: "=>", maxSplits: 1, omittingEmptySubsequences: false)
@@ -77,6 +77,12 @@ extension Walk {
       shows: [.editor("/\(command.names(in: words.language)[0]) \(name) \(text)", command)])
   }
 
+  /// A line of a list by its words too, so that a slip of the number is seen.
+  private func told(_ label: String, _ note: Note) -> String {
+    let said = note.text.isEmpty ? note.detail ?? "" : note.text
+    return Int(label) == nil ? "\(label) \(words.reports.quoted(said))" : label
+  }
+
   /// A note stays in the room, or may leave it again.
   private mutating func keepInRoom(_ label: String, _ note: Note, _ series: Series) -> Turn {
     after = .say(note.staysInRoom ? .leavesRoom(label) : .staysInRoom(label))
@@ -93,7 +99,7 @@ extension Walk {
       guard let (label, note) = find(name, series) else { return say(notFound(name, series)) }
       if !found.contains(where: { $0.note.id == note.id }) { found.append((label, note)) }
     }
-    after = .say(.removedAll(found.map(\.label).joined(separator: ", ")))
+    after = .say(.removedAll(found.map { told($0.label, $0.note) }.joined(separator: ", ")))
     return Turn(requests: found.map { .remove($0.note.id) })
   }
 

@@ -62,6 +62,10 @@ struct StickyNameTests {
     try await laptops.staff.succeed("note", "Larmet", "--kind", "disturbance")
     let which = try await laptops.staff.tilldi(["rank", "staff", "störny", "--at", "2"])
     #expect(which.status == 1 && which.err.contains("störny1 … störny2"), "\(which)")
+    let erase = try await laptops.staff.tilldi(["erase", "störny", "--yes"])
+    #expect(erase.status == 1 && erase.err.contains("störny1 … störny2"), "\(erase)")
+    let unseen = try await laptops.staff.tilldi(["reply", "störny", "--kind", "ja"])
+    #expect(unseen.status == 1 && unseen.err.hasPrefix("Stör ny kom till sedan"), "\(unseen)")
     try await laptops.staff.succeed("rank", "staff", "stör", "ny2", "ny1", "4")
     try await again(laptops)
     let expected = [
