@@ -116,13 +116,15 @@ extension Words {
     )
   }
 
-  /// That a line was handed over and is in no version that counts now.
+  /// That a line was handed over and is on the list no longer.
   package func hasLeftTheList(_ line: ListLine, version: Int) -> String {
-    let old = "\(name(of: line).filter { !$0.isWhitespace }.lowercased())/\(version)"
-    return pick(
-      "\(named(line)) står inte i den lista som gäller nu, bara till och med version \(version). Ingen annan rad heter så. Vad som svarats på den: \(old)",
-      "\(named(line)) is not on the list that holds now, only up to version \(version). No other line is called that. What was answered to it: \(old)"
+    let left = pick(
+      "\(named(line)) står inte på listan nu, bara till och med version \(version), och ingen annan rad heter så.",
+      "\(named(line)) is not on the list now, only up to version \(version), and no other line is called that."
     )
+    if line.list.track == .management { return left }
+    let old = "\(name(of: line).filter { !$0.isWhitespace }.lowercased())/\(version)"
+    return left + pick(" Som den stod då: \(old)", " As it stood then: \(old)")
   }
 
   /// That a number was given to a line whose words are shown no longer.
