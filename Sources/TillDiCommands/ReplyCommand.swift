@@ -105,25 +105,34 @@ struct ReplyCommand: TillDiCommand {
       return try ReplyDialogue(context: context).change(note, &series)
     }
     let chosen = try chosenKind(earlier, words) ?? asked(asker, words)
-    let items = earlier?.items ?? notes
+    // Where lines share a reply, those that are named get one of their own.
+    let isSplit = earlier.map { !Set($0.items).isSubset(of: notes) } ?? false
+    let items = isSplit ? notes : earlier?.items ?? notes
     // A reply stays with the version it answered where something of it has left the list since.
     let isThere = earlier == nil || Set(items).isSubset(of: latest.items.map(\.note))
     func said(_ role: String) throws -> String { try series.role(role, insteadOf: earlier?.role) }
     let reason = chosen == .someoneElse ? try self.reason.map(said) : self.reason
     let reply = Reply(
-      id: earlier?.id ?? ReplyID(context.drawName()),
+      id: isSplit ? ReplyID(context.drawName()) : earlier?.id ?? ReplyID(context.drawName()),
       handOver: isThere ? handOver.id : earlier?.handOver ?? handOver.id, items: items,
       kind: chosen, reason: reason ?? (chosen == earlier?.kind ? earlier?.reason : nil),
       role: try role.map(said) ?? earlier?.role ?? series.series.arrangements[.answerer]
         ?? handOver.to,
       by: try by.map { try Day(typed: $0, today: context.now().day, words) }
-        ?? (chosen.promises ? earlier?.by : nil),
+        ?? dayStanding(earlier, chosen, context.now().day),
       effect: effect ?? earlier?.effect)
     // Whoever answers a list has opened it.
     try series.perform([.open(by: .management), .reply(reply, replacing: change)])
     let isFar = series.series.receipts[.staff] != nil
     let followUp = series.series.followUps(on: context.now().day).first { $0.id == reply.id }
     try context.say(words.replied(chosen, to: followUp?.lines ?? [], isFar: isFar))
+  }
+
+  /// The day a reply keeps when it is changed: another kind's day was for something else, and is kept only while it is
+  /// still to come.
+  private func dayStanding(_ earlier: Reply?, _ kind: ReplyKind, _ today: Day) -> Day? {
+    guard let earlier, let by = earlier.by, kind.promises else { return nil }
+    return kind == earlier.kind || by >= today ? by : nil
   }
 
   /// Answers a line that an earlier series left without an answer.

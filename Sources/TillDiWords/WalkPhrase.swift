@@ -59,7 +59,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case whichMoment(String), meantMoment(Int, String), wayInsKept
   case tookUp([String]), dismissedProposals(Int), noSuchProposal(String), noProposalsHere
   case adjusted, goodbye, stoppedUnsaved(Int), goodbyeUnsaved(Int)
-  case notAVerdict(String), notCameOrNot(String), notAGround(String)
+  case notAVerdict(String), notCameOrNot(String), notAGround(String), toldAll(Int), toldLater
   case notATrustQuestion, trustKept, noSuchOffer(String), needsKept
   case notANeed(String), replied(String, String), meantOffer(String)
   case board(BoardSaid)
@@ -327,7 +327,7 @@ extension Words {
       text(ofBallot: phrase)
     case .notATrustQuestion, .trustKept, .noSuchOffer, .needsKept, .notANeed, .replied:
       text(ofReplies: phrase)
-    case .notAVerdict, .notCameOrNot, .notAGround: text(ofChain: phrase)
+    case .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater: text(ofChain: phrase)
     case .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals, .noSuchProposal,
       .noProposalsHere:
       text(ofMap: phrase)

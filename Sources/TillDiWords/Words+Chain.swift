@@ -7,8 +7,8 @@ extension Words {
     case .told: howWasItTold
     case .condition:
       pick(
-        "Kom det som krävdes? (ja, nej, gärna med några ord, eller tom rad för inte än)",
-        "Did what it takes come? (yes, no, with a few words if you like, or an empty line for not yet)"
+        "Kom det som krävdes? (ja, nej om det inte blir av, en dag om det dröjer till dess, eller tom rad för inte än)",
+        "Did what it takes come? (yes, no if it won’t, a day if it takes until then, or an empty line for not yet)"
       )
     case .trial:
       pick(
@@ -144,6 +144,45 @@ extension Words {
     }
   }
 
+  /// How it was told, by what was typed: not yet, or on a day, with the words that say how.
+  ///
+  /// Only what can be a way of telling, or a day that has been, says that it was told: `vi berättar senare`, `vet inte`
+  /// and a day to come do not.
+  package static func telling(in text: String, today: Day) -> (on: Day, how: String?)? {
+    let plain = text.lowercased()
+    if notYet(text) != nil || plain.contains("?") { return nil }
+    let first = plain.prefix { !$0.isWhitespace && $0 != "," }
+    if [
+      "nja", "ej", "inte", "ingen", "inga", "kanske", "vet", "not", "nobody", "maybe", "don’t",
+      "don't",
+    ].contains(String(first)) {
+      return nil
+    }
+    for sign in ["senare", "inte hört", "inte berättat", "later", "not heard", "not told"]
+    where plain.contains(sign) { return nil }
+    do throws(NoDay) {
+      let day = try Day(typed: text, today: today, looksBack: true)
+      return day > today ? nil : (day, nil)
+    } catch .isToCome {
+      return nil
+    } catch {
+      // No day, so a way of telling.
+    }
+    if Day.isSaid(by: text) { return nil }
+    if yesOrNo(text) == true { return (today, nil) }
+    let parts = text.split(maxSplits: 1) { $0 == "," || $0 == " " }
+    guard parts.count == 2, yesOrNo(String(parts[0])) == true else { return (today, text) }
+    let rest = String(parts[1].drop { $0 == " " || $0 == "," })
+    return (today, rest.isEmpty ? nil : rest)
+  }
+
+  /// The words and the day of what came, where the words are nothing but a day that has been.
+  package static func dated(_ words: String?, today: Day) -> (on: Day, words: String?) {
+    guard let words, let day = try? Day(typed: words, today: today, looksBack: true), day <= today
+    else { return (today, words) }
+    return (day, nil)
+  }
+
   /// Whether a word means all of them.
   package static func meansAll(_ text: String) -> Bool {
     ["alla", "allt", "all"].contains(text.lowercased())
@@ -154,6 +193,12 @@ extension Words {
     pick(
       "Det finns inget att berätta: allt som svarats är berättat. Inget ändrades.",
       "There is nothing to tell: everything that was answered has been told. Nothing changed.")
+  }
+
+  /// What a yes hangs on, where it begins so: `om vikarie finns`.
+  package static func condition(in text: String) -> String? {
+    let (first, rest) = firstWord(of: text)
+    return ["om", "if"].contains(first) ? rest : nil
   }
 
   private static func firstWord(of text: String) -> (first: String, rest: String?) {
@@ -179,6 +224,15 @@ extension Words {
       pick(
         "”\(text)” är varken 1 eller 2. Tom rad om ni inte vet. Svaret är inte sparat än.",
         "“\(text)” is neither 1 nor 2. An empty line if you don’t know. The reply is not saved yet."
+      )
+    case .toldAll(let count):
+      pick(
+        count == 1 ? "Svaret är berättat." : "\(count) svar är berättade.",
+        count == 1 ? "The reply is told." : "\(count) replies are told.")
+    case .toldLater:
+      pick(
+        "Då är svaren inte berättade än. När de är det: tilldi follow-up --told alla, eller menyn.",
+        "Then the replies are not told yet. Once they are: tilldi follow-up --told all, or the menu."
       )
     default: ""
     }

@@ -159,6 +159,18 @@ extension Words {
         "Den har redan ett svar: ”\(name(of: kind))”. Lägg till --change för att ändra det; det gamla finns kvar i historiken.",
         "It already has a reply: “\(name(of: kind))”. Add --change to change it; the old one stays in the history."
       )
+    case .reasonMissing(.yesIf):
+      pick(
+        "”\(name(of: ReplyKind.yesIf))” behöver säga vad som krävs. Inget sparades.",
+        "“\(name(of: ReplyKind.yesIf))” needs to say what it takes. Nothing was saved.")
+    case .reasonMissing(.someoneElse):
+      pick(
+        "”\(name(of: ReplyKind.someoneElse))” behöver säga vem. Inget sparades.",
+        "“\(name(of: ReplyKind.someoneElse))” needs to say who. Nothing was saved.")
+    case .reasonMissing(.tryFirst):
+      pick(
+        "”\(name(of: ReplyKind.tryFirst))” behöver säga vad ni provar. Inget sparades.",
+        "“\(name(of: ReplyKind.tryFirst))” needs to say what you try. Nothing was saved.")
     case .reasonMissing(let kind):
       pick(
         "”\(name(of: kind))” behöver ett skäl, så att svaret går att förstå.",

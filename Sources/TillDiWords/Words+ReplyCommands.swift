@@ -1,10 +1,11 @@
 package import TillDiCore
 
 extension Words {
-  package var stoppedReplying: String {
+  /// Said when the input ends before all was gone through; `command` asks again.
+  package func stopped(asking command: String) -> String {
     pick(
-      "Allt till och med det senaste svaret är sparat. Frågan som var öppen kommer igen med tilldi reply.",
-      "Everything up to the last answer is saved. The open question comes back with tilldi reply.")
+      "Allt till och med det senaste svaret är sparat. Frågan som var öppen kommer igen med \(command).",
+      "Everything up to the last answer is saved. The open question comes back with \(command).")
   }
 
   package func notAReply(_ text: String) -> String {

@@ -29,7 +29,7 @@ extension ReportWords {
     case .read: pick("Läst", "Read")
     case .answered: pick("Besvarat", "Answered")
     case .told: pick("Svaret berättat", "Reply told")
-    case .done: pick("Klart", "Done")
+    case .done: pick("Avslutat", "Settled")
     case .toldBack: pick("Utfallet berättat", "Result told")
     case .askedFor: pick("Efterfrågat", "Asked for")
     case .taken: pick("Taget", "Taken")
@@ -152,10 +152,10 @@ extension ReportWords {
     case .done:
       return FunnelAdvice(
         place: pick(
-          "Här tar det stopp, mellan svar och klart: \(items(count)) är \(isOne ? "lovad" : "lovade") "
+          "Här tar det stopp, mellan svar och avslut: \(items(count)) är \(isOne ? "besvarad" : "besvarade") "
             + "men inte \(isOne ? "klar" : "klara") i tid.",
           "It stops here, between replying and doing: \(items(count)) \(isOne ? "was" : "were") "
-            + "promised and \(isOne ? "is" : "are") not done in time."),
+            + "answered and \(isOne ? "is" : "are") not settled in time."),
         remedy: pick(
           "Fråga den som lovade vad som står i vägen",
           "Ask those who promised what stands in the way"), command: command)
@@ -240,8 +240,8 @@ extension ReportWords {
       return FunnelAdvice(
         place: nothing
           + pick(
-            "\(items(count)) är \(isOne ? "lovad" : "lovade") och på väg\(nearest).",
-            "\(items(count)) \(isOne ? "is" : "are") promised and under way\(nearest)."),
+            "\(items(count)) är \(isOne ? "besvarad" : "besvarade") och på väg\(nearest).",
+            "\(items(count)) \(isOne ? "is" : "are") answered and under way\(nearest)."),
         remedy: tick, command: command)
     // `answered`: what is done is told at once or stuck, and choosing waits for nobody.
     default:

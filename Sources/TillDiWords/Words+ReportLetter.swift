@@ -98,6 +98,9 @@ extension ReportWords {
   }
 
   /// Before promises that are kept.
+  package var shownInLetter: String { pick("Det här visade sig:", "This was seen:") }
+
+  /// Before what was done.
   package var keptInLetter: String { pick("Det här blev klart:", "This was done:") }
 
   /// That replies were told to the team, by the names of what they answer.

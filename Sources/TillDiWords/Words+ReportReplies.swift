@@ -2,8 +2,12 @@ package import TillDiCore
 
 extension ReportWords {
   /// A reply in one sentence, as it was before: `Förut: Vi provar först: två i månaden (enhetschef)`.
-  package func before(_ reply: Reply) -> String {
+  ///
+  /// What had come of it by then stands behind it.
+  package func before(_ reply: Reply, _ chain: ReplyChain? = nil) -> String {
+    let came = chain.map { self.came(of: $0) } ?? []
     return sentence(before("\(said(reply)) (\(answered(by: reply.role, until: reply.by)))"))
+      + (came.isEmpty ? "" : " – " + came.joined(separator: ", "))
   }
 
   /// What a reply says, with its reason and without its role: `Nej: Avtalet löper till 2028`.

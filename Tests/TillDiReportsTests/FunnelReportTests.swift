@@ -37,7 +37,7 @@ import TillDiReports
       "Sagt som stöd, stör eller vill 7 ■■■■■■■", "Samlat till rader 7 ■■■■■■■",
       "På listan 7 ■■■■■■■", "Överst, besvaras var för sig 6 ■■■■■■",
       "Överlämnat 7 ■■■■■■■", "Läst 7 ■■■■■■■", "Besvarat 2 ■■□□□□□", "5 har stannat",
-      "Svaret berättat 1 ■□", "Klart 1 ■", "Utfallet berättat 1 ■",
+      "Svaret berättat 1 ■□", "Avslutat 1 ■", "Utfallet berättat 1 ■",
       "Ritade moment 1 ■", "Moment där någon bestämmer 1 ■", "På listan 2 ■■",
       "Överlämnat 2 ■■", "Efterfrågat 1 ■□", "Taget 0 □", "1 har stannat",
     ] {
@@ -64,7 +64,7 @@ import TillDiReports
     #expect(section(room, width: 60).contains(String(repeating: "■", count: 30)))
     try room.ask(.markDone(room.series.answers[0].reply.id, on: room.today))
     try room.ask(.tellBack(room.series.answers[0].reply.id, on: room.today, how: nil))
-    let one = section(room).split(separator: "\n").last { $0.hasPrefix("Klart ") }
+    let one = section(room).split(separator: "\n").last { $0.hasPrefix("Avslutat ") }
     // One of sixty is too little for a square, and is drawn all the same.
     #expect(one?.filter { $0 == "■" }.count == 1)
   }
@@ -88,7 +88,8 @@ import TillDiReports
     let text = status(series.room)
     #expect(
       text.contains(
-        "Överlämnat 7 · läst 7 · besvarat 2 · svaret berättat 1 · klart 1 · utfallet berättat 1"))
+        "Överlämnat 7 · läst 7 · besvarat 2 · svaret berättat 1 · avslutat 1 · utfallet berättat 1")
+    )
     #expect(text.contains("Överlämnat 2 · efterfrågat 1 · taget 0"))
     #expect(text.contains("Här tar det stopp, mellan läsning och svar: 5 rader har inte fått svar"))
   }

@@ -227,4 +227,29 @@ import TillDiWords
     #expect(answer.earlier.map(\.kind) == [.someoneElse])
     #expect(room.lastQuestion?.text == howWasItTold, "the new answer is told too")
   }
+
+  @Test(
+    "A condition that takes until a day is late by that day, and a day that has been is the day it came"
+  )
+  func conditionOnADay() throws {
+    var room = try room(.yesIf, ["2 sköterskan är med", "chef", "", ""])
+    try room.type("15 maj")
+    #expect(try chain(room).condition == nil)
+    #expect(room.series.answers.first?.reply.by?.description == "2026-05-15")
+    try room.type("/gå 1")
+    try room.type("ja i går")
+    #expect(try chain(room).condition?.on == room.today.adding(days: -1))
+    #expect(try chain(room).condition?.words == nil)
+  }
+
+  @Test("The other one's answer needs its reason, and the five are shown beside the question")
+  func reasonOfTheOther() throws {
+    var room = try room(.someoneElse, ["4 it-chef", "chef", "enhetschef, 2026-03-20"])
+    #expect(room.lastQuestion?.about.contains(.replyKinds) == true)
+    try room.type("2")
+    #expect(try room.type("").refusals == [.reasonMissing(.yesIf)])
+    try room.type("avtalet skrivs om")
+    #expect(room.series.answers.first?.reply.kind == .yesIf)
+    #expect(room.series.answers.first?.reply.reason == "avtalet skrivs om")
+  }
 }

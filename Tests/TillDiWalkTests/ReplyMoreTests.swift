@@ -168,6 +168,44 @@ import TillDiWords
     #expect(room.series.toldBack.isEmpty)
   }
 
+  @Test(
+    "What does not say that they heard is not kept as if it did",
+    arguments: [
+      "vi berättar senare", "på måndag", "vet inte", "natten har inte hört", "nja, bara några",
+      "nej", "inte än", "1 juni 2031", "later",
+    ])
+  func notHeard(_ line: String) throws {
+    var room = try answered()
+    #expect(try room.type(line).phrases == [.toldLater])
+    #expect(room.series.toldBack.isEmpty)
+  }
+
+  @Test("A day that has been is the day, and a yes before the words is none of them")
+  func heardOnADay() throws {
+    var room = try answered()
+    let count = room.series.answers.count
+    #expect(try room.type("ja, alla var här").phrases.contains(.toldAll(count)))
+    #expect(room.series.toldBack.values.allSatisfy { $0.how == "alla var här" })
+    room = try answered()
+    try room.type("i går")
+    #expect(room.series.toldBack.values.allSatisfy { $0.on == room.today.adding(days: -1) })
+    #expect(room.series.toldBack.count == count)
+  }
+
+  @Test(
+    "A word with a comma may be followed by what belongs to it",
+    arguments: [
+      ("ja, nu", ReplyKind.yes, nil), ("nej, för dyrt", .no, "för dyrt"),
+      ("ja, om vikarie finns", .yesIf, "vikarie finns"),
+      ("annan, rektor", .someoneElse, "rektor"),
+    ] as [(String, ReplyKind, String?)])
+  func joined(_ line: String, _ kind: ReplyKind, _ reason: String?) throws {
+    var room = try room()
+    try room.type([line, "", "", ""])
+    let reply = try #require(room.series.answers.first?.reply)
+    #expect(reply.kind == kind && reply.reason == reason)
+  }
+
   @Test func whetherTheRepliesAreClearIsAskedOnceWithTheFactBeside() throws {
     var room = try answered()
     try room.type("ja")

@@ -42,16 +42,16 @@ import TillDiWords
       ),
       (
         .staff, .done, 1,
-        "Här tar det stopp, mellan svar och klart: 1 rad är lovad men inte klar i tid. Fråga den som "
+        "Här tar det stopp, mellan svar och avslut: 1 rad är besvarad men inte klar i tid. Fråga den som "
           + "lovade vad som står i vägen.",
-        "It stops here, between replying and doing: 1 item was promised and is not done in time. "
+        "It stops here, between replying and doing: 1 item was answered and is not settled in time. "
           + "Ask those who promised what stands in the way."
       ),
       (
         .staff, .done, 3,
-        "Här tar det stopp, mellan svar och klart: 3 rader är lovade men inte klara i tid. Fråga den "
+        "Här tar det stopp, mellan svar och avslut: 3 rader är besvarade men inte klara i tid. Fråga den "
           + "som lovade vad som står i vägen.",
-        "It stops here, between replying and doing: 3 items were promised and are not done in time. "
+        "It stops here, between replying and doing: 3 items were answered and are not settled in time. "
           + "Ask those who promised what stands in the way."
       ),
       (
@@ -115,9 +115,9 @@ import TillDiWords
       ),
       (
         .staff, .done, 1,
-        "Ingenting har fastnat. 1 rad är lovad och på väg, närmast 3 mars 2026. Bocka av det som "
+        "Ingenting har fastnat. 1 rad är besvarad och på väg, närmast 3 mars 2026. Bocka av det som "
           + "blir klart.",
-        "Nothing is stuck. 1 item is promised and under way, the next by 3 March 2026. Tick off "
+        "Nothing is stuck. 1 item is answered and under way, the next by 3 March 2026. Tick off "
           + "what gets done."
       ),
       (
@@ -148,7 +148,7 @@ import TillDiWords
     let place = FunnelNarrows.waiting(FunnelStop(stage: .done, waiting: 2))
     #expect(
       advice(place, .staff, .swedish)
-        == "Ingenting har fastnat. 2 rader är lovade och på väg. Bocka av det som blir klart.")
+        == "Ingenting har fastnat. 2 rader är besvarade och på väg. Bocka av det som blir klart.")
   }
 
   @Test(arguments: Language.allCases)
@@ -180,7 +180,8 @@ import TillDiWords
     let words = Words(.swedish).reports
     #expect(
       words.inNumbers(series.funnel(of: .staff))
-        == "Överlämnat 0 · läst 0 · besvarat 0 · svaret berättat 0 · klart 0 · utfallet berättat 0")
+        == "Överlämnat 0 · läst 0 · besvarat 0 · svaret berättat 0 · avslutat 0 · utfallet berättat 0"
+    )
     #expect(
       words.inNumbers(series.funnel(of: .management)) == "Överlämnat 0 · efterfrågat 0 · taget 0")
   }

@@ -28,6 +28,8 @@ public struct FollowUp: Hashable, Sendable {
   public let chain: ReplyChain
   /// What it said before, oldest first.
   public var earlier: [Reply] = []
+  /// What had come of those when they were changed, by their places.
+  public var earlierChains: [Int: ReplyChain] = [:]
   /// The version it answers, and stays with; `nil` where that is not known any more.
   public var version: Int?
   /// The lines it answers that the latest version does not have.
@@ -139,6 +141,7 @@ extension Series {
         state: state(of: chain, by: by, on: today), isCarried: false, chain: chain)
       followUp.day = answer.day
       followUp.earlier = answer.earlier
+      followUp.earlierChains = answer.earlierChains
       followUp.version = answered?.0.version
       if let stands {
         followUp.left = Set(asked.map(\.note).filter { !stands.contains($0) })

@@ -91,6 +91,25 @@ public struct ReplyChain: Hashable, Sendable {
   }
 }
 
+extension ReplyChain {
+  /// What was said of it, as it happened, for a series that goes on with it.
+  func events(of reply: ReplyID) -> [Event] {
+    [
+      told.map { .toldBack(reply: reply, on: $0.on, how: $0.how, isResult: false) },
+      passedOn.map { .passedOn(reply: reply, on: $0.on, asker: $0.asker, by: $0.by) },
+      condition.map {
+        .conditionSettled(reply: reply, on: $0.on, came: $0.came, how: $0.words)
+      },
+      trial.map {
+        .trialShown(
+          reply: reply, on: $0.on, verdict: $0.verdict, how: $0.words, takesOver: $0.takesOver)
+      },
+      done.map { .done(reply: reply, on: $0) },
+      ground.map { .groundSaid(reply: reply, ground: $0) },
+    ].compactMap { $0 }
+  }
+}
+
 /// A link of the chain of a reply that can be waited for.
 ///
 /// Source: <doc:TheModel#What-happens-to-a-reply>.

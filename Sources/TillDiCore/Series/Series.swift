@@ -228,6 +228,8 @@ public struct Answer: Hashable, Sendable {
   public var reply: Reply
   /// What it said before, oldest first.
   public var earlier: [Reply]
+  /// What had come of those by then, by their places.
+  public internal(set) var earlierChains: [Int: ReplyChain] = [:]
   /// The day it was given or last changed, or came from another laptop.
   public var day: Day?
   /// 1 as it was first given; one more for each change, on whichever laptop it was made.

@@ -57,17 +57,14 @@ package struct SeriesFounder {
     let bytes = text ?? Programmes.builtInBytes("tilldi") ?? []
     let programme = try load(bytes, file: file ?? "programme.yaml")
     let left = try after.map { try OpenSeries($0, words.language, in: context).series }
-    let promises = left?.promisesToCarry(on: context.now().day) ?? []
-    let lines = left?.linesToCarry ?? []
-    let from = left?.name ?? ""
+    let today = context.now().day
     let plans = dates?.plans(for: programme, drawName: context.drawName) ?? []
     let first: [Event] =
       (heading == Heading() ? [] : [.headingSet(heading: heading)]) + [
         .programmeAdopted(programme: programme.id, fingerprint: Programmes.fingerprint(bytes))
       ]
     let requests =
-      promises.map { Request.carryOver(from: from, promises: [$0]) }
-      + lines.map { .carryOver(from: from, line: $0) }
+      (left.map { Request.carryOver(from: $0, on: today) } ?? [])
       + plans.map { .plan($0) } + more
     let now = context.now()
     let situation = Situation(
@@ -86,7 +83,8 @@ package struct SeriesFounder {
       folderName: try freeFolder(name),
       header: Header(series: id, name: name, language: words.language.rawValue),
       first: first, requests: requests, programme: (bytes, programme), firstDay: plans.first?.day,
-      carried: promises.count, unanswered: lines.count, begun: begun, actions: actions)
+      carried: left?.promisesToCarry(on: today).count ?? 0,
+      unanswered: left?.linesToCarry.count ?? 0, begun: begun, actions: actions)
   }
 
   /// Makes the folder, the record's first line, the programme's text and the dates: all of it under another name, which

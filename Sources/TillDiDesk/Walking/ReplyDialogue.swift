@@ -53,20 +53,21 @@ package struct ReplyDialogue {
     let words = series.words
     var form = FollowUpForm()
     while let question = form.question(series.series, words, context.now().day) {
-      guard try ask(question, &form, &series) else { return }
+      guard try ask(question, &form, &series, by: "tilldi follow-up --ask") else { return }
     }
     try context.say(words.text(of: form.farewell(series.series, context.now().day)))
   }
 
   /// Asks one question, and saves what has become of it; `false` when the input has ended.
   private func ask(
-    _ question: WalkQuestion, _ form: inout some DialogueForm, _ series: inout OpenSeries
+    _ question: WalkQuestion, _ form: inout some DialogueForm, _ series: inout OpenSeries,
+    by command: String = "tilldi reply"
   ) throws -> Bool {
     let words = series.words
     let screen = LineScreen(words: words)
     try context.show(screen.document(for: .question(question)))
     guard let line = try context.answer() else {
-      try context.say(words.stoppedReplying)
+      try context.say(words.stopped(asking: command))
       return false
     }
     let today = context.now().day

@@ -7,7 +7,7 @@ extension Reports {
   ///
   /// It stands beside the promises in words, and is left out where nothing is drawn.
   package func followUpFigure() -> Figure? {
-    let promises = followUps.filter(\.kind.promises)
+    let promises = followUps.filter { $0.kind != .no }
     if promises.isEmpty { return nil }
     let rows = promises.prefix(most).map(row)
     let days =
@@ -42,7 +42,8 @@ extension Reports {
     let day = promise.by.map { phrases.by($0, in: today.parts.year) } ?? phrases.noDay
     let state = (promise.state.isOpen ? [day] : []) + [phrases.standing(promise)]
     return Timeline.Row(
-      "\(what) – \(promise.role)", state.joined(separator: ", "), from: promise.day?.number,
+      "\(what) – \(promise.chain.passedOn?.asker ?? promise.role)", state.joined(separator: ", "),
+      from: promise.day?.number,
       due: promise.by?.number, done: (promise.done ?? promise.chain.trial?.on)?.number, told: told,
       isLate: promise.isLate)
   }

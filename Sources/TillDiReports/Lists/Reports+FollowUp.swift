@@ -53,7 +53,9 @@ extension Reports {
     var blocks: [Block] = [reply(followUp)]
     if let effect = followUp.effect { blocks.append(paragraph(phrases.effect(effect))) }
     blocks += phrases.tellings(of: followUp.chain).map { paragraph($0) }
-    blocks += followUp.earlier.reversed().map { paragraph(phrases.before($0)) }
+    blocks += followUp.earlier.enumerated().reversed().map { place, reply in
+      paragraph(phrases.before(reply, followUp.earlierChains[place]))
+    }
     blocks += words.changes(around: followUp, includingUnshared: !isHidden(.management))
       .map { paragraph($0) }
     return ListItem(asked(followUp), blocks: blocks)
@@ -89,7 +91,7 @@ extension Reports {
     let promises = followUps.filter { $0.kind != .no }
     let open = promises.filter(\.state.isOpen)
     let over = promises.filter { !$0.state.isOpen }
-    let untold = promises.filter(\.isToTell)
+    let untold = followUps.filter(\.isToTell)
     let kept = over.filter { $0.chain.over != nil && $0.chain.isKept && $0.kind != .tryFirst }
     if promises.isEmpty {
       paragraph(phrases.noPromises)
@@ -132,8 +134,12 @@ extension Reports {
         phrases.said(
           .yesIf, promise.reason.map { oneLine($0, longest: 60) }, effect: nil)
       case .someoneElse:
-        phrases.asks(promise.reason)
-      case .tryFirst, .no: words.name(of: promise.kind)
+        promise.chain.passedOn == nil
+          ? phrases.said(.someoneElse, promise.reason, effect: nil) : phrases.asks(promise.reason)
+      case .tryFirst:
+        phrases.said(
+          .tryFirst, promise.reason.map { oneLine($0, longest: 60) }, effect: nil)
+      case .no: words.name(of: promise.kind)
       }
     let items =
       promise.isCarried ? "\(briefly(promise)) (\(phrases.fromEarlier))" : briefly(promise)

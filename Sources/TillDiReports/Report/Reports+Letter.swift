@@ -37,8 +37,9 @@ extension Reports {
     let replied = own.filter { isThen($0.day) && $0.earlier.isEmpty }
     let changed = own.filter { isThen($0.day) && !$0.earlier.isEmpty }
     let kept = own.filter { isThen($0.done) }
+    let shown = own.filter { isThen($0.chain.trial?.on) || isThen($0.chain.condition?.on) }
     let told = own.filter {
-      if case .toldBack(let day) = $0.state { isThen(day) && !isThen($0.done) } else { false }
+      isThen($0.chain.told?.on) || isThen($0.chain.resultTold?.on) && !isThen($0.done)
     }
     var items = sessionsHeld(isThen)
     items += series.handOvers.filter { isThen($0.on) }.map {
@@ -55,6 +56,20 @@ extension Reports {
         ListItem(
           .text(phrases.changedInLetter(changed.reduce(0) { $0 + max($1.lines.count, 1) })),
           blocks: closely(changed, withDay: true)))
+    }
+    if !shown.isEmpty {
+      let each = shown.prefix(most).map { followUp in
+        ListItem(
+          .text(
+            "\(inWords(followUp)) – \(phrases.came(of: followUp.chain).joined(separator: ", "))"))
+      }
+      let more = shown.count - each.count
+      items.append(
+        ListItem(
+          .text(phrases.shownInLetter),
+          blocks: [
+            .bulletList(each + (more > 0 ? [ListItem(.text(phrases.andMore(more)))] : []))
+          ]))
     }
     if !kept.isEmpty {
       items.append(
@@ -104,7 +119,7 @@ extension Reports {
     let open = followUps.filter(\.state.isOpen)
     var items = open.prefix(most).map { followUp in
       ListItem(
-        .text("\(inWords(followUp)) – \(phrases.standing(followUp))\(until(followUp))"))
+        .text("\(inWords(followUp)) – \(phrases.name(of: followUp.state))\(until(followUp))"))
     }
     if open.count > most {
       items.append(ListItem(.text(phrases.andMorePromises(open.count - most))))

@@ -159,7 +159,6 @@ extension Reports {
           + (rest.isEmpty ? [] : [ListItem(nameOrWords(rest))]))
     }
     if !late.isEmpty { paragraph(phrases.lateOnes(briefly(late))) }
-    if !untold.isEmpty { paragraph(phrases.tellThese(briefly(untold))) }
     if !unasked.isEmpty { paragraph(phrases.nobodyAsked(for: names(of: unasked))) }
   }
 

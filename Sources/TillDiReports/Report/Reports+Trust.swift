@@ -32,8 +32,10 @@ extension Reports {
 
   /// What a reply said before it was changed, the newest first.
   func history(of reply: ReplyID) -> [Block] {
-    let earlier = series.answers.first { $0.reply.id == reply }?.earlier ?? []
-    return earlier.reversed().map { paragraph(phrases.before($0)) }
+    guard let answer = series.answers.first(where: { $0.reply.id == reply }) else { return [] }
+    return answer.earlier.enumerated().reversed().map { place, reply in
+      paragraph(phrases.before(reply, answer.earlierChains[place]))
+    }
   }
 
   /// What has waited longest, in one line; `nil` where nothing is late and nothing is untold.

@@ -97,6 +97,9 @@ extension Reports {
       homework: { title(of: $0) },
       reply: { id in
         guard let answer = series.answers.first(where: { $0.reply.id == id }) else {
+          if let promise = series.carried.first(where: { $0.id == id }) {
+            return phrases.quoted(promise.asked)
+          }
           return phrases.gone
         }
         return phrases.joined(answer.reply.items.map(name))

@@ -43,8 +43,9 @@ package struct FollowUpForm: Form, DialogueForm {
   package func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
     guard let followUp = current(series, today) else { return nil }
     let given = given(series, words, today)
+    let kinds: [WalkAbout] = link(of: followUp) == .otherAnswer ? [.replyKinds] : []
     return WalkQuestion(
-      about: more == nil ? [.promise(followUp)] : [],
+      about: more == nil ? [.promise(followUp)] + kinds : [],
       stays: (more == nil ? [] : [.promise(followUp)])
         + (given.isEmpty ? [] : [.answers(given, areNumbered: false)]),
       text: text(followUp, words))
@@ -88,10 +89,11 @@ package struct FollowUpForm: Form, DialogueForm {
     guard let followUp = current(series, today) else { return .taken }
     hasAsked = true
     switch more {
-    case .newDay where text.isEmpty, .reason where text.isEmpty:
+    case .newDay where text.isEmpty:
       // Nothing is said by it, of the new day either.
-      pass(over: followUp, isAnswered: more == .newDay)
+      pass(over: followUp)
       return .taken
+    case .reason(let kind) where text.isEmpty: return .again(.reasonMissing(kind))
     case .newDay: return newDay(Words.withoutNo(text), of: followUp, series, today)
     case .takesOver: return takesOver(text, followUp, series, today)
     case .reason(let kind): return otherAnswer(kind, text, of: followUp, series)
@@ -116,15 +118,13 @@ package struct FollowUpForm: Form, DialogueForm {
   // MARK: Link by link
 
   private mutating func told(_ text: String, _ followUp: FollowUp, _ today: Day) -> Answering {
-    if Words.notYet(text) != nil {
+    let isReply = more == .told
+    guard let telling = Words.telling(in: text, today: today) else {
       pass(over: followUp)
       return .taken
     }
-    // A bare yes says that it was told, not how.
-    let how = Words.yesOrNo(text) == true ? nil : text
-    let isReply = more == .told
     more = nil
-    let answering = doing(.tellBack(followUp.id, on: today, how: how), of: followUp)
+    let answering = doing(.tellBack(followUp.id, on: telling.on, how: telling.how), of: followUp)
     // Nothing came of it yet: that was said already.
     if isReply { pass(over: followUp) }
     return answering
@@ -135,8 +135,9 @@ package struct FollowUpForm: Form, DialogueForm {
   ) -> Answering {
     if let answering = postponed(text, followUp, series, today) { return answering }
     guard let said = Words.cameOrNot(in: text) else { return .again(.notCameOrNot(text)) }
+    let known = Words.dated(said.words, today: today)
     return doing(
-      .settleCondition(followUp.id, came: said.came, on: today, how: said.words), of: followUp)
+      .settleCondition(followUp.id, came: said.came, on: known.on, how: known.words), of: followUp)
   }
 
   private mutating func trial(
@@ -145,7 +146,9 @@ package struct FollowUpForm: Form, DialogueForm {
     if let answering = postponed(text, followUp, series, today) { return answering }
     guard let said = Words.verdict(in: text) else { return .again(.notAVerdict(text)) }
     more = said.verdict == .stop ? nil : .takesOver
-    return doing(.showTrial(followUp.id, said.verdict, on: today, how: said.words), of: followUp)
+    let known = Words.dated(said.words, today: today)
+    return doing(
+      .showTrial(followUp.id, said.verdict, on: known.on, how: known.words), of: followUp)
   }
 
   private mutating func takesOver(
@@ -208,8 +211,12 @@ package struct FollowUpForm: Form, DialogueForm {
   ) -> Answering {
     more = nil
     guard var reply = series.answers.last(where: { $0.reply.id == followUp.id })?.reply else {
-      pass(over: followUp)
-      return .taken
+      // An earlier series passed it on.
+      let answering = doing(
+        .answerCarried(followUp.id, kind, reason: reason, role: followUp.reason ?? followUp.role),
+        of: followUp)
+      more = .told
+      return answering
     }
     (reply.kind, reply.role) = (kind, reply.reason ?? reply.role)
     (reply.reason, reply.by, reply.effect) = (reason, nil, nil)
@@ -250,6 +257,12 @@ package struct FollowUpForm: Form, DialogueForm {
     _ text: String, _ followUp: FollowUp, _ series: Series, _ today: Day
   ) -> Answering? {
     let isChangeable = followUp.state.isOpen && !followUp.isCarried
+    // A day to come is when it will be known.
+    if link(of: followUp) != .done, isChangeable, let day = try? Day(typed: text, today: today),
+      day > today
+    {
+      return newDay(text, of: followUp, series, today)
+    }
     guard let rest = Words.notYet(text), rest.isEmpty || isChangeable else { return nil }
     if rest.isEmpty {
       // Of a condition a bare no says that it did not come.

@@ -258,7 +258,10 @@ package struct ReplyForm: Form, DialogueForm {
     reason ?? (earlier?.kind == kind ? earlier?.reason : nil)
   }
 
-  private func dayStanding(_ earlier: Reply?) -> Day? { isDaySaid ? by : earlier?.by }
+  private func dayStanding(_ earlier: Reply?) -> Day? {
+    // The day of another kind of reply was for something else.
+    isDaySaid ? by : earlier?.kind == kind ? earlier?.by : nil
+  }
 
   /// What is said so far, where that is enough for a reply: its kind, and a reason unless it is a plain yes.
   func requestOnLeaving(_ series: Series, drawName: () -> String) -> Request? {
@@ -391,14 +394,21 @@ struct KindLine {
   init?(_ text: String) {
     let parts = text.split(
       maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
-    guard let first = parts.first else { return nil }
+    guard var first = parts.first else { return nil }
+    // A comma after the word says that what follows belongs to it: `nej, för dyrt`.
+    let isJoined = first.hasSuffix(",") || first.hasSuffix(":")
+    if isJoined { first = first.dropLast() }
     isShort = first.hasSuffix("!")
     let name = isShort ? first.dropLast() : first
-    guard let kind = Words.replyKind(named: String(name)) else { return nil }
-    self.kind = kind
-    let rest = parts.count > 1 ? trimmed(String(parts[1])) : ""
+    guard var kind = Words.replyKind(named: String(name)) else { return nil }
+    var rest = parts.count > 1 ? trimmed(String(parts[1])) : ""
     // After a word, what follows may be a sentence that only begins like a reply.
-    if !rest.isEmpty, Int(name) == nil { return nil }
+    if !rest.isEmpty, Int(name) == nil, !isJoined { return nil }
+    if isJoined, kind == .yes {
+      if ["nu", "now"].contains(rest.lowercased()) { rest = "" }
+      if let condition = Words.condition(in: rest) { (kind, rest) = (.yesIf, condition) }
+    }
+    self.kind = kind
     reason = rest.isEmpty ? nil : rest
   }
 }

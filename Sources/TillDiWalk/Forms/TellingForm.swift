@@ -14,7 +14,8 @@ package struct TellingForm: Form, DialogueForm {
 
   /// The replies that nobody has heard, in the order of the list.
   private func untold(_ series: Series, _ today: Day) -> [FollowUp] {
-    series.followUps(on: today).filter { !$0.isCarried && $0.isToTell && !$0.lines.isEmpty }
+    // What came of a reply is asked about where that is gone through.
+    series.followUps(on: today).filter { !$0.isCarried && !$0.chain.isTold && !$0.lines.isEmpty }
   }
 
   package func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
@@ -27,10 +28,15 @@ package struct TellingForm: Form, DialogueForm {
     _ text: String, _ series: Series, _ today: Day, drawName: () -> String
   ) -> Answering {
     isOver = true
-    if text.isEmpty || Words.notYet(text) != nil { return .taken }
-    let how = Words.yesOrNo(text) == true ? nil : text
+    if text.isEmpty { return .taken }
+    guard let telling = Words.telling(in: text, today: today) else {
+      return Answering(shows: [.phrase(.toldLater)])
+    }
     var answering = Answering.taken
-    answering.requests = untold(series, today).map { .tellBack($0.id, on: today, how: how) }
+    answering.requests = untold(series, today).map {
+      .tellBack($0.id, on: telling.on, how: telling.how)
+    }
+    answering.shows = [.phrase(.toldAll(answering.requests.count))]
     answering.after = .nextQuestion
     return answering
   }

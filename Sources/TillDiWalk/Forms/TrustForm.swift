@@ -99,5 +99,8 @@ extension TrustForm {
 
   var isOfActivity: Bool { true }
 
-  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { isAnswered ? .trustKept : nil }
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { farewell }
+
+  /// That what was answered is kept; nothing where nobody answered.
+  package var farewell: WalkPhrase? { isAnswered ? .trustKept : nil }
 }

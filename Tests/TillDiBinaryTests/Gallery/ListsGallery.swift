@@ -104,9 +104,9 @@ enum ListsGallery {
       "a reply that is none of the five",
       ["reply", "vill2", "--kind", "maybe", "--role", "enhetschef"],
       sv:
-        "”maybe” är inget svar. Det finns fem: 1 Ja, nu · 2 Ja, om … · 3 Behöver prövas · 4 Någon annan avgör · 5 Nej, därför att …",
+        "”maybe” är inget svar. Det finns fem: 1 Ja, nu · 2 Ja, om … · 3 Vi provar först · 4 Någon annan avgör · 5 Nej, därför att …",
       en:
-        "“maybe” is no reply. There are five: 1 Yes, now · 2 Yes, if … · 3 Needs trying · 4 Someone else decides · 5 No, because …"
+        "“maybe” is no reply. There are five: 1 Yes, now · 2 Yes, if … · 3 We try it first · 4 Someone else decides · 5 No, because …"
     ),
     Mishap(
       "a no without a reason", ["reply", "vill2", "--kind", "no", "--role", "enhetschef"],

@@ -81,8 +81,8 @@ struct FunnelExampleTests {
     let status = try await stand.tilldi(["status", "--series", "exempel/" + name])
     let numbers =
       language == "sv"
-      ? "Överlämnat 30 · läst 30 · besvarat 29 · svaret berättat 29 · klart 8 · utfallet berättat 8"
-      : "Handed over 30 · read 30 · answered 29 · reply told 29 · done 8 · result told 8"
+      ? "Överlämnat 30 · läst 30 · besvarat 29 · svaret berättat 29 · avslutat 8 · utfallet berättat 8"
+      : "Handed over 30 · read 30 · answered 29 · reply told 29 · settled 8 · result told 8"
     let said = status.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(said.contains(numbers), "\(status)")
   }

@@ -120,8 +120,17 @@ import TillDiCore
     #expect(try followUp(trial).next == .resultTold && followUp(trial).chain.isKept)
   }
 
-  @Test("A promise from an earlier series goes on where it was")
+  @Test("A promise from an earlier series goes on where it was, with what had come of it")
   func carried() throws {
+    var trial = try self.room(.tryFirst)
+    try trial.ask(.tellBack("a1", on: today, how: "på mötet"))
+    try trial.ask(.showTrial("a1", .change, on: today, how: "vardagar", takesOver: "planerare"))
+    var later = Room()
+    for request in Request.carryOver(from: trial.series, on: today) { try later.ask(request) }
+    #expect(try followUp(later).chain.trial == followUp(trial).chain.trial)
+    #expect(try followUp(later).chain.told?.how == "på mötet")
+    #expect(try followUp(later).next == .resultTold)
+
     var room = try room(.yes)
     try room.ask(.tellBack("a1", on: today, how: nil))
     let promises = room.series.promisesToCarry(on: today)
@@ -168,5 +177,58 @@ import TillDiCore
     #expect(throws: Refusal.alreadyAnswered(.yes)) {
       try decide(again, in: next.series, next.situation)
     }
+  }
+
+  @Test("Whoever decides may answer a year later, and that takes the place of passing it on")
+  func carriedToSomebodyElse() throws {
+    let room = try room(.someoneElse, by: nil)
+    var next = Room()
+    for request in Request.carryOver(from: room.series, on: today) { try next.ask(request) }
+    try next.ask(.passOn("a1", asker: "chef", by: "2026-03-20"))
+    try next.ask(.tellBack("a1", on: today, how: nil))
+    try next.ask(.answerCarried("a1", .no, reason: "för dyrt", role: "rektor"))
+    let followUp = try followUp(next)
+    #expect(followUp.kind == .no && followUp.role == "rektor" && followUp.reason == "för dyrt")
+    #expect(followUp.next == .told && followUp.chain.passedOn == nil)
+    #expect(throws: Refusal.alreadyAnswered(.no)) {
+      try decide(.answerCarried("a1", .yes, role: "chef"), in: next.series, next.situation)
+    }
+  }
+
+  @Test("What had come of a reply stays beside what it said before")
+  func history() throws {
+    var room = try room(.tryFirst)
+    try room.ask(.showTrial("a1", .stop, on: today, how: "skalet gled av"))
+    try room.reply("a1", to: ["c1"], of: "h1", .no, replacing: true)
+    #expect(try followUp(room).chain.trial == nil)
+    #expect(try followUp(room).earlierChains[0]?.trial?.words == "skalet gled av")
+  }
+
+  @Test("A condition that did not come may come by another day, and the same reply is no change")
+  func anotherDay() throws {
+    var room = try room(.yesIf)
+    try room.ask(.settleCondition("a1", came: false, on: today))
+    var reply = try #require(room.series.answers.first?.reply)
+    #expect(try decide(.reply(reply, replacing: true), in: room.series, room.situation).isEmpty)
+    reply.by = "2026-05-30"
+    try room.ask(.reply(reply, replacing: true))
+    #expect(try followUp(room).chain.condition == nil && followUp(room).state == .promised)
+  }
+
+  @Test(
+    "One of the lines that share a reply gets its own, and the others keep theirs, told as they were"
+  )
+  func split() throws {
+    var room = Room()
+    for place in 1...5 { try room.say(NoteID("d\(place)"), .disturbance, "stör \(place)") }
+    try room.handOver("h1", .staff)
+    try room.reply("a1", to: ["d4", "d5"], of: "h1", .yes)
+    try room.ask(.tellBack("a1", on: today, how: nil))
+    try room.reply("a2", to: ["d5"], of: "h1", .no, replacing: true)
+    let byID = Dictionary(room.series.answers.map { ($0.reply.id, $0) }) { first, _ in first }
+    #expect(byID["a1"]?.reply.items == ["d4"] && byID["a1"]?.reply.kind == .yes)
+    #expect(byID["a2"]?.reply.items == ["d5"] && byID["a2"]?.earlier.map(\.kind) == [.yes])
+    #expect(room.series.toldBack["a1"] != nil && room.series.toldBack["a2"] == nil)
+    #expect(room.series.disputed.isEmpty)
   }
 }

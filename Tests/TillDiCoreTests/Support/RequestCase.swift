@@ -29,6 +29,12 @@ extension RequestCase {
   private static let carriedLine = CarriedLine(
     id: "old3", asked: "En pott", to: "chef", answerBy: "2025-11-01")
 
+  private static var changedReply: Reply {
+    var reply = RecordedRoom.reply
+    reply.by = "2026-05-01"
+    return reply
+  }
+
   /// The reply that stands, as one of another kind.
   private static func reply(_ kind: ReplyKind) -> Event {
     var reply = RecordedRoom.reply
@@ -119,7 +125,7 @@ extension RequestCase {
     RequestCase(.dismiss(.link(item: "d2", offer: "o2")), [.proposalDismissed]),
     RequestCase(
       .takeUp(.offer(moment: "order", change: .decisionMoved), as: "o1"), [.proposalTaken]),
-    RequestCase(.reply(RecordedRoom.reply, replacing: true), [.replied], afterClosing: true),
+    RequestCase(.reply(changedReply, replacing: true), [.replied], afterClosing: true),
     RequestCase(.markDone("a1", on: today), [.done], afterClosing: true),
     RequestCase(.tellBack("a1", on: today, how: nil), [.toldBack], afterClosing: true),
     RequestCase(

@@ -99,7 +99,8 @@ extension WalkPhrase {
       .orderKept, .whoIsHere, .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
       .noReflectionsHere, .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals,
       .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .stoppedUnsaved, .goodbyeUnsaved,
-      .notATrustQuestion, .notAVerdict, .notCameOrNot, .notAGround, .trustKept,
+      .notATrustQuestion, .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater,
+      .trustKept,
       .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer, .board:
       nextInRoom
     }
@@ -168,7 +169,10 @@ extension WalkPhrase {
     case .notATrustQuestion: .notAVerdict("kanske")
     case .notAVerdict: .notCameOrNot("kanske")
     case .notCameOrNot: .notAGround("kanske")
-    case .notAGround: .trustKept
+    case .notAGround: .toldAll(1)
+    case .toldAll(1): .toldAll(12)
+    case .toldAll: .toldLater
+    case .toldLater: .trustKept
     case .trustKept: .noSuchOffer("9")
     case .noSuchOffer: .needsKept
     case .needsKept: .notANeed("2: en timme")

@@ -26,7 +26,8 @@ extension Event {
       }
     }
 
-    /// The answer to such a line: from then on it is a promise an earlier series left.
+    /// The answer to such a line, or of whoever decides what an earlier series passed on: from then on it is a promise that
+    /// the series left.
     struct Answered: Rule {
       let line: ReplyID
       let kind: ReplyKind
@@ -36,19 +37,17 @@ extension Event {
       static var mayFollowClosing: Bool { true }
 
       func decide(in series: Series, _ situation: Situation) throws(Refusal) -> [Event] {
-        guard let asked = series.carriedLines.first(where: { $0.id == line }) else {
-          throw .unknownReply
-        }
-        if let given = series.carried.first(where: { $0.id == line }) {
-          throw .alreadyAnswered(given.kind)
-        }
+        let given = series.carried.first { $0.id == line }
+        if let given, given.kind != .someoneElse { throw .alreadyAnswered(given.kind) }
+        let words = given?.asked ?? series.carriedLines.first { $0.id == line }?.asked
+        guard let words else { throw .unknownReply }
         if kind.needsReason, reason == nil { throw .reasonMissing(kind) }
         if let by { _ = try ahead(by, situation) }
         return [
           .carriedOver(
             from: "",
             promise: CarriedPromise(
-              id: line, asked: asked.asked, kind: kind, reason: try spoken(reason),
+              id: line, asked: words, kind: kind, reason: try spoken(reason),
               role: try checkedRole(role), by: by, isDone: false, isTold: false))
         ]
       }
@@ -66,7 +65,7 @@ extension Request {
     Request(Event.LineCarried.Asked(from: from, line: line))
   }
 
-  /// Answer such a line.
+  /// Answer such a line, or what somebody else was to decide.
   public static func answerCarried(
     _ line: ReplyID, _ kind: ReplyKind, reason: String? = nil, role: String, by: Day? = nil
   ) -> Request {

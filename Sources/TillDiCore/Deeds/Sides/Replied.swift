@@ -30,7 +30,10 @@ extension Event {
       static var mayFollowClosing: Bool { true }
 
       func decide(in series: Series, _ situation: Situation) throws(Refusal) -> [Event] {
-        [.replied(reply: try series.checked(reply, replacing: replacing, situation))]
+        let stands = series.answers.contains { $0.reply == reply }
+        return series.setting(
+          .replied(reply: try series.checked(reply, replacing: replacing, situation)),
+          unless: stands)
       }
     }
   }
@@ -54,12 +57,18 @@ extension Series {
   /// Lets an answer say something else; what the team was told was the old reply.
   mutating func change(answer index: Int, to reply: Reply, by action: Action) {
     let before = answers[index].reply
-    if before != reply {
+    answers[index].earlierChains[answers[index].earlier.count] = chain(of: reply.id, before.kind)
+    // The same words beside fewer lines have been told.
+    if !before.says(theSameAs: reply) {
       toldBack[reply.id] = nil
       chainFacts[reply.id]?.resultTold = nil
     }
-    // What came of it was said of other words.
-    if before.kind != reply.kind || before.reason != reply.reason { chainFacts[reply.id] = nil }
+    // What came of it was said of other words; a condition that did not come may come by another day.
+    if before.kind != reply.kind || before.reason != reply.reason {
+      chainFacts[reply.id] = nil
+    } else if before.by != reply.by, chainFacts[reply.id]?.condition?.came == false {
+      chainFacts[reply.id]?.condition = nil
+    }
     answers[index].earlier.append(answers[index].reply)
     answers[index].reply = reply
     answers[index].day = action.day
@@ -98,7 +107,9 @@ extension Series {
       // Where two laptops answered, changing the one is choosing it.
       let isChoice =
         replacing && answers.contains { $0.reply.id == reply.id && $0.reply.items.contains(note) }
-      if let earlier, !isChoice { throw .alreadyAnswered(earlier.reply.kind) }
+      // Some of the lines that shared a reply may get one of their own.
+      let isSplit = replacing && (earlier?.reply.items.count ?? 0) > reply.items.count
+      if let earlier, !isChoice, !isSplit { throw .alreadyAnswered(earlier.reply.kind) }
     }
     if reply.items.isEmpty { throw .unknownNote }
     if handOver.track != .staff { throw .notHandedOver(.staff) }

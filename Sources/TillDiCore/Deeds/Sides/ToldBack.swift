@@ -27,9 +27,10 @@ extension Event {
       func decide(in series: Series, _ situation: Situation) throws(Refusal) -> [Event] {
         let kind = try series.replyKind(reply)
         let isResult = kind != .no && series.isSettled(reply, kind)
+        let known = isResult ? series.chainFacts[reply]?.resultTold : series.toldBack[reply]
         return [
           .toldBack(
-            reply: reply, on: try happened(day, situation), how: try spoken(how),
+            reply: reply, on: try happened(day, situation), how: try spoken(how) ?? known?.how,
             isResult: isResult ? true : nil)
         ]
       }
