@@ -157,7 +157,7 @@ struct FollowUpCommand: TillDiCommand {
       return .passOn(reply, asker: try series.role(asks), by: last)
     }
     guard let ground, let said = Words.ground(named: ground) else {
-      throw Report(words.text(of: .notAGround(ground ?? "")))
+      throw Report(words.notAGround(ground ?? ""))
     }
     return .sayGround(of: reply, said)
   }

@@ -73,6 +73,13 @@ extension Words {
     )
   }
 
+  /// Said where that is neither, of a reply that stands.
+  package func notAGround(_ text: String) -> String {
+    pick(
+      "”\(text)” är varken regel eller läsning. Skriv det ena: --ground regel. Inget ändrades.",
+      "“\(text)” is neither rule nor reading. Write one of them: --ground rule. Nothing changed.")
+  }
+
   /// What a trial came to, as it is said: `vi fortsätter`.
   package func name(of verdict: TrialVerdict) -> String {
     switch verdict {

@@ -26,10 +26,14 @@ extension ReportWords {
   }
 
   /// Who was asked for an answer, and by when.
-  package func askedOf(_ line: CarriedLine) -> String {
-    pick(
-      "\(line.to) skulle svara senast \(words.long(line.answerBy))",
-      "the \(line.to) was to answer by \(words.long(line.answerBy))")
+  package func askedOf(_ line: CarriedLine, on today: Day) -> String {
+    line.answerBy < today
+      ? pick(
+        "\(line.to) skulle ha svarat senast \(words.long(line.answerBy))",
+        "the \(line.to) was to answer by \(words.long(line.answerBy))")
+      : pick(
+        "\(line.to) svarar senast \(words.long(line.answerBy))",
+        "the \(line.to) answers by \(words.long(line.answerBy))")
   }
 
   /// That lines of an earlier series have no answer, by their words.

@@ -28,7 +28,9 @@ extension ReportWords {
       pick("Rad", "Line"), pick("Som det sades", "As it was said"), pick("Svar", "Reply"),
       pick("Skäl", "Reason"), pick("Vem", "Who"), pick("Senast", "By"),
       pick("Läge", "Where it stands"), pick("Det som märks", "What will be noticed"),
-      pick("Klart", "Done"), pick("Berättat", "Told back"), pick("Hur", "How"),
+      pick("Klart", "Done"), pick("Svaret berättat", "Reply told"), pick("Hur", "How"),
+      pick("Det blev", "What came of it"), pick("Utfallet berättat", "Result told"),
+      pick("Hur det berättades", "How that was told"),
     ]
   }
 

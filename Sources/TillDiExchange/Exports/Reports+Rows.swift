@@ -53,12 +53,17 @@ extension Reports {
           promise.isCarried
           ? promise.asked.map { [.text(phrases.fromEarlier), .text($0)] }
           : promise.lines.map { cells(of: $0) }
+        let came = phrases.came(of: promise.chain)
         let reply: [CSVWriter.Cell] = [
           .text(words.name(of: promise.kind)),
           CSVWriter.Cell(promise.reason), .text(promise.role),
           CSVWriter.Cell(promise.by?.description), .text(phrases.standing(promise)),
           CSVWriter.Cell(promise.effect), CSVWriter.Cell(promise.done?.description),
-          CSVWriter.Cell(promise.state.toldBack?.description), CSVWriter.Cell(promise.toldHow),
+          CSVWriter.Cell(promise.chain.told?.on.description),
+          CSVWriter.Cell(promise.chain.told?.how),
+          came.isEmpty ? .empty : .text(came.joined(separator: ", ")),
+          CSVWriter.Cell(promise.chain.resultTold?.on.description),
+          CSVWriter.Cell(promise.chain.resultTold?.how),
         ]
         return asked.map { $0 + reply }
       }

@@ -15,7 +15,7 @@ extension Reports {
           unanswered.map { number, line in
             ListItem([
               .strong(.text(words.name(ofCarriedLine: number) + ":")), .text(" " + line.asked),
-              .text(" (\(phrases.askedOf(line)))"),
+              .text(" (\(phrases.askedOf(line, on: today)))"),
             ])
           })
       }
@@ -114,11 +114,14 @@ extension Reports {
     }
     withoutAnswerFromEarlier()
     if !untold.isEmpty { paragraph(phrases.tellThese(briefly(untold))) }
-    if !kept.isEmpty { paragraph(phrases.kept(briefly(kept))) }
     let tried = over.filter { $0.kind == .tryFirst }
-    if !tried.isEmpty { paragraph(phrases.tried(tried.map { (briefly($0), $0.chain) })) }
     let lapsed = over.filter { $0.chain.condition?.came == false }
-    if !lapsed.isEmpty { paragraph(phrases.lapsed(briefly(lapsed))) }
+    let came = [
+      kept.isEmpty ? nil : phrases.kept(briefly(kept)),
+      tried.isEmpty ? nil : phrases.tried(tried.map { (briefly($0), $0.chain) }),
+      lapsed.isEmpty ? nil : phrases.lapsed(briefly(lapsed)),
+    ].compactMap { $0 }
+    if !came.isEmpty { paragraph(came.joined(separator: " ")) }
   }
 
   /// What is to be done: for which items, the kind of the reply first, and its condition or what will be noticed.
@@ -136,10 +139,7 @@ extension Reports {
       case .someoneElse:
         promise.chain.passedOn == nil
           ? phrases.said(.someoneElse, promise.reason, effect: nil) : phrases.asks(promise.reason)
-      case .tryFirst:
-        phrases.said(
-          .tryFirst, promise.reason.map { oneLine($0, longest: 60) }, effect: nil)
-      case .no: words.name(of: promise.kind)
+      case .tryFirst, .no: words.name(of: promise.kind)
       }
     let items =
       promise.isCarried ? "\(briefly(promise)) (\(phrases.fromEarlier))" : briefly(promise)

@@ -158,8 +158,12 @@ extension Reports {
         alone.map { ListItem(label($0)) }
           + (rest.isEmpty ? [] : [ListItem(nameOrWords(rest))]))
     }
-    if !late.isEmpty { paragraph(phrases.lateOnes(briefly(late))) }
-    if !unasked.isEmpty { paragraph(phrases.nobodyAsked(for: names(of: unasked))) }
+    // In one paragraph, so that the first page holds all that waits and all that was promised.
+    let more = [
+      late.isEmpty ? nil : phrases.lateOnes(briefly(late)),
+      unasked.isEmpty ? nil : phrases.nobodyAsked(for: names(of: unasked)),
+    ].compactMap { $0 }
+    if !more.isEmpty { paragraph(more.joined(separator: " ")) }
   }
 
   /// A promise by the names of its lines, or by what was asked for where it stands in no list here.

@@ -78,8 +78,9 @@ struct DataTests {
       #expect(
         try keys(funnel[side]) == [
           "state", "said", "gathered", "drawn", "decisionPoints", "onList", "chosen", "handedOver",
-          "read", "askedFor", "answered", "done", "toldBack", "taken", "answerBy", "stops",
-          "narrowest",
+          "read", "askedFor", "answered", "told", "done", "toldBack", "replies", "taken",
+          "answerBy",
+          "stops", "narrowest",
         ])
     }
     let management = try #require(funnel["management"] as? [String: Any])
