@@ -183,6 +183,16 @@ import TillDiWords
     #expect(chain.trial?.takesOver == "planerare" && chain.over == room.today)
   }
 
+  @Test("What a trial showed can be taken back, and is asked about again")
+  func trialTakenBack() throws {
+    var room = try room(.tryFirst, ["3 två i månaden", "chef", "", ""])
+    try room.type("3 det gick inte")
+    #expect(try chain(room).trial?.verdict == .stop)
+    try room.type("/ångra")
+    #expect(try chain(room).trial == nil)
+    #expect(room.lastQuestion?.text.hasPrefix("Vad visade försöket?") == true)
+  }
+
   @Test("A trial that is stopped is nobody's to take care of")
   func stoppedTrial() throws {
     var room = try room(.tryFirst, ["3 två i månaden", "chef", "", ""])

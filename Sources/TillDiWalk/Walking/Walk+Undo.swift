@@ -83,8 +83,7 @@ struct Answered: Hashable, Sendable {
   private let agreements: [Agreement: String]
   private let handOvers: [HandOver]
   private let answers: [Answer]
-  private let doneOn: [ReplyID: Day]
-  private let toldBack: [ReplyID: TellingBack]
+  private let chains: [ReplyChain]
   private let trustChecks: [HandOverID: TrustCheck]
 
   init(_ series: Series) {
@@ -92,8 +91,10 @@ struct Answered: Hashable, Sendable {
     agreements = series.agreements
     handOvers = series.handOvers
     answers = series.answers
-    doneOn = series.doneOn
-    toldBack = series.toldBack
+    // All that came of a reply, given here or left by an earlier series.
+    chains =
+      series.answers.map { series.chain(of: $0.reply.id, $0.reply.kind) }
+      + series.carried.map { series.chain(of: $0.id, $0.kind) }
     trustChecks = series.trustChecks
   }
 }
