@@ -23,6 +23,12 @@ struct ReplyCommand: TillDiCommand {
         tilldi reply vill2 --kind yes --role enhetschef --by 30/4
         tilldi reply vill2 --change --by 30/6
         tilldi reply förra1 --kind no --reason "Det finns inga pengar i år"
+        tilldi reply kan1 --kind want-if --reason "vi får en timme till det"
+        tilldi reply --offers
+
+      Staff answer management's offers, such as kan1: want · want-if · not-for-us ·
+      talk (or 1–4, or vill, vill om, inte, prata); --offers goes through those
+      that have no answer.
 
       A line that an earlier series left without an answer is named förra1 or last1.
 
@@ -35,7 +41,7 @@ struct ReplyCommand: TillDiCommand {
   @Argument(help: "What is answered, such as vill1; several may share a reply.")
   var items: [String] = []
 
-  @Option(help: "Which of the five kinds.")
+  @Option(help: "Which of the five kinds; of an offer, which of the four.")
   var kind: String?
 
   @Option(help: "The reason, the condition, or who else decides.", transform: typed)
@@ -57,12 +63,19 @@ struct ReplyCommand: TillDiCommand {
   @Flag(help: "Change a reply that was given; the old one stays in the history.")
   var change = false
 
+  @Flag(help: "Go through management's offers: what does the team say of each?")
+  var offers = false
+
   @OptionGroup var options: ChangeOptions
 
   func check() throws(Misuse) {
-    if options.preview, items.isEmpty || change && saysNothing {
+    if options.preview, items.isEmpty || change && saysNothing && !isOfOffers {
       throw Misuse.previewOfOneReply
     }
+    if isOfOffers || offers, role != nil || by != nil || effect != nil || version != nil {
+      throw Misuse.offerHasItsOwnAnswer
+    }
+    if offers, !items.isEmpty { throw Misuse.offersOrOne }
   }
 
   func run(in context: Context) throws {
@@ -70,9 +83,11 @@ struct ReplyCommand: TillDiCommand {
     if items.isEmpty, options.noInput || version != nil {
       throw Report(series.words.missing("ITEM"))
     }
+    if offers { return try ReplyDialogue(context: context).offers(&series) }
     if items.isEmpty {
       return try ReplyDialogue(context: context).run(&series)
     }
+    if isOfOffers { return try answerOffers(&series) }
     let words = series.words
     if items.count == 1, let number = Words.carriedLine(named: items[0]) {
       return try answerCarried(number, &series)

@@ -12,7 +12,8 @@ extension LineScreen {
       let name = words.name(of: line)
       let first = line.isTop && line.isRanked ? Inlines([.strong(.text(name))]) : .text(name)
       let linked = list.links[line.note].map { "  ↔ " + $0.joined(separator: ", ") } ?? ""
-      return [[first, .text(full(line) + rewording(of: line) + linked)]]
+      let answer = list.answers[line.note].map { " – \($0)" } ?? ""
+      return [[first, .text(full(line) + rewording(of: line) + linked + answer)]]
         + line.gathered.map { ["", .text("– \($0)")] }
     }
     return [title, .table(Table(columns: ["", ""], rows: rows))]

@@ -25,6 +25,9 @@ extension LiveScreen {
         : line.rank + (isActive ? 0 : 100_000)
           + (look.isLinking && look.isLinked(line) ? 1_000_000 : 0)
       var entry = entry(for: line, look, rank: rank)
+      if let answer = list.answers[line.note] {
+        entry.mark.append(LiveText("  – \(answer)", .bold))
+      }
       entry.number = words.mark(of: line, among: list.lines)
       entry.numberStyle = line.isTop && line.isRanked ? .bold : .plain
       return entry

@@ -60,7 +60,9 @@ package enum WalkPhrase: Hashable, Sendable {
   case tookUp([String]), dismissedProposals(Int), noSuchProposal(String), noProposalsHere
   case adjusted, goodbye, stoppedUnsaved(Int), goodbyeUnsaved(Int)
   case notAVerdict(String), notCameOrNot(String), notAGround(String), toldAll(Int), toldLater
-  case notATrustQuestion, trustKept, noSuchOffer(String), needsKept
+  case howToAnswerOffers, offerAnswered(String, String), notAnOfferAnswer(String)
+  case offersAnswered([String])
+  case notATrustAnswer, trustKept, noSuchOffer(String), needsKept
   case notANeed(String), replied(String, String), meantOffer(String)
   case board(BoardSaid)
 }
@@ -325,8 +327,10 @@ extension Words {
       .ballotWaits, .othersBallotIsOpen, .othersBallotClosed, .writeTheOrder, .ordered,
       .orderKept:
       text(ofBallot: phrase)
-    case .notATrustQuestion, .trustKept, .noSuchOffer, .needsKept, .notANeed, .replied:
+    case .notATrustAnswer, .trustKept, .noSuchOffer, .needsKept, .notANeed, .replied:
       text(ofReplies: phrase)
+    case .howToAnswerOffers, .offerAnswered, .notAnOfferAnswer, .offersAnswered:
+      text(ofOffers: phrase)
     case .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater: text(ofChain: phrase)
     case .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals, .noSuchProposal,
       .noProposalsHere:

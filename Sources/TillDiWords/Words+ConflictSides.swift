@@ -43,10 +43,9 @@ extension Words {
     case .graded(let graded): name(of: graded.grade)
     case .unlinked: pick("ingen koppling", "no link")
     case .trustChecked(let checked):
-      (checked.check.unclear.isEmpty
-        ? pick("ja", "yes")
-        : pick("inte ", "not ") + reports.joined(checked.check.unclear.map { name(of: $0) }))
+      answered(checked.check)
         + (checked.check.otherwise.map { ": \(reports.quoted($0))" } ?? "")
+    case .offerAnswered(let answered): said(answered.answer.stance, answered.answer.reason)
     case .reviewed(let reviewed): told(reviewed.review, names)
     case .gathered(let gathered):
       pick("samlat under ", "gathered under ") + quote(gathered.name, of: gathered.note, names)
@@ -179,6 +178,7 @@ extension Words {
     case .passedOn: pick("tilldi follow-up RAD --asks", "tilldi follow-up LINE --asks")
     case .ground: pick("tilldi follow-up RAD --ground", "tilldi follow-up LINE --ground")
     case .link, .pair: "tilldi link"
+    case .offerAnswer: pick("tilldi reply KAN --kind", "tilldi reply OFFER --kind")
     case .review(let reflection): "tilldi review \(reflection)"
     case .day: pick("tilldi run TRÄFF --date DAG", "tilldi run SESSION --date DAY")
     case .plan: "tilldi schedule move"

@@ -125,6 +125,8 @@ extension Words {
     case .moment: moment(conflict)
     case .dream: pick("om drömmen är påbörjad", "whether the dream was begun")
     case .trust: pick("om svaren är tydliga", "whether the replies are clear")
+    case .offerAnswer(let note):
+      pick("vad arbetslaget sa om ", "what the team said of ") + quote(note, names)
     case .review(let reflection):
       pick("vad ni sa om reflektion \(reflection)", "what you said of reflection \(reflection)")
     case .arranged(let matter): name(of: matter)

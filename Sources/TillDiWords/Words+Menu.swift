@@ -6,11 +6,11 @@ package enum MenuLine: Hashable, Sendable {
   case begin, course, example, series(String)
   // The first page.
   case goOn(String), leftOpen(String, Day), look(String), hold(String), handOut(String), handOver(
-    TrackKind), reply(Int)
+    TrackKind), reply(Int), answerOffers(Int)
   case meet, followUp, report, papers, dates, lines, other
   // Papers.
   case invitation(TrackKind?), calendar, flyer, guide(String), observer, homework, catchUp, letter
-  case list(TrackKind), answerSheet, compare, promises, wayIn
+  case list(TrackKind), answerSheet, offerSheet, compare, promises, wayIn
   case map(MapKind)
   // Dates.
   case move, shift, cancel, allDates, dayHeld, again, neverHeld(String, Day)
@@ -80,6 +80,7 @@ extension Words {
     case .list(.staff): pick("personalens-lista", "staff-list")
     case .list(.management): pick("ledningens-lista", "management-list")
     case .answerSheet: pick("svar", "answers")
+    case .offerSheet: pick("svar-på-erbjudanden", "answers-to-offers")
     case .compare: pick("listorna", "lists")
     case .promises: pick("löften", "promises")
     case .wayIn: pick("vägar-in", "ways-in")
@@ -115,6 +116,14 @@ extension Words {
     case .reply(1): pick("Svara på listan: en rad väntar", "Answer the list: one line waits")
     case .reply(let count):
       pick("Svara på listan: \(count) rader väntar", "Answer the list: \(count) lines wait")
+    case .answerOffers(let count):
+      count == 1
+        ? pick(
+          "Skriva vad arbetslaget säger om ledningens erbjudande",
+          "Write what the team says of management’s offer")
+        : pick(
+          "Skriva vad arbetslaget säger om ledningens \(count) erbjudanden",
+          "Write what the team says of management’s \(count) offers")
     case .meet:
       pick("Lägga listorna bredvid varandra", "Lay the lists side by side")
     case .followUp: pick("Följa upp det som lovats", "Follow up what was promised")
@@ -136,6 +145,8 @@ extension Words {
     case .list(.staff): pick("Personalens lista", "The staff list")
     case .list(.management): pick("Ledningens lista", "The management list")
     case .answerSheet: pick("Svarsblanketten", "The answer sheet")
+    case .offerSheet:
+      pick("Blanketten för svar på erbjudanden", "The sheet for answers to offers")
     case .compare: pick("Listorna bredvid varandra", "The lists side by side")
     case .promises: pick("Vem gör vad, och när", "Who does what, and when")
     case .wayIn: pick("Vägarna in till besluten", "The ways in to decisions")

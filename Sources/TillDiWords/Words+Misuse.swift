@@ -22,7 +22,7 @@ package enum Misuse: Error, Hashable, Sendable {
   case outputIsMissing, forceNeedsOutput, previewOfOneReply, oneLinkOfAReply, reflectionIsMissing
   case jsonlNeedsCase, plainNeedsLead, papersOnly, lexiconIsForSuggestions
   case oneOfThree, fileIsMissing, sessionOfActivityIsMissing
-  case clearOrUnclear, previewOfAnAnswer, looksOnly
+  case clearOrUnclear, previewOfAnAnswer, looksOnly, offerHasItsOwnAnswer, offersOrOne
   case wayInIsShown, proposalsAreOfTheDream, oneThingAtATime, changeIsMissing
 }
 
@@ -156,7 +156,17 @@ extension Words {
         "Säg vilken träff punkten hör till: --session staff-2",
         "Say which session the activity is of: --session staff-2")
     case .clearOrUnclear:
-      pick("Skriv --clear eller --unclear, inte båda.", "Use --clear or --unclear, not both.")
+      pick(
+        "Skriv --clear, --unclear eller svar på var och en, inte flera av dem.",
+        "Use --clear, --unclear or an answer to each, not several of them.")
+    case .offerHasItsOwnAnswer:
+      pick(
+        "Ett erbjudande svarar man på med --kind och --reason: tilldi reply kan1 --kind vill",
+        "An offer is answered with --kind and --reason: tilldi reply offer1 --kind want")
+    case .offersOrOne:
+      pick(
+        "Skriv --offers ensamt, eller ett erbjudande: tilldi reply kan1",
+        "Write --offers alone, or one offer: tilldi reply offer1")
     case .previewOfAnAnswer:
       pick(
         "--preview gäller ett svar: tilldi trust-check --clear --preview",

@@ -175,6 +175,14 @@ extension Words {
       pick(
         "”\(name(of: kind))” behöver ett skäl, så att svaret går att förstå.",
         "“\(name(of: kind))” needs a reason, so that the reply can be understood.")
+    case .offerReasonMissing(.wantIf):
+      pick(
+        "”\(name(of: OfferStance.wantIf))” behöver säga vad som krävs. Inget sparades.",
+        "“\(name(of: OfferStance.wantIf))” needs to say what it takes. Nothing was saved.")
+    case .offerReasonMissing(let stance):
+      pick(
+        "”\(name(of: stance))” behöver ett skäl, så att ledningen förstår. Inget sparades.",
+        "“\(name(of: stance))” needs a reason, so that management understands. Nothing was saved.")
     case .unknownReply:
       pick(
         "Det finns inget sådant svar. tilldi follow-up visar dem som finns.",

@@ -8,30 +8,100 @@ extension Words {
       "Which reply instead? 1–5. The old one is kept. An empty line lets it stand.")
   }
 
-  /// Asked of all replies to a list.
-  package var isItClear: String {
-    pick(
-      "Är det tydligt vem som gör vad, till när, och vad som händer om det inte går? "
-        + "Skriv ja, eller vad som är otydligt: vem, när, annars. Tom rad: inte frågat.",
-      "Is it clear who does what, by when, and what happens if it can’t be kept? "
-        + "Write yes, or what is unclear: who, when, otherwise. An empty line: not asked.")
+  /// Asked of those who have heard the replies to a list, one after the other.
+  package func isItClear(_ question: TrustQuestion) -> String {
+    switch question {
+    case .who:
+      pick(
+        "Ni har hört svaren. Är det tydligt vem som gör vad? "
+          + "Skriv ja, delvis, nej eller vet ej. Tom rad hoppar över.",
+        "You have heard the replies. Is it clear who does what? "
+          + "Write yes, partly, no or don’t know. An empty line passes over.")
+    case .when:
+      pick(
+        "Är det tydligt till när? Ja, delvis, nej eller vet ej.",
+        "Is it clear by when? Yes, partly, no or don’t know.")
+    case .otherwise:
+      pick(
+        "Är det tydligt vad som händer om något inte går? Skriv gärna vad: ja, vi säger till på veckomötet.",
+        "Is it clear what happens if something can’t be kept? Say what, if you like: yes, we tell you at the weekly meeting."
+      )
+    }
   }
 
-  /// Asked after that.
-  package var whatOtherwise: String {
-    pick(
-      "Vad gör vi om något inte går att hålla? (tom rad hoppar över)",
-      "What do we do if something can’t be kept? (an empty line passes over)")
+  /// One of the answers to that.
+  package func name(of answer: TrustAnswer) -> String {
+    switch answer {
+    case .yes: pick("ja", "yes")
+    case .partly: pick("delvis", "partly")
+    case .no: pick("nej", "no")
+    case .unknown: pick("vet ej", "don’t know")
+    }
   }
 
   /// What was answered to these, beside what was asked.
   package func answers(of check: TrustCheck) -> [(label: String, text: String)] {
-    let unclear = check.unclear.map { name(of: $0) }.joined(separator: ", ")
-    let clear =
-      check.unclear.isEmpty ? pick("ja", "yes") : pick("inte \(unclear)", "not \(unclear)")
-    return [(pick("Är det tydligt", "Is it clear"), clear)]
+    TrustQuestion.allCases.compactMap { question in
+      check.answers[question].map { (reports.sentence(name(of: question)), name(of: $0)) }
+    }
       + (check.otherwise.map { [(pick("Om något inte går", "If something can’t be kept"), $0)] }
         ?? [])
+  }
+
+  /// The same in a row, what is clear only where nothing else was said: `till när: delvis`.
+  func answered(_ check: TrustCheck) -> String {
+    if check.isClear { return name(of: TrustAnswer.yes) }
+    let doubtful = check.answers.filter { $0.value != .yes }
+    let told = doubtful.isEmpty ? check.answers : doubtful
+    return TrustQuestion.allCases.compactMap { question in
+      told[question].map { "\(name(of: question)): \(name(of: $0))" }
+    }.joined(separator: ", ")
+  }
+
+  /// The answers a line begins with, and what follows them; `nil` when it begins with none.
+  ///
+  /// ```swift
+  /// Words.trustAnswers(in: "ja delvis nej, vi säger till")  // [.yes, .partly, .no] and "vi säger till"
+  /// ```
+  package static func trustAnswers(in text: String) -> (answers: [TrustAnswer], words: String?)? {
+    var words = text.split(whereSeparator: \.isWhitespace)[...]
+    var answers: [TrustAnswer] = []
+    while let first = words.first {
+      let two = words.prefix(2).map(bare).joined(separator: " ")
+      if let answer = trustAnswer(two), words.count > 1 {
+        answers.append(answer)
+        words = words.dropFirst(2)
+      } else if let answer = trustAnswer(bare(first)) {
+        answers.append(answer)
+        words = words.dropFirst()
+      } else {
+        break
+      }
+    }
+    if answers.isEmpty { return nil }
+    return (answers, words.isEmpty ? nil : words.joined(separator: " "))
+  }
+
+  /// A word without the sign that parts it from the next.
+  private static func bare(_ word: Substring) -> String {
+    let sign = word.last.map { ",;:.·".contains($0) } ?? false
+    return (sign ? word.dropLast() : word).lowercased().replacing("’", with: "'")
+  }
+
+  private static func trustAnswer(_ word: String) -> TrustAnswer? {
+    if let said = yesOrNo(word) { return said ? .yes : .no }
+    return switch word {
+    case "delvis", "partly": .partly
+    case "vet ej", "vet inte", "don't know", "unknown", "?": .unknown
+    default: nil
+    }
+  }
+
+  /// That what was named is none of the three.
+  package var notATrustQuestion: String {
+    pick(
+      "Skriv vad som är otydligt: vem, när, annars. Inget sparades.",
+      "Write what is unclear: who, when, otherwise. Nothing was saved.")
   }
 
   /// What is unclear, as somebody names it; `nil` when a word is none of the three, or there is none.
@@ -122,10 +192,10 @@ extension Words {
 
   func text(ofReplies phrase: WalkPhrase) -> String {
     switch phrase {
-    case .notATrustQuestion:
+    case .notATrustAnswer:
       pick(
-        "Skriv ja, eller vad som är otydligt: vem, när, annars. Tom rad: inte frågat.",
-        "Write yes, or what is unclear: who, when, otherwise. An empty line: not asked.")
+        "Skriv ja, delvis, nej eller vet ej. Tom rad hoppar över.",
+        "Write yes, partly, no or don’t know. An empty line passes over.")
     case .trustKept:
       pick(
         "Det står bredvid svaren. Ändra med tilldi trust-check.",

@@ -25,6 +25,30 @@ extension ReportWords {
         + "A no with a reason is an answer too.")
   }
 
+  /// The name of the sheet on which staff answer offers.
+  package var offerSheetTitle: String { pick("svar på erbjudanden", "answers to offers") }
+
+  /// How that is filled in.
+  package var howToFillInOffers: String {
+    pick(
+      "Ett kryss på varje rad. Skriv vad som krävs, varför det inte är för er eller vad ni vill prata om.",
+      "One tick on each row. Write what it takes, why it is not for you or what you want to talk about."
+    )
+  }
+
+  /// That nothing is left to answer there.
+  package var everyOfferAnswered: String {
+    pick("Varje erbjudande har fått ett svar.", "Every offer has an answer.")
+  }
+
+  /// How staff answer management's list, and by when.
+  package func howToAnswerOffers(to role: String, by day: Day) -> String {
+    pick(
+      "Säg senast \(words.long(day)) vad ni tycker: vill ni ha det, vill ni ha det på ett villkor, är det inte för er, eller behöver ni prata om det? Säg det till \(role), gärna på blanketten ”svar på erbjudanden”.",
+      "Say by \(words.long(day)) what you think: do you want it, want it on a condition, is it not for you, or do you need to talk about it? Tell the \(role), on the sheet “answers to offers” if you like."
+    )
+  }
+
   /// How the sheet gets back, and by when.
   package func handBack(to role: String?, by day: Day?) -> String {
     switch (role, day) {
@@ -61,6 +85,12 @@ extension ReportWords {
   package var sheetItem: String { pick("Rad", "Line") }
   /// The column of words.
   package var sheetWords: String { pick("Som arbetslaget sa det", "As the team said it") }
+  /// The column of offers.
+  package var sheetOffer: String { pick("Det ledningen kan ge", "What management can give") }
+  /// The column for what staff want to say of an offer.
+  package var sheetWhy: String {
+    pick("Vad som krävs, eller varför inte", "What it takes, or why not")
+  }
   /// The column for the reason.
   package var sheetReason: String { pick("Skäl eller villkor", "Reason or condition") }
   /// The column for the role that answers.

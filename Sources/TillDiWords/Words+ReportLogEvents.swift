@@ -154,10 +154,11 @@ extension ReportWords {
         + "\(words.name(of: said.ground)) – \(names.reply(said.reply))"
     case .trustChecked(let checked):
       pick("Är svaren tydliga? ", "Are the replies clear? ")
-        + (checked.check.unclear.isEmpty
-          ? pick("Ja", "Yes")
-          : pick("Inte ", "Not ") + joined(checked.check.unclear.map { words.name(of: $0) }))
+        + sentence(words.answered(checked.check))
         + (checked.check.otherwise.map { " – \($0)" } ?? "")
+    case .offerAnswered(let answered):
+      "\(names.note(answered.answer.offer)): "
+        + words.said(answered.answer.stance, answered.answer.reason)
     case .reviewed(let reviewed): happened(reviewing: reviewed.review)
     case .received(let received):
       "\(sentence(words.listName(of: received.handOver.track))): "

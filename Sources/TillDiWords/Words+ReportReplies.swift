@@ -24,17 +24,37 @@ extension ReportWords {
 
   /// What the room said of the replies to a version, a sentence each.
   package func trust(_ check: TrustCheck, isOld: Bool) -> [String] {
-    let unclear = joined(check.unclear.map { words.name(of: $0) })
+    func named(_ answer: TrustAnswer) -> String? {
+      let questions = TrustQuestion.allCases.filter { check.answers[$0] == answer }
+      return questions.isEmpty ? nil : joined(questions.map { words.name(of: $0) })
+    }
     var said = [
-      check.unclear.isEmpty
+      check.isClear
         ? pick(
           "Rummet sa: det är tydligt vem som gör vad, till när, och vad som händer om det inte går.",
           "The room said: it is clear who does what, by when, and what happens if it can’t be kept."
-        )
-        : pick(
-          "Rummet sa att det här är otydligt: \(unclear).",
-          "The room said that this is unclear: \(unclear).")
-    ]
+        ) : nil,
+      named(.no).map {
+        pick(
+          "Rummet sa att det här är otydligt: \($0).", "The room said that this is unclear: \($0).")
+      },
+      named(.partly).map {
+        pick(
+          "Rummet sa att det här är delvis tydligt: \($0).",
+          "The room said that this is clear in part: \($0).")
+      },
+      named(.unknown).map {
+        pick(
+          "Rummet visste inte om det här är tydligt: \($0).",
+          "The room did not know whether this is clear: \($0).")
+      },
+      check.isClear
+        ? nil
+        : named(.yes).map {
+          pick(
+            "Rummet sa att det här är tydligt: \($0).", "The room said that this is clear: \($0).")
+        },
+    ].compactMap { $0 }
     if let otherwise = check.otherwise {
       said.append(
         pick(

@@ -21,7 +21,7 @@ package enum RandomRequest {
     let map = Bool.random(using: &generator) ? MapKind.now : .dream
     let handOver = series.handOvers.randomElement(using: &generator)
     let reply = series.answers.randomElement(using: &generator)?.reply.id ?? "none"
-    switch Int.random(in: 0..<38, using: &generator) {
+    switch Int.random(in: 0..<44, using: &generator) {
     case 0...5:
       return .say(
         NoteID("n\(number)"), kind, text: "ord \(number)", detail: nil,
@@ -54,8 +54,10 @@ package enum RandomRequest {
         Reply(
           id: ReplyID("a\(number)"), handOver: handOver?.id ?? "none",
           items: (handOver?.items ?? []).shuffled(using: &generator).prefix(1).map(\.note),
-          kind: .yes, reason: nil, role: "chef", by: nil, effect: nil), replacing: false)
+          kind: ReplyKind.allCases.randomElement(using: &generator) ?? .yes,
+          reason: "skäl \(number)", role: "chef", by: nil, effect: nil), replacing: false)
     case 22: return .tellBack(reply, on: today, how: number % 2 == 0 ? "muntligt" : nil)
+    case 38...43: return afterReplies(series, number, reply, on: today, using: &generator)
     case 23...30:
       return inTheRoom(series, number, note, occasion, activity, minutes, using: &generator)
     case 31: return .dismiss(.link(item: note, offer: other))
@@ -75,6 +77,34 @@ package enum RandomRequest {
         PlannedSession(
           id: PlanID("p\(number % 5)"), session: "staff-1", day: today.adding(days: number % 30),
           time: .midnight, minutes: 60))
+    }
+  }
+
+  /// What comes of replies, link by link, and what staff say of offers.
+  private static func afterReplies(
+    _ series: Series, _ number: Int, _ reply: ReplyID, on today: Day,
+    using generator: inout SeededGenerator
+  ) -> Request {
+    let how = number % 2 == 0 ? "så \(number)" : nil
+    switch Int.random(in: 0..<7, using: &generator) {
+    case 0: return .settleCondition(reply, came: number % 3 == 0, on: today, how: how)
+    case 1:
+      let verdict = TrialVerdict.allCases.randomElement(using: &generator) ?? .stop
+      return .showTrial(reply, verdict, on: today, how: how, takesOver: how.map { _ in "chef" })
+    case 2: return .passOn(reply, asker: "chef", by: number % 2 == 0 ? today : nil)
+    case 3: return .sayGround(of: reply, number % 2 == 0 ? .rule : .reading)
+    case 4: return .markDone(reply, on: today)
+    case 5:
+      let changed = series.answers.first { $0.reply.id == reply }?.reply
+      guard var changed else { return .markDone(reply, on: today) }
+      changed.kind = ReplyKind.allCases.randomElement(using: &generator) ?? .no
+      changed.reason = "ändrat \(number)"
+      return .reply(changed, replacing: true)
+    default:
+      let offers = series.latestHandOver(of: .management)?.items.map(\.note) ?? []
+      let stance = OfferStance.allCases.randomElement(using: &generator) ?? .talk
+      return .answerOffer(
+        offers.randomElement(using: &generator) ?? "none", stance, reason: how, on: today)
     }
   }
 

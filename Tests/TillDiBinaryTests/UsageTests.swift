@@ -110,8 +110,13 @@ struct UsageTests {
     Misuse(
       "hand-over staff --force", sv: "--force behöver --output.", en: "--force needs --output."),
     Misuse(
-      "trust-check --clear --unclear dagen", sv: "Skriv --clear eller --unclear, inte båda.",
-      en: "Use --clear or --unclear, not both."),
+      "trust-check --clear --unclear dagen",
+      sv: "Skriv --clear, --unclear eller svar på var och en, inte flera av dem.",
+      en: "Use --clear, --unclear or an answer to each, not several of them."),
+    Misuse(
+      "trust-check --clear --who yes",
+      sv: "Skriv --clear, --unclear eller svar på var och en, inte flera av dem.",
+      en: "Use --clear, --unclear or an answer to each, not several of them."),
   ]
 
   @Test(

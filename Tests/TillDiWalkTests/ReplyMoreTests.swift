@@ -160,7 +160,7 @@ import TillDiWords
     #expect(try room.type("").questions.isEmpty)
     #expect(room.series.toldBack.isEmpty)
     room = try answered()
-    #expect(try room.type("alla var här").questions == [words.isItClear])
+    #expect(try room.type("alla var här").questions == [words.isItClear(.who)])
     #expect(room.series.toldBack.count == room.series.answers.count)
     #expect(room.series.toldBack.values.allSatisfy { $0.how == "alla var här" })
     // It is one gesture.
@@ -209,36 +209,59 @@ import TillDiWords
   @Test func whetherTheRepliesAreClearIsAskedOnceWithTheFactBeside() throws {
     var room = try answered()
     try room.type("ja")
-    #expect(room.lastQuestion?.text == words.isItClear)
-    #expect(room.screen.contains("Utan dag: "))
+    #expect(room.lastQuestion?.text == words.isItClear(.who))
     let replies = room.series.followUps(on: room.today)
     #expect(room.walk?.picture(room.series).question?.stays == [.followUps(replies)])
-    #expect(try room.type("ja").questions == [words.whatOtherwise])
+    #expect(try room.type("ja").questions == [words.isItClear(.when)])
+    #expect(room.screen.contains("Utan dag: "))
     let beside = WalkAbout.answers(
-      [GivenAnswer(label: "Är det tydligt", text: "ja")], areNumbered: false)
+      [GivenAnswer(label: "Vem som gör vad", text: "ja")], areNumbered: false)
     #expect(room.walk?.picture(room.series).question?.stays.last == beside)
-    #expect(try room.type("/tillbaka").questions == [words.isItClear])
-    try room.type("ja")
-    #expect(try room.type("").phrases == [.trustKept])
+    #expect(try room.type("/tillbaka").questions == [words.isItClear(.who)])
+    try room.type(["ja", "ja"])
+    #expect(room.lastQuestion?.text == words.isItClear(.otherwise))
+    #expect(try room.type("ja").phrases == [.trustKept])
     let check = try #require(room.series.trustChecks.values.first)
-    #expect(check.unclear.isEmpty && check.otherwise == nil)
+    #expect(check.isClear && check.otherwise == nil)
     #expect(try room.type("/gå 5").questions.isEmpty, "once")
     try room.type(["vill1", "5! Nej"])
     #expect(room.lastQuestion?.text == words.haveTheyHeard, "the new one is not heard yet")
     try room.type("ja")
-    #expect(room.lastQuestion?.text == words.isItClear, "a reply has changed since")
+    #expect(room.lastQuestion?.text == words.isItClear(.who), "a reply has changed since")
   }
 
-  @Test func whatIsUnclearIsNamed() throws {
+  @Test func whatIsNotClearIsSaidOfEach() throws {
     var room = try answered()
     try room.type("ja")
-    #expect(try room.type("allt möjligt").phrases == [.notATrustQuestion])
-    try room.type(["när och annars", "Chefen säger till veckan innan"])
+    #expect(try room.type("allt möjligt").phrases == [.notATrustAnswer])
+    #expect(try room.type("ja, chefen").phrases == [.notATrustAnswer], "words are of the third")
+    try room.type(["vet ej", "delvis"])
+    try room.type("Nej, chefen säger till veckan innan")
     let check = try #require(room.series.trustChecks.values.first)
-    #expect(check.unclear == [.when, .otherwise])
-    #expect(check.otherwise == "Chefen säger till veckan innan")
+    #expect(check.answers == [.who: .unknown, .when: .partly, .otherwise: .no])
+    #expect(check.otherwise == "chefen säger till veckan innan")
     try room.type("/ångra")
     #expect(room.series.trustChecks.values.first?.otherwise == nil)
+  }
+
+  @Test func threeAnswersMayStandInOneLine() throws {
+    var room = try answered()
+    try room.type("ja")
+    #expect(try room.type("ja ja delvis nej").phrases == [.notATrustAnswer], "four of three")
+    #expect(try room.type("ja, vet ej, delvis: vi säger till").phrases == [.trustKept])
+    let check = try #require(room.series.trustChecks.values.first)
+    #expect(check.answers == [.who: .yes, .when: .unknown, .otherwise: .partly])
+    #expect(check.otherwise == "vi säger till")
+  }
+
+  @Test func enterSaysNothing() throws {
+    var room = try answered()
+    try room.type(["ja", ""])
+    #expect(room.walk?.isAsking == false && room.series.trustChecks.isEmpty, "all three at once")
+    room = try answered()
+    try room.type(["ja", "ja", "", ""])
+    let check = try #require(room.series.trustChecks.values.first)
+    #expect(check.answers == [.who: .yes] && check.unclear == [.when, .otherwise])
   }
 
   @Test func withoutAReplyNothingIsAskedOfTrust() throws {

@@ -103,7 +103,7 @@ import TillDiWords
         .replied("Stör 4, Stör 5", words), .passedOver(["Stör 1", "Stör 2", "Stör 3"]),
       ])
     #expect(last.questions == [Words(.swedish).haveTheyHeard])
-    #expect(try room.type("ja").questions == [Words(.swedish).isItClear])
+    #expect(try room.type("ja").questions == [Words(.swedish).isItClear(.who)])
     #expect(room.series.answers.map(\.reply.items.count) == [2])
   }
 

@@ -30,7 +30,7 @@ import TillDiWords
     (.edited(note: "secret", text: "så"), "(stannar i rummet)", "(stays in the room)"),
     (
       .trustChecked(check: TrustCheck(handOver: "h", unclear: [.when], otherwise: "sen")),
-      "inte till när: ”sen”", "not by when: “sen”"
+      "till när: nej: ”sen”", "by when: no: “sen”"
     ),
     (
       .reviewed(

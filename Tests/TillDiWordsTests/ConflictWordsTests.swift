@@ -63,7 +63,7 @@ import TillDiWords
     ]
     let trust = told(checks, at: .trust("h"), .swedish)
     #expect(trust.hasPrefix("Om svaren är tydliga\n  · name0  ja (den här datorn)"))
-    #expect(trust.contains("name1  inte till när: ”vi ses på fikat” (den andra datorn)"))
+    #expect(trust.contains("name1  till när: nej: ”vi ses på fikat” (den andra datorn)"))
     let reviews: [Event] = [
       .reviewed(
         review: ReflectionReview(

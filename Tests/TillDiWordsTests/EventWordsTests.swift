@@ -269,8 +269,23 @@ import TillDiWords
       "Är svaren tydliga? Ja", "Are the replies clear? Yes"
     ),
     (
+      .trustChecked(
+        check: TrustCheck(handOver: "h", answers: [.who: .yes, .when: .unknown], otherwise: nil)),
+      "Är svaren tydliga? Till när: vet ej", "Are the replies clear? By when: don’t know"
+    ),
+    (
+      .offerAnswered(
+        answer: OfferAnswer(handOver: "h", offer: "o", stance: .notForUs, reason: "inga", on: day)),
+      "<o>: Inte för oss: inga", "<o>: Not for us: inga"
+    ),
+    (
+      .offerAnswered(
+        answer: OfferAnswer(handOver: "h", offer: "o", stance: .want, reason: nil, on: day)),
+      "<o>: Vill ha", "<o>: Want it"
+    ),
+    (
       .trustChecked(check: TrustCheck(handOver: "h", unclear: [.when], otherwise: "på fikat")),
-      "Är svaren tydliga? Inte till när – på fikat", "Are the replies clear? Not by when – på fikat"
+      "Är svaren tydliga? Till när: nej – på fikat", "Are the replies clear? By when: no – på fikat"
     ),
     (
       .reviewed(

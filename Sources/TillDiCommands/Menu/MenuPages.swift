@@ -71,10 +71,12 @@ struct MenuPages {
     return choices
   }
 
-  /// That the list is answered, where lines of it wait; also once the series is closed.
+  /// That the lists are answered, where something of them waits; also once the series is closed.
   private var unanswered: [MenuChoice] {
     let waiting = series.latestHandOver(of: .staff) == nil ? 0 : series.comparison.unanswered.count
-    return waiting > 0 ? [.run(.reply(waiting), "reply")] : []
+    let offers = series.offersToAnswer.count
+    return (waiting > 0 ? [.run(.reply(waiting), "reply")] : [])
+      + (offers > 0 ? [.run(.answerOffers(offers), "reply", "--offers")] : [])
   }
 
   /// The homework that was given last and is not collected.
@@ -155,6 +157,7 @@ struct MenuPages {
     ] + catchUp + [
       .paper(.letter, "letter"), .paper(.list(.staff), "list", "staff"),
       .paper(.list(.management), "list", "management"), .paper(.answerSheet, "answer-sheet"),
+      .paper(.offerSheet, "answer-sheet", "--offers"),
       .paper(.compare, "compare"), .paper(.promises, "follow-up"),
     ]
       + MapKind.allCases.filter { series.maps[$0]?.isEmpty == false }.map {

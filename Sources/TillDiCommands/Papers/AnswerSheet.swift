@@ -1,4 +1,5 @@
 import ArgumentParser
+import TillDiCore
 import TillDiDesk
 import TillDiReports
 import TillDiWords
@@ -13,8 +14,16 @@ struct AnswerSheet: TillDiCommand {
       in which tilldi reply then takes the answers in. What is answered already is
       named below them.
 
-      Example: tilldi answer-sheet --output exports/svarsblankett.html
+      With --offers it is the sheet on which staff answer management's offers, with
+      four boxes; tilldi reply --offers takes those answers in.
+
+      Examples:
+        tilldi answer-sheet --output exports/svarsblankett.html
+        tilldi answer-sheet --offers --output exports/svar-pa-erbjudanden.html
       """)
+
+  @Flag(help: "The sheet on which staff answer management's offers.")
+  var offers = false
 
   @Option(help: "terminal, markdown, html or docx; by the file's name unless said.")
   var format: DocumentFormat?
@@ -24,6 +33,8 @@ struct AnswerSheet: TillDiCommand {
 
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
-    try series.emit(.answerSheet, as: series.form(format, to: output.place), to: output.place)
+    try series.emit(
+      .answerSheet(of: offers ? .management : .staff),
+      as: series.form(format, to: output.place), to: output.place)
   }
 }

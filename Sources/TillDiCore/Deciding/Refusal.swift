@@ -104,6 +104,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyAnswered(ReplyKind)
   /// The reply needs a reason.
   case reasonMissing(ReplyKind)
+  /// What staff say of an offer needs a reason.
+  case offerReasonMissing(OfferStance)
   /// There is no such reply.
   case unknownReply
   /// Nothing was promised, so nothing can be done.

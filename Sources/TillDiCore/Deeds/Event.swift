@@ -149,6 +149,8 @@ public enum Event: Hashable, Sendable {
   case groundSaid(GroundSaid)
   /// See ``TrustChecked``.
   case trustChecked(TrustChecked)
+  /// See ``OfferAnswered``.
+  case offerAnswered(OfferAnswered)
   /// See ``Reviewed``.
   case reviewed(Reviewed)
 
@@ -298,6 +300,8 @@ extension Event {
     case groundSaid = "ground-said"
     /// See ``Event/TrustChecked``.
     case trustChecked = "trust-checked"
+    /// See ``Event/OfferAnswered``.
+    case offerAnswered = "offer-answered"
     /// See ``Event/Reviewed``.
     case reviewed
     /// See ``Event/Received``.
@@ -381,6 +385,7 @@ extension Event {
       case .passedOn: PassedOn.self
       case .groundSaid: GroundSaid.self
       case .trustChecked: TrustChecked.self
+      case .offerAnswered: OfferAnswered.self
       case .reviewed: Reviewed.self
       case .received: Received.self
       case .wordsReceived: WordsReceived.self
@@ -461,6 +466,7 @@ extension Event {
     case .passedOn(let deed): deed
     case .groundSaid(let deed): deed
     case .trustChecked(let deed): deed
+    case .offerAnswered(let deed): deed
     case .reviewed(let deed): deed
     case .received(let deed): deed
     case .wordsReceived(let deed): deed

@@ -65,6 +65,8 @@ public enum Place: Hashable, Sendable {
   case ground(ReplyID)
   /// Whether the replies to a version are clear.
   case trust(HandOverID)
+  /// What staff said of an offer.
+  case offerAnswer(NoteID)
   /// What was said of a reflection.
   case review(Int)
   /// The day an occasion was held.
@@ -81,7 +83,7 @@ public enum Place: Hashable, Sendable {
       note
     case .heading, .programme, .order, .moment, .dream, .arranged, .agreed, .version, .twinVersions,
       .link, .pair, .reply, .answer, .done, .told, .resultTold, .condition, .trial, .passedOn,
-      .ground, .trust, .review, .day, .plan:
+      .ground, .trust, .offerAnswer, .review, .day, .plan:
       nil
     }
   }
@@ -125,6 +127,7 @@ extension Place: CustomStringConvertible, Comparable {
     case .passedOn(let reply): "passed-on/\(reply)"
     case .ground(let reply): "ground/\(reply)"
     case .trust(let handOver): "trust/\(handOver)"
+    case .offerAnswer(let offer): "offer-answer/\(offer)"
     case .review(let reflection): "review/\(reflection)"
     case .day(let occasion): "day/\(occasion)"
     case .plan(let plan): "plan/\(plan)"

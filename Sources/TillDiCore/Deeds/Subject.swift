@@ -14,6 +14,9 @@ public struct Subject: Hashable, Sendable, RawRepresentable, Codable {
   /// What a room answered beside yes and no when the replies to a version were talked through.
   static func trust(_ handOver: HandOverID) -> Self { Self(rawValue: "trust/\(handOver)") }
 
+  /// Why staff answered an offer as they did.
+  static func offerAnswer(_ offer: NoteID) -> Self { Self(rawValue: "offer-answer/\(offer)") }
+
   /// What was said of one of the programme's reflections.
   static func review(_ reflection: Int) -> Self { Self(rawValue: "review/\(reflection)") }
 

@@ -17,8 +17,8 @@ public struct Comparison: Hashable, Sendable {
     let waiting = items.filter { !$0.isAnswered }
     return waiting.filter(\.line.isTop) + waiting.filter { !$0.line.isTop }
   }
-  /// Offers that serve nothing anybody asked for.
-  public var unasked: [ComparedOffer] { offers.filter { $0.links.isEmpty } }
+  /// Offers that serve nothing anybody asked for, and that staff have not said they want.
+  public var unasked: [ComparedOffer] { offers.filter { !$0.isAskedFor } }
 }
 
 /// A staff item or claim with what was offered for it and what was replied.
@@ -61,8 +61,13 @@ public struct ComparedOffer: Hashable, Sendable {
   /// How many items it was linked with that have no words left.
   public let lost: Int
 
+  /// What staff said of it, if they said anything.
+  public let answer: OfferAnswer?
+
   /// What it serves.
   public var links: [ListLine] { serving.map(\.line) }
+  /// Whether it serves something staff asked for, or staff said that they want it.
+  public var isAskedFor: Bool { !serving.isEmpty || answer?.stance.isWanted == true }
 }
 
 /// The other end of a link, and how far the offer serves.
@@ -122,7 +127,7 @@ extension Series {
         return ComparedOffer(
           line: $0, serving: serves[$0.note] ?? [],
           withdrawn: own.compactMap { goneItems.line($0.item, $0.grade) },
-          lost: own.count { goneItems.lost.contains($0.item) })
+          lost: own.count { goneItems.lost.contains($0.item) }, answer: offerAnswer(to: $0.note))
       })
   }
 
@@ -131,7 +136,12 @@ extension Series {
   /// A reply stays with the version it answered. When the words have changed since, they have not been
   /// answered; when only their place has, they have.
   func stillAnswers(_ reply: Reply, _ item: NoteID) -> Bool {
-    guard let answered = handOvers.first(where: { $0.id == reply.handOver }),
+    stillStands(item, since: reply.handOver)
+  }
+
+  /// Whether a line says in the newest version what it said in an earlier one.
+  func stillStands(_ item: NoteID, since handOver: HandOverID) -> Bool {
+    guard let answered = handOvers.first(where: { $0.id == handOver }),
       let latest = latestHandOver(of: answered.track), latest.id != answered.id
     else { return true }
     guard let before = answered.items.first(where: { $0.note == item }),

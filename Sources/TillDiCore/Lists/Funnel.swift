@@ -29,7 +29,7 @@ public struct Funnel: Hashable, Sendable {
   public let handedOver: Int
   /// Lines that somebody on the other side has read.
   public let read: Int
-  /// Offers that people linked to something on the staff's list; for staff every line asks.
+  /// Offers that people linked to something on the staff's list, or that staff want; for staff every line asks.
   public let askedFor: Int
   /// Lines with a reply from a role with mandate; an offer has come as far as the item it serves that has come
   /// furthest.

@@ -29,7 +29,7 @@ public enum FunnelStage: String, Sendable, Codable, CaseIterable {
   case done
   /// Staff: and that was told.
   case toldBack = "told-back"
-  /// Management: linked by people to something on the staff's list.
+  /// Management: linked by people to something on the staff's list, or wanted by staff.
   case askedFor = "asked-for"
   /// Management: a promise to something it serves was kept.
   case taken

@@ -34,28 +34,31 @@ extension Series {
     let byNote = Dictionary(
       comparison.items.map { ($0.line.note, Passage($0, in: self)) }
     ) { first, _ in first }
-    let served = (handOver == nil ? [] : comparison.offers).map { offer in
-      offer.links.compactMap { byNote[$0.note] }
-    }
+    let offers = handOver == nil ? [] : comparison.offers
+    let served = offers.map { offer in offer.links.compactMap { byNote[$0.note] } }
     let asked = served.filter { !$0.isEmpty }
+    // Wanted and linked to nothing, it asks for no reply: the offer was one.
+    let wanted = offers.count { $0.links.isEmpty && $0.isAskedFor }
     let furthest = asked.compactMap { $0.max { $0.rank < $1.rank } }
     let isOpened = handOver.map { openings.contains($0.id) } ?? false
     let moments = maps[.now] ?? []
     return Funnel(
       track: .management, said: saidCount(of: .management), gathered: lineCount(of: .management),
       drawn: moments.count, decisionPoints: moments.count { $0.decides != nil },
-      onList: comparison.offers.count, chosen: comparison.offers.count { !$0.links.isEmpty },
-      handedOver: served.count, read: isOpened ? served.count : asked.count,
-      askedFor: asked.count, answered: furthest.count { $0.isAnswered },
+      onList: comparison.offers.count, chosen: comparison.offers.count(where: \.isAskedFor),
+      handedOver: offers.count,
+      read: isOpened
+        ? offers.count : offers.count { !$0.links.isEmpty || $0.answer != nil },
+      askedFor: asked.count + wanted, answered: furthest.count { $0.isAnswered } + wanted,
       told: furthest.count { $0.isTold }, done: furthest.count { $0.isDone },
       toldBack: furthest.count { $0.isOver },
       replies: Set(furthest.compactMap(\.reply?.id)).count,
       taken: asked.count { $0.contains(where: \.isTaken) },
       areAnswersToldBack: furthest.allSatisfy { !$0.isAnswered || $0.isTold },
       answerBy: handOver?.answerBy,
-      halts: served.compactMap { served in
+      halts: zip(offers, served).compactMap { offer, served in
         if served.isEmpty {
-          return handOver.map { FunnelHalt(stage: .askedFor, patience: .until($0.answerBy)) }
+          return handOver.map { FunnelHalt(offer.answer?.stance, answerBy: $0.answerBy) }
         }
         if served.contains(where: \.isTaken) { return nil }
         return served.map { $0.patienceOfOffer(answerBy: answerBy) }.max { $1.outlasts($0) }
@@ -73,6 +76,18 @@ extension Series {
 
   private func lineCount(of track: TrackKind) -> Int {
     ListKind.lists(of: track).map { lineCount(of: $0) }.reduce(0, +)
+  }
+}
+
+extension FunnelHalt {
+  /// Where an offer is that serves nothing on the staff's list, by what staff said of it.
+  fileprivate init(_ stance: OfferStance?, answerBy: Day) {
+    switch stance {
+    case .want, .wantIf: self.init(stage: .taken, patience: .open)
+    case .notForUs: self.init(stage: .askedFor, patience: .settled)
+    case .talk: self.init(stage: .askedFor, patience: .open)
+    case nil: self.init(stage: .askedFor, patience: .until(answerBy))
+    }
   }
 }
 

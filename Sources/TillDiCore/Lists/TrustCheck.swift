@@ -1,22 +1,72 @@
-/// What the room said of the replies to one version, asked once for the whole list.
+/// What those who received the replies to one version said of them, asked once for the whole list when they had heard
+/// them.
 ///
-/// Trust takes that something is at stake and may fail, so the room asks what happens if it does.
+/// Trust takes that something is at stake and may fail, so they are asked what happens if it does.
+///
+/// ```swift
+/// let check = TrustCheck(handOver: "h1", answers: [.who: .yes, .when: .partly], otherwise: nil)
+/// print(check.answers[.when] ?? .unknown, check.unclear)  // partly [.when, .otherwise]
+/// ```
 ///
 /// Source: <doc:TheModel#Trust> and <doc:TheModel#Whether-a-reply-is-clear>.
 public struct TrustCheck: Hashable, Sendable, Codable {
   /// The version whose replies were talked through.
-  public var handOver: HandOverID
-  /// The questions the room could not answer with yes; empty when all is clear.
-  public var unclear: [TrustQuestion]
-  /// What happens if something can't be kept, in the room's words.
-  public var otherwise: String?
+  public let handOver: HandOverID
+  /// The questions that nobody answered with a plain yes; empty when all is clear.
+  ///
+  /// It is all an older program knows of the answers, so that what was not asked there never reads as clear.
+  public let unclear: [TrustQuestion]
+  /// Those of ``unclear`` that were answered otherwise than with a no.
+  private let partly: [TrustQuestion]?
+  private let unknown: [TrustQuestion]?
+  private let unasked: [TrustQuestion]?
+  /// What happens if something can't be kept, in their words.
+  public let otherwise: String?
 
-  /// Takes every part.
-  public init(handOver: HandOverID, unclear: [TrustQuestion], otherwise: String?) {
+  /// Takes what was answered; a question without an answer was passed over.
+  public init(
+    handOver: HandOverID, answers: [TrustQuestion: TrustAnswer], otherwise: String?
+  ) {
+    func named(_ belongs: (TrustAnswer?) -> Bool) -> [TrustQuestion] {
+      TrustQuestion.allCases.filter { belongs(answers[$0]) }
+    }
+    func part(_ answer: TrustAnswer?) -> [TrustQuestion]? {
+      let part = named { $0 == answer }
+      return part.isEmpty ? nil : part
+    }
     self.handOver = handOver
-    self.unclear = unclear
+    unclear = named { $0 != .yes }
+    partly = part(.partly)
+    unknown = part(.unknown)
+    unasked = part(nil)
     self.otherwise = otherwise
   }
+
+  /// Takes which of the three are not clear; the others are.
+  public init(handOver: HandOverID, unclear: [TrustQuestion], otherwise: String?) {
+    let answers = TrustQuestion.allCases.map { ($0, unclear.contains($0) ? TrustAnswer.no : .yes) }
+    self.init(
+      handOver: handOver, answers: Dictionary(uniqueKeysWithValues: answers), otherwise: otherwise)
+  }
+
+  /// What was answered to each question that was not passed over.
+  public var answers: [TrustQuestion: TrustAnswer] {
+    var answers: [TrustQuestion: TrustAnswer] = [:]
+    for question in TrustQuestion.allCases where unasked?.contains(question) != true {
+      answers[question] =
+        if partly?.contains(question) == true {
+          .partly
+        } else if unknown?.contains(question) == true {
+          .unknown
+        } else {
+          unclear.contains(question) ? .no : .yes
+        }
+    }
+    return answers
+  }
+
+  /// Whether all three were answered with yes.
+  public var isClear: Bool { unclear.isEmpty }
 }
 
 /// What must be clear for a reply to be trusted.
@@ -29,6 +79,20 @@ public enum TrustQuestion: String, Sendable, RecordedName, CaseIterable {
   case when
   /// What happens if it can't be kept.
   case otherwise
+}
+
+/// What is answered to one of the three.
+///
+/// Source: <doc:TheModel#Whether-a-reply-is-clear>.
+public enum TrustAnswer: String, Sendable, CaseIterable {
+  /// It is clear.
+  case yes
+  /// It is clear in part.
+  case partly
+  /// It is not clear.
+  case no
+  /// Nobody can say.
+  case unknown
 }
 
 extension Series {

@@ -86,6 +86,8 @@ public struct Series: Hashable, Sendable {
   public internal(set) var trustChecks: [HandOverID: TrustCheck] = [:]
   /// How many replies and changes a version had when that was said (see ``repliesGiven(to:)``).
   public internal(set) var trustCheckedReplies: [HandOverID: Int] = [:]
+  /// What staff last said of each offer.
+  public internal(set) var offerAnswers: [NoteID: OfferAnswer] = [:]
   /// What the room said of the programme's reflections, by their numbers.
   public internal(set) var reviews: [Int: ReflectionReview] = [:]
   /// Every reply with its history, in the order they were first given.

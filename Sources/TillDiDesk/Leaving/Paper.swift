@@ -42,8 +42,14 @@ extension Paper {
   }
 
   /// The sheet on which whoever decides answers line by line.
-  public static var answerSheet: Paper {
-    Paper("answer-sheet", for: .management) { $0.answerSheet() }
+  public static var answerSheet: Paper { answerSheet(of: .staff) }
+
+  /// The sheet on which the other side answers a side's list line by line.
+  public static func answerSheet(of track: TrackKind) -> Paper {
+    switch track {
+    case .staff: Paper("answer-sheet", for: .management) { $0.answerSheet() }
+    case .management: Paper("offer-sheet", for: .staff) { $0.offerSheet() }
+    }
   }
 
   /// The letter to the workplace; what has happened since a day, or in the last week.

@@ -46,6 +46,23 @@ package struct ReplyDialogue {
     }
   }
 
+  /// Asks of each offer that has no answer what staff say of it.
+  ///
+  /// - Throws: A ``Report`` where management has not handed over, or something could not be saved.
+  package func offers(_ series: inout OpenSeries) throws {
+    let words = series.words
+    guard series.series.latestHandOver(of: .management) != nil else {
+      throw Report(.notHandedOver(.management), words)
+    }
+    try series.perform(.open(by: .staff))
+    if series.series.offersToAnswer.isEmpty { return try context.say(words.noOffersToAnswer) }
+    var form = OffersForm()
+    while let question = form.question(series.series, words, context.now().day) {
+      guard try ask(question, &form, &series, by: "tilldi reply --offers") else { return }
+    }
+    try context.say(words.text(of: form.farewell(series.series, words)))
+  }
+
   /// Asks of every reply what came of it, one link at a time, until all are gone through or the input ends.
   ///
   /// - Throws: A ``Report`` when something could not be saved.

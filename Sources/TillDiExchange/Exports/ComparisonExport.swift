@@ -136,6 +136,18 @@ extension ComparedOffer: Shaped {
   static let shape = Shape<ComparedOffer> {
     Field("line", \.line)
     Field("links") { $0.links.map(\.note) }
+    Field(
+      "answer", about: "What staff said of it; left out where they said nothing.", ifAny: \.answer)
+  }
+}
+
+extension OfferStance: KnownWord {}
+
+extension OfferAnswer: Shaped {
+  static let shape = Shape<OfferAnswer> {
+    Field("kind", \.stance)
+    Field("reason", \.reason)
+    Field("on", \.on)
   }
 }
 

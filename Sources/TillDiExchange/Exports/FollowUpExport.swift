@@ -99,7 +99,13 @@ struct FollowUpExport: SeriesExport {
 
     static let shape = Shape<Trust> {
       Field("version", as: .number, \.handOver.version)
-      Field("unclear", \.check.unclear)
+      Field(
+        "unclear", about: "Those of the three that were not answered with yes.", \.check.unclear)
+      Group("answers", about: "What was answered to each that was not passed over.") {
+        Field("who", ifAny: { $0.check.answers[.who] })
+        Field("when", ifAny: { $0.check.answers[.when] })
+        Field("otherwise", ifAny: { $0.check.answers[.otherwise] })
+      }
       Field("otherwise", \.check.otherwise)
       Field("changedSince") { $0.reports.isTrustOld($0.handOver) }
       Field("withoutDay") {
@@ -112,6 +118,7 @@ struct FollowUpExport: SeriesExport {
 extension ChainLink: KnownWord {}
 extension TrialVerdict: KnownWord {}
 extension NoGround: KnownWord {}
+extension TrustAnswer: KnownWord {}
 
 extension ReplyChain: Shaped {
   static let shape = Shape<ReplyChain> {

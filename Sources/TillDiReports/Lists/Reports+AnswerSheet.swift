@@ -34,6 +34,57 @@ extension Reports {
     return sheet
   }
 
+  /// The sheet on which staff answer what management offers, one row for each offer that waits.
+  ///
+  /// The rows are those that `tilldi reply --offers` asks about, in the order in which it asks. What was answered already
+  /// is named under the table.
+  package func offerSheet() -> Document {
+    let handOver = series.latestHandOver(of: .management)
+    let offers = handOver == nil || isHidden(.management) ? [] : series.comparison.offers
+    let waiting = offers.filter { $0.answer == nil }.map(\.line)
+    var sheet = document(title: phrases.title(phrases.offerSheetTitle, of: series.name)) {
+      registrarLine(
+        version: handOver.map { "\(phrases.name(of: .version)) \(phrases.version($0))" }
+          ?? phrases.draft)
+      if waiting.isEmpty {
+        paragraph(offers.isEmpty ? phrases.nothingToAnswer : phrases.everyOfferAnswered)
+      } else {
+        Block.paragraph([
+          .text(phrases.howToFillInOffers + " "),
+          .strong(.text(phrases.handBack(to: handOver?.from, by: handOver?.answerBy))),
+        ])
+        Block.table(offerTable(waiting))
+      }
+      let answered = offers.compactMap { offer in
+        offer.answer.map {
+          Definition(.text(name(of: offer.line)), .text(words.said($0.stance, $0.reason)))
+        }
+      }
+      if !answered.isEmpty {
+        Block.paragraph(.strong(.text(phrases.answeredAlready)))
+        Block.definitions(answered)
+      }
+    }
+    sheet.paper = Paper(.landscape, setting: .dense)
+    return sheet
+  }
+
+  private func offerTable(_ waiting: [ListLine]) -> Table {
+    Table(
+      columns: [
+        Table.Column(.text(phrases.sheetItem), share: 8),
+        Table.Column(.text(phrases.sheetOffer), share: 36),
+      ]
+        + OfferStance.allCases.map {
+          Table.Column(.text(held(words.name(of: $0))), .center, share: 9)
+        } + [Table.Column(.text(phrases.sheetWhy), share: 24)],
+      rows: waiting.map { line in
+        [.strong(.text(name(of: line))), .text(wholly(line))]
+          + OfferStance.allCases.map { _ in .text(emptyBox) } + [""]
+      },
+      for: .form)
+  }
+
   /// How to fill it in, and how it gets back and by when.
   private func howToFillIn(_ handOver: HandOver?) -> Block {
     let answerBy = handOver?.answerBy ?? series.arrangements[.answerBy].flatMap { Day(text: $0) }

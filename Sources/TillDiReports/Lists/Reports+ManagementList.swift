@@ -18,6 +18,9 @@ extension Reports {
       Block.callout(
         Callout(title: .text(phrases.title(of: .inCare))) { paragraph(phrases.notMedicines) })
       changes(of: handOver, to: lines)
+      if let handOver, !lines.isEmpty {
+        paragraph(phrases.howToAnswerOffers(to: handOver.from, by: handOver.answerBy))
+      }
       section(.offers, lines)
       if lines.isEmpty { paragraph(phrases.empty(.offer)) }
       heading(.reading)

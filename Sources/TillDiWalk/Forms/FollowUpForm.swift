@@ -26,6 +26,8 @@ package struct FollowUpForm: Form, DialogueForm {
   /// What was answered here, in its order.
   private var answered: [ReplyID] = []
   private var hasAsked = false
+  /// Whether it was said here that a reply was told.
+  private var toldReply = false
   /// The promises that are gone through, in their order; all of them where none is named.
   private var only: [ReplyID]?
 
@@ -124,6 +126,7 @@ package struct FollowUpForm: Form, DialogueForm {
       return .taken
     }
     more = nil
+    toldReply = true
     let answering = doing(.tellBack(followUp.id, on: telling.on, how: telling.how), of: followUp)
     // Nothing came of it yet: that was said already.
     if isReply { pass(over: followUp) }
@@ -355,6 +358,17 @@ package struct FollowUpForm: Form, DialogueForm {
   var isOfActivity: Bool { true }
 
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { farewell(series, walk.today) }
+
+  /// Who just heard the last of the replies is asked whether they are clear.
+  func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
+    guard toldReply, let handOver = series.trustCheckDue else { return }
+    let isHeard = series.answers.allSatisfy {
+      $0.reply.handOver != handOver.id || series.chain(of: $0.reply.id, $0.reply.kind).isTold
+    }
+    if !isHeard { return }
+    walk.form = TrustForm(of: handOver.id)
+    turn.shows += walk.ask(series).shows
+  }
 
   /// What is said when every reply was gone through.
   package func farewell(_ series: Series, _ today: Day) -> WalkPhrase {

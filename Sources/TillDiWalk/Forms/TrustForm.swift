@@ -1,16 +1,16 @@
 package import TillDiCore
 package import TillDiWords
 
-/// Asked once of all replies to a version: whether it is clear who does what, by when, and what if it can’t be kept.
+/// Asked once of those who have heard the replies to a version: whether it is clear who does what, by when, and what
+/// happens if something can’t be kept.
 ///
-/// Beside it stand facts – which promises have no day – and never a verdict.
+/// Enter at the first passes over all three, later over that one; what was not answered is not kept as clear. Several
+/// answers may stand in one line. Beside the questions stand facts – which promises have no day – and never a verdict.
 ///
 /// Source: *The model*, “Whether a reply is clear”.
 package struct TrustForm: Form {
-  private enum Stage: Hashable { case clear, otherwise, over }
-  private var stage = Stage.clear
-  private var isAnswered = false
-  private var unclear: [TrustQuestion] = []
+  private var asked: TrustQuestion? = .who
+  private var answers: [TrustQuestion: TrustAnswer] = [:]
   private let handOver: HandOverID
 
   /// Asks of the replies to a version.
@@ -20,72 +20,70 @@ package struct TrustForm: Form {
 
   package func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
     // A version that was taken back has nothing to ask about.
-    guard series.handOvers.contains(where: { $0.id == handOver }) else { return nil }
+    guard let asked, series.handOvers.contains(where: { $0.id == handOver }) else { return nil }
     // It is asked of the replies, so they are what is seen.
     let replies = series.followUps(on: today).filter { !$0.isCarried && !$0.lines.isEmpty }
     let given = given(series, words)
-    let stays: [WalkAbout] =
-      (replies.isEmpty ? [] : [.followUps(replies)])
-      + (given.isEmpty ? [] : [.answers(given, areNumbered: false)])
-    switch stage {
-    case .clear:
-      let undated = series.promisesWithoutDay(in: handOver)
-      return WalkQuestion(
-        about: undated.isEmpty ? [] : [.undated(undated)], stays: stays, text: words.isItClear)
-    case .otherwise:
-      return WalkQuestion(
-        stays: stays, text: words.whatOtherwise, preset: series.trustChecks[handOver]?.otherwise)
-    case .over: return nil
-    }
+    let undated = series.promisesWithoutDay(in: handOver)
+    return WalkQuestion(
+      about: asked == .when && !undated.isEmpty ? [.undated(undated)] : [],
+      stays: (replies.isEmpty ? [] : [.followUps(replies)])
+        + (given.isEmpty ? [] : [.answers(given, areNumbered: false)]),
+      text: words.isItClear(asked))
   }
 
   /// What was answered here, beside what was asked.
   private func given(_ series: Series, _ words: Words) -> [GivenAnswer] {
-    guard isAnswered, let check = series.trustChecks[handOver] else { return [] }
+    guard !answers.isEmpty, let check = series.trustChecks[handOver] else { return [] }
     return words.answers(of: check).map { GivenAnswer(label: $0.label, text: $0.text) }
   }
 
   package mutating func answer(_ text: String, _ series: Series) -> Answering {
-    let said = series.trustChecks[handOver]?.otherwise
-    switch stage {
-    case .clear:
+    guard let first = asked else { return .taken }
+    if text.isEmpty {
       // That all is clear is for the room to say: an empty line says nothing.
-      if text.isEmpty {
-        stage = .over
-        return .taken
-      }
-      if Words.yesOrNo(text) == true {
-        unclear = []
-      } else if let questions = Words.trustQuestions(named: text) {
-        unclear = questions
-      } else {
-        return .again(.notATrustQuestion)
-      }
-      stage = .otherwise
-      isAnswered = true
-      return .doing(check(otherwise: said))
-    case .otherwise:
-      stage = .over
-      return text.isEmpty ? .taken : .doing(check(otherwise: text))
-    case .over: return .taken
+      asked = answers.isEmpty ? nil : first.next
+      return .taken
     }
-  }
-
-  private func check(otherwise: String?) -> Request {
-    .checkTrust(TrustCheck(handOver: handOver, unclear: unclear, otherwise: otherwise))
+    guard let said = Words.trustAnswers(in: text) else { return .again(.notATrustAnswer) }
+    let questions = TrustQuestion.allCases.drop { $0 != first }
+    let last = questions.prefix(said.answers.count).last
+    // Words belong to what happens otherwise, and there is no place for more answers than questions.
+    guard said.answers.count <= questions.count, said.words == nil || last == .otherwise else {
+      return .again(.notATrustAnswer)
+    }
+    for (question, answer) in zip(questions, said.answers) { answers[question] = answer }
+    asked = last?.next
+    let before = answers[.otherwise] == .no ? nil : series.trustChecks[handOver]?.otherwise
+    return .doing(
+      .checkTrust(
+        TrustCheck(handOver: handOver, answers: answers, otherwise: said.words ?? before)))
   }
 
   package mutating func stepBack(_ series: Series) -> Bool {
-    guard stage == .otherwise else { return false }
-    stage = .clear
+    guard let asked, let before = asked.before else { return false }
+    self.asked = before
     return true
   }
 
   /// Asks again what was refused.
-  package mutating func refused(_ refusal: Refusal) { stage = stage == .over ? .otherwise : .clear }
+  package mutating func refused(_ refusal: Refusal) {
+    asked = asked.map { $0.before ?? $0 } ?? .otherwise
+  }
 
   /// Begins anew: something was taken back.
-  mutating func startOver() { stage = .clear }
+  mutating func startOver() {
+    asked = .who
+    answers = [:]
+  }
+}
+
+extension TrustQuestion {
+  /// What is asked after it; `nil` after the last.
+  fileprivate var next: TrustQuestion? { Self.allCases.drop { $0 != self }.dropFirst().first }
+
+  /// What is asked before it; `nil` before the first.
+  fileprivate var before: TrustQuestion? { Self.allCases.prefix { $0 != self }.last }
 }
 
 extension TrustForm {
@@ -102,5 +100,5 @@ extension TrustForm {
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { farewell }
 
   /// That what was answered is kept; nothing where nobody answered.
-  package var farewell: WalkPhrase? { isAnswered ? .trustKept : nil }
+  package var farewell: WalkPhrase? { answers.isEmpty ? nil : .trustKept }
 }

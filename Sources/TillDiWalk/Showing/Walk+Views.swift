@@ -56,6 +56,7 @@ extension Walk {
         ListKind.lists(of: track).map { list in
           var shown = WalkList(list: list, lines: lines.filter { $0.list == list })
           for line in shown.lines { shown.links[line.note] = links[line.note] }
+          shown.answers = offerAnswers(among: shown.lines, series)
           return shown
         })
     }
@@ -71,7 +72,9 @@ extension Walk {
     return [
       .lists(
         ListKind.lists(of: track).map { list in
-          WalkList(list: list, lines: lines.filter { $0.list == list })
+          var shown = WalkList(list: list, lines: lines.filter { $0.list == list })
+          shown.answers = offerAnswers(among: shown.lines, series)
+          return shown
         })
     ]
   }

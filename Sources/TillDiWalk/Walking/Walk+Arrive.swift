@@ -22,7 +22,7 @@ extension Walk {
       after = .showMap
       turn.requests = [.beginDream]
     case .mapNow, .mapDream: turn.shows.append(map(series))
-    default: turn.shows += listsReadAloud(activity, series)
+    default: turn.shows += listsReadAloud(activity, series) + howToAnswerOffers(series)
     }
     let isMeeting = activity.form == .link || activity.form == .reply
     if isMeeting || activity.reads != nil {

@@ -70,6 +70,7 @@ extension Walk {
       return ask(series)
     }
     if let pressed = press(text, series) { return pressed }
+    if let answered = answerOffer(text, series) { return answered }
     guard !text.isEmpty else {
       return activity(series)?.form == .link ? nextItem(series) : Turn()
     }

@@ -157,7 +157,7 @@ extension Walk {
     } else if form is TrustForm {
       // What was taken back may be the last reply; whether all is clear is asked when they are given.
       trustAsked = [:]
-      form = ReplyForm()
+      form = activity(series)?.form.questions ?? ReplyForm()
     } else {
       form?.startOver()
     }

@@ -112,6 +112,39 @@ struct ReplyTests {
     #expect((reply["withdrawn"] as? [[String: Any]])?.first?["version"] as? Int == 2)
   }
 
+  @Test(
+    "staff answer an offer by command, asked one by one, and on a sheet that says how and by when")
+  func offers() async throws {
+    let stand = try await Samples.full()
+    let waiting = try await stand.succeed("answer-sheet", "--offers", "--format", "markdown")
+    #expect(waiting.contains("Kan 1") && waiting.contains("Inte för oss"), "\(waiting)")
+    let list = try await stand.succeed("list", "management", "--format", "markdown")
+    #expect(list.contains("vill ni ha det på ett villkor"), "\(list)")
+    let said = try await stand.succeed(
+      "reply", "kan1", "--kind", "vill om", "--reason", "vi får en timme")
+    #expect(said.contains("Vill ha, om vi får en timme"), "\(said)")
+    func offers() async throws -> [[String: Any]] {
+      let data = try await stand.tilldi(["compare", "--format", "json"]).standardOutput
+      let value = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+      return try #require(value?["offers"] as? [[String: Any]])
+    }
+    let first = try #require(try await offers().first?["answer"] as? [String: Any])
+    #expect(first["kind"] as? String == "want-if")
+    #expect(first["reason"] as? String == "vi får en timme")
+    let asked = try await stand.tilldi(["reply", "--offers"], input: Data("1\n".utf8))
+    #expect(asked.status == 0 && !asked.out.contains("Kan 1:"), "\(asked)")
+    let sheet = try await stand.succeed("answer-sheet", "--offers", "--format", "markdown")
+    #expect(sheet.contains("Redan besvarat") && !sheet.contains("☐ | ☐ | ☐ | ☐"), "\(sheet)")
+    for wrong in [["kan1", "--kind", "kanske"], ["kan9", "--kind", "vill"]] {
+      #expect(try await stand.tilldi(["reply"] + wrong).status == 1)
+    }
+    for wrong in [["kan1", "--kind", "vill", "--role", "chef"], ["--offers", "kan1"]] {
+      #expect(try await stand.tilldi(["reply"] + wrong).status == 64)
+    }
+    let bare = try await stand.tilldi(["reply", "kan1", "--kind", "inte", "--no-input"])
+    #expect(bare.status == 1 && bare.err.contains("--reason"), "\(bare)")
+  }
+
   @Test("whether replies are clear, as a command; erased, the words are gone")
   func trust() async throws {
     let stand = try await Samples.full()
@@ -129,6 +162,20 @@ struct ReplyTests {
     #expect(wrong.status == 1, "\(wrong)")
     #expect(try await stand.tilldi(["trust-check", "--no-input"]).status == 1)
     #expect(try await stand.tilldi(["trust-check", "--clear", "--unclear", "when"]).status == 64)
+  }
+
+  @Test("each of the three is answered for itself, and what was not asked is not clear")
+  func threeAnswers() async throws {
+    let stand = try await Samples.full()
+    try await stand.succeed("trust-check", "--who", "ja", "--when", "delvis")
+    let text = try await stand.succeed("follow-up")
+    #expect(text.contains("delvis tydligt: till när"), "\(text)")
+    #expect(text.contains("det här är tydligt: vem som gör vad."), "\(text)")
+    let trust = try #require(try await followUp(stand)["trust"] as? [String: Any])
+    #expect(trust["unclear"] as? [String] == ["when", "otherwise"])
+    #expect(trust["answers"] as? [String: String] == ["who": "yes", "when": "partly"])
+    let wrong = try await stand.tilldi(["trust-check", "--who", "kanske"])
+    #expect(wrong.status == 1 && wrong.err.contains("vet ej"), "\(wrong)")
   }
 
   @Test("what staff need stands among the conditions in three parts")

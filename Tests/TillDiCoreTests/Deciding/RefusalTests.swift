@@ -91,7 +91,7 @@ enum RefusalName: CaseIterable {
   case emptyList, roomHasNotSaidYes, nothingChanged
   case notADay, dayHasPassed, dayTooFar, dayNotCome
   case notHandedOver, cannotLink, alreadyLinked, notLinked
-  case notInVersion, mustBeAnsweredAlone, alreadyAnswered, reasonMissing
+  case notInVersion, mustBeAnsweredAlone, alreadyAnswered, reasonMissing, offerReasonMissing
   case unknownReply, nothingPromised, linkOfOtherKind, noGround, unknownReflection, reviewErased,
     unknownPlan
   case nothingToUndo, nothingToRedo, unknownAction, alreadyUndone, cannotUndo, handedOver
@@ -150,6 +150,7 @@ enum RefusalName: CaseIterable {
       case .mustBeAnsweredAlone: .mustBeAnsweredAlone
       case .alreadyAnswered: .alreadyAnswered
       case .reasonMissing: .reasonMissing
+      case .offerReasonMissing: .offerReasonMissing
       case .unknownReply: .unknownReply
       case .nothingPromised: .nothingPromised
       case .linkOfOtherKind: .linkOfOtherKind

@@ -22,6 +22,7 @@ import TillDiCore
     .replied: "reply", .done: "reply", .toldBack: "reply", .conditionSettled: "reply",
     .lineCarried: "series",
     .trialShown: "reply", .passedOn: "reply", .groundSaid: "reply", .trustChecked: "series",
+    .offerAnswered: "note",
     .reviewed: "series", .received: "version", .wordsReceived: "series",
     .replyReceived: "series", .repliesReceived: "series", .undone: "series", .erased: "series",
     .masked: "series", .merged: "series",

@@ -143,6 +143,16 @@ extension EventCase {
       changes: ["trustChecks", "trustCheckedReplies"]
     ) { $0.trustChecks["h1"]?.unclear == [.when] },
     EventCase(
+      .offerAnswered(
+        answer: OfferAnswer(
+          handOver: "h1", offer: "o1", stance: .wantIf, reason: "vi får tid", on: today)),
+      #"{"offer-answered":{"answer":{"handOver":"h1","offer":"o1","on":"2026-03-03","#
+        + #""reason":"vi får tid","stance":"want-if"}}}"#,
+      Ties(
+        words: ["vi får tid"], subject: "offer-answer/o1", place: "offer-answer/o1", about: "o1"),
+      changes: ["offerAnswers"]
+    ) { $0.offerAnswers["o1"]?.stance == .wantIf },
+    EventCase(
       .reviewed(
         review: ReflectionReview(
           reflection: 3, seen: .partly, example: "katten", recommendation: nil, notes: ["d1"])),

@@ -162,6 +162,17 @@ extension EventVariant {
       .trustChecked(check: TrustCheck(handOver: "h1", unclear: [], otherwise: nil)),
       #"{"trust-checked":{"check":{"handOver":"h1","unclear":[]}}}"#, Ties(place: "trust/h1")),
     EventVariant(
+      .trustChecked(
+        check: TrustCheck(
+          handOver: "h1", answers: [.who: .partly, .when: .unknown], otherwise: nil)),
+      #"{"trust-checked":{"check":{"handOver":"h1","partly":["who"],"unasked":["otherwise"],"#
+        + #""unclear":["who","when","otherwise"],"unknown":["when"]}}}"#, Ties(place: "trust/h1")),
+    EventVariant(
+      .offerAnswered(
+        answer: OfferAnswer(handOver: "h1", offer: "o1", stance: .talk, on: today)),
+      #"{"offer-answered":{"answer":{"handOver":"h1","offer":"o1","on":"2026-03-03","#
+        + #""stance":"talk"}}}"#, Ties(place: "offer-answer/o1", about: "o1")),
+    EventVariant(
       .reviewed(
         review: ReflectionReview(
           reflection: 2, seen: nil, example: nil, recommendation: "fråga", notes: [])),

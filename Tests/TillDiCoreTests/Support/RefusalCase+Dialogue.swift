@@ -48,6 +48,20 @@ extension RefusalCase {
     .init(
       .checkTrust(TrustCheck(handOver: "h9", unclear: [], otherwise: nil)), .notHandedOver(.staff)),
     .init(.checkTrust(TrustCheck(handOver: "h1", unclear: [], otherwise: " ")), .emptyText),
+    .init(.answerOffer("o1", .want, on: today), .notHandedOver(.management)),
+    .init(
+      .answerOffer("d1", .want, on: today), .notInVersion(version: 1), after: handOver(.management)),
+    .init(
+      .answerOffer("o1", .wantIf, on: today), .offerReasonMissing(.wantIf),
+      after: handOver(.management)),
+    .init(
+      .answerOffer("o1", .notForUs, on: today), .offerReasonMissing(.notForUs),
+      after: handOver(.management)),
+    .init(
+      .answerOffer("o1", .talk, reason: " ", on: today), .emptyText, after: handOver(.management)),
+    .init(
+      .answerOffer("o1", .want, on: toCome), .dayNotCome(toCome, today: today),
+      after: handOver(.management)),
     .init(review(10), .unknownReflection(10)),
     .init(review(1, example: " "), .emptyText),
     .init(review(1, notes: ["d9"]), .unknownNote),

@@ -143,6 +143,9 @@ extension RequestCase {
       .checkTrust(TrustCheck(handOver: "h1", unclear: [.when], otherwise: nil)), [.trustChecked],
       afterClosing: true),
     RequestCase(
+      .answerOffer("o1", .want, on: today), [.offerAnswered], afterClosing: true,
+      after: .handedOver(handOver: offersHandedOver)),
+    RequestCase(
       .review(
         ReflectionReview(
           reflection: 1, seen: .yes, example: nil, recommendation: nil, notes: [])), [.reviewed]),
@@ -173,6 +176,11 @@ extension RequestCase {
                 by: nil, effect: nil), revision: 1)
           ], links: [])), [.replyReceived, .repliesReceived], afterClosing: true),
   ]
+
+  private static let offersHandedOver = HandOver(
+    id: "h2", track: .management, version: 1, on: today, from: "chef", to: "laget",
+    answerBy: "2026-03-20",
+    items: [FrozenItem(note: "o1", list: .offer, rank: 1, wording: "e2", detail: nil)], roles: [])
 }
 
 /// A request that says what stands already, where another laptop says otherwise.

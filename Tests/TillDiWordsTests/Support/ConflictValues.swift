@@ -23,6 +23,12 @@ extension ConflictValueTests {
         reflection: 3, seen: seen, example: nil, recommendation: nil, notes: []))
   }
 
+  static func offerAnswer(_ stance: OfferStance) -> Event {
+    .offerAnswered(
+      answer: OfferAnswer(
+        handOver: "h", offer: "n", stance: stance, reason: "skäl", on: Day(number: 20_515)))
+  }
+
   static func check(_ unclear: [TrustQuestion]) -> Event {
     .trustChecked(check: TrustCheck(handOver: "h", unclear: unclear, otherwise: nil))
   }
@@ -247,17 +253,34 @@ extension ConflictValueTests {
       """
     ),
     (
+      .offerAnswer("n"), offerAnswer(.want), offerAnswer(.notForUs),
+      """
+      Vad arbetslaget sa om ”n”
+        · namea  Vill ha: skäl (den här datorn) – gäller nu
+        · nameb  Inte för oss: skäl (den andra datorn)
+        → Välj en av dem, till exempel: tilldi check --choose namea
+          Eller sätt det på nytt: tilldi reply KAN --kind
+      """,
+      """
+      What the team said of “n”
+        · namea  Want it: skäl (this computer) – stands now
+        · nameb  Not for us: skäl (the other computer)
+        → Choose one of them, for example: tilldi check --choose namea
+          Or set it anew: tilldi reply OFFER --kind
+      """
+    ),
+    (
       .trust("h"), check([]), check([.when]),
       """
       Om svaren är tydliga
         · namea  ja (den här datorn) – gäller nu
-        · nameb  inte till när (den andra datorn)
+        · nameb  till när: nej (den andra datorn)
         → Välj en av dem, till exempel: tilldi check --choose namea
       """,
       """
       Whether the replies are clear
         · namea  yes (this computer) – stands now
-        · nameb  not by when (the other computer)
+        · nameb  by when: no (the other computer)
         → Choose one of them, for example: tilldi check --choose namea
       """
     ),

@@ -56,7 +56,9 @@ extension Refusal {
     case .notInVersion: .mustBeAnsweredAlone
     case .mustBeAnsweredAlone: .alreadyAnswered(.yesIf)
     case .alreadyAnswered: .reasonMissing(.no)
-    case .reasonMissing: .unknownReply
+    case .reasonMissing: .offerReasonMissing(.wantIf)
+    case .offerReasonMissing(.wantIf): .offerReasonMissing(.notForUs)
+    case .offerReasonMissing: .unknownReply
     case .unknownReply: .nothingPromised(.no)
     case .nothingPromised: .linkOfOtherKind(.done, .tryFirst)
     case .linkOfOtherKind(.done, .tryFirst): .linkOfOtherKind(.trial, .yes)

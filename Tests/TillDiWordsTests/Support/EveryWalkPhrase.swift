@@ -99,8 +99,8 @@ extension WalkPhrase {
       .orderKept, .whoIsHere, .notSeenOrNot, .nothingFound, .reflectionsOver, .noSuchReflection,
       .noReflectionsHere, .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals,
       .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .stoppedUnsaved, .goodbyeUnsaved,
-      .notATrustQuestion, .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater,
-      .trustKept,
+      .notATrustAnswer, .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater,
+      .trustKept, .howToAnswerOffers, .offerAnswered, .notAnOfferAnswer, .offersAnswered,
       .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer, .board:
       nextInRoom
     }
@@ -165,14 +165,19 @@ extension WalkPhrase {
     case .reflectionsOver: .noSuchReflection(12, count: 9)
     case .noSuchReflection: .noReflectionsHere
     case .noReflectionsHere: .whichMoment("äger: IT")
-    case .adjusted: .notATrustQuestion
-    case .notATrustQuestion: .notAVerdict("kanske")
+    case .adjusted: .notATrustAnswer
+    case .notATrustAnswer: .notAVerdict("kanske")
     case .notAVerdict: .notCameOrNot("kanske")
     case .notCameOrNot: .notAGround("kanske")
     case .notAGround: .toldAll(1)
     case .toldAll(1): .toldAll(12)
     case .toldAll: .toldLater
-    case .toldLater: .trustKept
+    case .toldLater: .howToAnswerOffers
+    case .howToAnswerOffers: .offerAnswered("Kan 1", "Vill ha")
+    case .offerAnswered: .notAnOfferAnswer("kanske")
+    case .notAnOfferAnswer: .offersAnswered([])
+    case .offersAnswered([]): .offersAnswered(["Kan 2", "Kan 3"])
+    case .offersAnswered: .trustKept
     case .trustKept: .noSuchOffer("9")
     case .noSuchOffer: .needsKept
     case .needsKept: .notANeed("2: en timme")

@@ -45,6 +45,7 @@ extension Series {
     }
     // What was answered before those words were added does not stand again without them.
     trustChecks = trustChecks.filter { .trust($0.key) != subject }
+    offerAnswers = offerAnswers.filter { .offerAnswer($0.key) != subject }
     reviews = reviews.filter { .review($0.key) != subject }
   }
 }

@@ -1,0 +1,43 @@
+import Testing
+import TillDiCore
+import TillDiWords
+
+/// What is typed of an offer, in either language.
+@Suite struct OfferAnswerWordsTests {
+  static let typed: [(String, OfferStance, String?)] = [
+    ("vill", .want, nil), ("Vill ha", .want, nil), ("ja", .want, nil), ("1", .want, nil),
+    ("want", .want, nil), ("want it", .want, nil), ("want-if", .wantIf, nil),
+    ("vill ha, om vi får tid", .wantIf, "vi får tid"),
+    ("vill om vi får tid", .wantIf, "vi får tid"),
+    ("ja, om vi får tid", .wantIf, "vi får tid"), ("2 vi får tid", .wantIf, "vi får tid"),
+    ("want it if we get time", .wantIf, "we get time"),
+    ("inte för oss: vi har inga", .notForUs, "vi har inga"),
+    ("nej, vi har inga", .notForUs, "vi har inga"),
+    ("3 vi har inga", .notForUs, "vi har inga"), ("not-for-us", .notForUs, nil),
+    ("prata", .talk, nil), ("4", .talk, nil), ("prata: med IT", .talk, "med IT"),
+    ("talk about it", .talk, nil),
+  ]
+
+  @Test(arguments: typed)
+  func isRead(_ text: String, _ stance: OfferStance, _ reason: String?) throws {
+    let said = try #require(Words.offerAnswer(in: text))
+    #expect(said.stance == stance && said.reason == reason)
+  }
+
+  @Test(arguments: [
+    "", "kanske", "vill vi ha fler av", "villkor", "prata med IT", "inte än", "5", "no-one", "12",
+  ])
+  func isNone(_ text: String) { #expect(Words.offerAnswer(in: text) == nil) }
+
+  @Test(arguments: [
+    ("kan1 vill", 1, "vill"), ("Kan 12: prata", 12, "prata"), ("offer2, want it", 2, "want it"),
+    ("kan3", 3, ""),
+  ])
+  func anOfferIsNamed(_ text: String, _ number: Int, _ rest: String) throws {
+    let named = try #require(Words.namedOffer(in: text))
+    #expect(named.name == LineName(.offer, .number(number)) && named.rest == rest)
+  }
+
+  @Test(arguments: ["vill1 ja", "kan vi", "kan", "kan1a", "1 vill"])
+  func noneIsNamed(_ text: String) { #expect(Words.namedOffer(in: text) == nil) }
+}
