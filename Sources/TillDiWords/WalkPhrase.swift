@@ -60,6 +60,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case tookUp([String]), dismissedProposals(Int), noSuchProposal(String), noProposalsHere
   case adjusted, goodbye, stoppedUnsaved(Int), goodbyeUnsaved(Int)
   case notAVerdict(String), notCameOrNot(String), notAGround(String), toldAll(Int), toldLater
+  case repliesGiven(Int, of: Int)
   case howToAnswerOffers, offerAnswered(String, String), notAnOfferAnswer(String)
   case offersAnswered([String])
   case notATrustAnswer, trustKept, noSuchOffer(String), needsKept
@@ -329,6 +330,10 @@ extension Words {
       text(ofBallot: phrase)
     case .notATrustAnswer, .trustKept, .noSuchOffer, .needsKept, .notANeed, .replied:
       text(ofReplies: phrase)
+    case .repliesGiven(let answered, let all):
+      pick(
+        "\(answered) av \(all) rader har redan svar. Läs upp svaret tillsammans med raden.",
+        "\(answered) of \(all) lines have a reply already. Read the reply aloud with its line.")
     case .howToAnswerOffers, .offerAnswered, .notAnOfferAnswer, .offersAnswered:
       text(ofOffers: phrase)
     case .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater: text(ofChain: phrase)

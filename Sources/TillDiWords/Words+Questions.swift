@@ -86,12 +86,21 @@ extension Words {
         "By when? (a day such as 15 March, an empty line if that is not settled)")
   }
 
-  /// Asked of every reply.
-  package func whatIsNoticed(instead: Bool) -> String {
-    instead
+  /// Asked of every promise: what comes of it; of a yes to nothing but disturbances, what is done about them.
+  package func whatComes(of kind: ReplyKind, to lists: [ListKind], instead: Bool) -> String {
+    if kind == .yes, !lists.isEmpty, lists.allSatisfy({ $0 == .disturbance }) {
+      return instead
+        ? pick(
+          "Vad gör ni åt det, så att arbetslaget märker det? (- tar bort det)",
+          "What do you do about it, so that the team notices? (- takes it away)")
+        : pick(
+          "Vad gör ni åt det, så att arbetslaget märker det? (tom rad går bra)",
+          "What do you do about it, so that the team notices? (an empty line is fine)")
+    }
+    return instead
       ? pick(
-        "Vad kommer arbetslaget att märka i vardagen? (- tar bort det som stod)",
-        "What will the team notice in their everyday? (- takes away what was there)")
+        "Vad kommer arbetslaget att märka i vardagen? (- tar bort det)",
+        "What will the team notice in their everyday? (- takes it away)")
       : pick(
         "Vad kommer arbetslaget att märka i vardagen? (tom rad går bra)",
         "What will the team notice in their everyday? (an empty line is fine)")

@@ -84,15 +84,18 @@ package struct ReplyForm: Form, DialogueForm {
         preset: isKindSaid ? words.name(of: kind) : nil)
     case .reason:
       return asked(
-        words.question(forReasonOf: kind), preset: reasonStanding(earlier))
+        words.question(forReasonOf: kind), preset: reasonStanding(earlier, series))
     case .role: return asked(words.whoAnswers, preset: preset(series))
     case .by:
       let day = dayStanding(earlier)
       return asked(words.byWhen(instead: day != nil), preset: day?.description)
     case .effect:
-      return asked(words.whatIsNoticed(instead: earlier?.effect != nil), preset: earlier?.effect)
+      let effect = effectStanding(earlier, series)
+      return asked(
+        words.whatComes(of: kind, to: items.map(\.line.list), instead: effect != nil),
+        preset: effect)
     case .ground: return asked(words.ruleOrReading, preset: nil)
-    case .asking: return asked(words.whoAsks(the: reasonStanding(earlier)), preset: nil)
+    case .asking: return asked(words.whoAsks(the: reasonStanding(earlier, series)), preset: nil)
     }
   }
 
@@ -116,7 +119,7 @@ package struct ReplyForm: Form, DialogueForm {
     switch stage {
     case .kind: return answerKind(text, series, drawName)
     case .reason:
-      let said = text.isEmpty ? reasonStanding(earlier) : text
+      let said = text.isEmpty ? reasonStanding(earlier, series) : text
       guard let said, !said.isEmpty else { return .again(.reasonMissing(kind)) }
       let typed: TypedRole?
       do throws(NoAnswer) {
@@ -153,7 +156,9 @@ package struct ReplyForm: Form, DialogueForm {
       }
       isDaySaid = true
       stage = .effect
-    case .effect: return send(series, drawName, effect: text)
+    case .effect:
+      let effect = text.isEmpty ? effectStanding(earlier, series) ?? "" : text
+      return send(series, drawName, effect: effect)
     case .ground:
       if text.isEmpty { return send(series, drawName) }
       guard let ground = Words.ground(named: text) else { return .again(.notAGround(text)) }
@@ -253,9 +258,25 @@ package struct ReplyForm: Form, DialogueForm {
     return .reply(reply, replacing: earlier != nil)
   }
 
-  /// The reason and the day that Enter keeps: what was said, or what the reply that is changed has.
-  private func reasonStanding(_ earlier: Reply?) -> String? {
+  /// The reason that Enter keeps: what was said, what the reply that is changed has, or of a *yes, if* the conditions of
+  /// the offer that people linked.
+  private func reasonStanding(_ earlier: Reply?, _ series: Series) -> String? {
     reason ?? (earlier?.kind == kind ? earlier?.reason : nil)
+      ?? (kind == .yesIf ? linkedOffer(series)?.detail : nil)
+  }
+
+  /// The effect that Enter keeps: what the reply that is changed has, or the offer that people linked.
+  private func effectStanding(_ earlier: Reply?, _ series: Series) -> String? {
+    if let earlier { return earlier.effect }
+    return linkedOffer(series).flatMap { $0.text.isEmpty ? nil : $0.text }
+  }
+
+  /// The offer that people linked with the one line that is answered: what could be given is filled in by it, and who
+  /// answers chooses the kind and the role.
+  private func linkedOffer(_ series: Series) -> ListLine? {
+    let items = current(series)
+    guard items.count == 1 else { return nil }
+    return items[0].links.first { !$0.isWithdrawn }?.line
   }
 
   private func dayStanding(_ earlier: Reply?) -> Day? {

@@ -56,7 +56,7 @@ extension Walk {
         ListKind.lists(of: track).map { list in
           var shown = WalkList(list: list, lines: lines.filter { $0.list == list })
           for line in shown.lines { shown.links[line.note] = links[line.note] }
-          shown.answers = offerAnswers(among: shown.lines, series)
+          shown.answers = answers(to: shown.lines, series)
           return shown
         })
     }
@@ -73,7 +73,7 @@ extension Walk {
       .lists(
         ListKind.lists(of: track).map { list in
           var shown = WalkList(list: list, lines: lines.filter { $0.list == list })
-          shown.answers = offerAnswers(among: shown.lines, series)
+          shown.answers = answers(to: shown.lines, series)
           return shown
         })
     ]

@@ -120,7 +120,7 @@ package struct WalkList: Hashable, Sendable {
   package let lines: [ListLine]
   /// What each line is linked with, by the names people say: "Kan 2", "Kan 2 delvis".
   package var links: [NoteID: [String]] = [:]
-  /// What staff said of each offer: "Vill ha".
+  /// What the other side said of each line: "Ja, nu (enhetschef)", "Vill ha".
   package var answers: [NoteID: String] = [:]
 
   package init(list: ListKind, lines: [ListLine]) {

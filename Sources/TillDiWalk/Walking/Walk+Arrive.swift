@@ -22,7 +22,10 @@ extension Walk {
       after = .showMap
       turn.requests = [.beginDream]
     case .mapNow, .mapDream: turn.shows.append(map(series))
-    default: turn.shows += listsReadAloud(activity, series) + howToAnswerOffers(series)
+    default:
+      turn.shows +=
+        listsReadAloud(activity, series) + repliesGiven(series)
+        + howToAnswerOffers(series)
     }
     let isMeeting = activity.form == .link || activity.form == .reply
     if isMeeting || activity.reads != nil {

@@ -33,12 +33,33 @@ extension Walk {
       && !series.offersToAnswer.isEmpty ? [.phrase(.howToAnswerOffers)] : []
   }
 
-  /// What staff have said of the offers among some lines.
-  func offerAnswers(among lines: [ListLine], _ series: Series) -> [NoteID: String] {
-    lines.reduce(into: [:]) { answers, line in
+  /// What the other side has said of lines that were handed over: of staff's the replies, of management's what staff
+  /// want.
+  func answers(to lines: [ListLine], _ series: Series) -> [NoteID: String] {
+    var answers: [NoteID: String] = [:]
+    for item in series.comparison.items { answers[item.line.note] = item.replies.last.map(said) }
+    for line in lines where line.list == .offer {
       answers[line.note] = series.offerAnswer(to: line.note).map {
         words.said($0.stance, $0.reason)
       }
     }
+    let shown = Set(lines.map(\.note))
+    return answers.filter { shown.contains($0.key) }
+  }
+
+  /// A reply as it is read aloud beside its line: the kind whole, who and when.
+  private func said(_ reply: Reply) -> String {
+    "\(words.reports.said(reply)) (\(words.reports.answered(by: reply.role, until: reply.by)))"
+  }
+
+  /// That replies were given before, where the list is heard or answered: they are read aloud first.
+  func repliesGiven(_ series: Series) -> [WalkShow] {
+    guard session.track == nil, series.latestHandOver(of: .staff) != nil,
+      let activity = activity(series), activity.reads == .staff || activity.form == .reply
+    else { return [] }
+    let items = series.comparison.items
+    let answered = items.count(where: \.isAnswered)
+    let isNews = activity.reads == .staff || answered < items.count
+    return answered > 0 && isNews ? [.phrase(.repliesGiven(answered, of: items.count))] : []
   }
 }

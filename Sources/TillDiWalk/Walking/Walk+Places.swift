@@ -62,6 +62,10 @@ extension Walk {
     let said = notes.count { !$0.isName }
     let spent = minutesSpent(in: activity, series)
     var shows: [WalkShow] = []
+    if form is ReplyForm {
+      let waiting = series.comparison.unanswered.map(\.line)
+      if !waiting.isEmpty { shows.append(.phrase(.passedOver(waiting.map { words.name(of: $0) }))) }
+    }
     if let outcome = activity.outcome, activity.form.isNoted, notes.isEmpty {
       shows.append(.phrase(.stillMissing(outcome[words.language])))
     }

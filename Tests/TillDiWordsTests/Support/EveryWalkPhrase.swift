@@ -100,7 +100,8 @@ extension WalkPhrase {
       .noReflectionsHere, .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals,
       .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .stoppedUnsaved, .goodbyeUnsaved,
       .notATrustAnswer, .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater,
-      .trustKept, .howToAnswerOffers, .offerAnswered, .notAnOfferAnswer, .offersAnswered,
+      .trustKept, .repliesGiven, .howToAnswerOffers, .offerAnswered, .notAnOfferAnswer,
+      .offersAnswered,
       .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer, .board:
       nextInRoom
     }
@@ -172,7 +173,8 @@ extension WalkPhrase {
     case .notAGround: .toldAll(1)
     case .toldAll(1): .toldAll(12)
     case .toldAll: .toldLater
-    case .toldLater: .howToAnswerOffers
+    case .toldLater: .repliesGiven(3, of: 8)
+    case .repliesGiven: .howToAnswerOffers
     case .howToAnswerOffers: .offerAnswered("Kan 1", "Vill ha")
     case .offerAnswered: .notAnOfferAnswer("kanske")
     case .notAnOfferAnswer: .offersAnswered([])
