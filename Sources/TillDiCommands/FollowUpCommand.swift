@@ -1,9 +1,21 @@
 import ArgumentParser
+import Documents
 import TillDiCore
 import TillDiDesk
 import TillDiExchange
 import TillDiReports
 import TillDiWords
+
+/// The forms the follow-up can have.
+enum FollowUpFormat: String, PaperFormat, ExpressibleByArgument {
+  case terminal
+  case markdown
+  case html
+  case docx
+  case csv
+  case json
+  case ics
+}
 
 /// `tilldi follow-up`: what was answered, told, tried, done, and told again.
 struct FollowUpCommand: TillDiCommand {
@@ -22,6 +34,9 @@ struct FollowUpCommand: TillDiCommand {
         tilldi follow-up vill4 --condition came
         tilldi follow-up stör2 --asks enhetschef --by 15/5
         tilldi follow-up stör1 --ground reading
+
+      A file that ends in .ics puts each promised day into people's calendars, and the
+      day an answer is due: tilldi follow-up --output datum.ics --role enhetschef
 
       --ask asks of one reply after the other what is next: whether it was told, what
       came of it, and whether that was told. A reply that left it to somebody else is
@@ -71,14 +86,22 @@ struct FollowUpCommand: TillDiCommand {
   @Option(help: "How it was told, or what it showed.", transform: typed)
   var how: String?
 
-  @Option(help: "terminal, markdown, html, docx, csv or json.")
-  var format: TableFormat?
+  @Option(
+    help: ArgumentHelp("In the calendar file: only what this role is to do.", valueName: "role"),
+    transform: typed)
+  var role: String?
+
+  @Option(help: "terminal, markdown, html, docx, csv, json or ics.")
+  var format: FollowUpFormat?
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: SeriesOptions
 
   func check() throws(Misuse) {
     let links = [condition, trial, asks, ground].compactMap { $0 }
+    if role != nil, format.map({ $0 != .ics }) ?? (output.output?.hasSuffix(".ics") != true) {
+      throw Misuse.roleIsOfTheCalendar
+    }
     if links.count > 1 || (line == nil) != links.isEmpty { throw Misuse.oneLinkOfAReply }
   }
 
@@ -104,7 +127,7 @@ struct FollowUpCommand: TillDiCommand {
       meant += all
       requests += all.map { .tellBack($0, on: day, how: how) }
     }
-    let format: TableFormat = try series.form(format, to: output.place)
+    let format: FollowUpFormat = try series.form(format, to: output.place)
     // A screen is for whoever sits there; anything else may travel.
     if format != .terminal || !output.place.isStandardOutput { try series.requireUnderstood() }
     let programme = try series.programmeIfOpen()
@@ -112,7 +135,13 @@ struct FollowUpCommand: TillDiCommand {
       try series.requireFree(output.place)
       try series.perform(requests)
       let changed = series.series.followUps(on: today).filter { meant.contains($0.id) }
-      for followUp in changed { try context.tell(series.words.saidOf(followUp)) }
+      // What was said is said back; the whole follow-up is another question.
+      let isAll = self.format == nil && output.place.isScreen
+      for followUp in changed {
+        let said = series.words.saidOf(followUp)
+        if isAll { try context.say(said) } else { try context.tell(said) }
+      }
+      if isAll { return }
     }
     let reports = series.reports(programme)
     switch format {
@@ -123,9 +152,21 @@ struct FollowUpCommand: TillDiCommand {
         reports.filed(reports.followUp()), as: format.document, named: "follow-up", to: output.place
       )
     case .csv: try series.emit(rows: reports.followUpRows(), named: "follow-up", to: output.place)
+    case .ics: try emitDays(reports, &series)
     case .json:
       try series.emit(reports.followUpExport().data, named: "follow-up", to: output.place)
     }
+  }
+
+  /// The promised days as a calendar file.
+  private func emitDays(_ reports: Reports, _ series: inout OpenSeries) throws {
+    let agenda = reports.promiseAgenda(series.history, series: series.id, role: role)
+    if agenda.events.isEmpty {
+      throw Report(series.words.noDaysPromised(role: role, of: reports.rolesWithDays))
+    }
+    try series.emit(
+      Array(ICSWriter(generator: "tilldi").write(agenda).utf8), named: "calendar",
+      to: output.place)
   }
 
   /// The reply that was told, or every one that nobody has heard.

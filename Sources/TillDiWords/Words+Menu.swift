@@ -18,6 +18,7 @@ package enum MenuLine: Hashable, Sendable {
   case fillIn, keepInRoom, mask, erase, attach, undo, needs, moment(MapKind)
   // The rest.
   case link, adjust
+  case promisedDays
   case goThrough, toldAll(Int), answerCarried, done, told, trust, review, send(TrackKind),
     sendReplies, receive,
     merge, heading, log, check,
@@ -71,6 +72,7 @@ extension Words {
     switch line {
     case .invitation: pick("inbjudan", "invitation")
     case .calendar: pick("datum", "dates")
+    case .promisedDays: pick("lovade-dagar", "promised-days")
     case .flyer: pick("flygblad", "flyer")
     case .guide: pick("guide", "guide")
     case .observer: pick("observatör", "observer")
@@ -177,6 +179,8 @@ extension Words {
     case .moment(.dream):
       pick("Rita till ett moment i drömmen", "Draw a moment of the process dreamed of")
     case .undo: pick("Ångra det senaste", "Undo the last thing")
+    case .promisedDays:
+      pick("De lovade dagarna till kalendern", "The promised days for calendars")
     case .goThrough:
       pick("Gå igenom svaren: vad blev det av dem?", "Go through the replies: what came of them?")
     case .toldAll(let count):

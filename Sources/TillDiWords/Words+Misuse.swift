@@ -23,6 +23,7 @@ package enum Misuse: Error, Hashable, Sendable {
   case jsonlNeedsCase, plainNeedsLead, papersOnly, lexiconIsForSuggestions
   case oneOfThree, fileIsMissing, sessionOfActivityIsMissing
   case clearOrUnclear, previewOfAnAnswer, looksOnly, offerHasItsOwnAnswer, offersOrOne
+  case roleIsOfTheCalendar
   case wayInIsShown, proposalsAreOfTheDream, oneThingAtATime, changeIsMissing
 }
 
@@ -163,6 +164,10 @@ extension Words {
       pick(
         "Ett erbjudande svarar man på med --kind och --reason: tilldi reply kan1 --kind vill",
         "An offer is answered with --kind and --reason: tilldi reply offer1 --kind want")
+    case .roleIsOfTheCalendar:
+      pick(
+        "--role gäller kalenderfilen: tilldi follow-up --output datum.ics --role enhetschef",
+        "--role is of the calendar file: tilldi follow-up --output dates.ics --role manager")
     case .offersOrOne:
       pick(
         "Skriv --offers ensamt, eller ett erbjudande: tilldi reply kan1",

@@ -14,6 +14,20 @@ extension Words {
     )
   }
 
+  /// Said where there are no promised days for calendars, or none of a role.
+  package func noDaysPromised(role: String?, of roles: [String]) -> String {
+    guard let role, !roles.isEmpty else {
+      return pick(
+        "Ingen dag är lovad än, så kalenderfilen skrevs inte.",
+        "No day is promised yet, so the calendar file was not written.")
+    }
+    return pick(
+      "Ingen dag är lovad av \(role), så kalenderfilen skrevs inte. De som har dagar: \(reports.joined(roles)).",
+      "No day is promised by \(role), so the calendar file was not written. Those who have days: \(reports.joined(roles))."
+    )
+  }
+
+  /// Said where there are no dates for calendars.
   package var noDatesToWrite: String {
     pick(
       "Inga datum än, så kalenderfilen skrevs inte. Sätt dem först: tilldi schedule start 15/1 14:00",

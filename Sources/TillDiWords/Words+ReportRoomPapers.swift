@@ -174,6 +174,30 @@ extension ReportWords {
     "\(session) – \(workplace)"
   }
 
+  /// What a promised day in somebody's calendar is called.
+  package func promiseTitle(_ lines: String, _ role: String) -> String {
+    pick("Lovat till i dag: \(lines) (\(role))", "Promised by today: \(lines) (\(role))")
+  }
+
+  /// What stands with it: what was asked for, and what was answered.
+  package func promiseNote(_ followUp: FollowUp) -> String {
+    (followUp.asked.map { quoted($0) } + [words.reply(followUp)]).joined(separator: "\n")
+  }
+
+  /// What the day by which a list is to be answered is called.
+  package func answerDueTitle(_ track: TrackKind, _ role: String) -> String {
+    switch track {
+    case .staff:
+      pick(
+        "Sista dag att svara på personalens lista (\(role))",
+        "Last day to answer the staff list (\(role))")
+    case .management:
+      pick(
+        "Sista dag att säga vad ni tycker om ledningens lista (\(role))",
+        "Last day to say what you think of the management list (\(role))")
+    }
+  }
+
   /// What stands with a date in somebody's calendar.
   package var calendarNote: String { goodToKnow(times: 1).prefix(2).joined(separator: "\n") }
 

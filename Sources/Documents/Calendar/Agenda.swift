@@ -28,10 +28,12 @@ extension Agenda {
     /// A few lines about it; empty where there are none.
     package var note: String
     package var isCancelled: Bool
+    /// Whether it is a day and no time; both moments are midnights then.
+    package var isAllDay: Bool
 
     package init(
       uid: String, sequence: Int, changed: Moment, begins: Moment, ends: Moment, title: String,
-      note: String = "", isCancelled: Bool = false
+      note: String = "", isCancelled: Bool = false, isAllDay: Bool = false
     ) {
       self.uid = uid
       self.sequence = sequence
@@ -41,6 +43,7 @@ extension Agenda {
       self.title = title
       self.note = note
       self.isCancelled = isCancelled
+      self.isAllDay = isAllDay
     }
   }
 

@@ -44,11 +44,17 @@ package struct ICSWriter: Sendable {
     return [
       "BEGIN:VEVENT", "UID:\(escaped(event.uid))", "DTSTAMP:\(event.changed.text)Z",
       "LAST-MODIFIED:\(event.changed.text)Z", "SEQUENCE:\(event.sequence)",
-      "DTSTART;TZID=\(zone):\(event.begins.text)", "DTEND;TZID=\(zone):\(event.ends.text)",
+      "DTSTART\(when(event, event.begins))", "DTEND\(when(event, event.ends))",
       "SUMMARY\(marked):\(escaped(event.title))",
     ] + note + [
       "STATUS:\(event.isCancelled ? "CANCELLED" : "CONFIRMED")", "END:VEVENT",
     ]
+  }
+
+  /// A moment at the clocks of Stockholm, or a day (3.3.4); the end of a day is the next.
+  private func when(_ event: Agenda.Event, _ moment: Agenda.Moment) -> String {
+    event.isAllDay
+      ? ";VALUE=DATE:\(moment.text.prefix { $0 != "T" })" : ";TZID=\(zone):\(moment.text)"
   }
 
   private func isOfCode(_ byte: UInt8) -> Bool {

@@ -116,7 +116,10 @@ struct MenuPages {
         : [
           .run(.toldAll(untold.count), "follow-up", "--told", "all", asking: .option("--how", .how))
         ])
-      + [.run(.trust, "trust-check")]
+      + [
+        .run(.trust, "trust-check"),
+        MenuChoice(line: .promisedDays, does: .file([.word("follow-up")], ending: "ics")),
+      ]
   }
 
   /// The lines of a side as the other reads them.

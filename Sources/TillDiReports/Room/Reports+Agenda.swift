@@ -13,18 +13,24 @@ extension Reports {
   package func agenda(_ history: History, series id: String, _ invited: Invited? = nil) -> Agenda {
     let standing = Dictionary(series.plans.map { ($0.id, $0) }) { $1 }
     let gone = Dictionary(series.cancellations.map { ($0.plan.id, $0.plan) }) { $1 }
-    let events = PlanChanges(history).plans.compactMap { planID, changes -> Agenda.Event? in
-      var plan = standing[planID] ?? gone[planID] ?? changes.last
-      var changeCount = changes.count
+    let counts = ChangeCounts<PlanID>(history) { event in
+      switch event {
+      case .planned(let planned): [planned.plan.id]
+      case .cancelled(let cancelled): [cancelled.plan]
+      default: []
+      }
+    }
+    let events = history.lastPlans.map { planID, last -> Agenda.Event? in
+      var plan = standing[planID] ?? gone[planID] ?? last
+      var stamp = counts.stamp(of: planID, else: today)
       // What was held on another day is there on that day.
       if let held = series.occasion(of: plan), held.day != plan.day {
         plan.day = held.day
-        changeCount += 1 + history.dayChanges(of: held.id)
+        stamp.sequence += 1 + history.dayChanges(of: held.id)
       }
       guard invited.map({ isFor($0, plan.session) }) ?? true else { return nil }
       return Agenda.Event(
-        uid: "\(planID)-\(id)@tilldi", sequence: changeCount - 1,
-        changed: changes.at.map { Agenda.Moment($0) } ?? Agenda.Moment(today, minute: 0),
+        uid: "\(planID)-\(id)@tilldi", sequence: stamp.sequence, changed: stamp.changed,
         begins: Agenda.Moment(plan.day, minute: plan.time.minutes),
         ends: Agenda.Moment(
           plan.day, minute: plan.time.minutes + min(max(plan.minutes, 0), longestSession)),
@@ -33,11 +39,20 @@ extension Reports {
     }
     return Agenda(
       language: words.language.rawValue,
-      events: events.sorted { ($0.begins.order, $0.uid) < ($1.begins.order, $1.uid) })
+      events: events.compactMap { $0 }.sorted {
+        ($0.begins.order, $0.uid) < ($1.begins.order, $1.uid)
+      })
   }
 }
 
 extension History {
+  /// Each date as it was set last.
+  fileprivate var lastPlans: [PlanID: PlannedSession] {
+    actions.flatMap(\.events).reduce(into: [:]) { plans, event in
+      if case .planned(let planned) = event { plans[planned.plan.id] = planned.plan }
+    }
+  }
+
   /// How many times the day of an occasion was put right.
   fileprivate func dayChanges(of occasion: OccasionID) -> Int {
     actions.flatMap(\.events).count { event in
@@ -49,19 +64,18 @@ extension History {
 /// A day, in minutes: nothing is longer, whatever the record says.
 private let longestSession = 1440
 
-/// What happened to each date, by everything that was ever recorded of it.
-private struct PlanChanges {
-  /// One date's.
+/// How often each thing was changed, by everything that was ever recorded of it: also a change that was taken back is
+/// one, so that a calendar follows.
+struct ChangeCounts<Thing: Hashable> {
+  /// One thing's.
   struct Changes {
-    /// How many times it was set, moved, cancelled, or any of that was taken back.
+    /// How many times something was recorded of it, or taken back.
     var count = 0
     /// The newest of these.
     var at: Timestamp?
-    /// The date as it was set last.
-    var last: PlannedSession
 
     /// Counts one thing more.
-    mutating func note(_ stamp: Timestamp?) {
+    fileprivate mutating func note(_ stamp: Timestamp?) {
       count += 1
       guard let stamp else { return }
       if let at, at.seconds >= stamp.seconds { return }
@@ -69,34 +83,38 @@ private struct PlanChanges {
     }
   }
 
-  private(set) var plans: [PlanID: Changes] = [:]
+  private(set) var things: [Thing: Changes] = [:]
 
-  init(_ history: History) {
-    var touched: [ActionID: Set<PlanID>] = [:]
+  /// Takes which things an event is about; costs the number of actions.
+  init(_ history: History, about things: (Event) -> [Thing]) {
+    var touched: [ActionID: Set<Thing>] = [:]
     for action in history.actions {
+      var now: Set<Thing> = []
       for event in action.events {
-        if case .planned(let planned) = event {
-          let plan = planned.plan
-          plans[plan.id, default: Changes(last: plan)].last = plan
-          touched[action.id, default: []].insert(plan.id)
-        }
-        if case .cancelled(let cancelled) = event, plans[cancelled.plan] != nil {
-          touched[action.id, default: []].insert(cancelled.plan)
-        }
+        now.formUnion(things(event))
         if case .undone(let undone) = event {
-          for earlier in undone.actions {
-            touched[action.id, default: []].formUnion(touched[earlier] ?? [])
-          }
+          for earlier in undone.actions { now.formUnion(touched[earlier] ?? []) }
         }
       }
-      for plan in touched[action.id] ?? [] { plans[plan]?.note(Timestamp(text: action.at)) }
+      if now.isEmpty { continue }
+      touched[action.id] = now
+      for thing in now { self.things[thing, default: Changes()].note(Timestamp(text: action.at)) }
     }
+  }
+
+  /// What a calendar takes for how new a date is, and when it was changed last; `today` where nothing says.
+  func stamp(of thing: Thing, else today: Day) -> (sequence: Int, changed: Agenda.Moment) {
+    let changes = things[thing]
+    return (
+      max(0, (changes?.count ?? 1) - 1),
+      changes?.at.map { Agenda.Moment($0) } ?? Agenda.Moment(today, minute: 0)
+    )
   }
 }
 
 extension Agenda.Moment {
   /// A minute of a day, or of one of those after it.
-  fileprivate init(_ day: Day, minute: Int, second: Int = 0) {
+  init(_ day: Day, minute: Int, second: Int = 0) {
     let parts = day.adding(days: minute / 1440).parts
     self.init(
       year: parts.year, month: parts.month, day: parts.day, hour: minute % 1440 / 60,
@@ -110,5 +128,5 @@ extension Agenda.Moment {
       Day(number: (stamp.seconds - inDay) / 86_400), minute: inDay / 60, second: inDay % 60)
   }
 
-  fileprivate var order: Int { ((year * 12 + month) * 31 + day) * 1440 + hour * 60 + minute }
+  var order: Int { ((year * 12 + month) * 31 + day) * 1440 + hour * 60 + minute }
 }

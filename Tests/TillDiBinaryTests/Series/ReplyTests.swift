@@ -145,6 +145,33 @@ struct ReplyTests {
     #expect(bare.status == 1 && bare.err.contains("--reason"), "\(bare)")
   }
 
+  private func written(_ name: String, _ stand: Stand) throws -> String {
+    try String(contentsOfFile: stand.work + "/" + name, encoding: .utf8)
+  }
+
+  @Test("the promised days go into calendars, of one role where it is named")
+  func promisedDays() async throws {
+    let stand = try await Samples.full()
+    try await stand.succeed("follow-up", "--output", "dagar.ics")
+    let all = try written("dagar.ics", stand)
+    #expect(all.contains("DTSTART;VALUE=DATE:") && all.contains("Sista dag att svara"), "\(all)")
+    try await stand.succeed("follow-up", "--output", "chef.ics", "--role", "enhetschef")
+    let own = try written("chef.ics", stand)
+    #expect(own.contains("(enhetschef)") && !own.contains("(områdeschef)"), "\(own)")
+    let none = try await stand.tilldi(["follow-up", "--output", "v.ics", "--role", "vaktmästare"])
+    #expect(none.status == 1 && none.err.contains("De som har dagar: "), "\(none)")
+    #expect(throws: CocoaError.self) { try written("v.ics", stand) }
+    let wrong = try await stand.tilldi(["follow-up", "--role", "enhetschef"])
+    #expect(wrong.status == 64 && wrong.err.contains("datum.ics"), "\(wrong)")
+  }
+
+  @Test("what was said of a reply is said back, and the whole follow-up is not")
+  func saidBack() async throws {
+    let stand = try await Samples.full()
+    let said = try await stand.succeed("follow-up", "--told", "vill1")
+    #expect(said.contains("Vill 1") && said.split(separator: "\n").count < 4, "\(said)")
+  }
+
   @Test("whether replies are clear, as a command; erased, the words are gone")
   func trust() async throws {
     let stand = try await Samples.full()
