@@ -93,10 +93,11 @@ struct HandOverCommand: TillDiCommand {
     if !output.asItStands { try series.requireNothingPersonal(inLinesOf: side.track) }
     try series.perform(request)
     guard let made = series.series.latestHandOver(of: side.track) else { return }
+    let new = series.series.newLines(in: made)
     guard output.output != nil else {
-      return try context.say(series.words.handedOver(made, writing: true))
+      return try context.say(series.words.handedOver(made, new: new, writing: true))
     }
-    try context.tell(series.words.handedOver(made, writing: false))
+    try context.tell(series.words.handedOver(made, new: new, writing: false))
     do {
       // What was asked about the lines before they were handed over is not asked of the file.
       try send(series.listFile(made), from: &series, asItStands: true)

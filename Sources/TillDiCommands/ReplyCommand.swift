@@ -140,6 +140,9 @@ struct ReplyCommand: TillDiCommand {
     try series.perform([.open(by: .management), .reply(reply, replacing: change)])
     let isFar = series.series.receipts[.staff] != nil
     let followUp = series.series.followUps(on: context.now().day).first { $0.id == reply.id }
+    if chosen == .someoneElse, Words.isSafetyRepresentative(reply.reason ?? "") {
+      try context.tell(words.text(of: .replacesNoReport))
+    }
     try context.say(words.replied(chosen, to: followUp?.lines ?? [], isFar: isFar))
   }
 

@@ -32,7 +32,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case notAKind(String), notALine(String), notAnOrder(String)
   case noDay(NoDay), isNoRole(String)
   case answerBeforeManagement(Day, meets: Day), daysOff([Day])
-  case answerYesOrNo, listsChanged, notHandedOver, handedOver(version: Int)
+  case answerYesOrNo, listsChanged, notHandedOver, handedOver(version: Int, new: [String] = [])
   /// The lines were gone through; these have no answer yet, by their short names.
   case passedOver([String])
   case nothingToAnswer, allAnswered, nothingToFollowUp, allFollowedUp, allToldBack
@@ -60,7 +60,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case tookUp([String]), dismissedProposals(Int), noSuchProposal(String), noProposalsHere
   case adjusted, goodbye, stoppedUnsaved(Int), goodbyeUnsaved(Int)
   case notAVerdict(String), notCameOrNot(String), notAGround(String), toldAll(Int), toldLater
-  case repliesGiven(Int, of: Int)
+  case repliesGiven(Int, of: Int), replacesNoReport
   case howToAnswerOffers, offerAnswered(String, String), notAnOfferAnswer(String)
   case offersAnswered([String])
   case notATrustAnswer, trustKept, noSuchOffer(String), needsKept
@@ -290,8 +290,9 @@ extension Words {
         "Inte överlämnad. Ändra det som ska ändras och kom tillbaka hit, eller använd tilldi hand-over senare.",
         "Not handed over. Change what should change and come back here, or use tilldi hand-over later."
       )
-    case .handedOver(let version):
+    case .handedOver(let version, let new):
       pick("Överlämnad som version \(version).", "Handed over as version \(version).")
+        + (new.isEmpty ? "" : " " + newNames(new))
     case .nothingToAnswer:
       pick(
         "Det finns inget överlämnat att svara på ännu.",
@@ -330,6 +331,11 @@ extension Words {
       text(ofBallot: phrase)
     case .notATrustAnswer, .trustKept, .noSuchOffer, .needsKept, .notANeed, .replied:
       text(ofReplies: phrase)
+    case .replacesNoReport:
+      pick(
+        "Att skyddsombudet får frågan ersätter ingen avvikelse eller tillbudsanmälan: den skrivs som vanligt.",
+        "That the safety representative gets the question replaces no incident report: it is written as usual."
+      )
     case .repliesGiven(let answered, let all):
       pick(
         "\(answered) av \(all) rader har redan svar. Läs upp svaret tillsammans med raden.",

@@ -1,12 +1,13 @@
 package import TillDiCore
 
 extension Words {
-  package func handedOver(_ handOver: HandOver, writing: Bool) -> String {
+  package func handedOver(_ handOver: HandOver, new: [ListLine], writing: Bool) -> String {
     let track = handOver.track
-    let done = pick(
-      "Överlämnad som version \(handOver.version), från \(handOver.from) till \(handOver.to). Svar senast \(long(handOver.answerBy)).",
-      "Handed over as version \(handOver.version), from \(handOver.from) to \(handOver.to). Answer by \(long(handOver.answerBy))."
-    )
+    let done =
+      pick(
+        "Överlämnad som version \(handOver.version), från \(handOver.from) till \(handOver.to). Svar senast \(long(handOver.answerBy)).",
+        "Handed over as version \(handOver.version), from \(handOver.from) to \(handOver.to). Answer by \(long(handOver.answerBy))."
+      ) + (new.isEmpty ? "" : "\n" + newNames(new.map { name(of: $0) }))
     guard writing else { return done }
     let list = pick(
       "\nSkriv ut den: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))",
@@ -17,6 +18,11 @@ extension Words {
       + pick(
         "\nOch blanketten att svara på: tilldi answer-sheet --output exports/svarsblankett.html",
         "\nAnd the sheet to answer on: tilldi answer-sheet --output exports/answer-sheet.html")
+  }
+
+  /// The names that lines got which are new in a version.
+  func newNames(_ names: [String]) -> String {
+    pick("Nya i den: \(reports.joined(names)).", "New in it: \(reports.joined(names)).")
   }
 
   /// A file name for a side's list, so that one does not stand in the way of the other.

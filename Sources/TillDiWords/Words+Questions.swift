@@ -220,6 +220,13 @@ extension Words {
     }
   }
 
+  /// Whether a role is the one who watches over people's safety at work.
+  package static func isSafetyRepresentative(_ role: String) -> Bool {
+    let role = role.lowercased()
+    return role.contains("skyddsombud") && !role.contains("dataskydd")
+      || role.contains("safety rep")
+  }
+
   /// The reply that a number or a word means.
   package static func replyKind(named text: String) -> ReplyKind? {
     let plain = text.lowercased()

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Trials
 
 /// Commands, sides and sessions by the names people know them by: in both languages, and by number.
 @Suite("Names in both languages")
@@ -28,7 +29,7 @@ struct NamesTests {
         "lämna-över personalen --from a --to b --answer-by 2099-01-01 --room-said-yes"
       ),
       ("run staff-9", "kör staff-9"), ("schedule cancel staff-9", "datum ställ-in staff-9"),
-    ])
+    ].sample(every: 2))
   func same(_ english: String, _ other: String) async throws {
     let stand = try await Samples.full()
     try await stand.succeed("schedule", "start", Today.adding(30))
@@ -45,7 +46,8 @@ struct NamesTests {
   }
 
   @Test(
-    "A session by its name wherever one is named", arguments: ["2", "Bra & dålig dag", "bra och"])
+    "A session by its name wherever one is named",
+    arguments: ["2", "Bra & dålig dag", "bra och"].sample(every: 3))
   func sessions(_ name: String) async throws {
     #expect(try await play(name) == play("staff-2"))
   }

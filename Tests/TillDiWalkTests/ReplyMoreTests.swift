@@ -254,6 +254,15 @@ import TillDiWords
     #expect(check.otherwise == "vi säger till")
   }
 
+  @Test(arguments: [("skyddsombudet", true), ("dataskyddsombud", false), ("rektor", false)])
+  func theSafetyRepresentativeReplacesNoReport(_ role: String, _ isSaid: Bool) throws {
+    var room = try room()
+    #expect(try room.type("4 \(role)").phrases.contains(.replacesNoReport) == isSaid)
+    room = try self.room()
+    try room.type("4")
+    #expect(try room.type(role).phrases.contains(.replacesNoReport) == isSaid)
+  }
+
   @Test func enterSaysNothing() throws {
     var room = try answered()
     try room.type(["ja", ""])

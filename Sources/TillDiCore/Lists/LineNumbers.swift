@@ -43,3 +43,13 @@ extension HandOver {
     }
   }
 }
+
+extension Series {
+  /// The lines of a version that no earlier version of its side had; none of the first version, where all are new.
+  public func newLines(in handOver: HandOver) -> [ListLine] {
+    let earlier = handOvers.filter { $0.track == handOver.track && $0.version < handOver.version }
+    if earlier.isEmpty { return [] }
+    let known = Set(earlier.flatMap(\.items).map(\.note))
+    return lines(of: handOver).filter { !known.contains($0.note) }
+  }
+}

@@ -135,7 +135,8 @@ struct HandOverForm: Form {
     guard said, let handOver = walk.session.track.flatMap({ series.latestHandOver(of: $0) }) else {
       return .notHandedOver
     }
-    return .handedOver(version: handOver.version)
+    let new = series.newLines(in: handOver).map { walk.words.name(of: $0) }
+    return .handedOver(version: handOver.version, new: new)
   }
 
   private func presetSender(_ series: Series, _ track: TrackKind) -> String? {

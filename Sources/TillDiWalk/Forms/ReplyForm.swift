@@ -221,7 +221,7 @@ package struct ReplyForm: Form, DialogueForm {
   private func decider(_ text: String, _ series: Series, of chosen: ReplyKind? = nil)
     throws(NoAnswer) -> TypedRole?
   {
-    (chosen ?? kind) == .someoneElse ? try TypedRole(text, in: series) : nil
+    (chosen ?? kind) == .someoneElse ? try TypedRole(text, in: series, decides: true) : nil
   }
 
   /// The reply as it stands, and the next item; nothing where there is no version to answer.

@@ -6,6 +6,8 @@ package struct TypedRole {
   package let role: String
   /// What is said where it was written otherwise before.
   package let remark: WalkPhrase?
+  /// What is said of whoever decides beside that.
+  private let warning: WalkPhrase?
 
   /// Looks for it among the roles that were said.
   ///
@@ -13,17 +15,23 @@ package struct TypedRole {
   ///   - typed: What was typed.
   ///   - series: The series it is said in.
   ///   - own: What it puts right, which is no reason to keep that spelling.
+  ///   - decides: Whether it is the one who decides instead.
   /// - Throws: ``NoAnswer`` where it says when: a day is no role.
-  package init(_ typed: String, in series: Series, insteadOf own: String? = nil) throws(NoAnswer) {
+  package init(
+    _ typed: String, in series: Series, insteadOf own: String? = nil, decides: Bool = false
+  )
+    throws(NoAnswer)
+  {
     if Day.isSaid(by: typed) || !typed.contains(where: \.isLetter) {
       throw NoAnswer(phrase: .isNoRole(typed))
     }
     role = knownRole(typed, among: series.knownRoles.filter { $0 != own }) ?? typed
+    warning = decides && Words.isSafetyRepresentative(role) ? .replacesNoReport : nil
     remark = role.lowercased() == typed.lowercased() ? nil : .sameRole(typed, role)
   }
 
   /// The remark as something to show.
-  var shows: [WalkShow] { remark.map { [.phrase($0)] } ?? [] }
+  var shows: [WalkShow] { [remark, warning].compactMap { $0 }.map { .phrase($0) } }
 }
 
 /// Why what was typed is no answer.

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Trials
 
 @Suite("A file's name says what is in it, or nothing is written")
 struct EndingTests {
@@ -18,7 +19,9 @@ struct EndingTests {
     ["board", "--once"],
   ]
 
-  @Test("What no command writes is refused before anything is done", arguments: writing)
+  @Test(
+    "What no command writes is refused before anything is done",
+    arguments: writing.sample(every: 2))
   func refused(_ arguments: [String]) async throws {
     let stand = try await Stand(copying: Samples.full())
     let before = try stand.snapshot(of: stand.work)

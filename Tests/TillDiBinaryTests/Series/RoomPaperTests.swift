@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Trials
 
 @Suite("The papers for the room")
 struct RoomPaperTests {
@@ -14,7 +15,7 @@ struct RoomPaperTests {
       ["guide"], ["guide", "staff-2"], ["flyer"], ["homework"], ["homework", "homework-1"],
       ["catch-up", "staff-2"], ["invitation"], ["invitation", "staff"], ["observer"],
       ["observer", "staff-2"], ["programme", "course"],
-    ])
+    ].sample(every: 2))
   func everyForm(_ arguments: [String]) async throws {
     let stand = try await Samples.full()
     if arguments.first == "catch-up" {

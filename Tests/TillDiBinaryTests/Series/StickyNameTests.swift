@@ -47,7 +47,7 @@ struct StickyNameTests {
         ])
     }
     let told = try await laptops.management.tilldi(["follow-up", "--done", "stör3"])
-    #expect(told.err.contains("Stör 3 ”Skrivaren”: "), "\(told)")
+    #expect(told.out.contains("Stör 3 ”Skrivaren”: "), "\(told)")
   }
 
   @Test("A new line has no number until it is handed over, and then the next")

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Trials
 
 /// Every argument that is a day takes it as people write it, and keeps nothing where it may be several.
 @Suite("Days on the command line")
@@ -42,7 +43,9 @@ struct TypedDayTests {
     return stand
   }
 
-  @Test("What may be several days is asked about, and nothing is kept", arguments: takers)
+  @Test(
+    "What may be several days is asked about, and nothing is kept",
+    arguments: takers.sample(every: 3))
   func whichDay(_ taker: Taker) async throws {
     let stand = try await stand()
     let before = try stand.snapshot()
@@ -61,7 +64,7 @@ struct TypedDayTests {
 
   @Test(
     "A day without a year is the next such day, or the last where it is about what has been",
-    arguments: takers)
+    arguments: takers.sample(every: 4))
   func nearest(_ taker: Taker) async throws {
     let days = taker.looksBack ? -20 : 40
     let iso = Today.adding(days).split(separator: "-").map { Int($0) ?? 0 }

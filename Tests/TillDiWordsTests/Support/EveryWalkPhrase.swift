@@ -78,6 +78,7 @@ extension WalkPhrase {
     case .answerYesOrNo: .listsChanged
     case .listsChanged: .notHandedOver
     case .notHandedOver: .handedOver(version: 1)
+    case .handedOver(1, _): .handedOver(version: 2, new: ["Stör 4", "Vill 3"])
     case .handedOver: .nothingToAnswer
     case .nothingToAnswer: .passedOver(["Stör 4", "Stör 5"])
     case .passedOver: .allAnswered
@@ -100,7 +101,8 @@ extension WalkPhrase {
       .noReflectionsHere, .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals,
       .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .stoppedUnsaved, .goodbyeUnsaved,
       .notATrustAnswer, .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater,
-      .trustKept, .repliesGiven, .howToAnswerOffers, .offerAnswered, .notAnOfferAnswer,
+      .trustKept, .repliesGiven, .replacesNoReport, .howToAnswerOffers, .offerAnswered,
+      .notAnOfferAnswer,
       .offersAnswered,
       .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer, .board:
       nextInRoom
@@ -174,7 +176,8 @@ extension WalkPhrase {
     case .toldAll(1): .toldAll(12)
     case .toldAll: .toldLater
     case .toldLater: .repliesGiven(3, of: 8)
-    case .repliesGiven: .howToAnswerOffers
+    case .repliesGiven: .replacesNoReport
+    case .replacesNoReport: .howToAnswerOffers
     case .howToAnswerOffers: .offerAnswered("Kan 1", "Vill ha")
     case .offerAnswered: .notAnOfferAnswer("kanske")
     case .notAnOfferAnswer: .offersAnswered([])
