@@ -15,6 +15,8 @@ package struct Paper: Sendable, Hashable {
   package enum Setting: Sendable, Hashable {
     /// To be read from the beginning to the end.
     case reading
+    /// To be read from the beginning to the end, with much in it: letters as large, little air.
+    case compact
     /// To be filled in or looked things up in: as much as can be read fits on one side.
     case dense
     /// To hang on a wall: one side, read from some steps away.

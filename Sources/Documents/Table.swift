@@ -5,7 +5,8 @@
 /// ```
 ///
 /// A row may be short, the missing cells are empty; a row that is longer than the header widens
-/// the table, so that nothing said is cut away.
+/// the table, so that nothing said is cut away. A row that is named among the `wideRows` has one cell, which stands
+/// across the whole table, as belongs to the row above it.
 package struct Table: Sendable, Hashable {
   /// Where the text of a column stands.
   package enum Alignment: Sendable, Hashable {
@@ -42,11 +43,16 @@ package struct Table: Sendable, Hashable {
 
   package var columns: [Column]
   package var rows: [[Inlines]]
+  /// The rows, by their places, whose first cell goes across all columns.
+  package var wideRows: Set<Int>
   package var purpose: Purpose
 
-  package init(columns: [Column], rows: [[Inlines]], for purpose: Purpose = .reading) {
+  package init(
+    columns: [Column], rows: [[Inlines]], wideRows: Set<Int> = [], for purpose: Purpose = .reading
+  ) {
     self.columns = columns
     self.rows = rows
+    self.wideRows = wideRows
     self.purpose = purpose
   }
 

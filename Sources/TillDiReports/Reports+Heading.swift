@@ -14,7 +14,6 @@ extension Reports {
         (.version, version),
       ] + more + [
         (.reference, heading.reference),
-        (.decision, phrases.noDecision),
         (.written, phrases.dated(today)),
       ]
     return .definitions(
@@ -29,7 +28,7 @@ extension Reports {
     let facts = [
       heading.municipality, heading.board, version,
       heading.reference.map { "\(phrases.name(of: .reference)) \($0)" },
-      phrases.noDecision, phrases.writtenOut(today),
+      phrases.writtenOut(today),
     ]
     return .paragraph(.text(facts.compactMap { $0 }.joined(separator: " · ")))
   }
@@ -38,7 +37,7 @@ extension Reports {
   package func filed(_ paper: Document) -> Document {
     var paper = paper
     paper.blocks.insert(registrarHeading(version: phrases.asOf(today)), at: 0)
-    if paper.paper == Paper() { paper.paper.setting = .dense }
+    if paper.paper == Paper() { paper.paper.setting = .compact }
     return paper
   }
 

@@ -63,10 +63,14 @@ extension Reports {
     if let other = needs.other {
       blocks.append(paragraph("\(phrases.detailName(of: line.list)): \(other)"))
     }
-    return blocks
-      + OfferNeeds.Need.allCases.compactMap { need in
-        needs[need].map { paragraph("\(words.name(of: need)): \($0)") }
-      }
+    return blocks + named(needs).map { paragraph($0) }
+  }
+
+  /// Each of the three that was said, by its name.
+  func named(_ needs: OfferNeeds) -> [String] {
+    OfferNeeds.Need.allCases.compactMap { need in
+      needs[need].map { "\(words.name(of: need)): \($0)" }
+    }
   }
 
   /// Lines as a list; nothing where there are none.

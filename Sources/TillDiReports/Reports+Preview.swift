@@ -138,6 +138,7 @@ extension DocumentLeaf {
         }
       }
     }
-    return pieces
+    // Words that end a part of a cell got a full stop there.
+    return pieces.union(pieces.filter { $0.hasSuffix(".") }.map { String($0.dropLast()) })
   }
 }

@@ -8,6 +8,8 @@ package import TillDiCore
 package struct ReportWords: Hashable, Sendable {
   /// The words that are shared with the rest of the program.
   package let words: Words
+  /// A year that need not be said, since the paper is of it; none where every day has its year.
+  package var year: Int?
 
   /// The one of two phrases that is in this language.
   func pick(_ swedish: String, _ english: String) -> String { words.pick(swedish, english) }
@@ -55,8 +57,17 @@ extension ReportWords {
       count == 1 ? "1 löfte" : "\(count) löften", count == 1 ? "1 promise" : "\(count) promises")
   }
 
-  /// A day with its year but without its weekday: `3 mars 2026`.
-  package func dated(_ day: Day) -> String { words.dated(day) }
+  /// A day with its year but without its weekday: `3 mars 2026`; in a text of that ``year`` without it.
+  package func dated(_ day: Day) -> String {
+    day.parts.year == year ? words.short(day) : words.dated(day)
+  }
+
+  /// The same phrases in a text where a year need not be said.
+  package func within(_ year: Int) -> ReportWords {
+    var phrases = self
+    phrases.year = year
+    return phrases
+  }
 
   /// Several days, the year said once where it is the same: `3 mars och 17 mars 2026`.
   package func days(_ days: [Day]) -> String {

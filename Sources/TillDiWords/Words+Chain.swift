@@ -249,18 +249,20 @@ extension Words {
 extension ReportWords {
   /// How and when it was told, a sentence each: the reply, and what came of it.
   package func tellings(of chain: ReplyChain) -> [String] {
-    var said: [String] = []
-    if let told = chain.told, told != chain.resultTold {
-      if chain.over == nil || chain.kind != .no {
-        said.append(
-          pick("Svaret berättat \(dated(told.on))", "The reply told on \(dated(told.on))")
-            + (told.how.map { ": \($0)" } ?? ""))
-      } else if let how = told.how {
-        said.append(self.told(how))
-      }
-    }
-    if let how = chain.resultTold?.how { said.append(self.told(how)) }
-    return said
+    [replyTold(of: chain), resultTold(of: chain)].compactMap { $0 }
+  }
+
+  /// When the reply itself was told, and how; of a no that is over only how, its day stands with where it stands.
+  package func replyTold(of chain: ReplyChain) -> String? {
+    guard let told = chain.told, told != chain.resultTold else { return nil }
+    if chain.over != nil, chain.kind == .no { return told.how.map { self.told($0) } }
+    return pick("Svaret berättat \(dated(told.on))", "The reply told on \(dated(told.on))")
+      + (told.how.map { ": \($0)" } ?? "")
+  }
+
+  /// How it was told what came of it.
+  package func resultTold(of chain: ReplyChain) -> String? {
+    chain.resultTold?.how.map { told($0) }
   }
 
   /// What somebody does who asks the one who decides.

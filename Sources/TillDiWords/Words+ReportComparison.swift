@@ -1,21 +1,21 @@
 extension ReportWords {
   /// The comparison's title.
-  package var comparisonTitle: String { pick("Listorna mot varandra", "The lists side by side") }
+  package var comparisonTitle: String {
+    pick("Listorna bredvid varandra", "The lists side by side")
+  }
 
-  /// What has a reply and what is met, as two facts.
-  package func twoFacts(items: Int, answered: Int, matched: Int) -> String {
-    if items == 0 {
-      return pick(
-        "Personalens lista är tom än så länge. Jämförelsen växer fram när listorna gör det.",
-        "The staff list is empty so far. The comparison grows as the lists do.")
-    }
-    return pick(
-      "Personalen har \(self.items(items)). \(answered) har fått svar, och \(matched) möts av "
-        + "något som ledningen erbjuder. Det är två olika saker: att mötas är inte att vara "
-        + "besvarad.",
-      "Staff have \(self.items(items)). \(answered) \(answered == 1 ? "has" : "have") a reply, "
-        + "and \(matched) \(matched == 1 ? "meets" : "meet") something that management offers. "
-        + "These are two different things: to meet is not to be answered.")
+  /// That to meet is not to be answered.
+  package var twoFacts: String {
+    pick(
+      "Att mötas är en sak, att vara besvarad en annan.",
+      "To meet is one thing, to be answered another.")
+  }
+
+  /// That the staff's list has no line yet.
+  package var nothingToCompare: String {
+    pick(
+      "Personalens lista är tom än så länge. Jämförelsen växer fram när listorna gör det.",
+      "The staff list is empty so far. The comparison grows as the lists do.")
   }
 
   /// That every item has a reply.
@@ -30,16 +30,6 @@ extension ReportWords {
       "Nothing is linked yet. Read the lists together and link what meets.")
   }
 
-  /// That nobody has replied yet.
-  package var nothingReplied: String {
-    pick("Inga svar än. De kommer.", "No replies yet. They will come.")
-  }
-
-  /// That every offer was asked for.
-  package var everythingAsked: String {
-    pick("Allt som erbjuds möter något.", "Everything that is offered meets something.")
-  }
-
   /// That management offers nothing yet.
   package var nothingOffered: String {
     pick("Ledningen har inte erbjudit något än.", "Management has not offered anything yet.")
@@ -48,11 +38,6 @@ extension ReportWords {
   /// What an item meets.
   package func meets(_ offers: [String]) -> String {
     pick("Möts av \(joined(offers)).", "Meets \(joined(offers)).")
-  }
-
-  /// That no offer is linked to several items, by their names.
-  package func meetNothing(_ names: String) -> String {
-    pick("\(names): inget erbjudande möter det än.", "\(names): no offer meets it yet.")
   }
 
   /// Stands after an offer that management has taken back since.
@@ -116,7 +101,7 @@ extension ReportWords {
 
   /// That no offer is linked to an item.
   package var meetsNothing: String {
-    pick("Inget erbjudande möter det än.", "No offer meets it yet.")
+    pick("Möts inte av något än.", "Meets nothing yet.")
   }
 
   /// What an offer without a link is.
@@ -129,13 +114,5 @@ extension ReportWords {
   /// Whether an item has a reply.
   package func isAnswered(_ isAnswered: Bool) -> String {
     isAnswered ? pick("besvarad", "answered") : pick("inget svar än", "no reply yet")
-  }
-
-  /// The columns of what meets.
-  package var matchColumns: [String] {
-    [
-      pick("Personalen", "Staff"), pick("Ledningen kan ge", "Management can give"),
-      pick("Svar", "Reply"),
-    ]
   }
 }

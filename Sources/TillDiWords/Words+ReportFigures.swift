@@ -19,6 +19,15 @@ extension ReportWords {
   /// What a broken frame means there.
   package var mirrorAlone: String { pick("Möter inget än", "Meets nothing yet") }
 
+  /// What a full dot means there.
+  package var mirrorGiven: String { pick("Har fått svar", "Has a reply") }
+
+  /// What a cross means there.
+  package var mirrorRefused: String { pick("Har fått nej", "Got a no") }
+
+  /// What an empty ring means there.
+  package var mirrorWaiting: String { pick("Väntar på svar", "Waits for a reply") }
+
   /// How many lines of a list the picture leaves out.
   package func more(_ count: Int) -> String {
     pick(
@@ -115,6 +124,13 @@ extension ReportWords {
   /// What it took, in minutes.
   package func took(minutes: Int) -> String {
     pick("tog \(words.minutes(minutes))", "took \(words.minutes(minutes))")
+  }
+
+  /// How long something took of what was planned: `Drömdigitalisering 105 av 120 min`.
+  package func took(_ what: String, minutes: Int, of planned: Int) -> String {
+    pick(
+      "\(what) \(minutes) av \(words.minutes(planned))",
+      "\(what) \(minutes) of \(words.minutes(planned))")
   }
 
   /// What stands under the picture of planned and actual time.

@@ -2,7 +2,7 @@ package import TillDiCore
 
 /// A row of the heading a registrar files a paper by.
 package enum HeadingRow: Sendable, CaseIterable {
-  case municipality, board, workplace, version, reference, decision, written
+  case municipality, board, workplace, version, reference, written
   case handedOver, from, to, answerBy, sessions, roles
 }
 
@@ -15,7 +15,6 @@ extension ReportWords {
     case .workplace: pick("Arbetsplats", "Workplace")
     case .version: pick("Version", "Version")
     case .reference: pick("Diarienummer", "Reference number")
-    case .decision: pick("Beslut", "Decision")
     case .written: pick("Utskriven", "Written out")
     case .handedOver: pick("Överlämnad", "Handed over")
     case .from: pick("Från", "From")
@@ -25,9 +24,6 @@ extension ReportWords {
     case .roles: pick("Yrkesroller i rummet", "Roles in the room")
     }
   }
-
-  /// That nothing is decided by the paper.
-  package var noDecision: String { pick("Inget delegationsbeslut", "Not a delegation decision") }
 
   /// The version of a list that was handed over.
   package func handedOver(version: Int) -> String {
@@ -73,7 +69,7 @@ extension ReportWords {
     switch name {
     case "list-staff": pick("personalens lista", "the staff list")
     case "list-management": pick("ledningens lista", "management’s list")
-    case "compare": pick("listorna mot varandra", "the lists side by side")
+    case "compare": pick("listorna bredvid varandra", "the lists side by side")
     case "report": pick("den gemensamma rapporten", "the shared report")
     case "hand-over-staff":
       pick("filen med personalens lista", "the file with the staff list")

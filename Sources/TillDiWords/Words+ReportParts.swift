@@ -7,26 +7,13 @@ extension ReportWords {
       ?? reportTitle
   }
 
-  /// The columns of what came of the list.
-  package var outcomeColumns: [String] {
-    [
-      pick("Det här sa arbetslaget", "What the team said"), pick("Svaret", "The reply"),
-      pick("Vem, och hur det står till", "Who, and where it stands"),
-    ]
-  }
-
   /// What staff do to take an offer.
   package var howToTake: String {
     pick(
-      "Under varje rad står vad som behövs för att ni ska kunna ta den. Säg till vilka ni vill "
+      "Bredvid varje rad står vad som behövs för att ni ska kunna ta den. Säg till vilka ni vill "
         + "ta, och vad som saknas.",
-      "Under each item stands what is needed for you to take it. Say which ones you want, and "
+      "Beside each item stands what is needed for you to take it. Say which ones you want, and "
         + "what is missing.")
-  }
-
-  /// Promises that are late, by the names of their lines.
-  package func lateOnes(_ names: String) -> String {
-    pick("Försenat: \(names).", "Late: \(names).")
   }
 
   /// Replies that are to be told to the team.
@@ -50,6 +37,13 @@ extension ReportWords {
         + "samhället runt omkring.",
       "All that the room marked is about things. Do talk about ways of working too, and about the "
         + "society around.")
+  }
+
+  /// Promises that there is no room for, by the names of their lines.
+  package func morePromises(_ count: Int, _ names: String) -> String {
+    pick(
+      "\(sentence(inWords(count))) till står i listan: \(names).",
+      "\(sentence(inWords(count))) more stand in the list: \(names).")
   }
 
   /// Promises that are kept and told, or that only remain to be told.

@@ -25,6 +25,9 @@ extension ReportWords {
   /// A moment that is not done today.
   package var newMoment: String { pick("Nytt", "New") }
 
+  /// The mark of a moment that the dream leaves as it is.
+  package var asNow: String { pick("som nu", "as now") }
+
   /// A moment that is done otherwise.
   package var changed: String { pick("Ändrat", "Changed") }
 

@@ -5,9 +5,8 @@ package enum ReportSection: Sendable, CaseIterable {
   case topSupports, topDisturbances, claims, restOfList, background, goodDay, badDay, dreams
   case howToAnswer, changes, offers, processNow, processDream, processChanges, proposedOffers,
     wayIn, inCare
-  case meeting, unanswered, matched, replies, unasked, funnel
-  case outcome, waitingForManagement, dimensions
-  case inThreeSentences, whoDoesWhat, bothLists, comparison, adjustments, homework, next
+  case replies, funnel, outcome, waitingForManagement, dimensions
+  case whoDoesWhat, adjustments, homework, next, about, tookPart, asked
   case lookingBack, stepsNotTaken, reading, neverAnswered, toRegister, workingNotes, written
 }
 
@@ -33,23 +32,17 @@ extension ReportWords {
     case .proposedOffers: pick("Förslag till det ni kan ge", "Proposals for what you can give")
     case .wayIn: pick("Vägar in i digitaliseringen", "Ways into digitalisation")
     case .inCare: pick("Gäller inte läkemedel", "Not about medicines")
-    case .unanswered: pick("Att prata om först: väntar på svar", "Talk about first: no answer yet")
-    case .meeting:
-      pick(
-        "Det personalen bad om, och det som möter det", "What staff asked for, and what meets it")
-    case .matched: pick("Möts", "Meets")
     case .replies: pick("Svaren", "The replies")
-    case .unasked: pick("Erbjudet, men ingen har bett om det", "Offered, but nobody asked for it")
     case .funnel: pick("Kommer det fram?", "Does it get through?")
-    case .outcome: pick("Det här blev det av personalens lista", "What came of the staff list")
+    case .outcome: pick("Personalens lista, rad för rad", "The staff list, line by line")
     case .waitingForManagement: pick("Det här väntar på ledningen", "What waits for management")
     case .dimensions: pick("Saker, sätt och samhälle", "Things, ways and society")
-    case .inThreeSentences: pick("I korthet", "In short")
+    case .about: pick("Vad det här är", "What this is")
+    case .tookPart: pick("Vilka som var med", "Who took part")
+    case .asked: pick("Det här ber vi nämnden om", "What we ask of the board")
     case .whoDoesWhat: pick("Vem gör vad, och när", "Who does what, and when")
-    case .bothLists: pick("De två listorna", "The two lists")
-    case .comparison: pick("Listorna mot varandra", "The lists side by side")
     case .adjustments: pick("Ändringar under vägen", "Changes along the way")
-    case .homework: pick("Läxorna", "The homework")
+    case .homework: pick("Till nästa gång", "For next time")
     case .next: pick("Det som händer nu", "What happens next")
     case .lookingBack: pick("Tillbakablick", "Looking back")
     case .stepsNotTaken: pick("Det vi inte gick igenom", "What we did not go through")

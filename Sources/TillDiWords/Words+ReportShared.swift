@@ -4,7 +4,7 @@ extension ReportWords {
   /// The shared report's name.
   package var reportTitle: String { pick("gemensam rapport", "shared report") }
 
-  /// How far the two lists have come across, the first of three sentences.
+  /// How far the two lists have come across.
   package func handedOver(items: Int?, offers: Int?) -> String {
     switch (items, offers) {
     case (nil, nil):
@@ -25,41 +25,15 @@ extension ReportWords {
     }
   }
 
-  /// What was replied and what meets, the second of three sentences.
-  package func replied(answered: Int, of items: Int, matched: Int) -> String {
-    if items == 0 {
-      return pick("Det finns inget att svara på än.", "There is nothing to answer yet.")
-    }
-    return pick(
-      "\(answered) av \(self.items(items)) har fått svar, och \(matched) möts av något ledningen "
-        + "kan ge.",
-      "\(answered) of \(self.items(items)) \(answered == 1 ? "has" : "have") a reply, and "
-        + "\(matched) \(matched == 1 ? "meets" : "meet") something management can give.")
-  }
-
-  /// What is late, the last of three sentences.
-  package func late(_ count: Int, role: String) -> String {
-    pick(
-      "\(sentence(promises(count))) är försena\(count == 1 ? "t" : "de"). Först i tur: \(role).",
-      "\(promises(count)) \(count == 1 ? "is" : "are") late. First in line: \(role).")
-  }
-
-  /// What waits for an answer, the last of three sentences.
-  package func waiting(_ count: Int, by day: Day?) -> String {
-    let until = day.map { ", \(by($0))" } ?? ""
-    return pick(
-      "Nu väntar \(items(count)) på svar\(until).",
-      "\(items(count)) \(count == 1 ? "is" : "are") waiting for a reply\(until).")
-  }
-
-  /// What is under way, the last of three sentences.
+  /// What is under way.
   package func underWay(_ count: Int, next day: Day?) -> String {
     let next = day.map { pick(", det närmaste \(by($0))", ", the nearest \(by($0))") } ?? ""
     return pick(
-      "\(promises(count)) är på gång\(next).", "\(promises(count)) under way\(next).")
+      "\(sentence(inWords(count, isNeuter: true))) \(count == 1 ? "löfte" : "löften") är på gång\(next).",
+      "\(promises(count)) under way\(next).")
   }
 
-  /// What is to be told, the last of three sentences.
+  /// What is to be told.
   package func toTell(_ count: Int) -> String {
     pick(
       "\(count) svar ska berättas för arbetslaget.",
@@ -67,7 +41,7 @@ extension ReportWords {
         ? "1 reply is to be told to the team." : "\(count) replies are to be told to the team.")
   }
 
-  /// That nothing remains, the last of three sentences.
+  /// That nothing remains.
   package var nothingWaits: String { pick("Inget väntar.", "Nothing is waiting.") }
 
   /// A track's heading in the report.
@@ -98,12 +72,12 @@ extension ReportWords {
     pick("\(session): inte hållen.", "\(session): not held.")
   }
 
-  /// An activity that was passed over.
+  /// An activity that was skipped.
   package func skipped(_ activity: String, at session: String, reason: String?) -> String {
     let why = reason.map { " " + ended($0) } ?? ""
     return pick(
-      "\(activity) (\(session)): hoppades över.\(why)",
-      "\(activity) (\(session)): passed over.\(why)")
+      "\(activity) (\(session)): hoppade vi över.\(why)",
+      "\(activity) (\(session)): skipped.\(why)")
   }
 
   /// How a homework came back.
@@ -113,18 +87,15 @@ extension ReportWords {
     case brought
   }
 
-  /// A homework's way through the series; what was only asked for may have been brought by nobody.
-  package func homework(_ title: String, given: Bool, collected: Collecting?) -> String {
+  /// A homework's way through the series, after its title; what was only asked for may have been brought by nobody.
+  package func homework(given: Bool, collected: Collecting?) -> String {
     switch (given, collected) {
-    case (true, .brought):
-      pick("\(title): delades ut och togs upp.", "\(title): handed out and gone through.")
-    case (true, .askedFor):
-      pick("\(title): delades ut och efterfrågades.", "\(title): handed out and asked for.")
-    case (true, nil):
-      pick("\(title): delades ut, inte upptagen.", "\(title): handed out, not gone through.")
-    case (false, .brought): pick("\(title): togs upp.", "\(title): gone through.")
-    case (false, .askedFor): pick("\(title): efterfrågades.", "\(title): asked for.")
-    case (false, nil): pick("\(title): delades inte ut.", "\(title): not handed out.")
+    case (true, .brought): pick("delades ut och togs upp", "handed out and gone through")
+    case (true, .askedFor): pick("delades ut och efterfrågades", "handed out and asked for")
+    case (true, nil): pick("delades ut men togs inte upp", "handed out but not gone through")
+    case (false, .brought): pick("togs upp", "gone through")
+    case (false, .askedFor): pick("efterfrågades", "asked for")
+    case (false, nil): pick("delades inte ut", "not handed out")
     }
   }
 
@@ -143,10 +114,26 @@ extension ReportWords {
       "No date is set yet. Settle when to meet next before you leave.")
   }
 
-  /// When the follow-up is proposed.
+  /// When the follow-up is proposed: so many weeks after a hand-over that has no day yet.
   package func proposedFollowUp(_ session: String, weeks: Int) -> String {
     pick(
       "\(session): förslag, \(weeks) veckor efter överlämningen.",
       "\(session): proposed \(weeks) weeks after the hand-over.")
+  }
+
+  /// When the follow-up is proposed, by its day; one that has passed says so.
+  package func proposedFollowUp(_ session: String, on day: Day, isPast: Bool) -> String {
+    isPast
+      ? pick(
+        "\(session): förslaget var omkring \(dated(day)), och den dagen har passerat.",
+        "\(session): proposed for about \(dated(day)), and that day has passed.")
+      : pick(
+        "\(session): förslag, omkring \(dated(day)).",
+        "\(session): proposed for about \(dated(day)).")
+  }
+
+  /// Sessions that are yet to come.
+  package func stillToCome(_ sessions: [String]) -> String {
+    pick("Inte hållna än: \(joined(sessions)).", "Not held yet: \(joined(sessions)).")
   }
 }

@@ -16,18 +16,29 @@ extension ReportWords {
   }
 
   /// The next session, with its day where one is set.
-  package func next(_ session: String, on plan: PlannedSession?, proposed: Day?) -> String {
-    pick("Näst på tur: ", "Next: ") + upcoming(session, on: plan, proposed: proposed)
+  package func next(
+    _ session: String, on plan: PlannedSession?, proposed: Day?, today: Day
+  ) -> String {
+    pick("Näst på tur: ", "Next: ")
+      + upcoming(session, on: plan, proposed: proposed, today: today)
   }
 
-  /// The same where something before it says that it is next.
-  package func upcoming(_ session: String, on plan: PlannedSession?, proposed: Day?) -> String {
+  /// The same where something before it says that it is next; a proposed day that has passed says so.
+  package func upcoming(
+    _ session: String, on plan: PlannedSession?, proposed: Day?, today: Day
+  ) -> String {
     // A title may end with a question mark of its own.
     let isClosed = session.last?.isPunctuation == true
     let comma = isClosed ? " –" : ","
     guard let plan else {
       guard let proposed else {
         return session + (isClosed ? "" : ".")
+      }
+      if proposed < today {
+        return pick(
+          "\(session)\(comma) förslaget var omkring \(words.long(proposed)), och den dagen har passerat.",
+          "\(session)\(comma) we suggested around \(words.long(proposed)), and that day has passed."
+        )
       }
       return pick(
         "\(session)\(comma) förslagsvis omkring \(words.long(proposed)).",

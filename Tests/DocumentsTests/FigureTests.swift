@@ -34,10 +34,11 @@ import TextShape
     }
   }
 
-  @Test func aLineForEachLinkAndAHeavyFrameForWhatHasNone() {
-    let drawing = Figure(
-      .mirror(mirror(3, 3, links: [(0, 0, true), (0, 1, false), (9, 9, true)])), alternative: ""
-    ).drawing
+  @Test func aLineForEachLinkAndAHeavyFrameForWhatWaits() {
+    var two = mirror(3, 3, links: [(0, 0, true), (0, 1, false), (9, 9, true)])
+    two.left.groups[1].lines[0].mark = .waiting
+    two.left.groups[1].lines[1].mark = .refused
+    let drawing = Figure(.mirror(two), alternative: "").drawing
     let links = drawing?.shapes.compactMap { shape -> Drawing.Stroke? in
       if case .curve(_, _, _, _, let stroke) = shape { stroke } else { nil }
     }
@@ -46,8 +47,34 @@ import TextShape
     let heavy = drawing?.shapes.count { shape in
       if case .rectangle(_, _, _, let stroke?) = shape { stroke.dash == .dashed } else { false }
     }
-    // Two of the left, one of the right, and the one that says what it means.
-    #expect(heavy == 4)
+    // What meets nothing is no fault, and neither is a no.
+    #expect(heavy == 1)
+  }
+
+  @Test func everyAnswerHasASignOfItsOwnShape() {
+    func shapes(_ mark: Mirror.Mark?) -> [Drawing.Shape] {
+      var one = mirror(1, 0, links: [])
+      one.left.groups[1].lines[0].mark = mark
+      return Figure(.mirror(one), alternative: "").drawing?.shapes ?? []
+    }
+    func dots(_ mark: Mirror.Mark?) -> [Drawing.Ink?] {
+      shapes(mark).compactMap { shape -> Drawing.Ink?? in
+        if case .ellipse(_, let fill, _) = shape { .some(fill) } else { nil }
+      }
+    }
+    #expect(dots(nil).isEmpty && dots(.refused).isEmpty)
+    #expect(dots(.given) == [.accent])
+    #expect(dots(.waiting) == [nil])
+    #expect(shapes(.refused).count == shapes(nil).count + 2)
+  }
+
+  @Test func aMirrorWithRoomShowsMoreOfTheWords() {
+    func lines(_ room: Double) -> Int {
+      var long = mirror(6, 6, links: [], text: String(repeating: "Schemat ändras ", count: 12))
+      long.room = room
+      return labels(Figure(.mirror(long), alternative: "")).count
+    }
+    #expect(lines(200) < lines(260) && lines(260) < lines(440))
   }
 
   @Test func whereOneListIsMissingNothingStandsOut() {

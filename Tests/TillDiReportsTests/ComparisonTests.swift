@@ -5,33 +5,46 @@ import TillDiReports
 
 /// The lists against each other: what waits comes first, and two facts stay two.
 @Suite struct ComparisonTests {
-  @Test func topItemsComeFirstAmongWhatWaits() throws {
+  @Test func whatIsAnsweredByItselfComesFirst() throws {
     let series = try Solgarden()
     let text = MarkdownWriter().write(series.room.reports().comparison())
-    let asked = try #require(text.firstRange(of: "## Det personalen bad om"))
-    let waits = try #require(text.firstRange(of: "## Att prata om först"))
-    let unasked = try #require(text.firstRange(of: "## Erbjudet"))
-    func places(_ names: [String], after start: String.Index) throws -> [String.Index] {
-      try names.map { try #require(text[start...].firstRange(of: "**\($0)")).lowerBound }
+    let lines = try #require(text.firstRange(of: "## Personalens lista, rad för rad"))
+    let offers = try #require(text.firstRange(of: "## Det här kan vi ge"))
+    let items = try ["Vill 1", "Stöd 1", "Stöd 2", "Stör 1", "Stör 2", "Stör 3", "Stör 4"].map {
+      try #require(text[lines.lowerBound...].firstRange(of: "**\($0)")).lowerBound
     }
-    // Each priority and claim with what meets it, in the order it is answered; then what waits, top ones first.
-    let items = try places(
-      ["Vill 1", "Stöd 1", "Stöd 2", "Stör 1", "Stör 2", "Stör 3"], after: asked.lowerBound)
-    #expect(items == items.sorted() && items[5] < waits.lowerBound)
-    let waiting = try places(
-      ["Stöd 1", "Stöd 2", "Stör 1", "Stör 2", "Stör 3", "Vill 1", "Stör 4"],
-      after: waits.lowerBound)
-    #expect(waiting == waiting.sorted() && waiting[6] < unasked.lowerBound)
+    #expect(items == items.sorted() && items[6] < offers.lowerBound)
+    #expect(text[offers.lowerBound...].contains("Ingen än"))
   }
 
   @Test func matchedIsNotAnswered() throws {
     var series = try Solgarden()
     try series.room.link(series.log, series.offer)
-    let text = MarkdownWriter().write(series.room.reports().comparison())
-    #expect(text.contains("0 har fått svar, och 1 möts"))
-    #expect(
-      MarkdownWriter().write(series.room.reports().sharedReport()).contains("| Inget svar än |"))
-    #expect(text.contains("Möts av Kan 1 ”Arbetslaget väljer telefoner ur avtalet”."))
+    let reports = series.room.reports()
+    for paper in [reports.comparison(), reports.sharedReport()] {
+      let text = MarkdownWriter().write(paper)
+      #expect(text.contains("Ingen av 7 rader har fått svar än. Sju väntar"))
+      #expect(text.contains("En möts av något ledningen kan ge."))
+      #expect(text.contains("Möts av Kan 1. | **Inget svar än.** Verksamhetschef"))
+    }
+  }
+
+  /// Every line's words stand once in the table, whatever they share.
+  @Test func everyLineStandsOnce() throws {
+    var series = try Solgarden()
+    try series.meet()
+    let other = try series.room.say(.disturbance, "Mobilen laddar ur")
+    try series.room.handOver(.staff, to: "verksamhetschef", by: "2026-05-28")
+    try series.room.reply([series.rest, other], .tryFirst, reason: "en ny förstärkare i maj")
+    for audience in [nil] + ReportAudience.allCases.map({ Optional($0) }) {
+      let text = MarkdownWriter().write(series.room.reports().sharedReport(for: audience))
+      let table = try #require(text.firstRange(of: "## Personalens lista, rad för rad"))
+      for item in series.room.series.comparison.items {
+        let words = text[table.upperBound...].split(
+          separator: item.line.text, omittingEmptySubsequences: false)
+        #expect(words.count == 2, "\(item.line.text)")
+      }
+    }
   }
 
   @Test func aSharedReplyIsSaidOnce() throws {

@@ -53,7 +53,7 @@ import TillDiReports
     try room.end()
     let last = try #require(room.series.lines(of: .disturbance).last)
     try room.link(last.note, offer)
-    guard case .mirror(let short)? = room.reports().mirrorFigure(isBrief: true)?.content else {
+    guard case .mirror(let short)? = room.reports().mirrorFigure(room: 300)?.content else {
       Issue.record("no mirror")
       return
     }

@@ -99,14 +99,16 @@ import TillDiWords
     #expect(room.lowerBound < said.lowerBound && said.lowerBound < rest.lowerBound)
   }
 
-  @Test func repliesStandUnderTheirOwnHeading() throws {
+  /// A row of the table holds both what was said and the reply to it.
+  @Test func aReplyStandsWithTheWordsItAnswers() throws {
     var series = try Solgarden()
     try series.meet()
     let reports = series.room.reports()
     let text = MarkdownWriter().write(preview(reports.sharedReport(), "report", reports))
-    let replies = try #require(text.firstRange(of: "## Svar och löften"))
+    let room = try #require(text.firstRange(of: "## Ord från rummet"))
+    let rest = try #require(text.firstRange(of: "## Allt annat som står i papperet"))
     let effect = try #require(text.firstRange(of: "Ni har valt telefon före sommaren"))
-    #expect(replies.lowerBound < effect.lowerBound)
+    #expect(room.lowerBound < effect.lowerBound && effect.lowerBound < rest.lowerBound)
   }
 
   @Test func daysAreFoundInAText() {

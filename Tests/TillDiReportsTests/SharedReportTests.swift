@@ -11,17 +11,22 @@ import TillDiReports
 
   @Test func everyPartButThoseOfOneReaderIsInTheWholeReport() {
     let pages = ReportPart.pages(for: nil)
-    let left = Set(ReportPart.allCases).subtracting(pages.first + pages.then)
-    #expect(left == [.waiting, .outcome, .tally, .offers, .processChanges])
+    let left = Set(ReportPart.allCases).subtracting(pages.all)
+    #expect(
+      left == [
+        .shortMirror, .waiting, .timeline, .tally, .offersToTake, .about, .tookPart, .asked,
+        .processChanges,
+      ])
   }
 
   @Test(arguments: [nil] + ReportAudience.allCases.map { Optional($0) })
   func nothingIsSaidTwice(_ audience: ReportAudience?) {
     let pages = ReportPart.pages(for: audience)
-    let all = pages.first + pages.then
-    #expect(Set(all).count == all.count)
-    #expect(pages.first.starts(with: [.mirror, .brief]))
-    #expect(all.last == .next)
+    #expect(Set(pages.all).count == pages.all.count)
+    #expect(pages.first.first == .brief)
+    #expect(pages.then.last == .next)
+    // Every reader gets every line of the list.
+    #expect(pages.all.contains(.outcome))
   }
 
   /// Whoever reads one page has read what matters.
@@ -32,7 +37,7 @@ import TillDiReports
     let end = try #require(blocks.firstIndex(of: .pageBreak))
     let first = Document(language: "sv", blocks: Array(blocks[..<end]))
     let text = MarkdownWriter().write(first)
-    #expect(text.contains("## I korthet") && text.contains("## Vem gör vad, och när"))
+    #expect(text.contains("har fått svar") && text.contains("## Vem gör vad, och när"))
     #expect(!text.contains("steg för steg"))
     #expect(blocks.filter { $0 == .pageBreak }.count == 1)
   }
@@ -55,18 +60,18 @@ import TillDiReports
     if isTold { try room.say(.example, "Bokbussen i mobilen") }
     try room.end()
     let text = MarkdownWriter().write(room.reports().sharedReport())
-    #expect(text.contains("delades ut och \(came)."))
+    #expect(text.contains("delades ut och \(came)"))
   }
 
   @Test func staffReadWhatCameOfTheirListFirst() throws {
     var series = try Solgarden()
     try series.meet()
     let text = text(series, for: .staff)
-    let outcome = try #require(text.firstRange(of: "## Det här blev det av personalens lista"))
+    let outcome = try #require(text.firstRange(of: "## Personalens lista, rad för rad"))
     let offers = try #require(text.firstRange(of: "## Det här kan vi ge"))
     #expect(outcome.lowerBound < offers.lowerBound)
     #expect(text.contains("# Gemensam rapport till personalen – Solgården"))
-    #expect(text.contains("Det här behövs: två provar i en månad först"))
+    #expect(text.contains("| två provar i en månad först. |"))
     #expect(!text.contains("hinner fika"))
   }
 
@@ -75,8 +80,8 @@ import TillDiReports
     try series.meet()
     let text = text(series, for: .management)
     #expect(text.contains("## Det här väntar på ledningen"))
-    #expect(text.contains("Väntar på svar: 5 rader (skulle ha kommit 28 april 2026)."))
-    #expect(text.contains("Försenat: Vill 1."))
+    #expect(text.contains("Fem väntar (svaret skulle ha kommit 28 april 2026): "))
+    #expect(text.contains("Ett löfte är försenat: Vill 1 (enhetschef, 7 dagar)."))
     #expect(text.contains("ingen har bett om det än: Kan 2."))
   }
 
@@ -131,5 +136,67 @@ import TillDiReports
     #expect(told.contains("|           1 |    1 |        0 |"))
     try series.room.ask(.keepInRoom(series.log, true))
     #expect(!text(series, for: nil).contains("## Saker, sätt och samhälle"))
+  }
+
+  @Test func thePapersCountAlike() throws {
+    var series = try Solgarden()
+    try series.meet()
+    let room = series.room
+    let standing = room.series.standing(on: room.today)
+    let funnel = room.series.funnel(of: .staff)
+    #expect(standing.lines.count == 7 && standing.answered == 2 && standing.told == 1)
+    #expect(funnel.handedOver == standing.lines.count && funnel.answered == standing.answered)
+    #expect(funnel.told == standing.told)
+    #expect(room.series.followUps(on: room.today).filter(\.isToTell) == standing.toTell)
+    let status = MarkdownWriter().write(room.reports().status())
+    #expect(status.contains("Väntar på svar: \(standing.waiting.count) rader"))
+    #expect(text(series, for: nil).contains("2 av 7 rader har fått svar. Fem väntar"))
+  }
+
+  /// What is never parted: the kind stands before what will be noticed, and who and when after it.
+  @Test func theAnswerIsWholeInItsRow() throws {
+    var series = try Solgarden()
+    try series.meet()
+    #expect(
+      text(series, for: nil).contains(
+        "| **Ja, om** två provar i en månad först. Så märks det: Ni har valt telefon före sommaren. "
+          + "Enhetschef, 21 april. Senast 5 maj. 7 dagar försenat, svaret är inte berättat än. |"))
+  }
+
+  @Test func aReportOfNothingSaysSo() throws {
+    let text = MarkdownWriter().write(Reports.empty.sharedReport())
+    #expect(text.contains("**Version:** Utkast"))
+    #expect(text.contains("Ingen av listorna är överlämnad än."))
+    #expect(!text.contains("inte hållen.") && text.contains("Inte hållna än: "))
+  }
+
+  @Test func aProposedDayThatHasPassedSaysSo() throws {
+    var room = try Room()
+    try room.begin("staff-4")
+    try room.say(.claim, "Att välja telefon")
+    try room.end()
+    try room.handOver(.staff, to: "enhetschef", by: "2026-03-24")
+    try room.on("2026-12-01")
+    let text = MarkdownWriter().write(room.reports().sharedReport())
+    #expect(text.contains("och den dagen har passerat."))
+  }
+
+  /// Roles and numbers as the record has them, what others decide, and no more than that.
+  @Test func theBoardReadsWhatItIsAskedFor() throws {
+    var series = try Solgarden()
+    try series.meet()
+    let plain = text(series, for: .board)
+    #expect(plain.contains("## Vad det här är") && plain.contains("TillDi är ett sätt att prata"))
+    #expect(
+      plain.contains("**Personalen:** 3 tillfällen, 3 mars–31 mars 2026. Som flest var de 5."))
+    #expect(plain.contains("**Ledningen:** 1 tillfälle") && !plain.contains("flest var de 1"))
+    #expect(plain.contains("Inget svar lämnar ett beslut till någon annan"))
+    #expect(plain.contains("Fråga redan nu hur det gick: ett löfte är inte klart än."))
+    let reply = try series.room.reply([series.rest], .someoneElse, reason: "nämnden")
+    try series.room.ask(
+      .passOn(reply, asker: "enhetschef", by: try Room.day("2026-06-15")))
+    #expect(
+      text(series, for: .board).contains(
+        "**Stör 4:** det avgörs av nämnden, och enhetschef frågar."))
   }
 }

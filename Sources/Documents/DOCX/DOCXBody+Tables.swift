@@ -7,13 +7,14 @@ extension DOCXBody {
     let isForm = table.purpose == .form
     let isPoster = sheet.paper.setting == .poster && !isForm
     let widths = ColumnWidths(of: table, in: place.width).widths
-    func cell(_ inlines: Inlines, _ column: Int, isHeading: Bool, body: inout DOCXBody)
-      -> DOCXTable.Cell
-    {
+    func cell(
+      _ inlines: Inlines, _ column: Int, isHeading: Bool, isHead: Bool = false,
+      body: inout DOCXBody
+    ) -> DOCXTable.Cell {
       var cell = DOCXTable.Cell(
         content: body.said(
           isHeading ? .tableHeading : .tableText, inlines, at: .cell(widths[column]),
-          keepsWithNext: isHeading, alignment: table.columns[column].alignment))
+          keepsWithNext: isHeading || isHead, alignment: table.columns[column].alignment))
       cell.isCentredUpright = isPoster
       if isHeading, isForm { cell.fill = .tint }
       if isHeading, !isForm, !isPoster { cell.borders.bottom = .head }
@@ -28,9 +29,15 @@ extension DOCXBody {
           },
           isHeading: true))
     }
-    rows += table.rows.map { row in
-      DOCXTable.Row(
-        cells: row.enumerated().map { cell($1, $0, isHeading: false, body: &self) },
+    rows += table.rows.enumerated().map { place, row in
+      if table.wideRows.contains(place), let first = row.first {
+        return wide(first, at: place, of: table, width: widths.reduce(0, +))
+      }
+      return DOCXTable.Row(
+        cells: row.enumerated().map {
+          let isHead = table.wideRows.contains(place + 1)
+          return cell($1, $0, isHeading: false, isHead: isHead, body: &self)
+        },
         height: isForm ? sheet.formRow : sheet.tableRow)
     }
     if isPoster { sumUp(&rows) }
@@ -44,6 +51,17 @@ extension DOCXBody {
         padding: (80, sheet.air(3)), rows: rows
       ).xml, gap,
     ]
+  }
+
+  /// A row of one cell, which stands under the row above it as a part of it.
+  private mutating func wide(_ inlines: Inlines, at place: Int, of table: Table, width: Int)
+    -> DOCXTable.Row
+  {
+    var cell = DOCXTable.Cell(
+      content: said(.tableText, inlines, at: .cell(width)), columns: table.columns.count)
+    if table.wideRows.contains(place + 1) { cell.borders.bottom = DOCXTable.Border.none }
+    if table.wideRows.contains(place - 1) { cell.borders.top = DOCXTable.Border.none }
+    return DOCXTable.Row(cells: [cell])
   }
 
   /// The last row of a poster's table is what all of it comes to.

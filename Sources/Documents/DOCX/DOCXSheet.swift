@@ -16,7 +16,11 @@ struct DOCXSheet: Sendable, Hashable {
   var bottom: Int { Self.length(millimetres: margins.bottom) }
 
   private var margins: (top: Double, side: Double, bottom: Double) {
-    if paper.setting == .poster { return (14, 14, 14) }
+    switch paper.setting {
+    case .poster: return (14, 14, 14)
+    case .compact: return (18, 18, 18)
+    case .reading, .dense: break
+    }
     return paper.orientation == .portrait ? (18, 18, 20) : (13, 15, 15)
   }
 
@@ -31,6 +35,7 @@ struct DOCXSheet: Sendable, Hashable {
   var bodySize: Int {
     switch paper.setting {
     case .reading: 22
+    case .compact: 21
     case .dense: 19
     case .poster: 36
     }
@@ -41,6 +46,7 @@ struct DOCXSheet: Sendable, Hashable {
     let sizes: [Int] =
       switch paper.setting {
       case .reading: [40, 28, 24]
+      case .compact: [32, 26, 22]
       case .dense: [30, 23, 20]
       case .poster: [80, 48, 40]
       }
@@ -48,21 +54,44 @@ struct DOCXSheet: Sendable, Hashable {
   }
 
   /// How large the letters of a table are, of what stands above its columns, and of a box's title; in half points.
-  var tableSize: Int { paper.setting == .poster ? 40 : bodySize - 1 }
-  var tableHeadingSize: Int { paper.setting == .poster ? 60 : bodySize - 1 }
+  var tableSize: Int {
+    switch paper.setting {
+    case .poster: 40
+    case .compact: bodySize
+    case .reading, .dense: bodySize - 1
+    }
+  }
+  var tableHeadingSize: Int { paper.setting == .poster ? 60 : tableSize }
   var calloutTitleSize: Int { paper.setting == .poster ? 46 : bodySize }
 
   /// How high a row of a table is at least; as its text, unless it hangs on a wall.
   var tableRow: Int? { paper.setting == .poster ? Self.length(millimetres: 17) : nil }
 
   /// Air, larger where there is room for it.
-  func air(_ points: Double) -> Int { Int(points * 20 * (paper.setting == .dense ? 0.5 : 1)) }
+  func air(_ points: Double) -> Int {
+    let part =
+      switch paper.setting {
+      case .reading, .poster: 1.0
+      case .compact: 0.36
+      case .dense: 0.5
+      }
+    return Int(points * 20 * part)
+  }
+
+  /// How high a line of running text is, 240 being as high as its letters ask for.
+  var lineHeight: Int {
+    switch paper.setting {
+    case .reading, .poster: 276
+    case .compact: 240
+    case .dense: 254
+    }
+  }
 
   /// How high a row is that is filled in by hand, and a line that is written on.
   var formRow: Int {
     switch paper.setting {
     case .reading: Self.length(millimetres: 14)
-    case .dense: Self.length(millimetres: 12)
+    case .compact, .dense: Self.length(millimetres: 12)
     case .poster: Self.length(millimetres: 17)
     }
   }

@@ -49,7 +49,7 @@ struct DOCXStyles: Sendable {
   // MARK: Paragraphs
 
   private var paragraphs: [XML] {
-    let line = sheet.paper.setting == .dense ? 254 : 276
+    let line = sheet.lineHeight
     return [
       style(
         .normal, "Normal", basedOn: nil,

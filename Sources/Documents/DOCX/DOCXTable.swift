@@ -9,7 +9,11 @@ struct DOCXTable: Sendable {
     enum Kind: String, Sendable {
       case solid = "single"
       case dashed
+      case none = "nil"
     }
+
+    /// No line, where the table would have one.
+    static let none = Border(kind: .none, ink: .line, width: 0)
 
     static let thin = Border(ink: .line, width: 4)
     static let frame = Border(ink: .soft, width: 6)
@@ -56,6 +60,8 @@ struct DOCXTable: Sendable {
     var borders = Borders()
     /// Whether its text stands halfway up instead of at the top.
     var isCentredUpright = false
+    /// How many columns it goes across.
+    var columns = 1
   }
 
   struct Row: Sendable {
@@ -115,9 +121,11 @@ struct DOCXTable: Sendable {
     return .of(
       "w:tr", [:],
       [.of("w:trPr", [:], settings)]
-        + zip(row.cells, widths).map { cell, width in
+        + zip(row.cells, places(of: row)).map { cell, place in
+          let width = widths[place].reduce(0, +)
           let look: [XML?] = [
             .of("w:tcW", ["w:w": String(width), "w:type": "dxa"]),
+            place.count > 1 ? .value("w:gridSpan", place.count) : nil,
             cell.borders.xml("w:tcBorders"),
             cell.fill.map {
               .of("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": $0.onPaper])
@@ -128,5 +136,15 @@ struct DOCXTable: Sendable {
           let content = cell.content.isEmpty ? [DOCXParagraph(.tableText).xml] : cell.content
           return .of("w:tc", [:], [.of("w:tcPr", [:], look.compactMap { $0 })] + content)
         })
+  }
+
+  /// The columns that each cell of a row goes across, none beyond the last.
+  private func places(of row: Row) -> [Range<Int>] {
+    var next = 0
+    return row.cells.map { cell in
+      let end = min(widths.count, next + max(1, cell.columns))
+      defer { next = end }
+      return next..<end
+    }
   }
 }

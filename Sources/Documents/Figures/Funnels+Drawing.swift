@@ -66,8 +66,8 @@ private struct FunnelPanel {
     let height: Double
   }
 
-  static let barHeight = 15.0
-  static let nameStyle = LetterStyle(size: 10)
+  static let barHeight = 12.0
+  static let nameStyle = LetterStyle(size: 9.5)
   static let lostStyle = LetterStyle(size: 9, isStrong: true, ink: .warn)
   static let numberStyle = LetterStyle(size: 11, isStrong: true)
 
@@ -105,7 +105,7 @@ private struct FunnelPanel {
       before = stage.count
       return Row(
         stage: stage, before: missing, name: name, lost: lost,
-        height: max(Self.barHeight, text) + 8)
+        height: max(Self.barHeight, text) + 4)
     }
   }
 
@@ -145,12 +145,12 @@ private struct FunnelPanel {
     }
     let far = end(row.before)
     drawing.set(
-      ["\(row.stage.count)"], Self.numberStyle, x: isMirrored ? far - 5 : far + 5, top: top + 1.5,
+      ["\(row.stage.count)"], Self.numberStyle, x: isMirrored ? far - 5 : far + 5, top: top - 0.5,
       anchor: isMirrored ? .end : .start)
     let isBefore = isMirrored || isAlone
     let edge = isBefore ? x : x + width
     let anchor: Drawing.Label.Anchor = isBefore ? .start : .end
-    let below = drawing.set(row.name, Self.nameStyle, x: edge, top: top + 1.5, anchor: anchor)
+    let below = drawing.set(row.name, Self.nameStyle, x: edge, top: top, anchor: anchor)
     drawing.set(row.lost, Self.lostStyle, x: edge, top: below, anchor: anchor)
   }
 

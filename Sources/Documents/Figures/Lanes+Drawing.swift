@@ -41,7 +41,7 @@ extension Lanes {
     var y = head + 8
     for lane in lanes {
       let lines = rowStyle.broken(lane.label, to: label - 10, lines: 2)
-      let height = max(24, Double(lines.count) * rowStyle.leading + 8)
+      let height = max(17, Double(lines.count) * rowStyle.leading + 8)
       let center = y + height / 2
       let text = center - Double(lines.count) * rowStyle.leading / 2
       drawing.set(lines, rowStyle, x: 0, top: text)

@@ -54,14 +54,20 @@ struct LetterStyle {
   ///
   /// Costs no more for a very long text than for one that fills the lines.
   func broken(_ text: String, to width: Double, lines most: Int = 1) -> [String] {
+    broken(text, first: width, to: width, lines: most)
+  }
+
+  /// The same where something else stands on the first line, so that it has less room than the others.
+  func broken(_ text: String, first: Double, to rest: Double, lines most: Int) -> [String] {
     // No line has more letters than it would of the narrowest there are.
-    let enough = Int(width / (size * 0.3) + 2) * most
+    let enough = Int(max(first, rest) / (size * 0.3) + 2) * most
     let start = text.prefix(enough * 2 + 20)
     let words = String(start).withControlsShown.withoutBidiBrackets
       .split(whereSeparator: \.isWhitespace).map(String.init)
     var lines: [String] = []
     var line = ""
     for word in words {
+      let width = lines.isEmpty ? first : rest
       let longer = line.isEmpty ? word : line + " " + word
       if self.width(of: longer) <= width {
         line = longer
@@ -69,7 +75,7 @@ struct LetterStyle {
       }
       if !line.isEmpty { lines.append(line) }
       if lines.count > most { break }
-      let pieces = cut(word, to: width)
+      let pieces = cut(word, to: lines.isEmpty ? first : rest)
       lines += pieces.dropLast()
       line = pieces.last ?? ""
     }
@@ -77,7 +83,9 @@ struct LetterStyle {
     let isWhole = lines.count <= most && start.endIndex == text.endIndex
     if isWhole { return lines }
     var shown = Array(lines.prefix(max(1, most)))
-    if let last = shown.popLast() { shown.append(ended(last, within: width)) }
+    if let last = shown.popLast() {
+      shown.append(ended(last, within: shown.isEmpty ? first : rest))
+    }
     return shown
   }
 

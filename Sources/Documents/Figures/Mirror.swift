@@ -1,6 +1,6 @@
 /// Two lists that face each other, with a line for each thing of one that meets something of the other.
 ///
-/// What no line reaches stands out, so that nobody has to look for it.
+/// What waits for an answer stands out, so that nobody has to look for it; what no line reaches is no fault.
 ///
 /// ```swift
 /// let mirror = Mirror(
@@ -17,12 +17,25 @@ package struct Mirror: Sendable, Hashable {
     package var text: String
     /// What has become of it, in a word or two.
     package var note: String?
+    /// The sign of that; none where nothing is known of it.
+    package var mark: Mark?
 
-    package init(_ name: String, _ text: String, note: String? = nil) {
+    package init(_ name: String, _ text: String, note: String? = nil, mark: Mark? = nil) {
       self.name = name
       self.text = text
       self.note = note
+      self.mark = mark
     }
+  }
+
+  /// How it stands with the answer to a line; told apart by its shape, not by its colour alone.
+  package enum Mark: Sendable, Hashable, CaseIterable {
+    /// It has an answer that goes somewhere.
+    case given
+    /// It has an answer, and that is no.
+    case refused
+    /// It has none, and somebody waits for it.
+    case waiting
   }
 
   /// Lines that stand under a heading of their own.
@@ -72,11 +85,14 @@ package struct Mirror: Sendable, Hashable {
     package var whole: String
     package var part: String
     package var alone: String
+    /// What each sign of an answer means; those that have no words are drawn without.
+    package var marks: [Mark: String]
 
-    package init(whole: String, part: String, alone: String) {
+    package init(whole: String, part: String, alone: String, marks: [Mark: String] = [:]) {
       self.whole = whole
       self.part = part
       self.alone = alone
+      self.marks = marks
     }
   }
 

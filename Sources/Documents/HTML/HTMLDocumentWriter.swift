@@ -39,6 +39,7 @@ package struct HTMLDocumentWriter: Sendable {
     if paper.orientation == .landscape { names.append("landscape") }
     switch paper.setting {
     case .reading: break
+    case .compact: names.append("compact")
     case .dense: names.append("dense")
     case .poster: names.append("poster")
     }
@@ -159,8 +160,13 @@ package struct HTMLDocumentWriter: Sendable {
         }
         HTMLNode.element(
           .tbody, [],
-          table.rows.map { row in
-            .element(.tr, [], row.enumerated().map { cell(.td, $1, $0) })
+          table.rows.enumerated().map { place, row in
+            guard table.wideRows.contains(place), let first = row.first else {
+              return .element(.tr, [], row.enumerated().map { cell(.td, $1, $0) })
+            }
+            let whole: [HTMLAttribute] = [.across(columns: table.columns.count), .dir(.auto)]
+            return .element(
+              .tr, [.class("wide")], [.element(.td, whole, nodes(of: first))])
           })
       }
     }

@@ -113,6 +113,9 @@ extension HTMLAttribute {
   /// A box that can be reached by key, so that what is wider than the window can be scrolled.
   package static var reachable: Self { Self(name: "tabindex", value: "0") }
 
+  /// How many columns a cell goes across.
+  package static func across(columns: Int) -> Self { Self(name: "colspan", value: "\(columns)") }
+
   /// How wide a column is, as a part of the whole.
   package static func width(percent: Int) -> Self {
     Self(name: "style", value: "width: \(percent)%")

@@ -68,6 +68,9 @@ extension HTMLCode {
       border-bottom: 1px solid var(--line);
     }
     th { border-bottom: 2px solid var(--ink); font-weight: 650; }
+    tr:has(+ .wide) td { border-bottom-color: transparent; padding-bottom: .15rem; }
+    .wide td { padding-block: .15rem; padding-inline-start: 1rem; }
+    .wide:not(:has(+ .wide)) td { padding-bottom: .5rem; }
     .form th, .form td { border: 1px solid var(--soft); padding: .4rem .5rem; }
     .form tbody td { height: 3.2rem; }
     figure { margin: 1.25rem 0 1.5rem; }
@@ -118,7 +121,7 @@ extension HTMLCode {
     .poster .form td { font-size: 1.125rem; border: 1px solid var(--soft); text-align: start; }
     .landscape main { max-width: 66rem; }
     .landscape .form table { min-width: 46rem; }
-    .dense { font-size: 1rem; line-height: 1.4; }
+    .compact, .dense { font-size: 1rem; line-height: 1.4; }
     .center { text-align: center; }
     .end { text-align: end; }
     @media (max-width: 32rem) {
@@ -133,6 +136,7 @@ extension HTMLCode {
       size: A4; margin: 18mm 18mm 20mm;
       @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 9pt sans-serif; }
     }
+    @page compact { margin: 18mm; }
     @page dense { margin: 14mm 16mm 17mm; }
     @page landscape { size: A4 landscape; margin: 13mm 15mm 15mm; }
     @page poster { margin: 14mm; @bottom-right { content: none; } }
@@ -163,6 +167,7 @@ extension HTMLCode {
       th, td { padding-top: 1.2mm; padding-bottom: 1.2mm; }
       .table { overflow: visible; }
       .callout { border: 1px solid #000; border-inline-start-width: 4px; }
+      tr:not(.wide):has(+ .wide) { break-after: avoid; }
       .dense { page: dense; }
       .landscape { page: landscape; }
       .poster { page: poster; }
@@ -183,6 +188,27 @@ extension HTMLCode {
       .poster .title { font-size: 24pt; }
       .poster .form td { font-size: 15pt; padding: 2mm 4mm; vertical-align: top; }
       .poster .form tbody td { height: 17mm; }
+      .compact { page: compact; font-size: 10.5pt; line-height: 1.22; }
+      .compact h1 { font-size: 16pt; margin-bottom: 5pt; }
+      .compact h2 {
+        font-size: 13pt; margin: 7pt 0 2pt; padding-top: 2pt; border-top-width: 1px;
+      }
+      .compact h3 { font-size: 11pt; margin: 5pt 0 1.5pt; }
+      .compact h4 { font-size: 10.5pt; margin: 4pt 0 1pt; }
+      .compact dl { margin-bottom: 2.5mm; }
+      .compact p { margin-bottom: 1.1mm; }
+      .compact ul, .compact ol { margin-bottom: 1.5mm; padding-inline-start: 4.5mm; }
+      .compact li { margin-bottom: .3mm; }
+      .compact li:has(> p) { margin-bottom: 1mm; }
+      .compact li > p { margin-bottom: .2mm; }
+      .compact p:has(> :is(strong, em):only-child) { break-after: auto; }
+      .compact .table { margin-bottom: 2mm; }
+      .compact table { font-size: 1em; line-height: 1.18; }
+      .compact th, .compact td { padding: .6mm 2.5mm .6mm 0; }
+      .compact .wide td { padding: .1mm 0 .1mm 4mm; }
+      .compact .wide:not(:has(+ .wide)) td { padding-bottom: .8mm; }
+      .compact .columns { gap: 8mm; }
+      .compact figure { margin: 2mm 0; }
       .dense { font-size: 9.5pt; line-height: 1.3; }
       .dense h1 { font-size: 15pt; margin-bottom: 6pt; }
       .dense h2 {

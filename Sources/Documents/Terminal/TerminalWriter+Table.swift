@@ -4,7 +4,8 @@ extension TerminalWriter {
   func lines(of table: Table, width: Int) -> [TerminalLine] {
     let table = table.squared
     if table.columns.isEmpty { return [] }
-    let grid = [table.columns.map(\.header)] + table.rows
+    let narrow = table.rows.enumerated().filter { !table.wideRows.contains($0.offset) }
+    let grid = [table.columns.map(\.header)] + narrow.map(\.element)
     guard !isSpoken,
       let widths = columnWidths(of: grid, columns: table.columns.count, within: width)
     else {
@@ -13,10 +14,21 @@ extension TerminalWriter {
     let hasHeader = table.columns.contains { !$0.header.isEmpty }
     let header = hasHeader ? row(table.columns.map(\.header), table, widths, style: .strong) : []
     let across = line(String(repeating: "─", count: tableWidth(widths)), .faint)
-    let rows = table.rows.map { row($0, table, widths) }
-    // A row of several lines needs air to be told from the next.
-    let air = rows.contains { $0.count > 1 } ? [TerminalLine.empty] : []
-    return header + (hasHeader ? [across] : []) + rows.joined(separator: air)
+    let rows = table.rows.enumerated().map { place, cells in
+      table.wideRows.contains(place)
+        ? wide(cells.first ?? [], width: width) : row(cells, table, widths)
+    }
+    // A row of several lines needs air to be told from the next; what belongs to a row stands close under it.
+    let isAiry = rows.contains { $0.count > 1 }
+    let spaced = rows.enumerated().flatMap { place, row in
+      (isAiry && place > 0 && !table.wideRows.contains(place) ? [TerminalLine.empty] : []) + row
+    }
+    return header + (hasHeader ? [across] : []) + spaced
+  }
+
+  /// A cell that stands across the table, in a little under the row it belongs to.
+  private func wide(_ cell: Inlines, width: Int) -> [TerminalLine] {
+    lines(of: cell, width: room(width, less: 2)).map { .spaces(2) + $0 }
   }
 
   private func row(
@@ -76,8 +88,9 @@ extension TerminalWriter {
 
   /// The rows below each other, each cell on a line of its own behind its header.
   private func folded(_ table: Table, width: Int) -> [TerminalLine] {
-    let rows = table.rows.map { row in
-      zip(table.columns, row).flatMap { column, cell -> [TerminalLine] in
+    let rows = table.rows.enumerated().map { place, row in
+      if table.wideRows.contains(place) { return wide(row.first ?? [], width: width) }
+      return zip(table.columns, row).flatMap { column, cell -> [TerminalLine] in
         if cell.isEmpty { return [] }
         let label = Definition(column.header, []).labelled
         let text = label.isEmpty ? cell : .strong(label) + " " + cell

@@ -121,12 +121,15 @@ extension Reports {
     }
   }
 
-  /// Planned and actual time under a heading of its own.
+  /// Planned and actual time under a heading of its own, in words: so few numbers need no picture.
   @BlockBuilder
   func timeTaken() -> [Block] {
-    if let figure = timeFigure() {
+    if case .pairs(let pairs)? = timeFigure()?.content {
       Block.heading(level: 2, .text(phrases.timeTitle))
-      Block.figure(figure)
+      let each = pairs.rows.map {
+        phrases.took($0.label, minutes: $0.came.value, of: $0.meant.value)
+      }
+      paragraph("\(phrases.ended(phrases.joined(each))) \(phrases.timeCaption)")
     }
   }
 }

@@ -6,16 +6,19 @@ extension Reports {
   /// The two lists facing each other, with a line for each link; none where there is nothing to show.
   ///
   /// Whoever may not see one of the lists sees none of it. Of long lists at most so many lines are shown, all that is
-  /// linked or answered by itself before the rest, and the picture says how many it leaves out. Forty can be told
-  /// apart on a sheet; a brief
-  /// one, with what is answered by itself, leaves room for other things.
-  package func mirrorFigure(isBrief: Bool = false) -> Figure? {
+  /// linked before what is answered by itself and that before the rest, and the picture says how many it leaves out.
+  /// Forty can be told apart on a sheet. One that has only so much `room` leaves it for other things, and has every
+  /// link there is up to twenty.
+  package func mirrorFigure(room: Double? = nil) -> Figure? {
     guard mayCompare else { return nil }
-    let most = isBrief ? 13 : 40
+    let isBrief = room != nil
     let comparison = series.comparison
-    let linked = { (item: ComparedItem) in item.isMatched || item.isAnsweredAlone }
-    let items = shown(inReadingOrder(comparison.items), most, linked)
-    let offers = shown(comparison.offers, most) { !$0.links.isEmpty }
+    let most = isBrief ? min(20, max(13, comparison.matched.count)) : 40
+    let weight = { (item: ComparedItem) in
+      item.isMatched ? 0 : item.isAnsweredAlone ? (item.isAnswered ? 2 : 1) : 3
+    }
+    let items = shown(inReadingOrder(comparison.items), most, weight)
+    let offers = shown(comparison.offers, most) { $0.links.isEmpty ? 1 : 0 }
     if items.isEmpty, offers.isEmpty { return nil }
     let places = Dictionary(offers.enumerated().map { ($1.line.note, $0) }) { first, _ in first }
     let links = items.enumerated().flatMap { place, item in
@@ -28,21 +31,26 @@ extension Reports {
     let taken = withdrawn(comparison)
     let mirror = Mirror(
       left: side(
-        .staff, items.map { ($0.line, note(of: $0, taken)) }, of: comparison.items.count,
+        .staff, items.map { ($0.line, note(of: $0, taken), mark(of: $0, taken)) },
+        of: comparison.items.count, hasHeadings: !isBrief,
         areRestUnmet: !offers.isEmpty
           && items.count(where: \.isMatched) == comparison.matched.count),
       right: side(
         .management,
-        offers.map { ($0.line, taken.contains($0.line.note) ? phrases.withdrawnMark : nil) },
-        of: comparison.offers.count,
+        offers.map { ($0.line, taken.contains($0.line.note) ? phrases.withdrawnMark : nil, nil) },
+        of: comparison.offers.count, hasHeadings: !isBrief,
         areRestUnmet: !items.isEmpty
           && offers.count { $0.links.isEmpty } + comparison.offers.count - offers.count
             == comparison.unasked.count
       ),
       links: links,
       signs: Mirror.Signs(
-        whole: phrases.mirrorWhole, part: phrases.mirrorPart, alone: phrases.mirrorAlone),
-      room: isBrief ? 250 : 440)
+        whole: phrases.mirrorWhole, part: phrases.mirrorPart, alone: phrases.mirrorAlone,
+        marks: [
+          .given: phrases.mirrorGiven, .refused: phrases.mirrorRefused,
+          .waiting: phrases.mirrorWaiting,
+        ]),
+      room: room ?? 440)
     // Where something meets, the signs say what the picture shows.
     return Figure(
       .mirror(mirror),
@@ -57,14 +65,16 @@ extension Reports {
     }
   }
 
-  /// As many as there is room for, those that matter before the others, in the order they had.
-  private func shown<Item>(_ items: [Item], _ most: Int, _ matters: (Item) -> Bool) -> [Item] {
-    let numbered = Array(items.enumerated())
-    let wanted = numbered.filter { matters($0.element) } + numbered.filter { !matters($0.element) }
+  /// As many as there is room for, those with the least weight before the others, in the order they had.
+  private func shown<Item>(_ items: [Item], _ most: Int, _ weight: (Item) -> Int) -> [Item] {
+    let wanted = items.enumerated().sorted {
+      (weight($0.element), $0.offset) < (weight($1.element), $1.offset)
+    }
     return wanted.prefix(most).sorted { $0.offset < $1.offset }.map(\.element)
   }
 
-  private func withdrawn(_ comparison: Comparison) -> Set<NoteID> {
+  /// The lines of either side that were taken back since they were linked, by their notes.
+  func withdrawn(_ comparison: Comparison) -> Set<NoteID> {
     let ends = comparison.items.flatMap(\.links) + comparison.offers.flatMap(\.serving)
     return Set(ends.filter(\.isWithdrawn).map(\.line.note))
   }
@@ -76,15 +86,22 @@ extension Reports {
     return series.latestHandOver(of: .staff) == nil ? nil : phrases.isAnswered(false)
   }
 
+  /// The sign of that.
+  private func mark(of item: ComparedItem, _ taken: Set<NoteID>) -> Mirror.Mark? {
+    if taken.contains(item.line.note) { return nil }
+    if let reply = item.replies.last { return reply.kind == .no ? .refused : .given }
+    return series.latestHandOver(of: .staff) == nil ? nil : .waiting
+  }
+
   private func side(
-    _ track: TrackKind, _ lines: [(line: ListLine, note: String?)], of all: Int,
-    areRestUnmet: Bool
+    _ track: TrackKind, _ lines: [(line: ListLine, note: String?, mark: Mirror.Mark?)],
+    of all: Int, hasHeadings: Bool, areRestUnmet: Bool
   ) -> Mirror.Side {
     let groups = ListKind.lists(of: track).map { list in
       Mirror.Group(
-        words.title(of: list),
+        hasHeadings ? words.title(of: list) : "",
         lines.filter { $0.line.list == list }.map {
-          Mirror.Line(name(of: $0.line), spoken($0.line), note: $0.note)
+          Mirror.Line(name(of: $0.line), spoken($0.line), note: $0.note, mark: $0.mark)
         })
     }
     let remarks = [

@@ -88,6 +88,7 @@ extension Reports {
   /// A no leaves nothing to be done; who asks whoever decides does something.
   @BlockBuilder
   func whoDoesWhat() -> [Block] {
+    let phrases = self.phrases.within(today.parts.year)
     let promises = followUps.filter { $0.kind != .no }
     let open = promises.filter(\.state.isOpen)
     let over = promises.filter { !$0.state.isOpen }
@@ -100,10 +101,10 @@ extension Reports {
     } else {
       Block.table(
         Table(
-          columns: zip(phrases.promiseColumns, [18, 40, 18, 24]).map {
+          columns: zip(phrases.promiseColumns, [20, 37, 16, 27]).map {
             Table.Column(.text($0), share: $1)
           },
-          rows: open.map { promise in
+          rows: open.prefix(mostOnFirstPage).map { promise in
             [
               .text(phrases.sentence(promise.chain.passedOn?.asker ?? promise.role)),
               promised(promise),
@@ -112,6 +113,8 @@ extension Reports {
             ]
           }))
     }
+    let more = Array(open.dropFirst(mostOnFirstPage))
+    if !more.isEmpty { paragraph(phrases.morePromises(more.count, briefly(more))) }
     withoutAnswerFromEarlier()
     if !untold.isEmpty { paragraph(phrases.tellThese(briefly(untold))) }
     let tried = over.filter { $0.kind == .tryFirst }
@@ -123,6 +126,9 @@ extension Reports {
     ].compactMap { $0 }
     if !came.isEmpty { paragraph(came.joined(separator: " ")) }
   }
+
+  /// So many promises leave room on a first page for the rest of it; all of them stand with the lines.
+  var mostOnFirstPage: Int { 6 }
 
   /// What is to be done: for which items, the kind of the reply first, and its condition or what will be noticed.
   ///

@@ -19,22 +19,43 @@ extension Reports {
     }
   }
 
-  /// Both maps and what differs between them, as far as they are drawn.
+  /// The process as it is, in words; as it should be, in a picture; and what differs, in words: each thing once.
   @BlockBuilder
   func processes(level: Int) -> [Block] {
-    for kind in MapKind.allCases {
-      if let moments = series.maps[kind], !moments.isEmpty {
-        heading(section(of: kind), level: level)
+    if !now.isEmpty {
+      heading(.processNow, level: level)
+      map(now, withWaysIn: false)
+    }
+    if let moments = series.maps[.dream], !moments.isEmpty {
+      heading(.processDream, level: level)
+      if now.isEmpty {
+        map(moments, withWaysIn: false)
+      } else if changes.isEmpty {
         // A dream begins as a copy of now: left like that, it is nobody's wish.
-        if kind == .dream, changes.isEmpty {
-          paragraph(phrases.notRedrawn)
-        } else {
-          beside(lanesFigure(kind))
-          map(moments, withWaysIn: false)
-        }
+        paragraph(phrases.notRedrawn)
+      } else {
+        beside(lanesFigure(.dream))
+        paragraph(inOrder(moments))
       }
     }
     processChanges(level: level)
+  }
+
+  /// The moments of the dream by their names, each marked where it is another than now.
+  private func inOrder(_ moments: [Moment]) -> String {
+    let told = moments.enumerated().map { place, moment in
+      let mark = changes.lazy.compactMap { self.mark(of: moment, in: $0) }.first ?? phrases.asNow
+      return "\(place + 1) \(moment.name) (\(mark))"
+    }
+    return told.joined(separator: " · ")
+  }
+
+  private func mark(of moment: Moment, in change: MomentChange) -> String? {
+    switch change {
+    case .added(let new): new.id == moment.id ? phrases.newMoment.lowercased() : nil
+    case .changed(_, let to): to.id == moment.id ? phrases.changed.lowercased() : nil
+    case .removed: nil
+    }
   }
 
   /// The process as it is.
@@ -118,7 +139,10 @@ extension Reports {
     switch change {
     case .added(let moment):
       return [
-        .strong(.text("\(phrases.newMoment):")), .text(" \(moment.name)\(roles(of: moment))"),
+        .strong(.text("\(phrases.newMoment):")),
+        .text(
+          " \(moment.name)\(roles(of: moment))"
+            + (moment.value.map { "; \(phrases.staffCanValue($0))" } ?? "")),
       ]
     case .removed(let moment):
       return [.strong(.text("\(phrases.removed):")), .text(" \(moment.name)")]

@@ -37,10 +37,10 @@ extension Reports {
   /// filed in silence.
   @BlockBuilder
   private var leftOpen: [Block] {
-    let open = followUps.count { $0.state.isOpen }
+    let standing = series.standing(on: today)
+    let open = standing.open.count
     if open > 0 { paragraph(phrases.leftOpen(open)) }
-    let waiting =
-      series.latestHandOver(of: .staff) == nil ? [] : series.comparison.unanswered.map(\.line)
+    let waiting = standing.waiting
     if !waiting.isEmpty {
       heading(.neverAnswered)
       paragraph(phrases.neverAnswered(waiting.count))

@@ -124,20 +124,19 @@ extension Reports {
     if open.count > most {
       items.append(ListItem(.text(phrases.andMorePromises(open.count - most))))
     }
-    let waiting =
-      mayCompare && series.latestHandOver(of: .staff) != nil
-      ? series.comparison.unanswered.count : 0
+    let standing = series.standing(on: today)
+    let waiting = mayCompare ? standing.waiting.count : 0
     if series.handOvers.isEmpty, let day = series.arrangements[.answerBy].flatMap({ Day(text: $0) })
     {
       items.append(ListItem(.text(phrases.answerIsPromised(by: day))))
     }
-    if waiting > 0, let handOver = series.latestHandOver(of: .staff) {
+    if waiting > 0 {
       items.append(
         ListItem(
           .text(
             phrases.ended(
               phrases.waitingForReply(
-                waiting, by: handOver.answerBy, isLate: handOver.answerBy < today)))))
+                waiting, by: standing.answerBy, isLate: standing.isAnswerLate(on: today))))))
     }
     return items
   }
@@ -164,7 +163,7 @@ extension Reports {
           .text(
             phrases.upcoming(
               title(of: next), on: nextPlan(of: next),
-              proposed: proposedDay(of: next).flatMap { $0 < today ? nil : $0 }))))
+              proposed: proposedDay(of: next).flatMap { $0 < today ? nil : $0 }, today: today))))
     }
     let untold = followUps.count(where: \.isToTell)
     if untold > 0 { items.append(ListItem(.text(phrases.toTell(untold)))) }

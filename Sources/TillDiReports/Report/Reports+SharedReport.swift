@@ -3,79 +3,89 @@ import TillDiCore
 import TillDiWords
 
 extension Reports {
-  /// The report both sides share: what it all came to on the first page, then how it came about.
+  /// The report both sides share: how it stands with the answers on the first page, then the lists line by line and
+  /// how it all came about.
   ///
-  /// `audience` chooses what its readers need (``ReportPart/pages(for:)``); without one it is the whole report.
+  /// `audience` chooses what its readers need (``ReportPart/pages(for:)``); without one it is the whole report. Before
+  /// anything is handed over it is a draft, whatever it is called.
   package func sharedReport(draft: Bool = false, for audience: ReportAudience? = nil) -> Document {
     let pages = ReportPart.pages(for: audience)
     let title = phrases.reportTitle(for: audience?.readers)
+    let isEmpty = series.handOvers.isEmpty
     var report = document(title: phrases.title(title, of: series.name)) {
-      registrarHeading(version: draft ? phrases.draft : phrases.asOf(today))
-      if draft {
-        Block.callout(
-          Callout(.important, title: .text(phrases.draft)) { paragraph(phrases.draftOfReport) })
-      }
+      registrarHeading(version: draft || isEmpty ? phrases.draft : phrases.asOf(today))
+      // The heading says that it is a draft; a line leaves room for the rest of the page.
+      if draft { Block.paragraph(.emphasis(.text(phrases.draftOfReport))) }
       pages.first.flatMap { blocks(of: $0) }
       Block.pageBreak
       pages.then.flatMap { blocks(of: $0) }
+      if !pages.appendix.isEmpty {
+        Block.pageBreak
+        Block.heading(level: 2, .text(phrases.appendix))
+        pages.appendix.flatMap { blocks(of: $0) }
+      }
     }
-    // What it all came to has to stand on one side.
-    report.paper = Paper(setting: .dense)
+    report.paper = Paper(setting: .compact)
     return report
   }
 
-  /// What crossed, what was replied, and what remains.
-  var threeSentences: [String] {
-    let comparison = series.comparison
-    let isHandedOver = { series.latestHandOver(of: $0) != nil }
-    return [
-      phrases.handedOver(
-        items: isHandedOver(.staff) ? comparison.items.count : nil,
-        offers: isHandedOver(.management) ? comparison.offers.count : nil),
-      phrases.replied(
-        answered: comparison.items.count { $0.isAnswered }, of: comparison.items.count,
-        matched: comparison.matched.count),
-      whatRemains(comparison),
-    ]
+  /// How it stands with the answers: how many have one and which wait, what is late, what the team has heard.
+  @BlockBuilder
+  func howItStands() -> [Block] {
+    let standing = series.standing(on: today)
+    if standing.lines.isEmpty {
+      paragraph([handedOverSoFar, remains(standing)].compactMap { $0 }.joined(separator: " "))
+    } else {
+      Block.paragraph(.strong(.text(answers(standing).joined(separator: " "))))
+      paragraph(whatElse(standing).joined(separator: " "))
+    }
   }
 
-  private func whatRemains(_ comparison: Comparison) -> String {
-    let followUps = self.followUps
-    let late = followUps.filter { $0.isLate }
-    if let first = late.first { return phrases.late(late.count, role: first.role) }
-    if let handOver = series.latestHandOver(of: .staff), !comparison.unanswered.isEmpty {
-      return phrases.waiting(comparison.unanswered.count, by: handOver.answerBy)
+  private var handedOverSoFar: String {
+    let comparison = series.comparison
+    let isHandedOver = { series.latestHandOver(of: $0) != nil }
+    return phrases.handedOver(
+      items: isHandedOver(.staff) ? comparison.items.count : nil,
+      offers: isHandedOver(.management) ? comparison.offers.count : nil)
+  }
+
+  /// How many lines have a reply, the waiting ones and the late promises by name.
+  func answers(_ standing: ListStanding) -> [String] {
+    let late = standing.late.compactMap { promise -> (names: String, role: String, days: Int)? in
+      guard case .overdue(let days) = promise.state else { return nil }
+      return (briefly(promise), promise.chain.passedOn?.asker ?? promise.role, days)
     }
-    let promised = followUps.filter(\.state.isOpen)
-    if !promised.isEmpty {
-      return phrases.underWay(promised.count, next: promised.compactMap(\.by).min())
+    return [
+      phrases.answered(standing.answered, of: standing.lines.count),
+      standing.waiting.isEmpty
+        ? nil
+        : phrases.waiting(
+          standing.waiting.count, names(of: inListOrder(standing.waiting)), by: standing.answerBy,
+          isLate: standing.isAnswerLate(on: today)),
+      late.isEmpty ? nil : phrases.late(late),
+    ].compactMap { $0 }
+  }
+
+  /// What was told, what meets, and what remains.
+  private func whatElse(_ standing: ListStanding) -> [String] {
+    [
+      standing.answered > 0 ? phrases.told(standing.told, of: standing.answered) : nil,
+      mayCompare ? phrases.matched(standing.matched) : nil, handedOverSoFar, remains(standing),
+    ].compactMap { $0 }
+  }
+
+  /// What remains when what waits and what is late is said.
+  private func remains(_ standing: ListStanding) -> String? {
+    let inTime = standing.open.filter { !$0.isLate }
+    if !inTime.isEmpty {
+      return phrases.underWay(inTime.count, next: inTime.compactMap(\.by).min())
     }
     if series.latestHandOver(of: .staff) == nil, let next = nextSession {
       return phrases.next(
-        title(of: next), on: nextPlan(of: next), proposed: proposedDay(of: next))
+        title(of: next), on: nextPlan(of: next), proposed: proposedDay(of: next), today: today)
     }
-    let untold = followUps.count(where: \.isToTell)
-    return untold > 0 ? phrases.toTell(untold) : phrases.nothingWaits
-  }
-
-  @BlockBuilder
-  func sharedList(_ track: TrackKind) -> [Block] {
-    let handOver = series.latestHandOver(of: track)
-    let lines = lines(of: track, handOver)
-    Block.heading(level: 3, .text(phrases.sentence(words.listName(of: track))))
-    paragraph(handOver.map { phrases.handedOver($0) } ?? phrases.notHandedOver(track))
-    if track == .management, handOver != nil { redrafted() }
-    for kind in ListKind.lists(of: track) {
-      let ofKind = lines.filter { $0.list == kind }
-      if !ofKind.isEmpty {
-        Block.heading(level: 4, .text(words.title(of: kind)))
-        Block.bulletList(
-          ofKind.map { line in
-            ListItem(
-              label(line, mark: mark(line)), blocks: beside(line) + gathered(under: line))
-          })
-      }
-    }
+    if !standing.toTell.isEmpty { return phrases.toTell(standing.toTell.count) }
+    return standing.waiting.isEmpty && standing.late.isEmpty ? phrases.nothingWaits : nil
   }
 
   /// The mark of a line among the first three that the room put in order.

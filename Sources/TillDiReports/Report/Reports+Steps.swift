@@ -12,7 +12,10 @@ extension Reports {
     let parts = said(at: programme?.sessions(of: track) ?? [])
     if !parts.isEmpty {
       Block.heading(level: 2, .text(phrases.stepByStep(track)))
-      if let roles = rolesHeard(by: track, series.latestHandOver(of: track)) {
+      // That there were several and none is named says nothing.
+      if !rolesToTell(by: track, series.latestHandOver(of: track)).named.isEmpty,
+        let roles = rolesHeard(by: track, series.latestHandOver(of: track))
+      {
         Block.paragraph([
           .strong(.text("\(phrases.name(of: .roles)):")), .text(" \(phrases.ended(roles))"),
         ])
@@ -35,7 +38,7 @@ extension Reports {
       own
       if !(loose.isEmpty && pictures.isEmpty) {
         Block.heading(level: 3, .text(phrases.saidElsewhere))
-        byKind(loose)
+        if !loose.isEmpty { Block.paragraph(quoted(loose)) }
         shown(pictures)
       }
     }
@@ -70,49 +73,79 @@ extension Reports {
     if !days.isEmpty || !notes.isEmpty || !pictures.isEmpty {
       let title = text(session.title)
       Block.heading(level: 3, .text(days.isEmpty ? title : phrases.held(title, on: days)))
-      let activities = Set(session.activities.map(\.id))
-      let byActivity = Dictionary(grouping: notes) { $0.note.position?.activity }
-      for activity in session.activities {
-        said(
-          at: activity, byActivity[activity.id] ?? [],
-          pictures.filter { $0.note.position?.activity == activity.id })
-      }
-      let others = notes.filter {
-        $0.note.position?.activity.map { !activities.contains($0) } ?? true
-      }
-      if !others.isEmpty, others.count < notes.count {
-        Block.paragraph(.strong(.text(phrases.elsewhereInSession)))
-      }
-      byKind(others)
-      shown(
-        pictures.filter { $0.note.position?.activity.map { !activities.contains($0) } ?? true })
+      told(at: session, notes, pictures)
       if notes.isEmpty, pictures.isEmpty {
         paragraph(hasLines ? phrases.standsInLists : phrases.nothingFromIt)
       }
     }
   }
 
-  @BlockBuilder
-  private func said(
-    at activity: Activity, _ notes: [ToldNote], _ pictures: [Attachment]
+  /// What was said at a session, activity by activity: in one paragraph, which a picture breaks where it belongs.
+  private func told(
+    at session: Session, _ notes: [ToldNote], _ pictures: [Attachment]
   ) -> [Block] {
-    if !(notes.isEmpty && pictures.isEmpty) {
-      Block.paragraph(.strong(.text(text(activity.title))))
-      byKind(notes)
-      shown(pictures)
+    let activities = Set(session.activities.map(\.id))
+    let byActivity = Dictionary(grouping: notes) { $0.note.position?.activity }
+    var parts = session.activities.map { activity in
+      (
+        title: Optional(text(activity.title)), notes: byActivity[activity.id] ?? [],
+        pictures: pictures.filter { $0.note.position?.activity == activity.id }
+      )
     }
+    let isElsewhere = { (position: Position?) in
+      position?.activity.map { !activities.contains($0) } ?? true
+    }
+    let others = notes.filter { isElsewhere($0.note.position) }
+    parts.append(
+      (
+        title: others.count < notes.count ? phrases.elsewhereInSession : nil, notes: others,
+        pictures: pictures.filter { isElsewhere($0.note.position) }
+      ))
+    var blocks: [Block] = []
+    var running: [Inlines] = []
+    for part in parts where !(part.notes.isEmpty && part.pictures.isEmpty) {
+      running.append(titled(part.title, part.notes))
+      if part.pictures.isEmpty { continue }
+      blocks += [.paragraph(joined(running, by: .text(" ")))] + shown(part.pictures)
+      running = []
+    }
+    return blocks + (running.isEmpty ? [] : [.paragraph(joined(running, by: .text(" ")))])
   }
 
-  /// Notes by what they are about; good and bad are told apart, the rest needs no label.
-  @BlockBuilder
-  private func byKind(_ notes: [ToldNote]) -> [Block] {
+  /// A title, and after it what was said there.
+  private func titled(_ title: String?, _ notes: [ToldNote]) -> Inlines {
+    guard let title else { return quoted(notes) }
+    return notes.isEmpty
+      ? .strong(.text(title))
+      : .strong(Definition(.text(title), []).labelled) + .text(" ") + quoted(notes)
+  }
+
+  /// Notes one after the other, each in its quotation marks.
+  ///
+  /// What was said and is on no list takes little room, and nothing of it is left out. Good and bad are told apart, the rest needs no label.
+  private func quoted(_ notes: [ToldNote]) -> Inlines {
     let byKind = Dictionary(grouping: notes) { $0.note.kind }
-    for kind in NoteKind.allCases {
-      if let ofKind = byKind[kind] {
-        if let label = label(of: kind) { Block.paragraph(.emphasis(.text(label))) }
-        background(ofKind)
-      }
+    let parts = NoteKind.allCases.compactMap { kind -> Inlines? in
+      guard let ofKind = byKind[kind] else { return nil }
+      let label = label(of: kind).map { Inlines.emphasis(.text("\($0):")) + .text(" ") } ?? []
+      return label + running(ofKind)
     }
+    return joined(parts, by: .text(" "))
+  }
+
+  private func running(_ notes: [ToldNote]) -> Inlines {
+    let under = Dictionary(notes.map { ($0.note.id, $0.under) }) { first, _ in first }
+    return joined(
+      unordered(notes.map(\.note)).map { note in
+        let gathered = alphabetical((under[note.id] ?? []).map(\.text)).map { phrases.quoted($0) }
+        let asides = [
+          note.toldRewording.map { phrases.inOtherWords($0) },
+          gathered.isEmpty
+            ? nil : "\(phrases.gatheredHere) \(gathered.joined(separator: ", "))",
+        ].compactMap { $0 }
+        return .text(phrases.quoted(note.text))
+          + Inlines(asides.map { .emphasis(.text(" (\($0))")) })
+      }, by: .text(" "))
   }
 
   private func label(of kind: NoteKind) -> String? {

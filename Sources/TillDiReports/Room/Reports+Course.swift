@@ -4,10 +4,10 @@ import TillDiWords
 
 /// What went otherwise than the programme had it, said neutrally, and what comes now.
 extension Reports {
-  /// Sessions that were not held and activities passed over; left out where there are none.
+  /// Sessions that were not held and activities skipped; left out where there are none.
   @BlockBuilder
   func stepsNotTaken() -> [Block] {
-    let items = sessionsNotHeld + activitiesPassedOver
+    let items = sessionsNotHeld + activitiesSkipped
     if !items.isEmpty {
       heading(.stepsNotTaken)
       Block.bulletList(items.map { ListItem(.text($0)) })
@@ -15,13 +15,22 @@ extension Reports {
   }
 
   private var sessionsNotHeld: [String] {
-    let held = Set(series.occasions.map(\.session))
-    return (programme?.sessions ?? []).filter { !held.contains($0.id) }
-      .map { phrases.notHeld(text($0.title)) }
+    sessionsLeft.filter(\.isOver).map { phrases.notHeld(text($0.session.title)) }
   }
 
-  /// Activities passed over at every occasion of their session.
-  private var activitiesPassedOver: [String] {
+  /// The sessions that were not held; one is over where a later one of its side was held, or the series is closed.
+  private var sessionsLeft: [(session: Session, isOver: Bool)] {
+    let held = Set(series.occasions.map(\.session))
+    return TrackKind.allCases.flatMap { track -> [(session: Session, isOver: Bool)] in
+      let sessions = programme?.sessions(of: track) ?? []
+      let last = sessions.lastIndex { held.contains($0.id) } ?? -1
+      return sessions.enumerated().filter { !held.contains($0.element.id) }
+        .map { ($0.element, isOver: series.isClosed || $0.offset < last) }
+    }
+  }
+
+  /// Activities skipped at every occasion of their session.
+  private var activitiesSkipped: [String] {
     (programme?.everySession ?? []).flatMap { session -> [String] in
       let occasions = series.occasions.filter { $0.session == session.id }
       let entered = occasions.reduce(into: Set<ActivityID>()) { $0.formUnion($1.entered) }
@@ -59,14 +68,15 @@ extension Reports {
     let given = series.occasions.reduce(into: Set<HomeworkID>()) { $0.formUnion($1.homeworkGiven) }
     if !homework.isEmpty {
       heading(.homework)
-      Block.bulletList(
-        homework.map { one in
-          ListItem(
-            .text(
-              phrases.homework(
-                text(one.title), given: given.contains(one.id),
-                collected: collecting(of: one))))
-        })
+      let ways = homework.map { one in
+        phrases.homework(given: given.contains(one.id), collected: collecting(of: one))
+      }
+      var seen: Set<String> = []
+      let each = ways.filter { seen.insert($0).inserted }.map { way in
+        let these = zip(homework, ways).filter { $0.1 == way }.map { text($0.0.title) }
+        return "\(phrases.joined(these)) \(way)."
+      }
+      paragraph(each.joined(separator: " "))
     }
   }
 
@@ -93,11 +103,16 @@ extension Reports {
     let planned = Set(plans.map(\.session) + series.occasions.map(\.session))
     let proposals = (programme?.occasions ?? []).compactMap { session -> String? in
       guard let days = session.daysAfterHandOver, !planned.contains(session.id) else { return nil }
-      return phrases.proposedFollowUp(text(session.title), weeks: days / 7)
+      guard let day = series.proposedDay(for: session) else {
+        return phrases.proposedFollowUp(text(session.title), weeks: days / 7)
+      }
+      return phrases.proposedFollowUp(text(session.title), on: day, isPast: day < today)
     }
+    let toCome = sessionsLeft.filter { !$0.isOver && !planned.contains($0.session.id) }
     let items =
       plans.map { "\(phrases.sentence(words.long($0.day))): \(title(of: $0.session))" } + proposals
     if !items.isEmpty { Block.bulletList(items.map { ListItem(.text($0)) }) }
-    if plans.isEmpty { paragraph(phrases.noDates) }
+    if !toCome.isEmpty { paragraph(phrases.stillToCome(toCome.map { text($0.session.title) })) }
+    if plans.isEmpty, !series.isClosed { paragraph(phrases.noDates) }
   }
 }

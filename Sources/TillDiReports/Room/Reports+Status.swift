@@ -37,7 +37,8 @@ extension Reports {
     }
     guard let next = nextSession else { return (left ?? "") + phrases.noSessionLeft }
     return (left ?? "")
-      + phrases.next(title(of: next), on: nextPlan(of: next), proposed: proposedDay(of: next))
+      + phrases.next(
+        title(of: next), on: nextPlan(of: next), proposed: proposedDay(of: next), today: today)
   }
 
   /// How a side's list stands, and how far it has come once it is handed over.
@@ -78,20 +79,19 @@ extension Reports {
           by: agreed[.answerBy].flatMap { Day(text: $0) },
           teller: series.agreements[.teller], ifLate: series.agreements[.ifLate]))
     }
-    let unanswered = series.comparison.unanswered.count
-    if let handOver = series.latestHandOver(of: .staff), unanswered > 0 {
+    let standing = series.standing(on: today)
+    if !standing.waiting.isEmpty {
       lines.append(
         phrases.waitingForReply(
-          unanswered, by: handOver.answerBy, isLate: handOver.answerBy < today))
+          standing.waiting.count, by: standing.answerBy,
+          isLate: standing.isAnswerLate(on: today)))
     }
     let carried = series.unansweredCarried.count
     if carried > 0 { lines.append(phrases.unansweredFromEarlier(carried)) }
-    let late = followUps.filter(\.isLate)
-    if let first = late.first, case .overdue(let days) = first.state {
-      lines.append(phrases.overdue(late.count, role: first.role, days: days))
+    if let first = standing.late.first, case .overdue(let days) = first.state {
+      lines.append(phrases.overdue(standing.late.count, role: first.role, days: days))
     }
-    let untold = followUps.count(where: \.isToTell)
-    if untold > 0 { lines.append(phrases.toTellStatus(untold)) }
+    if !standing.toTell.isEmpty { lines.append(phrases.toTellStatus(standing.toTell.count)) }
     return lines
   }
 }

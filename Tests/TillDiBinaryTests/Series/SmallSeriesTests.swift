@@ -145,7 +145,7 @@ struct SmallSeriesTests {
       ), "\(dialogue)")
 
     let compare = try await stand.succeed("compare")
-    #expect(compare.contains("Personalen har 6 rader. 2 har fått svar, och 1 möts av"))
+    #expect(compare.contains("2 av 6 rader har fått svar."))
     let due = try await stand.succeed("follow-up")
     #expect(due.contains("Vi vill bestämma över larmen"))
     try await stand.succeed("follow-up", "--told", "vill2", "--how", "på APT")
@@ -155,7 +155,7 @@ struct SmallSeriesTests {
       decoding: try #require(
         FileManager.default.contents(atPath: stand.series + "/exports/rapport.md")), as: UTF8.self)
     for words in [
-      "# Gemensam rapport – Solgården", "Exempelkommun", "Inget delegationsbeslut",
+      "# Gemensam rapport – Solgården", "Exempelkommun",
       "Wifi tar slut vid rum tolv", "Laget bestämmer larmkedjan",
       "Ja, om** sjuksköterskan är med",
       "Avtalet löper",

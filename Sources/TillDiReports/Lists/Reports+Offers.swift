@@ -1,0 +1,74 @@
+import Documents
+import TillDiCore
+import TillDiWords
+
+extension Reports {
+  /// What management offers, each once: what it takes, and who has asked for it.
+  @BlockBuilder
+  func offered() -> [Block] {
+    heading(.offers)
+    offers()
+  }
+
+  /// What staff may take, and how to say so; nothing before it is handed over.
+  @BlockBuilder
+  func offersToTake() -> [Block] {
+    if series.latestHandOver(of: .management) != nil, !isHidden(.management) {
+      heading(.offers)
+      paragraph(phrases.howToTake)
+      offers()
+    }
+  }
+
+  @BlockBuilder
+  private func offers() -> [Block] {
+    let handOver = series.latestHandOver(of: .management)
+    paragraph(handOver.map { phrases.handedOver($0) } ?? phrases.notHandedOver(.management))
+    if !isHidden(.management) {
+      let offers = series.comparison.offers
+      if offers.isEmpty { paragraph(phrases.nothingOffered) } else { offerTable(offers) }
+      if mayCompare, offers.contains(where: { $0.links.isEmpty }) {
+        paragraph(phrases.offersToTalkAbout)
+      }
+      redrafted()
+    }
+  }
+
+  private func offerTable(_ offers: [ComparedOffer]) -> Block {
+    let columns = zip(phrases.offerColumns, [42, 34, 24]).map {
+      Table.Column(.text($0), share: $1)
+    }
+    let taken = withdrawn(series.comparison)
+    let withdrawn = " (\(phrases.withdrawnMark))"
+    return .table(
+      Table(
+        columns: mayCompare ? columns : columns.dropLast(),
+        rows: offers.map { offer in
+          [
+            stacked(
+              described(offer.line, mark: taken.contains(offer.line.note) ? withdrawn : "")),
+            stacked(needs(of: offer.line).map { .text(phrases.ended($0)) }),
+          ] + (mayCompare ? [askedFor(offer)] : [])
+        }))
+  }
+
+  /// What an offer takes, a part each.
+  func needs(of offer: ListLine) -> [String] {
+    guard let detail = offer.detail, !offer.text.isEmpty else { return [] }
+    let needs = OfferNeeds(reading: detail)
+    return [needs.other].compactMap { $0 } + named(needs)
+  }
+
+  /// The lines that people linked an offer with, and those they linked it with once.
+  private func askedFor(_ offer: ComparedOffer) -> Inlines {
+    let serving = offer.serving.map { link in
+      let part = link.grade == .serves ? "" : " (\(words.name(of: link.grade)))"
+      return name(of: link.line) + part + (link.isWithdrawn ? " (\(phrases.withdrawnMark))" : "")
+    }
+    let former =
+      offer.withdrawn.map { "\(named($0.line)). \(words.isWithdrawn(.staff))" }
+      + (offer.lost > 0 ? [phrases.lostItems(offer.lost)] : [])
+    let now = serving.isEmpty ? phrases.nobodyYetAsked : phrases.joined(serving)
+    return stacked(([now] + former).map { .text($0) })
+  }
+}
