@@ -14,7 +14,7 @@ extension ReportWords {
   package var offerColumns: [String] {
     [
       pick("Ledningen kan ge", "Management can give"), pick("Det här behövs", "What it takes"),
-      pick("Bad om det", "Asked for by"),
+      pick("Vem som bett om det", "Who asked for it"),
     ]
   }
 
@@ -25,6 +25,11 @@ extension ReportWords {
 
   /// That nobody has asked for an offer.
   package var nobodyYetAsked: String { pick("Ingen än", "Nobody yet") }
+
+  /// What staff said of an offer, behind who said it.
+  package func teamSaid(_ said: String) -> String {
+    ended(pick("Arbetslaget: \(said)", "The team: \(said)"))
+  }
 
   /// Who gave a reply and when: `Enhetschef, 20 oktober`.
   package func given(by role: String, on day: Day?) -> String {

@@ -27,7 +27,7 @@ extension Reports {
     if !isHidden(.management) {
       let offers = series.comparison.offers
       if offers.isEmpty { paragraph(phrases.nothingOffered) } else { offerTable(offers) }
-      if mayCompare, offers.contains(where: { $0.links.isEmpty }) {
+      if mayCompare, offers.contains(where: { !$0.isAskedFor && $0.answer == nil }) {
         paragraph(phrases.offersToTalkAbout)
       }
       redrafted()
@@ -59,7 +59,7 @@ extension Reports {
     return [needs.other].compactMap { $0 } + named(needs)
   }
 
-  /// The lines that people linked an offer with, and those they linked it with once.
+  /// The lines that people linked an offer with, what staff said of it, and the lines it was linked with once.
   private func askedFor(_ offer: ComparedOffer) -> Inlines {
     let serving = offer.serving.map { link in
       let part = link.grade == .serves ? "" : " (\(words.name(of: link.grade)))"
@@ -68,7 +68,9 @@ extension Reports {
     let former =
       offer.withdrawn.map { "\(named($0.line)). \(words.isWithdrawn(.staff))" }
       + (offer.lost > 0 ? [phrases.lostItems(offer.lost)] : [])
-    let now = serving.isEmpty ? phrases.nobodyYetAsked : phrases.joined(serving)
-    return stacked(([now] + former).map { .text($0) })
+    let said = offer.answer.map { phrases.teamSaid(words.said($0.stance, $0.reason)) }
+    let asked =
+      serving.isEmpty ? (said == nil ? phrases.nobodyYetAsked : nil) : phrases.joined(serving)
+    return stacked(([asked, said].compactMap { $0 } + former).map { .text($0) })
   }
 }

@@ -6,10 +6,10 @@ import TillDiWords
 extension Reports {
   /// A part as it stands in the report; nothing where there is nothing to tell.
   @BlockBuilder
-  func blocks(of part: ReportPart) -> [Block] {
+  func blocks(of part: ReportPart, underRemark: Bool = false) -> [Block] {
     switch part {
     case .brief: howItStands()
-    case .mirror: mirror(room: 318)
+    case .mirror: mirror(room: underRemark ? 318 : 344)
     case .shortMirror: mirror(room: 262)
     case .promises:
       heading(.whoDoesWhat)

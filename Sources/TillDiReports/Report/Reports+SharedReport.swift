@@ -16,7 +16,7 @@ extension Reports {
       registrarHeading(version: draft || isEmpty ? phrases.draft : phrases.asOf(today))
       // The heading says that it is a draft; a line leaves room for the rest of the page.
       if draft { Block.paragraph(.emphasis(.text(phrases.draftOfReport))) }
-      pages.first.flatMap { blocks(of: $0) }
+      pages.first.flatMap { blocks(of: $0, underRemark: draft) }
       Block.pageBreak
       pages.then.flatMap { blocks(of: $0) }
       if !pages.appendix.isEmpty {
