@@ -70,7 +70,9 @@ extension Reports {
       + (offer.lost > 0 ? [phrases.lostItems(offer.lost)] : [])
     let said = offer.answer.map { phrases.teamSaid(words.said($0.stance, $0.reason)) }
     let asked =
-      serving.isEmpty ? (said == nil ? phrases.nobodyYetAsked : nil) : phrases.joined(serving)
+      serving.isEmpty
+      ? (said == nil ? phrases.nobodyYetAsked : nil)
+      : said == nil ? phrases.joined(serving) : phrases.ended(phrases.joined(serving))
     return stacked(([asked, said].compactMap { $0 } + former).map { .text($0) })
   }
 }
