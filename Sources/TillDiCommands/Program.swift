@@ -44,6 +44,12 @@ package enum Program {
   }
 
   private static func execute(_ arguments: [String], _ context: Context) throws {
+    // The parser helps with what there is; help with a command that is none is wrong usage.
+    if arguments.first == "help", arguments.count > 1,
+      let misuse = try MisuseReader(Array(arguments.dropFirst())).misuse, case .noCommand = misuse
+    {
+      throw misuse
+    }
     var command = try TillDi.parseAsRoot(shielded(arguments))
     if let command = command as? any TillDiCommand {
       try command.check()

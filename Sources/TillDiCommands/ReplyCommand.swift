@@ -81,7 +81,7 @@ struct ReplyCommand: TillDiCommand {
   func run(in context: Context) throws {
     var series = try OpenSeries(options, in: context)
     if items.isEmpty, options.noInput || version != nil {
-      throw Report(series.words.missing("ITEM"))
+      throw Report(series.words.missing(.line))
     }
     if offers { return try ReplyDialogue(context: context).offers(&series) }
     if items.isEmpty {

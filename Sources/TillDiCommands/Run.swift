@@ -85,7 +85,7 @@ struct Run: TillDiCommand {
     let day = try date.map { try Day(typed: $0, today: today, looksBack: true, series.words) }
     if let day, day > today { throw Report(.dayNotCome(day, today: today), series.words) }
     if afterwards, day == nil, context.isInteractive == false, session == nil {
-      throw Report(series.words.missing("SESSION"))
+      throw Report(series.words.missing(.session))
     }
     let named = try session.map { try programme.session(typed: $0, series.words) }
     let choice = WalkChoice(series: series.series, programme: programme)

@@ -6,9 +6,28 @@ extension Words {
     )
   }
 
-  package func missing(_ flag: String) -> String {
-    pick(
-      "Här saknas \(flag). Inget ändrades.",
-      "\(flag) is missing here. Nothing changed.")
+  /// That something must be said on the command line, since nothing may be asked.
+  package func missing(_ part: CommandPart) -> String {
+    switch part {
+    case .option(let name):
+      pick(
+        "Här saknas \(name). Inget ändrades.",
+        "\(name) is missing here. Nothing changed.")
+    case .session:
+      pick(
+        "Säg vilken träff, till exempel: tilldi run staff-2. Inget ändrades.",
+        "Say which session, for example: tilldi run staff-2. Nothing changed.")
+    case .line:
+      pick(
+        "Säg vilken rad, till exempel: tilldi reply vill1. Inget ändrades.",
+        "Say which line, for example: tilldi reply claim1. Nothing changed.")
+    }
   }
+}
+
+/// What a command line leaves out: an option by its name, the session or the line it is about.
+package enum CommandPart: ExpressibleByStringLiteral {
+  case option(String), session, line
+
+  package init(stringLiteral name: String) { self = .option(name) }
 }

@@ -84,6 +84,40 @@ struct PaperBrowserTests {
     }
   }
 
+  @Test("The report of two hundred notes is ten sides at most")
+  func twoHundredNotes() async throws {
+    let stand = try await Samples.begun()
+    let said = [
+      "inloggningen tar för lång tid på morgonen", "larmet låter fast ingen har ringt",
+      "schemat ändras utan att någon säger till oss", "telefonen laddar ur mitt i passet",
+      "vi skriver samma sak i pärmen och i telefonen", "supporten svarar inte på kvällen",
+    ]
+    for (session, kind, count) in [
+      ("staff-1", "remark", 15), ("staff-2", "example", 10), ("staff-2", "good-day", 15),
+      ("staff-2", "bad-day", 15), ("staff-2", "support", 30), ("staff-2", "disturbance", 70),
+      ("staff-3", "dream", 15), ("staff-4", "claim", 10), ("management-1", "remark", 5),
+      ("management-1", "offer", 15),
+    ] {
+      let lines = (1...count).map { "\(kind) \($0): \(said[$0 % said.count])\n" }
+      try await stand.succeed(
+        "note", "-", "--session", session, "--kind", kind, input: lines.joined())
+    }
+    for side in ["staff", "management"] {
+      try await stand.succeed(
+        "hand-over", side, "--from", "undersköterska", "--to", "områdeschef", "--answer-by",
+        Today.adding(60), "--room-said-yes")
+    }
+    // Ten claims and six on top are answered alone, the others together.
+    let answer = "3\nDet behöver prövas mot avtalet och schemat innan vi vet hur det går\n\n\n"
+    let effect = "Det märks på morgonen när passet börjar\n"
+    try await stand.succeed(
+      "reply",
+      input: String(repeating: answer + effect, count: 17) + "alla var här\nja ja vet ej\n")
+    let report = try await stand.succeed("report", "--format", "html")
+    #expect(report.contains("Alla 110 rader har fått svar"), "\(report.prefix(4000))")
+    #expect(try await Printer.sheets(of: report, in: stand) <= 10)
+  }
+
   @Test(
     "The board reads two sides, and the lists in an appendix",
     .enabled(if: Reader.pages != nil, "pdftotext is not installed here"))

@@ -28,6 +28,8 @@ struct UsageTests {
     Misuse(
       "xyzzy", sv: "Det finns inget kommando ”xyzzy”.", en: "There is no command “xyzzy”."),
     Misuse(
+      "hjälp xyzzy", sv: "Det finns inget kommando ”xyzzy”.", en: "There is no command “xyzzy”."),
+    Misuse(
       "schedule flyta staff-3 15/3",
       sv: "Det finns inget kommando ”schedule flyta”. Menade du tilldi schedule flytta?",
       en: "There is no command “schedule flyta”. Did you mean tilldi schedule flytta?"),

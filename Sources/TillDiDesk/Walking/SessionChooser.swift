@@ -44,7 +44,7 @@ package struct SessionChooser {
     {
       let title = held.session.title[words.language]
       let number = try asker.number(
-        words.doubt(about: title, doubt), of: words.ways(out: doubt), flag: "SESSION")
+        words.doubt(about: title, doubt), of: words.ways(out: doubt), flag: .session)
       switch (doubt, number) {
       case (_, 0): return .nothing
       case (.leftOpen, 1): return .hold(held)
@@ -84,7 +84,7 @@ package struct SessionChooser {
         planned: dates.waitingPlans.first { $0.session == session.id }?.day)
     }
     while true {
-      let number = try asker.number(words.whichSession, of: rows, flag: "SESSION")
+      let number = try asker.number(words.whichSession, of: rows, flag: .session)
       guard number > 0 else { return nil }
       let session = programme.runningOrder[number - 1]
       do throws(WalkChoice.Failure) {

@@ -30,7 +30,7 @@ package struct Asker {
   /// Asks until there is an answer.
   ///
   /// - Throws: A ``Report`` when nobody can be asked or the input ends: silence is not consent.
-  package func ask(_ question: String, flag: String) throws -> String {
+  package func ask(_ question: String, flag: CommandPart) throws -> String {
     guard canAsk else { throw Report(words.missing(flag)) }
     while true {
       try context.errors.write(question + "\n› ")
@@ -44,7 +44,7 @@ package struct Asker {
   ///
   /// - Throws: As ``ask(_:flag:)``.
   package func ask<Value>(
-    _ question: String, flag: String, _ read: (String) throws -> Value
+    _ question: String, flag: CommandPart, _ read: (String) throws -> Value
   ) throws -> Value {
     while true {
       let answer = try ask(question, flag: flag)
@@ -59,7 +59,7 @@ package struct Asker {
   /// Asks for one of several, each on a line of its own with its number; the way out is 0.
   ///
   /// - Throws: As ``ask(_:flag:)``.
-  package func number(_ question: String, of choices: [String], flag: String) throws -> Int {
+  package func number(_ question: String, of choices: [String], flag: CommandPart) throws -> Int {
     let rows =
       choices.enumerated().map { "  \($0.offset + 1)  \($0.element)" }
       + ["  0  \(words.wayOut(isFirst: false))"]
@@ -74,7 +74,7 @@ package struct Asker {
   /// Asks for a yes or a no.
   ///
   /// - Throws: As ``ask(_:flag:)``.
-  package func yes(_ question: String, flag: String) throws -> Bool {
+  package func yes(_ question: String, flag: CommandPart) throws -> Bool {
     while true {
       if let answer = Words.yesOrNo(try ask(question, flag: flag)) { return answer }
       try context.tell(words.text(of: .answerYesOrNo))

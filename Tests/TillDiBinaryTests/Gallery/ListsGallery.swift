@@ -133,9 +133,9 @@ enum ListsGallery {
     Mishap(
       "a reply that nothing says what it is about", ["reply", "--no-input"],
       sv:
-        "Här saknas ITEM. Inget ändrades.",
+        "Säg vilken rad, till exempel: tilldi reply vill1. Inget ändrades.",
       en:
-        "ITEM is missing here. Nothing changed."),
+        "Say which line, for example: tilldi reply claim1. Nothing changed."),
     Mishap(
       "a promise done that was not made", ["follow-up", "--done", "vill2"],
       sv:
