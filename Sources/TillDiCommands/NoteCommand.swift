@@ -14,6 +14,8 @@ struct NoteCommand: TillDiCommand {
         tilldi note "Loggar in fyra gånger innan första besöket" --kind disturbance
       Many, one a line, each saved as it is entered; Ctrl-D ends:
         tilldi note - --session staff-2 --kind support
+      A route or conditions stand behind an arrow, as in a session:
+        tilldi note "Vi väljer plattan själva -> två ur laget provar" --kind claim
       A text may begin with a hyphen (with two: after --):
         tilldi note "- som det stod på bladet"
       ! first keeps a note in the room, as --in-room does.

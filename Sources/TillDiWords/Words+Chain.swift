@@ -342,6 +342,11 @@ extension ReportWords {
         return pick("väntar på svar därifrån", "waiting for an answer from there")
       }
     }
+    if followUp.kind == .someoneElse, case .due(let days) = followUp.state {
+      return days == 0
+        ? pick("svar väntas i dag", "an answer is due today")
+        : pick("svar väntas om \(words.days(days))", "an answer is due in \(words.days(days))")
+    }
     return name(of: followUp.state)
   }
 }

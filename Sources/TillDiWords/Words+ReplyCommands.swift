@@ -110,7 +110,7 @@ extension Words {
 
   package var noMeetingInProgramme: String {
     pick(
-      "Programmet har inget möte där listorna läggs mot varandra. Koppla med tilldi link, eller lägg till en punkt med form: link.",
+      "Programmet har inget möte där listorna läggs bredvid varandra. Koppla med tilldi link, eller lägg till en punkt med form: link.",
       "The programme has no meeting where the lists are laid side by side. Link with tilldi link, or add an activity with form: link."
     )
   }

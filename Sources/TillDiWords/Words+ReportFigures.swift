@@ -44,7 +44,7 @@ extension ReportWords {
   /// The picture of the two lists in words, to begin with.
   package func mirrorInWords(staff: Int, management: Int) -> String {
     pick(
-      "Två listor mot varandra: \(items(staff)) från personalen till vänster, \(offers(management)) "
+      "Två listor bredvid varandra: \(items(staff)) från personalen till vänster, \(offers(management)) "
         + "från ledningen till höger.",
       "Two lists facing each other: \(items(staff)) from staff on the left, \(offers(management)) "
         + "from management on the right.")

@@ -25,12 +25,18 @@ extension ReportWords {
     }
   }
 
-  /// What is under way.
-  package func underWay(_ count: Int, next day: Day?) -> String {
+  /// What is under way: promises, and questions that lie with somebody else, which are no promises.
+  package func underWay(_ count: Int, next day: Day?, elsewhere: Int) -> String {
     let next = day.map { pick(", det närmaste \(by($0))", ", the nearest \(by($0))") } ?? ""
-    return pick(
+    let promised = pick(
       "\(sentence(inWords(count, isNeuter: true))) \(count == 1 ? "löfte" : "löften") är på gång\(next).",
       "\(promises(count)) under way\(next).")
+    let passed = pick(
+      "\(sentence(inWords(elsewhere))) \(elsewhere == 1 ? "fråga" : "frågor") ligger hos någon annan.",
+      "\(sentence(inWords(elsewhere))) \(elsewhere == 1 ? "question lies" : "questions lie") with somebody else."
+    )
+    return [count > 0 ? promised : nil, elsewhere > 0 ? passed : nil].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   /// What is to be told.

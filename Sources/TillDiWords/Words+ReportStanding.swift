@@ -53,8 +53,26 @@ extension ReportWords {
     )
   }
 
+  /// Questions to somebody else whose day has passed.
+  package func lateElsewhere(_ questions: [(names: String, role: String, days: Int)]) -> String {
+    let each = questions.map { "\($0.names) (\($0.role), \(words.days($0.days)))" }
+    return pick(
+      "Svar från någon annan dröjer: \(joined(each)).",
+      "An answer from somebody else is late: \(joined(each)).")
+  }
+
   /// How many of the lines that were answered the team has heard the answer to.
-  package func told(_ told: Int, of answered: Int) -> String {
+  ///
+  /// `isAll` where every line has a reply.
+  package func told(_ told: Int, of answered: Int, isAll: Bool) -> String {
+    if told == answered, !isAll {
+      return pick(
+        answered == 1
+          ? "Arbetslaget har fått höra det svar som finns."
+          : "Arbetslaget har fått höra de svar som finns.",
+        answered == 1
+          ? "The team has heard the reply there is." : "The team has heard the replies there are.")
+    }
     if told == answered {
       return pick(
         answered == 1

@@ -3,6 +3,7 @@ import Terminal
 import TextShape
 package import TillDiCore
 import TillDiJournal
+import TillDiWalk
 import TillDiWords
 
 /// Records notes without folding the series: one more costs the same in any record.
@@ -102,7 +103,9 @@ package struct NoteTaker {
     }
     if notes.text == ["-"] {
       let earlier = try alreadySaved(in: folder, kind, at: place, words)
-      try saveEachLine(words, notes.skipsSaved, earlier, { taken.count }, save)
+      try saveEachLine(
+        words, notes.skipsSaved, earlier, { NoteWords($0, kind, detail: notes.detail) },
+        { taken.count }, save)
     } else {
       try save(DecodedText(notes.text.joined(separator: " ").utf8))
     }
@@ -134,7 +137,7 @@ package struct NoteTaker {
   /// The whole record is folded for it, which only many notes at once are worth.
   private func alreadySaved(
     in folder: String, _ kind: NoteKind, at place: Position?, _ words: Words
-  ) throws -> [String] {
+  ) throws -> [NoteWords] {
     let history: History
     do throws(JournalFailure) {
       history = try SeriesRecord.open(folder, disk: context.disk).history
@@ -147,7 +150,7 @@ package struct NoteTaker {
         said.kind == kind, action.by == laptop, action.position?.session == place?.session,
         history.live.contains(action.id)
       else { return nil }
-      return said.text
+      return NoteWords(text: said.text, detail: said.detail)
     }
   }
 
@@ -156,13 +159,13 @@ package struct NoteTaker {
   /// First lines that equal some that are saved, in the same order, may be a file that is given once more; or two people
   /// said the same. So they are saved and it is told, or left out where that was asked for, and told as well.
   private func saveEachLine(
-    _ words: Words, _ skipsSaved: Bool, _ earlier: [String], _ count: () -> Int,
-    _ save: (DecodedText) throws -> Void
+    _ words: Words, _ skipsSaved: Bool, _ earlier: [NoteWords], _ read: (String) -> NoteWords,
+    _ count: () -> Int, _ save: (DecodedText) throws -> Void
   ) throws {
     let interrupts = InterruptsWait()
     let isWatched = context.isInteractive && context.isTerminal && !isPreview
     if isWatched {
-      if let last = earlier.last { try context.say(words.savedLastTime(earlier.count, last)) }
+      if let last = earlier.last { try context.say(words.savedLastTime(earlier.count, last.text)) }
       try context.say(words.oneNoteALine)
     }
     var (number, equal) = (0, 0)
@@ -178,7 +181,7 @@ package struct NoteTaker {
         if line.coding != nil, text.isEmpty { continue }
         let plain = text.hasPrefix("!") ? cleaned(String(text.dropFirst())).text : text
         starts.removeAll {
-          $0 + equal >= earlier.count || earlier[$0 + equal] != plain
+          $0 + equal >= earlier.count || earlier[$0 + equal] != read(plain)
         }
         if !starts.isEmpty {
           equal += 1
@@ -208,9 +211,10 @@ package struct NoteTaker {
     let isMarked = clean.text.hasPrefix("!")
     taken.hints += PersonalHint.all(in: clean.text)
     do throws(Refusal) {
+      let typed = NoteWords(
+        isMarked ? String(clean.text.dropFirst()) : clean.text, kind, detail: notes.detail)
       return try said(
-        NoteID(context.drawName()), kind,
-        text: isMarked ? String(clean.text.dropFirst()) : clean.text, detail: notes.detail,
+        NoteID(context.drawName()), kind, text: typed.text, detail: typed.detail,
         staysInRoom: notes.inRoom || isMarked)
     } catch {
       throw Report(error, words)
@@ -224,6 +228,25 @@ package struct NoteTaker {
     guard let named = notes.session else { return last }
     let programme = try ProgrammeFile(folder + "/programme.yaml", in: context, words).programme()
     return try programme.position(session: named, activity: notes.activity, words)
+  }
+}
+
+/// A note as it is typed: its words, and the route or the conditions behind an arrow, as in a session.
+private struct NoteWords: Hashable {
+  let text: String
+  let detail: String?
+
+  init(text: String, detail: String?) {
+    self.text = text
+    self.detail = detail
+  }
+
+  init(_ typed: String, _ kind: NoteKind, detail: String?) {
+    if detail == nil, kind.hasDetail {
+      (text, self.detail) = split(typed)
+    } else {
+      (text, self.detail) = (typed, detail)
+    }
   }
 }
 

@@ -113,8 +113,7 @@ struct LineByLine {
   /// What serves a line, what served it once, and at the end what is only suggested.
   private func met(_ item: ComparedItem, isAlone: Bool) -> [Inlines] {
     let meets = item.links.map { link in
-      let part = link.grade == .serves ? "" : " (\(words.name(of: link.grade)))"
-      return reports.name(of: link.line) + part
+      return words.linked(reports.name(of: link.line), link.grade)
         + (link.isWithdrawn ? " (\(phrases.withdrawnMark))" : "")
     }
     var told: [String] = []

@@ -62,8 +62,8 @@ extension Reports {
   /// The lines that people linked an offer with, what staff said of it, and the lines it was linked with once.
   private func askedFor(_ offer: ComparedOffer) -> Inlines {
     let serving = offer.serving.map { link in
-      let part = link.grade == .serves ? "" : " (\(words.name(of: link.grade)))"
-      return name(of: link.line) + part + (link.isWithdrawn ? " (\(phrases.withdrawnMark))" : "")
+      return words.linked(name(of: link.line), link.grade)
+        + (link.isWithdrawn ? " (\(phrases.withdrawnMark))" : "")
     }
     let former =
       offer.withdrawn.map { "\(named($0.line)). \(words.isWithdrawn(.staff))" }

@@ -51,10 +51,13 @@ extension Reports {
 
   /// How many lines have a reply, the waiting ones and the late promises by name.
   func answers(_ standing: ListStanding) -> [String] {
-    let late = standing.late.compactMap { promise -> (names: String, role: String, days: Int)? in
-      guard case .overdue(let days) = promise.state else { return nil }
-      return (briefly(promise), promise.chain.passedOn?.asker ?? promise.role, days)
+    func late(_ isPromise: Bool) -> [(names: String, role: String, days: Int)] {
+      standing.late.filter { $0.kind.promises == isPromise }.compactMap { promise in
+        guard case .overdue(let days) = promise.state else { return nil }
+        return (briefly(promise), promise.chain.passedOn?.asker ?? promise.role, days)
+      }
     }
+    let (promises, questions) = (late(true), late(false))
     return [
       phrases.answered(standing.answered, of: standing.lines.count),
       standing.waiting.isEmpty
@@ -62,14 +65,17 @@ extension Reports {
         : phrases.waiting(
           standing.waiting.count, names(of: inListOrder(standing.waiting)), by: standing.answerBy,
           isLate: standing.isAnswerLate(on: today)),
-      late.isEmpty ? nil : phrases.late(late),
+      promises.isEmpty ? nil : phrases.late(promises),
+      questions.isEmpty ? nil : phrases.lateElsewhere(questions),
     ].compactMap { $0 }
   }
 
   /// What was told, what meets, and what remains.
   private func whatElse(_ standing: ListStanding) -> [String] {
     [
-      standing.answered > 0 ? phrases.told(standing.told, of: standing.answered) : nil,
+      standing.answered > 0
+        ? phrases.told(
+          standing.told, of: standing.answered, isAll: standing.waiting.isEmpty) : nil,
       mayCompare ? phrases.matched(standing.matched) : nil, handedOverSoFar, remains(standing),
     ].compactMap { $0 }
   }
@@ -78,7 +84,10 @@ extension Reports {
   private func remains(_ standing: ListStanding) -> String? {
     let inTime = standing.open.filter { !$0.isLate }
     if !inTime.isEmpty {
-      return phrases.underWay(inTime.count, next: inTime.compactMap(\.by).min())
+      let promised = inTime.filter(\.kind.promises)
+      return phrases.underWay(
+        promised.count, next: promised.compactMap(\.by).min(),
+        elsewhere: inTime.count - promised.count)
     }
     if series.latestHandOver(of: .staff) == nil, let next = nextSession {
       return phrases.next(

@@ -164,11 +164,11 @@ extension Series {
 
 extension NoteKind {
   /// Whether it may have a route or conditions.
-  var hasDetail: Bool { self == .claim || self == .offer }
+  package var hasDetail: Bool { self == .claim || self == .offer }
 }
 
 /// What stands before and after the first arrow, `→` or `->`.
-func split(_ text: String) -> (String, String?) {
+package func split(_ text: String) -> (String, String?) {
   for arrow in ["→", "->"] {
     let parts = text.split(separator: arrow, maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2 {

@@ -87,6 +87,23 @@ struct NoteByLineFailureTests {
     #expect(try stand.notes().map(\.text) == ["Ett"])
   }
 
+  @Test("A route or conditions stand behind an arrow, as in a session, and nowhere else")
+  func arrows() async throws {
+    let stand = try await Samples.begun()
+    let sheet = "Vi väljer plattan -> två provar\nEn timme i veckan\n"
+    try await stand.succeed("note", "-", "--kind", "claim", input: sheet)
+    try await stand.succeed("note", "Laget väljer → inom budget", "--kind", "offer")
+    try await stand.succeed("note", "Kran -> vatten", "--kind", "support")
+    let lists = try await stand.succeed("list", "staff", "--format", "json")
+    #expect(lists.contains(#""detail" : "två provar""#), "\(lists)")
+    #expect(lists.contains(#""text" : "Vi väljer plattan""#) && lists.contains("Kran -> vatten"))
+    #expect(
+      try await stand.succeed("list", "management", "--format", "json").contains(
+        #""detail" : "inom budget""#))
+    let again = try await stand.tilldi("note", "-", "--kind", "claim", "--skip-saved", input: sheet)
+    #expect(again.err == "De 2 första raderna var sparade sedan förut och hoppades över.\n")
+  }
+
   @Test("The same file once more: all is saved and told, or left out and told")
   func again() async throws {
     let stand = try await Samples.begun()

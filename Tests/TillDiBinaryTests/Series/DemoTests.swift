@@ -6,7 +6,7 @@ struct DemoTests {
   @Test(
     "It plays to its end, prints the comparison and the report's path",
     arguments: [
-      ("sv", "Listorna mot varandra – ", "Den gemensamma rapporten: "),
+      ("sv", "Listorna bredvid varandra – ", "Den gemensamma rapporten: "),
       ("en", "The lists side by side – ", "The shared report: "),
     ])
   func plays(language: String, heading: String, points: String) async throws {
