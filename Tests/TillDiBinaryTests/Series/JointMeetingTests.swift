@@ -31,7 +31,7 @@ import Testing
       try await stand.succeed("link", "vill2", "kan2", "--in-part").contains("möter delvis"))
     var item = try #require(try await items(stand).first { $0.name == "claim 2" })
     #expect(item.links.count == 1 && item.inPart == item.links && item.suggestions.isEmpty)
-    #expect(try await stand.succeed("compare").contains("möter delvis"))
+    #expect(try await stand.succeed("compare").contains("delvis"))
     try await stand.succeed("link", "vill2", "kan2")
     item = try #require(try await items(stand).first { $0.name == "claim 2" })
     #expect(item.links.count == 1 && item.inPart.isEmpty)
