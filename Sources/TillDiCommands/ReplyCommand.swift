@@ -32,10 +32,10 @@ struct ReplyCommand: TillDiCommand {
 
       A line that an earlier series left without an answer is named förra1 or last1.
 
-      With --change, what is not said stays as it was, and the old reply is kept;
-      where nothing is said, it asks. A line keeps its name in every version;
-      vill2/1, or --version 1, is Vill 2 as it stood in version 1, such as on an
-      older sheet.
+      With --change, what is not said of a line or an offer stays as it was, and
+      the old reply is kept; where nothing is said, it asks. A line keeps its
+      name in every version; vill2/1, or --version 1, is Vill 2 as it stood in
+      version 1, such as on an older sheet.
       """)
 
   @Argument(help: "What is answered, such as vill1; several may share a reply.")
@@ -76,6 +76,8 @@ struct ReplyCommand: TillDiCommand {
       throw Misuse.offerHasItsOwnAnswer
     }
     if offers, !items.isEmpty { throw Misuse.offersOrOne }
+    let areOffers = items.map { LineName(typed: $0)?.list == .offer }
+    if Set(areOffers).count > 1 { throw Misuse.linesOfBothSides }
   }
 
   func run(in context: Context) throws {
@@ -119,14 +121,16 @@ struct ReplyCommand: TillDiCommand {
       if options.noInput || !isThere { throw Report(words.missing("--kind")) }
       return try ReplyDialogue(context: context).change(note, &series)
     }
-    let chosen = try chosenKind(earlier, words) ?? asked(asker, words)
+    let typed = try chosen(earlier, asker, words)
+    let chosen = typed.kind
     // Where lines share a reply, those that are named get one of their own.
     let isSplit = earlier.map { !Set($0.items).isSubset(of: notes) } ?? false
     let items = isSplit ? notes : earlier?.items ?? notes
     // A reply stays with the version it answered where something of it has left the list since.
     let isThere = earlier == nil || Set(items).isSubset(of: latest.items.map(\.note))
     func said(_ role: String) throws -> String { try series.role(role, insteadOf: earlier?.role) }
-    let reason = chosen == .someoneElse ? try self.reason.map(said) : self.reason
+    let given = self.reason ?? typed.reason
+    let reason = chosen == .someoneElse ? try given.map(said) : given
     let reply = Reply(
       id: isSplit ? ReplyID(context.drawName()) : earlier?.id ?? ReplyID(context.drawName()),
       handOver: isThere ? handOver.id : earlier?.handOver ?? handOver.id, items: items,
@@ -162,9 +166,10 @@ struct ReplyCommand: TillDiCommand {
     }
     let asker = Asker(context: context, words: words, mayAsk: !options.noInput)
     let line = lines[number - 1]
-    let chosen = try chosenKind(nil, words) ?? asked(asker, words)
+    let typed = try chosen(nil, asker, words)
+    let chosen = typed.kind
     let said =
-      try reason
+      try reason ?? typed.reason
       ?? (chosen.needsReason
         ? asker.ask(words.question(forReasonOf: chosen), flag: "--reason") : nil)
     let answerer = try role.map { try series.role($0) } ?? series.series.arrangements[.answerer]
@@ -203,16 +208,11 @@ struct ReplyCommand: TillDiCommand {
     kind == nil && reason == nil && role == nil && by == nil && effect == nil
   }
 
-  /// The kind that was named, or that a reply has which is only changed otherwise.
-  private func chosenKind(_ earlier: Reply?, _ words: Words) throws -> ReplyKind? {
-    guard let kind else { return earlier?.kind }
-    guard let chosen = Words.replyKind(named: kind) else { throw Report(words.notAReply(kind)) }
-    return chosen
-  }
-
-  private func asked(_ asker: Asker, _ words: Words) throws -> ReplyKind {
-    let typed = try asker.ask(words.whichReply(), flag: "--kind")
-    guard let chosen = Words.replyKind(named: typed) else { throw Report(words.notAReply(typed)) }
+  /// The kind that was named, with what was said along with it; asked for where nothing was said and nothing stands.
+  private func chosen(_ earlier: Reply?, _ asker: Asker, _ words: Words) throws -> TypedReply {
+    if kind == nil, let earlier { return TypedReply(kind: earlier.kind, reason: nil) }
+    let typed = try kind ?? asker.ask(words.whichReply(), flag: "--kind")
+    guard let chosen = Words.reply(in: typed) else { throw Report(words.notAReply(typed)) }
     return chosen
   }
 }

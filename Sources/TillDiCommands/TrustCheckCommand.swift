@@ -14,7 +14,8 @@ struct TrustCheckCommand: TillDiCommand {
     discussion: """
       Asked once of those who have heard all replies to the staff's list. Without
       options it asks, one thing at a time; the answer stands beside the replies,
-      in tilldi follow-up and in the report. What is left out was not asked.
+      in tilldi follow-up and in the report. What is left out stays as it was, or
+      was not asked.
 
       Examples:
         tilldi trust-check
@@ -74,21 +75,25 @@ struct TrustCheckCommand: TillDiCommand {
     try series.perform(
       .checkTrust(
         TrustCheck(
-          handOver: handOver.id, answers: try answers(words) ?? earlier?.answers ?? [:],
+          handOver: handOver.id,
+          answers: series.series.standingTrustAnswers(to: handOver.id)
+            .merging(try answers(words)) { $1 },
           otherwise: otherwise ?? earlier?.otherwise)))
     try context.say(words.text(of: .trustKept))
+    let untold = series.series.followUps(on: context.now().day).count(where: \.isToTell)
+    if untold > 0 { try context.tell(words.trustBeforeTold(untold)) }
   }
 
-  /// What was said of the three; `nil` where only what happens otherwise was.
-  private func answers(_ words: Words) throws -> [TrustQuestion: TrustAnswer]? {
+  /// What was said of the three; nothing where only what happens otherwise was.
+  private func answers(_ words: Words) throws -> [TrustQuestion: TrustAnswer] {
     if clear { return Dictionary(uniqueKeysWithValues: TrustQuestion.allCases.map { ($0, .yes) }) }
     if let unclear {
       guard let questions = Words.trustQuestions(named: unclear) else {
         throw Report(words.notATrustQuestion)
       }
-      return TrustCheck(handOver: "", unclear: questions, otherwise: nil).answers
+      // That some is unclear says nothing of the rest.
+      return Dictionary(uniqueKeysWithValues: Set(questions).map { ($0, .no) })
     }
-    if answered.isEmpty { return nil }
     var answers: [TrustQuestion: TrustAnswer] = [:]
     for (question, text) in answered {
       guard let said = Words.trustAnswers(in: text), said.answers.count == 1, said.words == nil

@@ -60,9 +60,9 @@ package enum WalkPhrase: Hashable, Sendable {
   case tookUp([String]), dismissedProposals(Int), noSuchProposal(String), noProposalsHere
   case adjusted, goodbye, stoppedUnsaved(Int), goodbyeUnsaved(Int)
   case notAVerdict(String), notCameOrNot(String), notAGround(String), toldAll(Int), toldLater
-  case repliesGiven(Int, of: Int), replacesNoReport
-  case howToAnswerOffers, offerAnswered(String, String), notAnOfferAnswer(String)
-  case offersAnswered([String])
+  /// Some lines have replies: where the list is read aloud they are too.
+  case repliesGiven(Int, of: Int, areRead: Bool), replacesNoReport
+  case offers(OfferSaid)
   case notATrustAnswer, trustKept, noSuchOffer(String), needsKept
   case notANeed(String), replied(String, String), meantOffer(String)
   case board(BoardSaid)
@@ -336,12 +336,15 @@ extension Words {
         "Att skyddsombudet får frågan ersätter ingen avvikelse eller tillbudsanmälan: den skrivs som vanligt.",
         "That the safety representative gets the question replaces no incident report: it is written as usual."
       )
-    case .repliesGiven(let answered, let all):
+    case .repliesGiven(let answered, let all, let areRead):
       pick(
-        "\(answered) av \(all) rader har redan svar. Läs upp svaret tillsammans med raden.",
-        "\(answered) of \(all) lines have a reply already. Read the reply aloud with its line.")
-    case .howToAnswerOffers, .offerAnswered, .notAnOfferAnswer, .offersAnswered:
-      text(ofOffers: phrase)
+        "\(answered) av \(all) rader har redan svar.",
+        "\(answered) of \(all) lines have a reply already."
+      )
+        + (areRead
+          ? pick(" Läs upp svaret tillsammans med raden.", " Read the reply aloud with its line.")
+          : pick(" Nu kommer de som väntar.", " Now come those that wait."))
+    case .offers(let said): text(of: said)
     case .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater: text(ofChain: phrase)
     case .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals, .noSuchProposal,
       .noProposalsHere:

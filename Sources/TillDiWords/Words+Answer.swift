@@ -16,7 +16,8 @@ extension Words {
     }
   }
 
-  private func told(_ reason: String, without conjunction: String) -> String {
+  /// A reason without the word that its kind's name ends in already.
+  func told(_ reason: String, without conjunction: String) -> String {
     guard reason.lowercased().hasPrefix(conjunction + " ") else { return reason }
     let rest = reason.dropFirst(conjunction.count).drop(while: \.isWhitespace)
     // "Because of the contract" says nothing without its first word.

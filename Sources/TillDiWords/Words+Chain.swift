@@ -36,8 +36,8 @@ extension Words {
   /// Asked of all replies at once, when they were given.
   package var haveTheyHeard: String {
     pick(
-      "Har arbetslaget hört svaren? Skriv ja, eller hur: alla var här. (tom rad: vi berättar senare)",
-      "Has the team heard the replies? Write yes, or how: all were here. (an empty line: we tell them later)"
+      "Har arbetslaget hört svaren? Skriv ja, gärna hur: ja, alla var här. (tom rad: vi berättar senare)",
+      "Has the team heard the replies? Write yes, and how if you like: yes, all were here. (an empty line: we tell them later)"
     )
   }
 
@@ -200,12 +200,6 @@ extension Words {
     pick(
       "Det finns inget att berätta: allt som svarats är berättat. Inget ändrades.",
       "There is nothing to tell: everything that was answered has been told. Nothing changed.")
-  }
-
-  /// What a yes hangs on, where it begins so: `om vikarie finns`.
-  package static func condition(in text: String) -> String? {
-    let (first, rest) = firstWord(of: text)
-    return ["om", "if"].contains(first) ? rest : nil
   }
 
   private static func firstWord(of text: String) -> (first: String, rest: String?) {

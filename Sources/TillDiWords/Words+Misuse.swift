@@ -23,6 +23,7 @@ package enum Misuse: Error, Hashable, Sendable {
   case jsonlNeedsCase, plainNeedsLead, papersOnly, lexiconIsForSuggestions
   case oneOfThree, fileIsMissing, sessionOfActivityIsMissing
   case clearOrUnclear, previewOfAnAnswer, looksOnly, offerHasItsOwnAnswer, offersOrOne
+  case linesOfBothSides
   case roleIsOfTheCalendar
   case wayInIsShown, proposalsAreOfTheDream, oneThingAtATime, changeIsMissing
 }
@@ -164,6 +165,11 @@ extension Words {
       pick(
         "Ett erbjudande svarar man på med --kind och --reason: tilldi reply kan1 --kind vill",
         "An offer is answered with --kind and --reason: tilldi reply offer1 --kind want")
+    case .linesOfBothSides:
+      pick(
+        "Svara på personalens rader för sig och på ledningens erbjudanden för sig: tilldi reply vill1, tilldi reply kan1",
+        "Answer the staff’s lines and management’s offers apart: tilldi reply want1, tilldi reply offer1"
+      )
     case .roleIsOfTheCalendar:
       pick(
         "--role gäller kalenderfilen: tilldi follow-up --output datum.ics --role enhetschef",

@@ -15,8 +15,12 @@ extension Words {
   package func said(_ stance: OfferStance, _ reason: String?) -> String {
     switch stance {
     case .want: pick("Vill ha", "Want it") + (reason.map { ": \($0)" } ?? "")
-    case .wantIf: pick("Vill ha, om ", "Want it, if ") + (reason ?? "…")
-    case .notForUs: pick("Inte för oss: ", "Not for us: ") + (reason ?? "…")
+    case .wantIf:
+      pick("Vill ha, om ", "Want it, if ")
+        + (reason.map { told($0, without: pick("om", "if")) } ?? "…")
+    case .notForUs:
+      pick("Inte för oss: ", "Not for us: ")
+        + (reason.map { told($0, without: pick("därför att", "because")) } ?? "…")
     case .talk:
       pick("Vi behöver prata om det", "We need to talk about it") + (reason.map { ": \($0)" } ?? "")
     }
@@ -48,75 +52,114 @@ extension Words {
   /// Words.offerAnswer(in: "vill vi ha fler av")           // nil: words go on that belong to a sentence
   /// ```
   package static func offerAnswer(in text: String) -> (stance: OfferStance, reason: String?)? {
-    for (opening, stance) in openings {
-      guard let rest = rest(of: text, after: opening) else { continue }
-      if rest.isEmpty { return (stance, nil) }
-      let isParted = rest.first.map { ",:;.–".contains($0) } ?? false
-      let words = String(
-        rest.drop { $0.isWhitespace || ",:;.–".contains($0) })
-      if let condition = condition(in: words), stance != .notForUs { return (.wantIf, condition) }
-      // What goes on without a sign is a sentence that only begins so; a number or an "if" is no sentence.
-      let isNamed = Int(opening) != nil || stance == .wantIf
-      if isParted || isNamed { return (stance, words.isEmpty ? nil : words) }
+    guard let found = Opening.found(in: text, among: offerOpenings) else { return nil }
+    var (stance, rest) = (found.meaning, found.rest)
+    if stance != .notForUs, let condition = condition(in: rest) {
+      (stance, rest) = (.wantIf, condition)
     }
-    return nil
+    if stance == .wantIf, saysWhen(text, rest) { (stance, rest) = (.want, "om \(rest)") }
+    return (stance, rest.isEmpty ? nil : rest)
   }
 
-  /// What an answer begins with, the longer before those they begin with.
-  private static let openings: [(String, OfferStance)] = [
-    ("1", .want), ("2", .wantIf), ("3", .notForUs), ("4", .talk),
-    ("vill ha om", .wantIf), ("vill om", .wantIf), ("ja om", .wantIf), ("want it if", .wantIf),
-    ("want if", .wantIf), ("yes if", .wantIf), ("want-if", .wantIf), ("vill-om", .wantIf),
-    ("vill ha det", .want), ("vill ha", .want), ("vill", .want), ("ja", .want), ("gärna", .want),
-    ("want it", .want), ("want", .want), ("yes", .want),
-    ("inte för oss", .notForUs), ("not for us", .notForUs), ("not-for-us", .notForUs),
-    ("inte", .notForUs), ("nej", .notForUs), ("no", .notForUs),
-    ("vi behöver prata om det", .talk), ("prata om det", .talk), ("prata", .talk),
-    ("we need to talk about it", .talk), ("talk about it", .talk), ("talk", .talk),
+  private static let offerOpenings: [Opening<OfferStance>] = [
+    Opening("1", .want), Opening("2", .wantIf), Opening("3", .notForUs), Opening("4", .talk),
+    Opening("vill ha om", .wantIf, goesOn: true), Opening("vill om", .wantIf, goesOn: true),
+    Opening("vi vill ha om", .wantIf, goesOn: true), Opening("ja om", .wantIf, goesOn: true),
+    Opening("want it if", .wantIf, goesOn: true), Opening("want if", .wantIf, goesOn: true),
+    Opening("we want it if", .wantIf, goesOn: true), Opening("yes if", .wantIf, goesOn: true),
+    Opening("vill", .want), Opening("vill ha", .want), Opening("vill ha det", .want),
+    Opening("vi vill", .want), Opening("vi vill ha", .want), Opening("vi vill ha det", .want),
+    Opening("ja", .want), Opening("ja tack", .want), Opening("gärna", .want),
+    Opening("want", .want), Opening("want it", .want), Opening("we want it", .want),
+    Opening("yes", .want), Opening("yes please", .want),
+    Opening("inte för oss", .notForUs), Opening("inte för oss därför att", .notForUs, goesOn: true),
+    Opening("inte", .notForUs), Opening("vill inte", .notForUs), Opening("vill inte ha", .notForUs),
+    Opening("vi vill inte ha", .notForUs), Opening("nej", .notForUs),
+    Opening("nej tack", .notForUs),
+    Opening("not for us", .notForUs), Opening("not for us because", .notForUs, goesOn: true),
+    Opening("no", .notForUs), Opening("no thanks", .notForUs), Opening("don't want it", .notForUs),
+    Opening("prata", .talk), Opening("prata om det", .talk),
+    Opening("vi behöver prata om det", .talk), Opening("talk", .talk),
+    Opening("talk about it", .talk), Opening("we need to talk about it", .talk),
   ]
 
-  /// What follows an opening that ends where a word does; `nil` where the text begins otherwise.
-  private static func rest(of text: String, after opening: String) -> Substring? {
-    guard text.lowercased().hasPrefix(opening) else { return nil }
-    let rest = text.dropFirst(opening.count)
-    guard let next = rest.first else { return rest }
-    return next.isLetter || next.isNumber || next == "-" ? nil : rest
+  /// The numbers of offers that are named first in a line, and what is said of them: `kan1 vill ha`, `Kan 2: inte för oss, vi har inga`,
+  /// `kan1, kan4 vill ha`, `kan1 och kan3 – prata`; `nil` where a line begins with none.
+  package static func namedOffers(in text: String) -> (numbers: [Int], rest: String)? {
+    var numbers: [Int] = []
+    var rest = text
+    while let named = namedOffer(in: rest) {
+      numbers.append(named.number)
+      rest = named.rest
+      for joint in ["och ", "and "] where rest.lowercased().hasPrefix(joint) {
+        let more = String(rest.dropFirst(joint.count))
+        if namedOffer(in: more) != nil { rest = more }
+      }
+    }
+    return numbers.isEmpty ? nil : (numbers, rest)
   }
 
-  /// An offer's name first in a line, and what is said of it: `kan1 vill ha`, `Kan 2: inte för oss, vi har inga`.
-  package static func namedOffer(in text: String) -> (name: LineName, rest: String)? {
+  private static func namedOffer(in text: String) -> (number: Int, rest: String)? {
     let letters = text.prefix { $0.isLetter }
     let gap = text.dropFirst(letters.count).prefix { $0.isWhitespace }
     let digits = text.dropFirst(letters.count + gap.count).prefix { $0.isNumber }
-    guard !digits.isEmpty, let name = LineName(typed: String(letters + digits)), name.list == .offer
+    guard let name = LineName(typed: String(letters + digits)), name.list == .offer,
+      case .number(let number) = name.mark
     else { return nil }
     let rest = text.dropFirst(letters.count + gap.count + digits.count)
-    guard rest.first.map({ $0.isWhitespace || $0 == ":" || $0 == "," }) ?? true else { return nil }
-    return (name, String(rest.drop { $0.isWhitespace || $0 == ":" || $0 == "," }))
+    func isSign(_ character: Character) -> Bool {
+      character.isWhitespace || ":,–—".contains(character)
+    }
+    guard rest.first.map(isSign) ?? true else { return nil }
+    return (number, String(rest.drop(while: isSign)))
   }
 
-  func text(ofOffers phrase: WalkPhrase) -> String {
-    switch phrase {
-    case .howToAnswerOffers:
+  /// The sentence.
+  package func text(of said: OfferSaid) -> String {
+    switch said {
+    case .howToAnswer:
       pick(
         "Vad säger arbetslaget om det? Skriv till exempel kan1 vill ha, kan2 vill ha om …, kan3 inte för oss: …, kan4 prata.",
         "What does the team say of it? Write for example offer1 want it, offer2 want it if …, offer3 not for us: …, offer4 talk."
       )
-    case .offerAnswered(let name, let said):
-      pick("\(name): \(said). Sparat.", "\(name): \(said). Saved.")
-    case .notAnOfferAnswer(let text):
+    case .answered(let names, let said, isChanged: false):
+      pick(
+        "\(reports.joined(names)): \(said). Sparat.", "\(reports.joined(names)): \(said). Saved.")
+    case .answered(let names, let said, isChanged: true):
+      pick(
+        "\(reports.joined(names)): \(said). Det gäller nu, i stället för det som sades förut.",
+        "\(reports.joined(names)): \(said). That stands now, instead of what was said before.")
+    case .isAnswered(let name, let said):
+      pick(
+        "\(name) har redan ett svar: ”\(said)”. Lägg till --change för att ändra det; det gamla finns kvar i historiken. Inget sparades.",
+        "\(name) has an answer already: “\(said)”. Add --change to change it; the old one stays in the history. Nothing was saved."
+      )
+    case .hasNoAnswer(let name):
+      pick(
+        "\(name) har inget svar att ändra. Ta bort --change. Inget sparades.",
+        "\(name) has no answer to change. Leave out --change. Nothing was saved.")
+    case .notAnAnswer(let text):
       pick(
         "”\(text)” är inget av de fyra svaren: vill ha, vill ha om …, inte för oss, prata. Inget sparades.",
         "“\(text)” is none of the four answers: want it, want it if …, not for us, talk. Nothing was saved."
       )
-    case .offersAnswered(let waiting):
-      waiting.isEmpty
-        ? pick("Varje erbjudande har fått ett svar.", "Every offer has an answer.")
-        : pick(
-          "Utan svar än: \(reports.joined(waiting)).",
-          "Without an answer yet: \(reports.joined(waiting)).")
-    default: ""
+    case .isSaid(let name):
+      pick(
+        "Sparat som något ni sa, inte som svar på \(name). Ett svar börjar så här: \(typed(name)) vill ha, \(typed(name)) inte för oss eller \(typed(name)) prata.",
+        "Saved as something you said, not as an answer to \(name). An answer begins like this: \(typed(name)) want it, \(typed(name)) not for us or \(typed(name)) talk."
+      )
+    case .goneThrough([]):
+      pick("Varje erbjudande har fått ett svar.", "Every offer has an answer.")
+    case .goneThrough(let waiting):
+      pick(
+        "Utan svar än: \(reports.joined(waiting)).",
+        "Without an answer yet: \(reports.joined(waiting)).")
     }
+  }
+
+  /// A line's name as it is typed: `kan1`.
+  private func typed(_ name: String) -> String {
+    name.lowercased().filter { !$0.isWhitespace }
   }
 
   /// That there is nothing to say anything of.
@@ -126,4 +169,22 @@ extension Words {
       "The team has said something of every offer. An answer is changed like this: tilldi reply offer1 --kind want"
     )
   }
+}
+
+/// What is said of staff's answers to offers.
+package enum OfferSaid: Hashable, Sendable {
+  /// How an offer is answered where it is heard.
+  case howToAnswer
+  /// These offers were answered, in these words.
+  case answered([String], String, isChanged: Bool)
+  /// An offer has another answer, which stands until it is said that it is changed.
+  case isAnswered(String, String)
+  /// There is nothing to change.
+  case hasNoAnswer(String)
+  /// What was typed is none of the four.
+  case notAnAnswer(String)
+  /// A line that begins with an offer's name is no answer, and was saved as something said.
+  case isSaid(String)
+  /// The offers were gone through; these have no answer yet.
+  case goneThrough([String])
 }

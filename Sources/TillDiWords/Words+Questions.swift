@@ -220,27 +220,15 @@ extension Words {
     }
   }
 
+  /// Whether the first word says yes or no.
+  package static func beginsWithYesOrNo(_ text: String) -> Bool {
+    yesOrNo(String(text.prefix { $0.isLetter })) != nil
+  }
+
   /// Whether a role is the one who watches over people's safety at work.
   package static func isSafetyRepresentative(_ role: String) -> Bool {
     let role = role.lowercased()
     return role.contains("skyddsombud") && !role.contains("dataskydd")
       || role.contains("safety rep")
-  }
-
-  /// The reply that a number or a word means.
-  package static func replyKind(named text: String) -> ReplyKind? {
-    let plain = text.lowercased()
-    if let number = Int(plain) {
-      return (1...ReplyKind.allCases.count).contains(number)
-        ? ReplyKind.allCases[number - 1] : nil
-    }
-    switch plain {
-    case "ja", "yes": return .yes
-    case "ja-om", "om", "yes-if", "if": return .yesIf
-    case "provar", "prova", "prövas", "pröva", "try", "try-first": return .tryFirst
-    case "annan", "other", "someone-else": return .someoneElse
-    case "nej", "no": return .no
-    default: return nil
-    }
   }
 }

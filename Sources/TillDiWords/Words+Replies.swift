@@ -97,6 +97,17 @@ extension Words {
     }
   }
 
+  /// That whether replies are clear was kept before the team has heard them all.
+  package func trustBeforeTold(_ count: Int) -> String {
+    pick(
+      count == 1
+        ? "Ett svar är inte berättat för arbetslaget än. Berätta: tilldi follow-up --ask"
+        : "\(count) svar är inte berättade för arbetslaget än. Berätta: tilldi follow-up --ask",
+      count == 1
+        ? "One reply is not told to the team yet. Tell it: tilldi follow-up --ask"
+        : "\(count) replies are not told to the team yet. Tell them: tilldi follow-up --ask")
+  }
+
   /// That what was named is none of the three.
   package var notATrustQuestion: String {
     pick(

@@ -15,7 +15,7 @@ import TillDiWords
 
   @Test func whatWasAnsweredBeforeIsReadAloudWithItsLine() throws {
     let room = try answeredBefore()
-    #expect(room.screen.contains("1 av 3 rader har redan svar"))
+    #expect(room.screen.contains("1 av 3 rader har redan svar. Läs upp svaret"))
     let lists = try room.picture().lists
     #expect(
       lists.flatMap { $0.answers.values } == ["Ja, nu (områdeschef, senast 10 september 2026)"])
@@ -60,6 +60,43 @@ import TillDiWords
     try room.type(["", "", "", ""])
     let reply = try #require(room.series.answers.first?.reply)
     #expect(reply.reason == "inom budget" && reply.effect == "Laget väljer larm")
+  }
+
+  @Test func aPlainYesPromisesNoMoreThanTheOffersDid() throws {
+    var room = try WalkRoom()
+    try room.handOverBothLists()
+    try room.run("joint-meeting")
+    try room.type(["/gå 4", "vill1 kan1", "vill1 kan2 delvis", "/gå 5", "1", "", ""])
+    #expect(room.lastQuestion?.preset == "Laget väljer larm – inom budget; En timme i veckan")
+  }
+
+  @Test(
+    "Whoever goes on with lines unanswered is asked where the room comes next whether they were heard"
+  )
+  func leftWithLinesUnanswered() throws {
+    var room = try WalkRoom.whereListsMeet(.swedish)
+    try room.type(["/gå 5", "1!"])
+    let left = try room.type("/nästa")
+    #expect(left.phrases.contains(.passedOver(["Stöd 1", "Stör 1"])))
+    #expect(left.questions == [words.haveTheyHeard])
+    #expect(room.walk?.activity(room.series)?.id == "closing")
+    #expect(
+      try room.type("Det var bra att höra").questions == [words.haveTheyHeard],
+      "somebody speaks, and the question stands")
+    #expect(room.said.last == "Det var bra att höra" && room.series.toldBack.isEmpty)
+    #expect(try room.type("ja").questions == [words.isItClear(.who)])
+    #expect(room.series.toldBack.count == 1)
+    try room.type(["ja", "ja", "nej"])
+    #expect(room.series.trustChecks.values.first?.unclear == [.otherwise])
+    #expect(room.walk?.isAsking == false)
+    // It is asked once, and costs the one who passes by nothing more.
+    #expect(try room.type(["/tillbaka", "/nästa"]).questions.isEmpty)
+    var other = try WalkRoom.whereListsMeet(.swedish)
+    try other.type(["/gå 5", "1!", "/nästa", "/nästa"])
+    #expect(other.series.toldBack.isEmpty && other.screen.contains(words.whatWasObserved))
+    var passedBy = try WalkRoom.whereListsMeet(.swedish)
+    try passedBy.type("/gå 5")
+    #expect(try passedBy.type("/nästa").questions.isEmpty, "nothing was answered")
   }
 
   @Test func aYesToADisturbanceIsAskedWhatIsDone() throws {

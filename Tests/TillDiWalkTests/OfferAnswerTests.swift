@@ -29,7 +29,9 @@ import TillDiWords
         "vi får en timme", "vi har inga",
       ])
     #expect(
-      try room.type("kan1 prata").phrases == [.offerAnswered("Kan 1", "Vi behöver prata om det")])
+      try room.type("kan1 prata").phrases == [
+        .offers(.answered(["Kan 1"], "Vi behöver prata om det", isChanged: true))
+      ])
     #expect(said(room).first == .talk, "said again, it takes the place")
     try room.type("/ångra")
     #expect(said(room).first == .want)
@@ -44,16 +46,34 @@ import TillDiWords
     ])
   func remark(_ line: String) throws {
     var room = try heard()
-    try room.type(line)
+    let phrases = try room.type(line).phrases
     #expect(room.series.offerAnswers.isEmpty)
     #expect(room.series.notes.values.contains { $0.kind == .remark && $0.text == line })
+    let isNamed = line.lowercased().hasPrefix("kan1") || line.hasPrefix("Kan 1")
+    #expect(
+      phrases.contains(.offers(.isSaid("Kan 1"))) == isNamed,
+      "whoever names an offer first is told that it was taken for something said")
+  }
+
+  @Test(
+    "Several offers may have one answer",
+    arguments: ["kan1, kan3 vill ha", "kan1 och kan3 vi vill ha", "Kan 1 Kan 3 – vi vill ha!"])
+  func several(_ line: String) throws {
+    var room = try heard()
+    #expect(
+      try room.type(line).phrases == [
+        .offers(.answered(["Kan 1", "Kan 3"], "Vill ha", isChanged: false))
+      ])
+    #expect(said(room) == [.want, nil, .want])
+    try room.type("/ångra")
+    #expect(said(room) == [nil, nil, nil], "one line, one gesture")
   }
 
   @Test func aReasonIsAskedForAndNothingHalfIsKept() throws {
     var room = try heard()
     #expect(try room.type("kan1 inte för oss").refusals == [.offerReasonMissing(.notForUs)])
     #expect(try room.type("kan2 vill ha om").refusals == [.offerReasonMissing(.wantIf)])
-    #expect(try room.type("kan9 vill ha").phrases == [.noSuchOffer("kan9")])
+    #expect(try room.type("kan9 vill ha").phrases == [.noSuchOffer("9")])
     #expect(room.series.offerAnswers.isEmpty)
   }
 
@@ -101,6 +121,6 @@ import TillDiWords
       if offer == 0 { #expect(answer("").requests.isEmpty, "Kan 2 is passed over") }
     }
     #expect(asked() == nil)
-    #expect(form.farewell(room.series, words) == .offersAnswered(["Kan 2"]))
+    #expect(form.farewell(room.series, words) == .offers(.goneThrough(["Kan 2"])))
   }
 }

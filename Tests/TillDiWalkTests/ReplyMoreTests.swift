@@ -206,6 +206,17 @@ import TillDiWords
     #expect(reply.kind == kind && reply.reason == reason)
   }
 
+  @Test(
+    "A name as it stands on the screen is that reply, and what it needs is asked",
+    arguments: ["Ja, om", "ja om", "Ja, om …"])
+  func nameOnTheScreen(_ line: String) throws {
+    var room = try room()
+    #expect(try room.type(line).questions == [words.question(forReasonOf: .yesIf)])
+    try room.type(["vikarie finns", "", "", ""])
+    let reply = try #require(room.series.answers.first?.reply)
+    #expect(reply.kind == .yesIf && reply.reason == "vikarie finns")
+  }
+
   @Test func whetherTheRepliesAreClearIsAskedOnceWithTheFactBeside() throws {
     var room = try answered()
     try room.type("ja")
@@ -271,6 +282,21 @@ import TillDiWords
     try room.type(["ja", "ja", "", ""])
     let check = try #require(room.series.trustChecks.values.first)
     #expect(check.answers == [.who: .yes] && check.unclear == [.when, .otherwise])
+  }
+
+  @Test func whatIsPassedOverStaysAsItWasSaidOfTheSameReplies() throws {
+    var room = try answered()
+    try room.type("ja")
+    let handOver = try #require(room.series.latestHandOver(of: .staff)?.id)
+    let said = TrustCheck(handOver: handOver, unclear: [.when], otherwise: "vi säger till")
+    room.hold([.trustChecked(check: said)])
+    try room.type(["delvis", "", ""])
+    let check = try #require(room.series.trustChecks.values.first)
+    #expect(check.answers == [.who: .partly, .when: .no, .otherwise: .yes])
+    #expect(check.otherwise == "vi säger till")
+    // Of a reply that has changed since nothing of it holds.
+    try room.type(["vill1", "5! Nej", "ja", "ja", "", ""])
+    #expect(room.series.trustChecks.values.first?.answers == [.who: .yes])
   }
 
   @Test func withoutAReplyNothingIsAskedOfTrust() throws {

@@ -90,26 +90,4 @@ import TillDiWords
   func neitherYesNorNo(_ text: String) {
     #expect(Words.yesOrNo(text) == nil)
   }
-
-  @Test(arguments: [
-    ("1", ReplyKind.yes), ("2", .yesIf), ("3", .tryFirst), ("4", .someoneElse), ("5", .no),
-    ("ja", .yes), ("Yes", .yes), ("ja-om", .yesIf), ("om", .yesIf), ("if", .yesIf),
-    ("prövas", .tryFirst), ("pröva", .tryFirst), ("try", .tryFirst), ("annan", .someoneElse),
-    ("other", .someoneElse), ("nej", .no), ("NO", .no),
-  ])
-  func repliesAreNamed(_ text: String, _ kind: ReplyKind) {
-    #expect(Words.replyKind(named: text) == kind)
-  }
-
-  @Test func repliesGoByTheirNameInTheRecord() {
-    for kind in ReplyKind.allCases { #expect(Words.replyKind(named: kind.rawValue) == kind) }
-  }
-
-  @Test(arguments: [
-    "0", "6", "-1", "", "kanske", "1 2", "9223372036854775807", "-9223372036854775808",
-    "99999999999999999999",
-  ])
-  func whatIsNoReply(_ text: String) {
-    #expect(Words.replyKind(named: text) == nil)
-  }
 }

@@ -11,7 +11,7 @@ import TillDiWords
       .noNumber("x"), .notUnderstood, .outputIsMissing, .forceNeedsOutput, .previewOfOneReply,
       .reflectionIsMissing, .jsonlNeedsCase, .plainNeedsLead, .papersOnly,
       .lexiconIsForSuggestions, .oneOfThree, .fileIsMissing, .sessionOfActivityIsMissing,
-      .offerHasItsOwnAnswer, .offersOrOne, .roleIsOfTheCalendar,
+      .offerHasItsOwnAnswer, .linesOfBothSides, .offersOrOne, .roleIsOfTheCalendar,
       .clearOrUnclear, .previewOfAnAnswer, .looksOnly, .wayInIsShown, .proposalsAreOfTheDream,
       .oneThingAtATime, .changeIsMissing,
     ]

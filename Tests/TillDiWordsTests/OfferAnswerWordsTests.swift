@@ -15,7 +15,14 @@ import TillDiWords
     ("nej, vi har inga", .notForUs, "vi har inga"),
     ("3 vi har inga", .notForUs, "vi har inga"), ("not-for-us", .notForUs, nil),
     ("prata", .talk, nil), ("4", .talk, nil), ("prata: med IT", .talk, "med IT"),
-    ("talk about it", .talk, nil),
+    ("talk about it", .talk, nil), ("nej tack", .notForUs, nil), ("Ja tack!", .want, nil),
+    ("vill inte ha", .notForUs, nil), ("vi vill ha", .want, nil),
+    ("Inte för oss, därför att vi har inga", .notForUs, "vi har inga"),
+    ("vill ha om två veckor", .want, "om två veckor"),
+    ("vill ha, om 14 dagar", .want, "om 14 dagar"),
+    ("vill ha om två kockar är här", .wantIf, "två kockar är här"),
+    ("2 två veckor", .wantIf, "två veckor"),
+    ("vill – gärna på måndagar", .want, "gärna på måndagar"), ("Vill ha, om …", .wantIf, nil),
   ]
 
   @Test(arguments: typed)
@@ -34,10 +41,19 @@ import TillDiWords
     ("kan3", 3, ""),
   ])
   func anOfferIsNamed(_ text: String, _ number: Int, _ rest: String) throws {
-    let named = try #require(Words.namedOffer(in: text))
-    #expect(named.name == LineName(.offer, .number(number)) && named.rest == rest)
+    let named = try #require(Words.namedOffers(in: text))
+    #expect(named.numbers == [number] && named.rest == rest)
+  }
+
+  @Test(arguments: [
+    (OfferStance.wantIf, "om vi får tid", "Vill ha, om vi får tid"),
+    (.notForUs, "därför att vi har inga", "Inte för oss: vi har inga"),
+    (.want, "helst nu", "Vill ha: helst nu"),
+  ])
+  func theWordOfTheNameIsNotSaidTwice(_ stance: OfferStance, _ reason: String, _ said: String) {
+    #expect(Words(.swedish).said(stance, reason) == said)
   }
 
   @Test(arguments: ["vill1 ja", "kan vi", "kan", "kan1a", "1 vill"])
-  func noneIsNamed(_ text: String) { #expect(Words.namedOffer(in: text) == nil) }
+  func noneIsNamed(_ text: String) { #expect(Words.namedOffers(in: text) == nil) }
 }

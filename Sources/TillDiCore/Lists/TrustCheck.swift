@@ -106,6 +106,12 @@ extension Series {
     return isSame ? nil : latest
   }
 
+  /// What was answered to each of the three of the replies as they are now; nothing where a reply has come or changed since.
+  package func standingTrustAnswers(to handOver: HandOverID) -> [TrustQuestion: TrustAnswer] {
+    guard trustCheckedReplies[handOver] == repliesGiven(to: handOver) else { return [:] }
+    return trustChecks[handOver]?.answers ?? [:]
+  }
+
   /// How many replies a version has had, each change counted.
   public func repliesGiven(to handOver: HandOverID) -> Int {
     answers.filter { $0.reply.handOver == handOver }.reduce(0) { $0 + $1.revision }

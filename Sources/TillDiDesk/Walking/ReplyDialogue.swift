@@ -104,6 +104,9 @@ package struct ReplyDialogue {
         }
         try context.show(screen.document(for: .phrase(saved)))
       }
+      if let said = answering.saidWhenSaved {
+        try context.show(screen.document(for: .phrase(said)))
+      }
     } catch let refusal as Refusal {
       form.refused(refusal)
       try context.show(screen.document(for: .refusal(refusal)))

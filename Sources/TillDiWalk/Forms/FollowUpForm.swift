@@ -196,10 +196,10 @@ package struct FollowUpForm: Form, DialogueForm {
     _ text: String, _ followUp: FollowUp, _ series: Series, _ today: Day
   ) -> Answering {
     // A no with a number is an answer; a bare "nej, 15 april" is a day.
-    if KindLine(text) == nil, let answering = postponed(text, followUp, series, today) {
+    if Words.reply(in: text) == nil, let answering = postponed(text, followUp, series, today) {
       return answering
     }
-    guard let said = KindLine(text) else { return .again(.notAReply(text)) }
+    guard let said = Words.reply(in: text) else { return .again(.notAReply(text)) }
     if said.kind.needsReason, said.reason == nil {
       held = followUp.id
       more = .reason(said.kind)
@@ -374,28 +374,5 @@ package struct FollowUpForm: Form, DialogueForm {
   package func farewell(_ series: Series, _ today: Day) -> WalkPhrase {
     if hasAsked { return .allFollowedUp }
     return series.followUps(on: today).isEmpty ? .nothingToFollowUp : .allToldBack
-  }
-}
-
-/// Who asks and by when, as it is typed: `enhetschef, 15 mars`.
-struct AskerLine {
-  let role: TypedRole
-  let by: Day?
-
-  /// Reads it; what follows the last comma is a day if it can be one.
-  init(_ text: String, in series: Series, today: Day) throws(NoAnswer) {
-    guard let comma = text.lastIndex(of: ",") else {
-      role = try TypedRole(text, in: series)
-      by = nil
-      return
-    }
-    let day: Day
-    do throws(NoDay) {
-      day = try Day(typed: trimmed(String(text[text.index(after: comma)...])), today: today)
-    } catch {
-      throw NoAnswer(phrase: .noDay(error))
-    }
-    role = try TypedRole(trimmed(String(text[..<comma])), in: series)
-    by = day
   }
 }

@@ -84,6 +84,12 @@ package struct Answering: Sendable {
   /// Whether the room goes on to what comes next.
   var goesOn = false
 
+  /// What is said once it is saved; `nil` where the next question says enough.
+  package var saidWhenSaved: WalkPhrase? {
+    guard case .say(let phrase) = after else { return nil }
+    return phrase
+  }
+
   /// No answer; the line is a note or whatever else it is, and what waits behind the question is asked.
   static var passedOn: Self { Self(isPassedOn: true) }
 

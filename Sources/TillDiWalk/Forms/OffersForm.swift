@@ -31,26 +31,31 @@ package struct OffersForm: DialogueForm {
     if let chosen, chosen.offer == line.note {
       self.chosen = nil
       if text.isEmpty { return .again(.offerReasonMissing(chosen.stance)) }
-      return answer(line, chosen.stance, text, today)
+      return answer(line, chosen.stance, text, today, series)
     }
     if text.isEmpty {
       passed.insert(line.note)
       return .taken
     }
-    guard let said = Words.offerAnswer(in: text) else { return .again(.notAnOfferAnswer(text)) }
+    guard let said = Words.offerAnswer(in: text) else { return .again(.offers(.notAnAnswer(text))) }
     if said.stance.needsReason, said.reason == nil {
       chosen = (line.note, said.stance)
       return .taken
     }
-    return answer(line, said.stance, said.reason, today)
+    return answer(line, said.stance, said.reason, today, series)
   }
 
   private mutating func answer(
-    _ line: ListLine, _ stance: OfferStance, _ reason: String?, _ today: Day
+    _ line: ListLine, _ stance: OfferStance, _ reason: String?, _ today: Day, _ series: Series
   ) -> Answering {
     last = line.note
     passed.insert(line.note)
-    return .doing(.answerOffer(line.note, stance, reason: reason, on: today))
+    var answering = Answering.doing(.answerOffer(line.note, stance, reason: reason, on: today))
+    let words = Words(series.language)
+    answering.after = .say(
+      .offers(
+        .answered([words.name(of: line)], words.said(stance, reason), isChanged: false)))
+    return answering
   }
 
   package mutating func stepBack(_ series: Series) -> Bool {
@@ -64,6 +69,6 @@ package struct OffersForm: DialogueForm {
 
   /// What is said when all were gone through: which offers still have no answer.
   package func farewell(_ series: Series, _ words: Words) -> WalkPhrase {
-    .offersAnswered(series.offersToAnswer.map { words.name(of: $0) })
+    .offers(.goneThrough(series.offersToAnswer.map { words.name(of: $0) }))
   }
 }

@@ -198,7 +198,7 @@ package struct ReplyForm: Form, DialogueForm {
       named = note
       return .taken
     }
-    guard let chosen = KindLine(text) else { return .again(.notAReply(text)) }
+    guard let chosen = Words.reply(in: text) else { return .again(.notAReply(text)) }
     let who: TypedRole?
     do throws(NoAnswer) {
       who =
@@ -259,24 +259,36 @@ package struct ReplyForm: Form, DialogueForm {
   }
 
   /// The reason that Enter keeps: what was said, what the reply that is changed has, or of a *yes, if* the conditions of
-  /// the offer that people linked.
+  /// the offers that people linked.
   private func reasonStanding(_ earlier: Reply?, _ series: Series) -> String? {
     reason ?? (earlier?.kind == kind ? earlier?.reason : nil)
-      ?? (kind == .yesIf ? linkedOffer(series)?.detail : nil)
+      ?? (kind == .yesIf ? Self.joined(linkedOffers(series).compactMap(\.detail)) : nil)
   }
 
-  /// The effect that Enter keeps: what the reply that is changed has, or the offer that people linked.
+  /// The effect that Enter keeps: what the reply that is changed has, or the offers that people linked.
+  ///
+  /// Where a plain yes says nothing of conditions those stand with the offer, so that no more is promised than was
+  /// offered.
   private func effectStanding(_ earlier: Reply?, _ series: Series) -> String? {
     if let earlier { return earlier.effect }
-    return linkedOffer(series).flatMap { $0.text.isEmpty ? nil : $0.text }
+    let offers = linkedOffers(series).filter { !$0.text.isEmpty }
+    return Self.joined(
+      offers.map { offer in
+        let conditions = kind == .yesIf ? nil : offer.detail
+        return offer.text + (conditions.map { " – \($0)" } ?? "")
+      })
   }
 
-  /// The offer that people linked with the one line that is answered: what could be given is filled in by it, and who
+  private static func joined(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : texts.joined(separator: "; ")
+  }
+
+  /// The offers that people linked with the one line that is answered: what could be given is filled in by them, and who
   /// answers chooses the kind and the role.
-  private func linkedOffer(_ series: Series) -> ListLine? {
+  private func linkedOffers(_ series: Series) -> [ListLine] {
     let items = current(series)
-    guard items.count == 1 else { return nil }
-    return items[0].links.first { !$0.isWithdrawn }?.line
+    guard items.count == 1 else { return [] }
+    return items[0].links.filter { !$0.isWithdrawn }.map(\.line)
   }
 
   private func dayStanding(_ earlier: Reply?) -> Day? {
@@ -397,39 +409,19 @@ extension ReplyForm {
 
   /// When the lines were gone through it is asked once whether the replies were heard, and then whether they are clear.
   func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
-    guard let handOver = series.trustCheckDue else { return }
-    let given = series.repliesGiven(to: handOver.id)
-    guard walk.trustAsked[handOver.id] != given else { return }
-    walk.trustAsked[handOver.id] = given
-    walk.form = TellingForm(of: handOver.id)
+    guard let handOver = walk.tellingDue(series) else { return }
+    walk.form = TellingForm(of: handOver)
     turn.shows += walk.ask(series).shows
   }
 }
 
-/// A kind as it is typed: `1`, `nej`, `5 Avtalet löper till 2028`, or `1!` where no more is to be asked.
-struct KindLine {
-  let kind: ReplyKind
-  let isShort: Bool
-  let reason: String?
-
-  init?(_ text: String) {
-    let parts = text.split(
-      maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
-    guard var first = parts.first else { return nil }
-    // A comma after the word says that what follows belongs to it: `nej, för dyrt`.
-    let isJoined = first.hasSuffix(",") || first.hasSuffix(":")
-    if isJoined { first = first.dropLast() }
-    isShort = first.hasSuffix("!")
-    let name = isShort ? first.dropLast() : first
-    guard var kind = Words.replyKind(named: String(name)) else { return nil }
-    var rest = parts.count > 1 ? trimmed(String(parts[1])) : ""
-    // After a word, what follows may be a sentence that only begins like a reply.
-    if !rest.isEmpty, Int(name) == nil, !isJoined { return nil }
-    if isJoined, kind == .yes {
-      if ["nu", "now"].contains(rest.lowercased()) { rest = "" }
-      if let condition = Words.condition(in: rest) { (kind, rest) = (.yesIf, condition) }
-    }
-    self.kind = kind
-    reason = rest.isEmpty ? nil : rest
+extension Walk {
+  /// The version whose replies are to be asked about now, once for as many as it has; `nil` where none is.
+  mutating func tellingDue(_ series: Series) -> HandOverID? {
+    guard let handOver = series.trustCheckDue else { return nil }
+    let given = series.repliesGiven(to: handOver.id)
+    guard trustAsked[handOver.id] != given else { return nil }
+    trustAsked[handOver.id] = given
+    return handOver.id
   }
 }

@@ -8,9 +8,13 @@ package import TillDiWords
 package struct TellingForm: Form, DialogueForm {
   private var isOver = false
   private let handOver: HandOverID
+  /// Whether the questions of the activity the room has come to wait behind it.
+  private let isBeforeOwn: Bool
 
   /// Asks of the replies to a version.
-  package init(of handOver: HandOverID) { self.handOver = handOver }
+  package init(of handOver: HandOverID, isBeforeOwn: Bool = false) {
+    (self.handOver, self.isBeforeOwn) = (handOver, isBeforeOwn)
+  }
 
   /// The replies that nobody has heard, in the order of the list.
   private func untold(_ series: Series, _ today: Day) -> [FollowUp] {
@@ -27,6 +31,8 @@ package struct TellingForm: Form, DialogueForm {
   package mutating func answer(
     _ text: String, _ series: Series, _ today: Day, drawName: () -> String
   ) -> Answering {
+    // Where the room has gone on to something else, words without a yes are somebody who speaks of that.
+    if isBeforeOwn, !text.isEmpty, !Words.beginsWithYesOrNo(text) { return .passedOn }
     isOver = true
     if text.isEmpty { return .taken }
     guard let telling = Words.telling(in: text, today: today) else {
@@ -47,12 +53,20 @@ package struct TellingForm: Form, DialogueForm {
 
   mutating func startOver() { isOver = false }
 
-  var isOfActivity: Bool { true }
+  var isOfActivity: Bool { !isBeforeOwn }
+
+  func next(_ series: Series, _ walk: Walk) -> (any Form)? {
+    guard isBeforeOwn else { return nil }
+    return question(series, walk) == nil ? walk.ownForm(series) : self
+  }
 
   /// Whoever has heard them is asked whether they are clear.
   func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
-    guard untold(series, walk.today).isEmpty else { return }
-    walk.form = TrustForm(of: handOver)
-    turn.shows += walk.ask(series).shows
+    if untold(series, walk.today).isEmpty {
+      walk.form = TrustForm(of: handOver, isBeforeOwn: isBeforeOwn)
+      turn.shows += walk.ask(series).shows
+    } else if isBeforeOwn {
+      walk.takeUpOwnForm(series, &turn)
+    }
   }
 }

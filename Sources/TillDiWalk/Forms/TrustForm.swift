@@ -12,10 +12,12 @@ package struct TrustForm: Form {
   private var asked: TrustQuestion? = .who
   private var answers: [TrustQuestion: TrustAnswer] = [:]
   private let handOver: HandOverID
+  /// Whether the questions of the activity the room has come to wait behind it.
+  private let isBeforeOwn: Bool
 
   /// Asks of the replies to a version.
-  package init(of handOver: HandOverID) {
-    self.handOver = handOver
+  package init(of handOver: HandOverID, isBeforeOwn: Bool = false) {
+    (self.handOver, self.isBeforeOwn) = (handOver, isBeforeOwn)
   }
 
   package func question(_ series: Series, _ words: Words, _ today: Day) -> WalkQuestion? {
@@ -55,9 +57,11 @@ package struct TrustForm: Form {
     for (question, answer) in zip(questions, said.answers) { answers[question] = answer }
     asked = last?.next
     let before = answers[.otherwise] == .no ? nil : series.trustChecks[handOver]?.otherwise
+    // What is passed over now stays as it was said of the same replies.
+    let standing = series.standingTrustAnswers(to: handOver).merging(answers) { $1 }
     return .doing(
       .checkTrust(
-        TrustCheck(handOver: handOver, answers: answers, otherwise: said.words ?? before)))
+        TrustCheck(handOver: handOver, answers: standing, otherwise: said.words ?? before)))
   }
 
   package mutating func stepBack(_ series: Series) -> Bool {
@@ -95,7 +99,15 @@ extension TrustForm {
     answer(text, series)
   }
 
-  var isOfActivity: Bool { true }
+  var isOfActivity: Bool { !isBeforeOwn }
+
+  func next(_ series: Series, _ walk: Walk) -> (any Form)? {
+    isBeforeOwn ? walk.ownForm(series) : nil
+  }
+
+  func followed(_ walk: inout Walk, _ series: Series, _ turn: inout Turn) {
+    if isBeforeOwn { walk.takeUpOwnForm(series, &turn) }
+  }
 
   func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { farewell }
 

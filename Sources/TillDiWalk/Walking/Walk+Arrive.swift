@@ -50,6 +50,10 @@ extension Walk {
       asksNeeds = false
       form = NeedsForm()
     }
+    if let version = asksTelling {
+      asksTelling = nil
+      form = TellingForm(of: version, isBeforeOwn: true)
+    }
     if opensWithPromises {
       opensWithPromises = false
       if let opening = OpeningForm(session, occasion: occasion, series, today) { form = opening }

@@ -13,24 +13,42 @@ extension Walk {
     return activity.reads == .management || activity.form == .link
   }
 
-  /// An answer to an offer, `kan1 vill ha` or `Kan 2: inte för oss, vi har inga`; `nil` for any other line.
+  /// An answer to one offer or several, `kan1 vill ha`, `Kan 2: inte för oss, vi har inga` or `kan1, kan4 prata`; `nil`
+  /// for any other line.
   mutating func answerOffer(_ text: String, _ series: Series) -> Turn? {
-    guard mayAnswerOffers(series), let named = Words.namedOffer(in: text),
+    guard mayAnswerOffers(series), let named = Words.namedOffers(in: text),
       let said = Words.offerAnswer(in: named.rest)
     else { return nil }
-    guard let line = series.sharedLines(of: .management).line(named.name.mark) else {
-      return say(.noSuchOffer("\(text.prefix { !$0.isWhitespace })"))
+    let offers = series.sharedLines(of: .management)
+    var lines: [ListLine] = []
+    for number in named.numbers {
+      guard let line = offers.line(.number(number)) else { return say(.noSuchOffer("\(number)")) }
+      lines.append(line)
     }
-    after = .say(.offerAnswered(words.name(of: line), words.said(said.stance, said.reason)))
-    return Turn(requests: [
-      .answerOffer(line.note, said.stance, reason: said.reason, on: today)
-    ])
+    let isChanged = lines.contains { series.offerAnswer(to: $0.note) != nil }
+    after = .say(
+      .offers(
+        .answered(
+          lines.map { words.name(of: $0) }, words.said(said.stance, said.reason),
+          isChanged: isChanged)))
+    return Turn(
+      requests: lines.map {
+        .answerOffer($0.note, said.stance, reason: said.reason, on: today)
+      })
+  }
+
+  /// The offer that a note begins with where offers may be answered: it may have been meant as an answer.
+  func offerMeant(by said: String, _ series: Series) -> String? {
+    guard mayAnswerOffers(series), let named = Words.namedOffers(in: said),
+      let line = series.sharedLines(of: .management).line(.number(named.numbers[0]))
+    else { return nil }
+    return words.name(of: line)
   }
 
   /// How to answer, said once the offers have been shown; nothing where none may be answered.
   func howToAnswerOffers(_ series: Series) -> [WalkShow] {
     mayAnswerOffers(series) && activity(series)?.form != .link
-      && !series.offersToAnswer.isEmpty ? [.phrase(.howToAnswerOffers)] : []
+      && !series.offersToAnswer.isEmpty ? [.phrase(.offers(.howToAnswer))] : []
   }
 
   /// What the other side has said of lines that were handed over: of staff's the replies, of management's what staff
@@ -60,6 +78,8 @@ extension Walk {
     let items = series.comparison.items
     let answered = items.count(where: \.isAnswered)
     let isNews = activity.reads == .staff || answered < items.count
-    return answered > 0 && isNews ? [.phrase(.repliesGiven(answered, of: items.count))] : []
+    let areRead = activity.reads == .staff
+    return answered > 0 && isNews
+      ? [.phrase(.repliesGiven(answered, of: items.count, areRead: areRead))] : []
   }
 }

@@ -27,6 +27,7 @@ extension Walk {
       turn.shows = closed(activity, standing.map(\.note), series) + turn.shows
     }
     if activity.form == .promises { hasSeenPromises = true }
+    if form is ReplyForm, let due = tellingDue(series) { asksTelling = due }
     form = nil
     if activity.form == .rank, activity.takes.contains(.offer), skipping == nil, !hasAskedNeeds,
       NeedsForm.isDue(series)

@@ -82,6 +82,7 @@ extension Walk {
       + (slashed(said).map { [.phrase(.noCommand($0))] } ?? [])
       + (kindMeant(note.note).map { [.phrase(.meantKind(number, said: $0, saved: note.note.kind))] }
         ?? [])
+      + (offerMeant(by: said, series).map { [.phrase(.offers(.isSaid($0)))] } ?? [])
   }
 
   /// The command that words were perhaps meant for: `nästa`, or `+1 vaktmästare` for who came.

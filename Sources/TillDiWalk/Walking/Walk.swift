@@ -45,6 +45,9 @@ package struct Walk: Sendable {
   var hasAskedNeeds = false
   /// How many replies a version had when the room was asked whether they are clear, so that going back asks no more.
   var trustAsked: [HandOverID: Int] = [:]
+  /// The version whose replies were left with lines unanswered, so that it is asked where the room comes next whether
+  /// they were heard.
+  var asksTelling: HandOverID?
   /// Whether the room has been through what is promised.
   var hasSeenPromises = false
   /// Whether it was asked which roles lead; once is enough where nobody answers.

@@ -133,6 +133,7 @@ struct ReplyTests {
     #expect(first["reason"] as? String == "vi får en timme")
     let asked = try await stand.tilldi(["reply", "--offers"], input: Data("1\n".utf8))
     #expect(asked.status == 0 && !asked.out.contains("Kan 1:"), "\(asked)")
+    #expect(asked.out.contains("Kan 2: Vill ha. Sparat."), "\(asked)")
     let sheet = try await stand.succeed("answer-sheet", "--offers", "--format", "markdown")
     #expect(sheet.contains("Redan besvarat") && !sheet.contains("☐ | ☐ | ☐ | ☐"), "\(sheet)")
     for wrong in [["kan1", "--kind", "kanske"], ["kan9", "--kind", "vill"]] {
@@ -141,6 +142,20 @@ struct ReplyTests {
     for wrong in [["kan1", "--kind", "vill", "--role", "chef"], ["--offers", "kan1"]] {
       #expect(try await stand.tilldi(["reply"] + wrong).status == 64)
     }
+    let both = try await stand.tilldi(["reply", "kan1", "vill1", "--kind", "vill"])
+    #expect(both.status == 64 && both.err.contains("för sig"), "\(both)")
+    // What was said is written over only on purpose, and what is not said then stays.
+    let over = try await stand.tilldi(["reply", "kan1", "--kind", "vill"])
+    #expect(over.status == 1 && over.err.contains("Vill ha, om vi får en timme"), "\(over)")
+    let same = try await stand.succeed("reply", "kan1", "--kind", "Vill ha, om …", "--change")
+    #expect(same.contains("Vill ha, om vi får en timme"), "\(same)")
+    let changed = try await stand.succeed(
+      "reply", "kan1", "--change", "--reason", "om vikarie finns")
+    #expect(changed.contains("Vill ha, om vikarie finns. Det gäller nu"), "\(changed)")
+    let plain = try await stand.succeed("reply", "kan1", "--change", "--kind", "vill")
+    #expect(plain.contains("Kan 1") && plain.contains("Vill ha. Det gäller nu"), "\(plain)")
+    let none = try await stand.tilldi(["reply", "kan1", "--kind", "inte", "--no-input"])
+    #expect(none.status == 1, "another kind's reason is none of this one \(none)")
     let bare = try await stand.tilldi(["reply", "kan1", "--kind", "inte", "--no-input"])
     #expect(bare.status == 1 && bare.err.contains("--reason"), "\(bare)")
   }
@@ -182,7 +197,9 @@ struct ReplyTests {
       #expect(text.out.contains("otydligt: till när") && text.out.contains(words), "\(text.out)")
     }
     let trust = try #require(try await followUp(stand)["trust"] as? [String: Any])
-    #expect(trust["unclear"] as? [String] == ["when"] && trust["changedSince"] as? Bool == false)
+    // That one is unclear says nothing of the rest.
+    #expect(trust["answers"] as? [String: String] == ["when": "no"])
+    #expect(trust["changedSince"] as? Bool == false)
     try await stand.succeed("reply", "vill1", "--change", "--by", Today.adding(9))
     #expect(try await stand.tilldi(["follow-up"]).out.contains("ändrats sedan dess"))
     let wrong = try await stand.tilldi(["trust-check", "--unclear", "var"])
@@ -201,6 +218,12 @@ struct ReplyTests {
     let trust = try #require(try await followUp(stand)["trust"] as? [String: Any])
     #expect(trust["unclear"] as? [String] == ["when", "otherwise"])
     #expect(trust["answers"] as? [String: String] == ["who": "yes", "when": "partly"])
+    // What is said one at a time stays while the replies are the same.
+    let more = try await stand.tilldi(["trust-check", "--if-not", "nej"])
+    #expect(more.status == 0 && more.err.contains("inte berätta"), "\(more)")
+    let all = try #require(try await followUp(stand)["trust"] as? [String: Any])
+    #expect(
+      all["answers"] as? [String: String] == ["who": "yes", "when": "partly", "otherwise": "no"])
     let wrong = try await stand.tilldi(["trust-check", "--who", "kanske"])
     #expect(wrong.status == 1 && wrong.err.contains("vet ej"), "\(wrong)")
   }

@@ -101,10 +101,8 @@ extension WalkPhrase {
       .noReflectionsHere, .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals,
       .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .stoppedUnsaved, .goodbyeUnsaved,
       .notATrustAnswer, .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater,
-      .trustKept, .repliesGiven, .replacesNoReport, .howToAnswerOffers, .offerAnswered,
-      .notAnOfferAnswer,
-      .offersAnswered,
-      .noSuchOffer, .needsKept, .notANeed, .replied, .meantOffer, .board:
+      .trustKept, .repliesGiven, .replacesNoReport, .offers, .noSuchOffer, .needsKept, .notANeed,
+      .replied, .meantOffer, .board:
       nextInRoom
     }
   }
@@ -175,14 +173,11 @@ extension WalkPhrase {
     case .notAGround: .toldAll(1)
     case .toldAll(1): .toldAll(12)
     case .toldAll: .toldLater
-    case .toldLater: .repliesGiven(3, of: 8)
+    case .toldLater: .repliesGiven(3, of: 8, areRead: true)
+    case .repliesGiven(_, _, areRead: true): .repliesGiven(3, of: 8, areRead: false)
     case .repliesGiven: .replacesNoReport
-    case .replacesNoReport: .howToAnswerOffers
-    case .howToAnswerOffers: .offerAnswered("Kan 1", "Vill ha")
-    case .offerAnswered: .notAnOfferAnswer("kanske")
-    case .notAnOfferAnswer: .offersAnswered([])
-    case .offersAnswered([]): .offersAnswered(["Kan 2", "Kan 3"])
-    case .offersAnswered: .trustKept
+    case .replacesNoReport: .offers(.howToAnswer)
+    case .offers(let said): said.next.map { .offers($0) } ?? .trustKept
     case .trustKept: .noSuchOffer("9")
     case .noSuchOffer: .needsKept
     case .needsKept: .notANeed("2: en timme")
@@ -216,5 +211,23 @@ extension WalkPhrase {
     ClockReading(
       left: left, leftOfWork: nil, behind: behind, end: .midnight, isPaused: behind == 0,
       slack: behind > 0 ? .init(activity: "a", minutes: 5) : nil)
+  }
+}
+
+extension OfferSaid {
+  /// The one after it; `nil` after the last.
+  fileprivate var next: OfferSaid? {
+    switch self {
+    case .howToAnswer: .answered(["Kan 1"], "Vill ha", isChanged: false)
+    case .answered(_, _, isChanged: false):
+      .answered(["Kan 1", "Kan 4"], "Vill ha", isChanged: true)
+    case .answered: .isAnswered("Kan 1", "Vill ha: helst på måndagar")
+    case .isAnswered: .hasNoAnswer("Kan 1")
+    case .hasNoAnswer: .notAnAnswer("kanske")
+    case .notAnAnswer: .isSaid("Kan 4")
+    case .isSaid: .goneThrough([])
+    case .goneThrough([]): .goneThrough(["Kan 2", "Kan 3"])
+    case .goneThrough: nil
+    }
   }
 }
