@@ -13,11 +13,19 @@ extension Words {
       "\nSkriv ut den: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))",
       "\nWrite it out: tilldi list \(track.rawValue) --format markdown --output exports/\(fileName(of: track))"
     )
-    guard track == .staff else { return done + list }
+    let sheet =
+      switch track {
+      case .staff:
+        pick(
+          "tilldi answer-sheet --output exports/svarsblankett.html",
+          "tilldi answer-sheet --output exports/answer-sheet.html")
+      case .management:
+        pick(
+          "tilldi answer-sheet --offers --output exports/personalens-svar.html",
+          "tilldi answer-sheet --offers --output exports/staff-answers.html")
+      }
     return done + list
-      + pick(
-        "\nOch blanketten att svara på: tilldi answer-sheet --output exports/svarsblankett.html",
-        "\nAnd the sheet to answer on: tilldi answer-sheet --output exports/answer-sheet.html")
+      + pick("\nOch blanketten att svara på: ", "\nAnd the sheet to answer on: ") + sheet
   }
 
   /// The names that lines got which are new in a version.
