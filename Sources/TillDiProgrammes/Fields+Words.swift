@@ -4,13 +4,13 @@ import Yams
 
 extension Fields {
   /// A text in Swedish and perhaps other languages.
-  func text(_ key: String, required: Bool = true) -> LocalizedText? {
-    value(key, required: required).flatMap { localized($0, key: key) }
+  func text(_ key: String) -> LocalizedText? {
+    value(key).flatMap { localized($0, key: key) }
   }
 
   /// A list of texts.
-  func texts(_ key: String, required: Bool = true) -> [LocalizedText] {
-    items(key, required: required).compactMap { localized($0, key: key) }
+  func texts(_ key: String) -> [LocalizedText] {
+    items(key).compactMap { localized($0, key: key) }
   }
 
   /// A text by language; a plain one is Swedish.
@@ -23,7 +23,7 @@ extension Fields {
       }
       return LocalizedText([Language.swedish.rawValue: trimmed(scalar.string)])
     case .mapping:
-      return Fields(node, key: key, known: [], languages: true, log: log)?.languages(key)
+      return Fields(node, key: key, as: .languages, log: log)?.languages(key)
     case .sequence, .alias:
       log.note(
         .wrongShape(key: key, expected: .localizedText, found: node.shape),
@@ -35,8 +35,8 @@ extension Fields {
   /// The languages of this mapping as one text, called `key` where Swedish is missing.
   func languages(_ key: String) -> LocalizedText {
     var texts: [String: String] = [:]
-    for code in entries.keys where Self.isLanguageCode(code) {
-      texts[code] = scalar(code, required: false).map(trimmed)
+    for (code, entry) in entries where Self.isLanguageCode(code) && !entry.value.isNothing {
+      texts[code] = scalar(entry.value, key: code).map(trimmed)
     }
     if entries[Language.swedish.rawValue] == nil {
       log.note(.missingSwedish(key: key), at: position)
@@ -56,16 +56,16 @@ extension Fields {
 extension Fields {
   /// One of the words a type knows.
   func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ key: String, of vocabulary: ProgrammeProblem.Vocabulary, required: Bool = true
+    _ key: String, of vocabulary: ProgrammeProblem.Vocabulary
   ) -> Word? {
-    value(key, required: required).flatMap { word($0, key: key, of: vocabulary) }
+    value(key).flatMap { word($0, key: key, of: vocabulary) }
   }
 
   /// A list of words a type knows.
   func words<Word: RawRepresentable<String> & CaseIterable>(
     _ key: String, of vocabulary: ProgrammeProblem.Vocabulary
   ) -> [Word] {
-    items(key, required: false).compactMap { word($0, key: key, of: vocabulary) }
+    items(key).compactMap { word($0, key: key, of: vocabulary) }
   }
 
   private func word<Word: RawRepresentable<String> & CaseIterable>(
@@ -110,7 +110,7 @@ extension Fields {
 
   /// How many work together: `2` or `2–3`.
   func groupSize(_ key: String) -> GroupSize? {
-    guard let text = scalar(key, required: false) else { return nil }
+    guard let text = scalar(key) else { return nil }
     let limits = text.split(omittingEmptySubsequences: false) { $0 == "–" || $0 == "-" }
       .map { part in Int(part.filter { $0 != " " }) }
     guard (1...2).contains(limits.count), let least = limits[0],

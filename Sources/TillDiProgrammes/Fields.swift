@@ -16,14 +16,12 @@ struct Fields {
   /// Where the mapping begins.
   let position: Position
   let log: ProblemLog
+  /// What it may hold.
+  let shape: FileMapping
   let entries: [String: Entry]
 
-  /// Takes a mapping whose keys are known, or notes that the node is something else.
-  ///
-  /// With `languages`, codes of languages are known too.
-  init?(
-    _ node: Node, key: String?, known: [String], languages: Bool = false, log: ProblemLog
-  ) {
+  /// Takes a mapping of some shape, which stands at `key`, or notes that the node is something else.
+  init?(_ node: Node, key: String?, as shape: FileMapping, log: ProblemLog) {
     guard case .mapping(let mapping) = node else {
       log.note(
         .wrongShape(key: key, expected: .mapping, found: node.shape), at: Position(node.mark))
@@ -31,6 +29,7 @@ struct Fields {
     }
     position = Position(mapping.mark)
     self.log = log
+    self.shape = shape
     var entries: [String: Entry] = [:]
     for (key, value) in mapping {
       let place = Position(key.mark)
@@ -39,9 +38,9 @@ struct Fields {
         continue
       }
       let name = scalar.string
-      let isKnown = known.contains(name) || (languages && Self.isLanguageCode(name))
+      let isKnown = shape.keys.contains(name) || (shape.hasLanguages && Self.isLanguageCode(name))
       if !isKnown {
-        let possible = known + (languages ? Language.allCases.map(\.rawValue) : [])
+        let possible = shape.keys + (shape.hasLanguages ? Language.allCases.map(\.rawValue) : [])
         log.note(
           .unknownKey(name, known: possible, suggestion: closest(to: name, in: possible)),
           at: place)
@@ -71,36 +70,43 @@ extension Fields {
     entries[key].map { Position($0.value.mark) } ?? position
   }
 
-  /// The value of a key; an empty one is noted already, a missing one here if it is required.
-  func value(_ key: String, required: Bool) -> Node? {
+  /// The value of a key; an empty one is noted already, a missing one here if it must be there.
+  func value(_ key: String) -> Node? {
     guard let entry = entries[key] else {
-      if required { log.note(.missingKey(key), at: position) }
+      if shape.field(key).isRequired { log.note(.missingKey(key), at: position) }
       return nil
     }
     return entry.value.isNothing ? nil : entry.value
   }
 
   /// A mapping within this one.
-  func fields(_ key: String, known: [String]) -> Fields? {
-    value(key, required: true).flatMap { Fields($0, key: key, known: known, log: log) }
+  func fields(_ key: String) -> Fields? {
+    guard case .mapping(let shape) = shape.field(key).form else { return nil }
+    return value(key).flatMap { Fields($0, key: key, as: shape, log: log) }
+  }
+
+  /// The mappings of a list within this one.
+  func list(_ key: String) -> [Fields] {
+    guard case .list(.mapping(let shape)) = shape.field(key).form else { return [] }
+    return items(key).compactMap { Fields($0, key: key, as: shape, log: log) }
   }
 
   /// The items of a list; a required one has at least one item.
-  func items(_ key: String, required: Bool = true) -> [Node] {
-    guard let node = value(key, required: required) else { return [] }
+  func items(_ key: String) -> [Node] {
+    guard let node = value(key) else { return [] }
     guard case .sequence(let sequence) = node else {
       log.note(.wrongShape(key: key, expected: .list, found: node.shape), at: Position(node.mark))
       return []
     }
-    if required, sequence.isEmpty {
+    if shape.field(key).isRequired, sequence.isEmpty {
       log.note(.emptyValue(key: key), at: position(of: key))
     }
     return Array(sequence)
   }
 
   /// The text of a scalar as it stands in the file.
-  func scalar(_ key: String, required: Bool = true) -> String? {
-    value(key, required: required).flatMap { scalar($0, key: key) }
+  func scalar(_ key: String) -> String? {
+    value(key).flatMap { scalar($0, key: key) }
   }
 
   /// The text of a node that should be a scalar.
@@ -112,15 +118,16 @@ extension Fields {
     return scalar.string
   }
 
-  /// A whole number in digits, within a range.
-  func integer(_ key: String, in range: ClosedRange<Int>, required: Bool = true) -> Int? {
-    guard let text = scalar(key, required: required) else { return nil }
+  /// A whole number in digits, within the bounds of its field.
+  func integer(_ key: String) -> Int? {
+    guard case .whole(let range) = shape.field(key).form, let text = scalar(key) else { return nil }
     return integer(text, key: key, in: range, at: position(of: key))
   }
 
   /// A list of whole numbers.
-  func integers(_ key: String, in range: ClosedRange<Int>) -> [Int] {
-    items(key).compactMap { node in
+  func integers(_ key: String) -> [Int] {
+    guard case .list(.whole(let range)) = shape.field(key).form else { return [] }
+    return items(key).compactMap { node in
       scalar(node, key: key).flatMap {
         integer($0, key: key, in: range, at: Position(node.mark))
       }

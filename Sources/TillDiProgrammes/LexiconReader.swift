@@ -32,8 +32,8 @@ struct LexiconReader {
     let log = ProblemLog(file: file.name)
     var own: [LexiconProblem] = []
     if let root = SourceText(file.bytes, log: log)?.document(log: log),
-      let fields = Fields(root, key: nil, known: ["concepts"], log: log),
-      let node = fields.value("concepts", required: true)
+      let fields = Fields(root, key: nil, as: LexiconShape.whole, log: log),
+      let node = fields.value("concepts")
     {
       read(node, log: log, own: &own)
     }
@@ -70,15 +70,14 @@ struct LexiconReader {
   private mutating func read(
     _ id: String, _ node: Node, at place: Position, log: ProblemLog, own: inout [LexiconProblem]
   ) {
-    let known = ["name", "sv", "en", "under", "near", "eased-by", "weight", "answered"]
-    guard let fields = Fields(node, key: id, known: known, log: log) else { return }
+    guard let fields = Fields(node, key: id, as: LexiconShape.concept, log: log) else { return }
     let number = numbers[id] ?? concepts.count
     if number == concepts.count {
       numbers[id] = number
       concepts.append(Lexicon.Concept(id: id, words: [:]))
     }
     for language in MatchingLanguage.allCases {
-      for node in fields.items(language.rawValue, required: false) {
+      for node in fields.items(language.rawValue) {
         guard let word = fields.scalar(node, key: language.rawValue) else { continue }
         if Self.isWord(word) {
           concepts[number].words[language, default: []].append(word)
@@ -90,9 +89,7 @@ struct LexiconReader {
         }
       }
     }
-    if let node = fields.value("name", required: false) {
-      read(name: node, of: number, log: log)
-    }
+    if let names = fields.fields("name") { read(names, of: number) }
     if concepts[number].words.isEmpty,
       MatchingLanguage.allCases.allSatisfy({
         fields.entries[$0.rawValue] == nil
@@ -101,13 +98,13 @@ struct LexiconReader {
       own.append(
         LexiconProblem(file: log.file, line: place.line, column: place.column, kind: .noWords(id)))
     }
-    if let weight = fields.integer("weight", in: 0...100, required: false) {
+    if let weight = fields.integer("weight") {
       concepts[number].weight = Double(weight) / 100
     }
-    if let answered = fields.integer("answered", in: 0...300, required: false) {
+    if let answered = fields.integer("answered") {
       concepts[number].answered = Double(answered) / 100
     }
-    if let wider = fields.scalar("under", required: false) {
+    if let wider = fields.scalar("under") {
       concepts[number].under = wider
       references.removeAll { $0.isUnder && $0.from == id }
       refer(id, to: wider, isUnder: true, log.file, fields.position(of: "under"))
@@ -116,18 +113,16 @@ struct LexiconReader {
     concepts[number].easedBy += others("eased-by", of: id, fields)
   }
 
-  private mutating func read(name node: Node, of number: Int, log: ProblemLog) {
-    let languages = MatchingLanguage.allCases.map(\.rawValue)
-    guard let names = Fields(node, key: "name", known: languages, log: log) else { return }
+  private mutating func read(_ names: Fields, of number: Int) {
     for language in MatchingLanguage.allCases {
-      if let name = names.scalar(language.rawValue, required: false) {
+      if let name = names.scalar(language.rawValue) {
         concepts[number].name[language] = name
       }
     }
   }
 
   private mutating func others(_ key: String, of id: String, _ fields: Fields) -> [String] {
-    fields.items(key, required: false).compactMap { node in
+    fields.items(key).compactMap { node in
       let other = fields.scalar(node, key: key)
       if let other {
         refer(id, to: other, isUnder: false, fields.log.file, Position(node.mark))

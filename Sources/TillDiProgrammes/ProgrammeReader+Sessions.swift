@@ -3,23 +3,18 @@ import Yams
 
 extension ProgrammeReader {
   /// A session of a track, or an occasion beside them.
-  func session(_ node: Node, isOccasion: Bool, hasReflections: Bool) -> Placed<Session>? {
-    let known =
-      ["id", "title", "purpose", "minutes", "activities"]
-      + (isOccasion ? ["days-after-hand-over"] : ["track", "steps"])
-    let name = isOccasion ? "occasions" : "sessions"
-    guard let fields = Fields(node, key: name, known: known, log: log) else { return nil }
+  func session(_ fields: Fields, isOccasion: Bool, hasReflections: Bool) -> Placed<Session> {
     let track: TrackKind? = isOccasion ? nil : fields.word("track", of: .track)
     let steps = isOccasion ? [] : steps(fields)
-    let minutes = fields.integer("minutes", in: 1...600)
-    let activities = fields.items("activities").compactMap { activity($0) }
+    let minutes = fields.integer("minutes")
+    let activities = fields.list("activities").map(activity)
     checkMinutes(minutes, of: activities, fields)
     checkIdentifiers(activities)
     let session = Session(
       id: SessionID(fields.identifier("id") ?? ""), track: track,
       title: fields.text("title") ?? Self.nothing, purpose: fields.text("purpose") ?? Self.nothing,
       minutes: minutes ?? 0, steps: steps,
-      daysAfterHandOver: fields.integer("days-after-hand-over", in: 1...366, required: false),
+      daysAfterHandOver: isOccasion ? fields.integer("days-after-hand-over") : nil,
       activities: activities.map(\.value))
     for activity in activities {
       check(activity, in: session, isOccasion: isOccasion)
@@ -31,44 +26,38 @@ extension ProgrammeReader {
 
   /// The steps a session covers, each of them one a track has.
   private func steps(_ fields: Fields) -> [Int] {
-    let steps = fields.integers("steps", in: 1...99)
+    let steps = fields.integers("steps")
     for step in steps where step > 4 {
       log.note(.noSuchStep(step), at: fields.position(of: "steps"))
     }
     return steps
   }
 
-  private func activity(_ node: Node) -> Placed<Activity>? {
-    let known = [
-      "id", "title", "step", "form", "minutes", "working-minutes", "time-frame", "groups",
-      "materials", "say", "hints", "outcome", "takes", "reads",
-    ]
-    guard let fields = Fields(node, key: "activities", known: known, log: log) else { return nil }
+  private func activity(_ fields: Fields) -> Placed<Activity> {
     let form: ActivityForm? = fields.word("form", of: .form)
     let activity = Activity(
       id: ActivityID(fields.identifier("id") ?? ""), title: fields.text("title") ?? Self.nothing,
-      step: fields.integer("step", in: 1...99, required: false), form: form ?? .talk,
-      minutes: fields.integer("minutes", in: 1...600) ?? 0,
-      workingMinutes: fields.integer("working-minutes", in: 1...600, required: false),
-      timeFrame: fields.word("time-frame", of: .timeFrame, required: false),
+      step: fields.integer("step"), form: form ?? .talk,
+      minutes: fields.integer("minutes") ?? 0,
+      workingMinutes: fields.integer("working-minutes"),
+      timeFrame: fields.word("time-frame", of: .timeFrame),
       groups: fields.groupSize("groups"), materials: fields.words("materials", of: .material),
       say: fields.texts("say"), hints: hints(fields),
-      outcome: fields.text("outcome", required: false),
+      outcome: fields.text("outcome"),
       takes: fields.words("takes", of: .noteKind),
-      reads: fields.word("reads", of: .track, required: false))
+      reads: fields.word("reads", of: .track))
     if form != nil { checkForm(activity, fields) }
     return Placed(value: activity, fields: fields)
   }
 
   /// Hints; one is a plain Swedish text, or languages with the ability beside them.
   private func hints(_ fields: Fields) -> [Hint] {
-    fields.items("hints", required: false).compactMap { node in
+    fields.items("hints").compactMap { node in
       if case .scalar(let scalar) = node, !node.isNothing {
         return Hint(ability: nil, text: LocalizedText([Language.swedish.rawValue: scalar.string]))
       }
-      return Fields(node, key: "hints", known: ["ability"], languages: true, log: log).map {
-        Hint(
-          ability: $0.word("ability", of: .ability, required: false), text: $0.languages("hints"))
+      return Fields(node, key: "hints", as: ProgrammeFile.hint, log: log).map {
+        Hint(ability: $0.word("ability", of: .ability), text: $0.languages("hints"))
       }
     }
   }

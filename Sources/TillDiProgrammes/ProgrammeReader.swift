@@ -16,28 +16,26 @@ struct ProgrammeReader {
 
   /// Reads it all, or nothing where the root isn't even a mapping.
   func programme(_ root: Node) -> Programme? {
-    let known = [
-      "id", "title", "summary", "interval-days", "tracks", "sessions", "occasions", "homework",
-      "quick-course", "reflections", "troubles", "flyer",
-    ]
-    guard let fields = Fields(root, key: nil, known: known, log: log) else { return nil }
+    guard let fields = Fields(root, key: nil, as: ProgrammeFile.whole, log: log) else {
+      return nil
+    }
     var programme = Programme(
       id: fields.identifier("id") ?? "", title: fields.text("title") ?? Self.nothing,
       summary: fields.text("summary") ?? Self.nothing,
-      intervalDays: fields.integer("interval-days", in: 1...366, required: false) ?? 14,
+      intervalDays: fields.integer("interval-days") ?? 14,
       tracks: tracks(fields), sessions: [], occasions: [], homework: [],
-      quickCourse: fields.texts("quick-course", required: false),
-      reflections: fields.items("reflections", required: false).enumerated().compactMap {
+      quickCourse: fields.texts("quick-course"),
+      reflections: fields.list("reflections").enumerated().map {
         reflection($0.element, number: $0.offset + 1)
       },
-      troubles: fields.items("troubles", required: false).compactMap(trouble),
+      troubles: fields.list("troubles").map(trouble),
       flyer: flyer(fields))
     let hasReflections = !programme.reflections.isEmpty
-    let sessions = fields.items("sessions")
-      .compactMap { session($0, isOccasion: false, hasReflections: hasReflections) }
-    let occasions = fields.items("occasions", required: false)
-      .compactMap { session($0, isOccasion: true, hasReflections: hasReflections) }
-    let homework = fields.items("homework", required: false).compactMap(homework)
+    let sessions = fields.list("sessions")
+      .map { session($0, isOccasion: false, hasReflections: hasReflections) }
+    let occasions = fields.list("occasions")
+      .map { session($0, isOccasion: true, hasReflections: hasReflections) }
+    let homework = fields.list("homework").map(homework)
     ProgrammeCheck(log: log, fields: fields)
       .check(sessions: sessions, occasions: occasions, homework: homework)
     programme.sessions = sessions.map(\.value)
@@ -46,10 +44,8 @@ struct ProgrammeReader {
     return programme
   }
 
-  private func homework(_ node: Node) -> Placed<Homework>? {
-    let known = ["id", "title", "given-at", "collected-at", "task"]
-    guard let fields = Fields(node, key: "homework", known: known, log: log) else { return nil }
-    return Placed(
+  private func homework(_ fields: Fields) -> Placed<Homework> {
+    Placed(
       value: Homework(
         id: HomeworkID(fields.identifier("id") ?? ""),
         title: fields.text("title") ?? Self.nothing, task: fields.text("task") ?? Self.nothing,
@@ -58,29 +54,24 @@ struct ProgrammeReader {
       fields: fields)
   }
 
-  private func reflection(_ node: Node, number: Int) -> Reflection? {
-    Fields(node, key: "reflections", known: ["text", "example", "recommendation"], log: log).map {
-      Reflection(
-        number: number, text: $0.text("text") ?? Self.nothing,
-        example: $0.text("example") ?? Self.nothing,
-        recommendation: $0.text("recommendation") ?? Self.nothing)
-    }
+  private func reflection(_ fields: Fields, number: Int) -> Reflection {
+    Reflection(
+      number: number, text: fields.text("text") ?? Self.nothing,
+      example: fields.text("example") ?? Self.nothing,
+      recommendation: fields.text("recommendation") ?? Self.nothing)
   }
 }
 
 extension ProgrammeReader {
-  private func trouble(_ node: Node) -> Trouble? {
-    Fields(node, key: "troubles", known: ["if", "then", "ability", "forms"], log: log).map {
-      Trouble(
-        sign: $0.text("if") ?? Self.nothing, remedy: $0.text("then") ?? Self.nothing,
-        ability: $0.word("ability", of: .ability, required: false),
-        forms: $0.words("forms", of: .form))
-    }
+  private func trouble(_ fields: Fields) -> Trouble {
+    Trouble(
+      sign: fields.text("if") ?? Self.nothing, remedy: fields.text("then") ?? Self.nothing,
+      ability: fields.word("ability", of: .ability), forms: fields.words("forms", of: .form))
   }
 
   private func flyer(_ fields: Fields) -> Flyer? {
     guard fields.entries["flyer"] != nil else { return nil }
-    return fields.fields("flyer", known: ["statement", "meeting", "audience", "ask"]).map {
+    return fields.fields("flyer").map {
       Flyer(
         statement: $0.text("statement") ?? Self.nothing,
         meeting: $0.text("meeting") ?? Self.nothing,
@@ -92,16 +83,13 @@ extension ProgrammeReader {
 extension ProgrammeReader {
   /// Both tracks, staff first, whatever order the file has them in.
   private func tracks(_ fields: Fields) -> [Track] {
-    guard let tracks = fields.fields("tracks", known: TrackKind.allCases.map(\.rawValue)) else {
-      return []
-    }
+    guard let tracks = fields.fields("tracks") else { return [] }
     return TrackKind.allCases.compactMap { track($0, tracks) }
   }
 
   private func track(_ kind: TrackKind, _ tracks: Fields) -> Track? {
-    let known = ["title", "motto", "participants", "list-title", "invitation", "steps"]
-    guard let fields = tracks.fields(kind.rawValue, known: known) else { return nil }
-    let steps = fields.items("steps").compactMap(step)
+    guard let fields = tracks.fields(kind.rawValue) else { return nil }
+    let steps = fields.list("steps").map(step)
     // A step without a number has its problem already.
     if !steps.contains(where: { $0.number == 0 }), !steps.isEmpty,
       steps.map(\.number) != [1, 2, 3, 4]
@@ -113,17 +101,14 @@ extension ProgrammeReader {
       motto: fields.text("motto") ?? Self.nothing,
       participants: fields.text("participants") ?? Self.nothing, steps: steps,
       listTitle: fields.text("list-title") ?? Self.nothing,
-      invitation: fields.text("invitation", required: false))
+      invitation: fields.text("invitation"))
   }
 
-  private func step(_ node: Node) -> Step? {
-    let known = ["number", "label", "time-frame", "groups", "materials", "outcome"]
-    return Fields(node, key: "steps", known: known, log: log).map {
-      Step(
-        number: $0.integer("number", in: 1...99) ?? 0, label: $0.text("label") ?? Self.nothing,
-        timeFrame: $0.word("time-frame", of: .timeFrame, required: false),
-        groups: $0.groupSize("groups"), materials: $0.words("materials", of: .material),
-        outcome: $0.text("outcome") ?? Self.nothing)
-    }
+  private func step(_ fields: Fields) -> Step {
+    Step(
+      number: fields.integer("number") ?? 0, label: fields.text("label") ?? Self.nothing,
+      timeFrame: fields.word("time-frame", of: .timeFrame), groups: fields.groupSize("groups"),
+      materials: fields.words("materials", of: .material),
+      outcome: fields.text("outcome") ?? Self.nothing)
   }
 }
