@@ -65,7 +65,8 @@ let package = Package(
     .target(
       name: "TillDiExchange",
       dependencies: [
-        "TillDiCore", "TillDiJournal", "TillDiWords", "TillDiReports", "Documents",
+        "TillDiCore", "TillDiProgrammes", "TillDiJournal", "TillDiWords", "TillDiReports",
+        "Documents",
       ],
       swiftSettings: settings),
     .target(
@@ -138,7 +139,7 @@ let package = Package(
       name: "TillDiCoreTests", dependencies: ["RandomRooms", "TillDiCore"], swiftSettings: settings),
     .testTarget(
       name: "TillDiProgrammesTests",
-      dependencies: ["Trials", "TillDiProgrammes", "TillDiCore", "Matching"],
+      dependencies: ["GoldenFiles", "Trials", "TillDiProgrammes", "TillDiCore", "Matching"],
       swiftSettings: settings),
     .testTarget(
       name: "TillDiJournalTests",

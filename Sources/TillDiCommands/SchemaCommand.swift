@@ -12,7 +12,9 @@ struct SchemaCommand: TillDiCommand {
     discussion: """
       Without a name: which there are.
 
-      Example: tilldi schema list
+      Examples:
+        tilldi schema list
+        tilldi schema programme-file > tilldi-programme.schema.json
       """)
 
   @Argument(help: "One of them, such as list.")
@@ -21,13 +23,13 @@ struct SchemaCommand: TillDiCommand {
   @OptionGroup var options: SeriesOptions
 
   func run(in context: Context) throws {
-    let schemas = JSONSchema.all
+    let language = context.language(options.language)
+    let schemas = JSONSchema.all(language)
     guard let name else {
       return try context.output.write(schemas.map { $0.name + "\n" }.joined())
     }
     guard let found = schemas.first(where: { $0.name == name }) else {
-      let words = Words(context.language(options.language))
-      throw Report(words.noSuchSchema(name, known: schemas.map(\.name)))
+      throw Report(Words(language).noSuchSchema(name, known: schemas.map(\.name)))
     }
     try context.output.write(found.text)
   }

@@ -25,6 +25,16 @@ package struct FileMapping: Sendable {
   /// The keys it may hold, but for languages.
   package var keys: [String] { fields.map(\.key) }
 
+  /// This mapping and those within it, each once, from the top.
+  package var all: [FileMapping] {
+    var found = [self]
+    for field in fields {
+      for shape in field.form.inner?.all ?? []
+      where !found.contains(where: { $0.name == shape.name }) { found.append(shape) }
+    }
+    return found
+  }
+
   /// The key's field.
   ///
   /// - Precondition: The reader asks for keys that the mapping has, and for no others.
@@ -89,6 +99,15 @@ package indirect enum FileForm: Sendable {
   case list(FileForm)
   /// Identifiers that whoever writes the file chooses, each with such a mapping.
   case named(FileMapping)
+
+  /// The mapping within it, if it has one.
+  package var inner: FileMapping? {
+    switch self {
+    case .mapping(let shape), .textOr(let shape), .named(let shape): shape
+    case .list(let form): form.inner
+    case .text, .identifier, .name, .whole, .word, .groups: nil
+    }
+  }
 
   /// One of the words a type knows.
   static func word<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type) -> FileForm {

@@ -48,6 +48,16 @@ package enum ProgrammeFile {
         en: "What is put up on the wall."),
     ])
 
+  /// What the schema is called where it lies beside a programme.
+  package static var schemaName: String { "tilldi-programme.schema.json" }
+
+  /// A programme's text with a first line that names the schema, as editors read it; as it is where it has one.
+  package static func namingSchema(_ bytes: [UInt8]) -> [UInt8] {
+    let mark = Array("# yaml-language-server:".utf8)
+    if bytes.starts(with: mark) { return bytes }
+    return mark + Array(" $schema=\(schemaName)\n".utf8) + bytes
+  }
+
   private static let tracks = FileMapping(
     "tracks",
     [
@@ -60,7 +70,7 @@ package enum ProgrammeFile {
     ])
 
   static let track = FileMapping(
-    "tracks: staff, management",
+    "track",
     [
       FileField("title", .text, sv: "Vad sidan heter.", en: "What the side is called."),
       FileField(
@@ -76,7 +86,7 @@ package enum ProgrammeFile {
     ])
 
   static let step = FileMapping(
-    "steps",
+    "step",
     [
       FileField("number", .whole(1...99), sv: "1, 2, 3 och 4.", en: "1, 2, 3 and 4."),
       FileField("label", .text, sv: "Vad steget heter.", en: "What the step is called."),
@@ -87,7 +97,7 @@ package enum ProgrammeFile {
     ])
 
   static let session = FileMapping(
-    "sessions",
+    "session",
     meeting
       + [
         FileField(
@@ -100,7 +110,7 @@ package enum ProgrammeFile {
       ])
 
   static let occasion = FileMapping(
-    "occasions",
+    "occasion",
     meeting
       + [
         FileField(
@@ -129,7 +139,7 @@ package enum ProgrammeFile {
   }
 
   static let activity = FileMapping(
-    "activities",
+    "activity",
     [
       identifier,
       FileField("title", .text, sv: "Vad punkten heter.", en: "What the point is called."),
@@ -164,7 +174,7 @@ package enum ProgrammeFile {
     ])
 
   static let hint = FileMapping(
-    "hints", hasLanguages: true,
+    "hint", hasLanguages: true,
     [
       FileField(
         optional: "ability", .word(FacilitatorAbility.self), sv: "Vad rådet tränar.",
@@ -185,7 +195,7 @@ package enum ProgrammeFile {
     ])
 
   static let reflection = FileMapping(
-    "reflections",
+    "reflection",
     [
       FileField("text", .text, sv: "Vad ni ser tillbaka på.", en: "What is looked back on."),
       FileField(
@@ -196,7 +206,7 @@ package enum ProgrammeFile {
     ])
 
   static let trouble = FileMapping(
-    "troubles",
+    "trouble",
     [
       FileField("if", .text, sv: "Vad som händer.", en: "What happens."),
       FileField("then", .text, sv: "Vad som hjälper.", en: "What helps."),

@@ -2,7 +2,8 @@ package import Foundation
 
 /// Programs of others that read what is written here, where they are installed.
 ///
-/// `TILLDI_READERS` names a Python that has `html5lib`, `python-docx`, `icalendar`, `jsonschema` and `axe-core-python`.
+/// `TILLDI_READERS` names a Python that has `html5lib`, `python-docx`, `icalendar`, `jsonschema`, `PyYAML` and
+/// `axe-core-python`.
 package enum Reader {
   /// CommonMark's reference parser.
   package static let commonMark = program("cmark")

@@ -102,6 +102,13 @@ def schema(data):
     return {"valid": True}
 
 
+def yaml(data):
+    """What PyYAML reads in a list of files."""
+    import yaml as reader
+
+    return [reader.safe_load(text) for text in json.loads(data)]
+
+
 def axe(_):
     """Where the accessibility engine's source lies."""
     import os
@@ -111,7 +118,7 @@ def axe(_):
     return os.path.join(os.path.dirname(axe_core_python.__file__), "axe.min.js")
 
 
-SCRIPTS = {f.__name__: f for f in (html, docx, ics, csv, schema, axe)}
+SCRIPTS = {f.__name__: f for f in (html, docx, ics, csv, schema, yaml, axe)}
 
 if __name__ == "__main__":
     result = SCRIPTS[sys.argv[1]](sys.stdin.buffer.read())

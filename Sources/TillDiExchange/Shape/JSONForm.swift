@@ -47,6 +47,19 @@ struct JSONForm: Sendable {
     JSONForm(members: [("$ref", .text("#/$defs/" + name))])
   }
 
+  /// One of these.
+  static func either(_ forms: [JSONForm]) -> JSONForm {
+    JSONForm(members: [("anyOf", .list(forms.map(\.json)))])
+  }
+
+  /// The keys of an object that somebody writes by hand: what stands at any other key, or that there is none.
+  static func object(
+    _ keys: [(name: String, form: JSONForm, mayLack: Bool)], others: JSONForm?
+  ) -> JSONForm {
+    JSONForm(
+      members: object(keys).members + [("additionalProperties", others?.json ?? .flag(false))])
+  }
+
   /// The keys of an object; each is always there unless it may lack.
   static func object(_ keys: [(name: String, form: JSONForm, mayLack: Bool)]) -> JSONForm {
     JSONForm(

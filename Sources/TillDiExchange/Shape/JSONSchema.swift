@@ -1,3 +1,5 @@
+package import TillDiCore
+
 /// What a form of data holds, published as a JSON Schema (draft 2020-12) so that other programs can check what they read.
 ///
 /// ```swift
@@ -47,8 +49,12 @@ package struct JSONSchema: Sendable {
     }
   }
 
-  /// Every form of data that is written, in the order they are told.
-  package static var all: [JSONSchema] {
-    [list, comparison, pair, followUp, map, wayIn, review, programme, merge, handOver]
+  /// Every form of data that is written or read, in the order they are told; what a person writes is told in the
+  /// language.
+  package static func all(_ language: Language) -> [JSONSchema] {
+    [
+      list, comparison, pair, followUp, map, wayIn, review, programme, programmeFile(language),
+      merge, handOver,
+    ]
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import ReadBack
 import Testing
+import TillDiProgrammes
 
 /// The files that leave, read by the programs of others.
 @Suite(
@@ -112,6 +113,36 @@ struct OtherProgramsTests {
     let third: Dates = try await read("ics", stand, ["invitation", "--format", "ics"])
     let cancelled = third.events.first { $0.uid == before.uid }
     #expect(cancelled?.status == "CANCELLED" && (cancelled?.sequence ?? 0) > after.sequence)
+  }
+
+  @Test(
+    "What a person writes is read by another YAML reader, and fits the schema that is named in it")
+  func written() async throws {
+    let stand = try await Samples.full()
+    try await stand.succeed("programme", "copy", "vart.yaml")
+    let copy = try String(contentsOfFile: stand.work + "/vart.yaml", encoding: .utf8)
+    #expect(copy.hasPrefix("# yaml-language-server: $schema=tilldi-programme.schema.json\n"))
+    let lexicons = try ["care", "digital", "school", "society", "streets", "working-day"].map {
+      String(
+        decoding: try #require(Programmes.embedded("Lexicon/\($0).yaml")), as: UTF8.self)
+    }
+    let read = try Reader.read("yaml", [], JSONEncoder().encode([copy] + lexicons))
+    let files = try #require(try JSONSerialization.jsonObject(with: read) as? [[String: Any]])
+    #expect(files.count == 7 && files.dropFirst().allSatisfy { $0["concepts"] != nil })
+    for language in ["sv", "en"] {
+      let schema = try await stand.succeed("schema", "programme-file", "--language", language)
+      func fits(_ programme: [String: Any]) throws {
+        let data = String(
+          decoding: try JSONSerialization.data(withJSONObject: programme), as: UTF8.self)
+        _ = try Reader.read("schema", [], Data("{\"schema\": \(schema), \"data\": \(data)}".utf8))
+      }
+      try fits(files[0])
+      for (key, wrong) in [("interval-days", 0), ("sessionz", 1), ("title", 3)] {
+        var programme = files[0]
+        programme[key] = wrong
+        #expect(throws: Reader.Failure.self) { try fits(programme) }
+      }
+    }
   }
 
   @Test(
