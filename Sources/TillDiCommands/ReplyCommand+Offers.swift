@@ -25,6 +25,9 @@ extension ReplyCommand {
       ?? (said.stance.needsReason
         ? asker.ask(words.question(forReasonOf: said.stance), flag: "--reason") : nil)
     try mayStand(said.stance, why, offers, series)
+    let before = words.saidBefore(
+      of: series.series.comparison.offers.map(\.line).filter { offers.contains($0.note) },
+      instead: (said.stance, why), series.series)
     let today = context.now().day
     // Whoever answers a list has opened it.
     try series.perform(
@@ -36,7 +39,7 @@ extension ReplyCommand {
         of: .offers(
           .answered(
             named.map { words.named($0) }, words.said(said.stance, why),
-            isChanged: !earlier.isEmpty))))
+            before: before))))
   }
 
   /// Which of the four, and its reason where that was said along with it; as it stood where only the reason is changed.

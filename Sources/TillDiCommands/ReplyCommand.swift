@@ -116,6 +116,9 @@ struct ReplyCommand: TillDiCommand {
       change
       ? series.series.answers.last { !Set($0.reply.items).isDisjoint(with: notes) }?.reply : nil
     if change, earlier == nil { throw Report(.unknownReply, words) }
+    if let earlier, !Set(notes).isSubset(of: earlier.items) {
+      throw Report(words.changeOneReply)
+    }
     if change, let note = notes.first, saysNothing {
       let isThere = series.series.comparison.items.contains { $0.line.note == note }
       if options.noInput || !isThere { throw Report(words.missing("--kind")) }

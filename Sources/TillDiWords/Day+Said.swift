@@ -177,6 +177,11 @@ extension Words {
         "”\(text)” är ingen roll. Skriv rollen, till exempel chef.",
         "“\(text)” is no role. Write the role, such as manager.")
     }
+    if Self.isNoRole(text) {
+      return pick(
+        "”\(text)” är ingen roll. Skriv bara rollen, till exempel chef.",
+        "“\(text)” is no role. Write the role only, such as manager.")
+    }
     return pick(
       "”\(text)” är en tid, inte en roll. Skriv rollen, till exempel chef.",
       "“\(text)” says when, and is no role. Write the role, such as manager.")

@@ -12,7 +12,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case alreadyExported([String]), detailed(String, replaces: Bool)
   case kindNow(NoteKind), sheetNow(Int)
   case came(Int, String, present: Int), left(Int, String, present: Int)
-  case sameRole(String, String), whichRole(Int)
+  case sameRole(String, String), roleRead(String), whichRole(Int)
   case homeworkCounted(Int), noHomeworkDue
   case linked(String, LinkGrade = .serves), unlinked(String)
   case proposalDismissed(String), nothingInTurn
@@ -184,6 +184,8 @@ extension Words {
       pick(
         "”\(typed)” räknas som ”\(role)”, som det sagts förut.",
         "“\(typed)” is counted as “\(role)”, as it was said before.")
+    case .roleRead(let role):
+      pick("Det läses som rollen \(role).", "That is read as the role \(role).")
     case .whichRole(let count):
       pick(
         "Vilken roll? Skriv till exempel /gick \(count) kock.",
@@ -262,8 +264,8 @@ extension Words {
       pick("”\(text)” är inget antal.", "“\(text)” is not a number.")
     case .notAReply(let text):
       pick(
-        "”\(text)” är inget av svaren. Skriv en siffra, 1–5.",
-        "“\(text)” is none of the replies. Write a number, 1–5.")
+        "”\(text)” är inget av svaren. Skriv en siffra, 1–5, gärna med orden efter: 4 IT.",
+        "“\(text)” is none of the replies. Write a number, 1–5, and its words if you like: 4 IT.")
     case .notAKind(let text):
       pick(
         "”\(text)” är ingen sort. Det finns: \(kindNames).",

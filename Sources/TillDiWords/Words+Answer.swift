@@ -9,11 +9,23 @@ extension Words {
     guard let reason, !reason.isEmpty else { return (name(of: kind), "") }
     switch kind {
     case .yesIf:
-      return (pick("Ja, om", "Yes, if"), " " + told(reason, without: pick("om", "if")))
+      let condition = told(reason, without: pick("om", "if"))
+      return Self.isClause(condition)
+        ? (pick("Ja, om", "Yes, if"), " " + condition)
+        : (pick("Ja, på villkor:", "Yes, on a condition:"), " " + condition)
     case .no:
       return (pick("Nej:", "No:"), " " + told(reason, without: pick("därför att", "because")))
     case .yes, .tryFirst, .someoneElse: return (name(of: kind) + ":", " " + reason)
     }
+  }
+
+  /// Whether a condition may follow an "if": `bara på Blåklockan` may not.
+  static func isClause(_ condition: String) -> Bool {
+    let first = condition.lowercased().prefix { $0.isLetter }
+    return ![
+      "bara", "endast", "när", "först", "efter", "innan", "inom", "till", "från", "på", "i", "utan",
+      "only", "when", "after", "before", "once", "until", "within", "from", "on", "in", "without",
+    ].contains(first)
   }
 
   /// A reason without the word that its kind's name ends in already.

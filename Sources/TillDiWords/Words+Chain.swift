@@ -68,8 +68,8 @@ extension Words {
   /// Asked of a no.
   package var ruleOrReading: String {
     pick(
-      "Säger en regel nej, eller är det så ni läser den? 1 en regel · 2 så läser vi den (tom rad: vet inte)",
-      "Does a rule say no, or is that how you read it? 1 a rule · 2 how we read it (an empty line: don’t know)"
+      "Säger en regel nej, eller är det så ni läser den? 1 en regel · 2 så läser vi den (tom rad: ingetdera, eller vet inte)",
+      "Does a rule say no, or is that how you read it? 1 a rule · 2 how we read it (an empty line: neither, or don’t know)"
     )
   }
 
@@ -157,7 +157,8 @@ extension Words {
   /// and a day to come do not.
   package static func telling(in text: String, today: Day) -> (on: Day, how: String?)? {
     let plain = text.lowercased()
-    if notYet(text) != nil || plain.contains("?") { return nil }
+    // A number alone is an answer to something else.
+    if notYet(text) != nil || plain.contains("?") || Int(plain) != nil { return nil }
     let first = plain.prefix { !$0.isWhitespace && $0 != "," }
     if [
       "nja", "ej", "inte", "ingen", "inga", "kanske", "vet", "not", "nobody", "maybe", "don’t",

@@ -15,15 +15,33 @@ extension Words {
   package func said(_ stance: OfferStance, _ reason: String?) -> String {
     switch stance {
     case .want: pick("Vill ha", "Want it") + (reason.map { ": \($0)" } ?? "")
-    case .wantIf:
-      pick("Vill ha, om ", "Want it, if ")
-        + (reason.map { told($0, without: pick("om", "if")) } ?? "…")
+    case .wantIf: wanted(if: reason.map { told($0, without: pick("om", "if")) })
     case .notForUs:
       pick("Inte för oss: ", "Not for us: ")
         + (reason.map { told($0, without: pick("därför att", "because")) } ?? "…")
     case .talk:
       pick("Vi behöver prata om det", "We need to talk about it") + (reason.map { ": \($0)" } ?? "")
     }
+  }
+
+  /// What these offers were answered before, where that was otherwise.
+  package func saidBefore(
+    of lines: [ListLine], instead: (stance: OfferStance, reason: String?), _ series: Series
+  ) -> [OfferSaid.Earlier] {
+    lines.compactMap { line in
+      guard let earlier = series.offerAnswer(to: line.note) else { return nil }
+      let (before, now) = (
+        said(earlier.stance, earlier.reason), said(instead.stance, instead.reason)
+      )
+      return before == now ? nil : OfferSaid.Earlier(name(of: line), before)
+    }
+  }
+
+  private func wanted(if condition: String?) -> String {
+    guard let condition else { return name(of: OfferStance.wantIf) }
+    return Self.isClause(condition)
+      ? pick("Vill ha, om ", "Want it, if ") + condition
+      : pick("Vill ha, på villkor: ", "Want it, on a condition: ") + condition
   }
 
   /// Asked of an offer.
@@ -122,13 +140,14 @@ extension Words {
         "Vad säger arbetslaget om det? Skriv till exempel kan1 vill ha, kan2 vill ha om …, kan3 inte för oss: …, kan4 prata.",
         "What does the team say of it? Write for example offer1 want it, offer2 want it if …, offer3 not for us: …, offer4 talk."
       )
-    case .answered(let names, let said, isChanged: false):
+    case .answered(let names, let said, let before):
       pick(
         "\(reports.joined(names)): \(said). Sparat.", "\(reports.joined(names)): \(said). Saved.")
-    case .answered(let names, let said, isChanged: true):
-      pick(
-        "\(reports.joined(names)): \(said). Det gäller nu, i stället för det som sades förut.",
-        "\(reports.joined(names)): \(said). That stands now, instead of what was said before.")
+        + before.map { earlier in
+          pick(
+            " Förut \(earlier.name): \(earlier.said).", " Before, \(earlier.name): \(earlier.said)."
+          )
+        }.joined()
     case .isAnswered(let name, let said):
       pick(
         "\(name) har redan ett svar: ”\(said)”. Lägg till --change för att ändra det; det gamla finns kvar i historiken. Inget sparades.",
@@ -175,8 +194,8 @@ extension Words {
 package enum OfferSaid: Hashable, Sendable {
   /// How an offer is answered where it is heard.
   case howToAnswer
-  /// These offers were answered, in these words.
-  case answered([String], String, isChanged: Bool)
+  /// These offers were answered in these words, and some were answered otherwise before.
+  case answered([String], String, before: [Earlier] = [])
   /// An offer has another answer, which stands until it is said that it is changed.
   case isAnswered(String, String)
   /// There is nothing to change.
@@ -187,4 +206,12 @@ package enum OfferSaid: Hashable, Sendable {
   case isSaid(String)
   /// The offers were gone through; these have no answer yet.
   case goneThrough([String])
+
+  /// What was said of an offer before.
+  package struct Earlier: Hashable, Sendable {
+    let name: String
+    let said: String
+
+    package init(_ name: String, _ said: String) { (self.name, self.said) = (name, said) }
+  }
 }

@@ -45,7 +45,9 @@ extension Words {
 
   /// Asked once of all that may share a reply.
   package func whichSharedReply(by role: String? = nil) -> String {
-    pick("De här får dela ett svar. Vilket?", "These may share a reply. Which?")
+    pick(
+      "De här får dela ett svar; ett namn, som stör4, tar en för sig. Vilket?",
+      "These may share a reply; a name, such as dist4, takes one by itself. Which?")
       + replyNumbers(role)
   }
 

@@ -97,6 +97,14 @@ extension Words {
     }
   }
 
+  /// Where the team says whether the replies are clear.
+  package var whoSaysWhetherItIsClear: String {
+    pick(
+      "Är svaren tydliga? Det säger arbetslaget, när det är i rummet: tilldi trust-check",
+      "Are the replies clear? That is for the team to say, when it is in the room: tilldi trust-check"
+    )
+  }
+
   /// That whether replies are clear was kept before the team has heard them all.
   package func trustBeforeTold(_ count: Int) -> String {
     pick(

@@ -8,6 +8,29 @@ extension Words {
       "Everything up to the last answer is saved. The open question comes back with \(command).")
   }
 
+  /// That lines with replies of their own are changed one by one.
+  package var changeOneReply: String {
+    pick(
+      "De raderna har inte samma svar. Ändra ett svar i taget. Inget ändrades.",
+      "Those lines do not share a reply. Change one reply at a time. Nothing changed.")
+  }
+
+  /// Said when the input ends while a reply is changed: it stands as it was.
+  package func stoppedChanging(_ line: ListLine) -> String {
+    let command = name(of: line).lowercased().filter { !$0.isWhitespace }
+    return pick(
+      "Svaret på \(name(of: line)) står kvar som det var. Ändra det när du vill: tilldi reply \(command) --change",
+      "The reply to \(name(of: line)) stands as it was. Change it when you like: tilldi reply \(command) --change"
+    )
+  }
+
+  /// How many lines wait for a reply, and until when.
+  package func waitsForReplies(_ waiting: Int, of all: Int, by day: Day) -> String {
+    pick(
+      "\(waiting) av \(all) rader väntar på svar, senast \(long(day)).",
+      "\(waiting) of \(all) lines wait for a reply, by \(long(day)).")
+  }
+
   package func notAReply(_ text: String) -> String {
     let kinds = ReplyKind.allCases.enumerated().map { "\($0 + 1) \(name(of: $1))" }
     return pick(

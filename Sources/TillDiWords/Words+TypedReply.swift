@@ -25,7 +25,9 @@ extension Words {
   package static func reply(in text: String) -> TypedReply? {
     guard let found = Opening.found(in: text, among: replyOpenings) else { return nil }
     var (kind, rest) = (found.meaning, found.rest)
-    if kind == .yes, let condition = condition(in: rest) { (kind, rest) = (.yesIf, condition) }
+    if kind == .yes, let condition = condition(in: rest) ?? reservation(in: rest) {
+      (kind, rest) = (.yesIf, condition)
+    }
     if kind == .yesIf, saysWhen(text, rest) {
       if condition(in: text) != nil { return nil }
       (kind, rest) = (.yes, "om \(rest)")
@@ -44,11 +46,14 @@ extension Words {
       Opening("try", .tryFirst), Opening("try first", .tryFirst),
       Opening("try it first", .tryFirst),
       Opening("we try", .tryFirst), Opening("we try it first", .tryFirst, goesOn: true),
-      Opening("annan", .someoneElse), Opening("någon annan", .someoneElse),
-      Opening("någon annan avgör", .someoneElse, goesOn: true), Opening("other", .someoneElse),
+      Opening("annan", .someoneElse, goesOn: true),
+      Opening("någon annan", .someoneElse, goesOn: true),
+      Opening("någon annan avgör", .someoneElse, goesOn: true),
+      Opening("other", .someoneElse, goesOn: true),
       Opening("someone else", .someoneElse),
       Opening("someone else decides", .someoneElse, goesOn: true),
-      Opening("nej", .no), Opening("no", .no), Opening("nej därför att", .no, goesOn: true),
+      Opening("nej", .no), Opening("no", .no), Opening("nej tack", .no), Opening("ja tack", .yes),
+      Opening("nej därför att", .no, goesOn: true),
       Opening("no because", .no, goesOn: true),
     ]
 
@@ -57,6 +62,14 @@ extension Words {
     let words = text.split(maxSplits: 1) { $0.isWhitespace || $0 == "," || $0 == ":" }
     guard let first = words.first, ["om", "if"].contains(first.lowercased()) else { return nil }
     return words.dropFirst().first.map { String($0.drop(while: \.isWhitespace)) } ?? ""
+  }
+
+  /// What a yes is held back by, where it goes on so: `men bara på Blåklockan`.
+  private static func reservation(in text: String) -> String? {
+    for but in ["men ", "but "] where text.lowercased().hasPrefix(but) {
+      return String(text.dropFirst(but.count))
+    }
+    return nil
   }
 
   /// Whether what stands after the "om" of a line is a stretch of time, so that it says when and hangs on nothing.

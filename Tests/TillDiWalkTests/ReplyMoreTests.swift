@@ -172,7 +172,7 @@ import TillDiWords
     "What does not say that they heard is not kept as if it did",
     arguments: [
       "vi berättar senare", "på måndag", "vet inte", "natten har inte hört", "nja, bara några",
-      "nej", "inte än", "1 juni 2031", "later",
+      "nej", "inte än", "1 juni 2031", "later", "2",
     ])
   func notHeard(_ line: String) throws {
     var room = try answered()

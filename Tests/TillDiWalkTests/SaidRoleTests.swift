@@ -41,6 +41,28 @@ import TillDiWords
     #expect(handOver.from == "bibliotekarie" && handOver.to == "förvaltningschef")
   }
 
+  @Test("A sentence that says what a role does tells of the role, and says so")
+  func sentence() throws {
+    var room = try WalkRoom(at: "before-start", 2)
+    #expect(try room.type("rektor tar emot listan").phrases == [.roleRead("rektor")])
+    #expect(try room.type("Rektorn svarar inom fyra veckor").phrases == [.roleRead("rektor")])
+    #expect(room.series.arrangements[.receiver] == "rektor")
+    #expect(room.series.arrangements[.answerer] == "rektor")
+  }
+
+  @Test(
+    "A yes, or a whole sentence, is no role",
+    arguments: ["ja", "nej", "de ser det i schemat", "vi vet inte"])
+  func noRole(_ line: String) throws {
+    var room = try handingOver("bibliotekarie")
+    #expect(try room.type(line).phrases == [.isNoRole(line)])
+    #expect(try room.type("den som svarar i telefon").phrases.isEmpty)
+    #expect(try room.type("de fackliga ombuden").phrases.isEmpty)
+    try room.type(["", "ja, alla"])
+    let handOver = try #require(room.series.latestHandOver(of: .staff))
+    #expect(handOver.from == "den som svarar i telefon" && handOver.to == "de fackliga ombuden")
+  }
+
   @Test("Who answers, and who else decides")
   func replier() throws {
     var room = try WalkRoom()

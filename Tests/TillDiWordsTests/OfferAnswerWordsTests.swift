@@ -47,6 +47,7 @@ import TillDiWords
 
   @Test(arguments: [
     (OfferStance.wantIf, "om vi får tid", "Vill ha, om vi får tid"),
+    (.wantIf, "bara på måndagar", "Vill ha, på villkor: bara på måndagar"),
     (.notForUs, "därför att vi har inga", "Inte för oss: vi har inga"),
     (.want, "helst nu", "Vill ha: helst nu"),
   ])

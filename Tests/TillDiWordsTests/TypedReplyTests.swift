@@ -16,6 +16,8 @@ import TillDiWords
     ("yes, if there is time", .yesIf, "there is time"),
     ("om chefen hinner", .yesIf, "chefen hinner"),
     ("ja, om två veckor", .yes, "om två veckor"),
+    ("ja, men bara på Blåklockan", .yesIf, "bara på Blåklockan"), ("annan IT", .someoneElse, "IT"),
+    ("nej tack", .no, nil),
     ("Vi provar först", .tryFirst, nil), ("provar", .tryFirst, nil), ("prövas", .tryFirst, nil),
     ("pröva", .tryFirst, nil), ("try", .tryFirst, nil), ("We try it first", .tryFirst, nil),
     ("vi provar först i två grupper", .tryFirst, "i två grupper"),
@@ -57,7 +59,7 @@ import TillDiWords
   @Test(arguments: [
     "0", "6", "-1", "", "kanske", "9223372036854775807", "-9223372036854775808",
     "99999999999999999999", "ja det är bra", "nej men", "om två veckor", "no-one", "jag vet inte",
-    "ja nu kommer det", "annandag",
+    "ja nu kommer det", "annandag", "ja men vi måste hinna",
   ])
   func isNone(_ text: String) { #expect(Words.reply(in: text) == nil) }
 }

@@ -20,6 +20,11 @@ package struct ReplyDialogue {
       throw Report(.notHandedOver(.staff), words)
     }
     try series.perform(.open(by: .management))
+    let items = series.series.comparison.items
+    let waiting = items.count { !$0.isAnswered }
+    if waiting > 0, let answerBy = series.series.latestHandOver(of: .staff)?.answerBy {
+      try context.say(words.waitsForReplies(waiting, of: items.count, by: answerBy))
+    }
     var form = ReplyForm()
     while let question = form.question(series.series, words, context.now().day) {
       guard try ask(question, &form, &series) else { return }
@@ -31,7 +36,8 @@ package struct ReplyDialogue {
       guard try ask(question, &telling, &series) else { return }
     }
     if series.series.followUps(on: context.now().day).contains(where: \.isToTell) { return }
-    try TrustDialogue(context: context).run(&series, of: handOver.id)
+    // Whether they are clear is for those who asked to say, and whoever answers may sit alone.
+    try context.say(words.whoSaysWhetherItIsClear)
   }
 
   /// Asks what one reply is to say instead; the old one is kept.
@@ -84,7 +90,9 @@ package struct ReplyDialogue {
     let screen = LineScreen(words: words)
     try context.show(screen.document(for: .question(question)))
     guard let line = try context.answer() else {
-      try context.say(words.stopped(asking: command))
+      let changed = (form as? ReplyForm)?.lineBeingChanged(series.series)
+      try context.say(
+        changed.map { words.stoppedChanging($0) } ?? words.stopped(asking: command))
       return false
     }
     let today = context.now().day

@@ -71,7 +71,7 @@ struct HandOverForm: Form {
       answerBy = day
       stage = .yes
     case .yes:
-      guard let yes = Words.yesOrNo(text) else { return .again(.answerYesOrNo) }
+      guard let yes = Words.roomsYesOrNo(text) else { return .again(.answerYesOrNo) }
       said = yes
       stage = .over
       guard yes, let answerBy else { return .taken }

@@ -54,7 +54,7 @@ package struct OffersForm: DialogueForm {
     let words = Words(series.language)
     answering.after = .say(
       .offers(
-        .answered([words.name(of: line)], words.said(stance, reason), isChanged: false)))
+        .answered([words.name(of: line)], words.said(stance, reason))))
     return answering
   }
 

@@ -302,6 +302,11 @@ package struct ReplyForm: Form, DialogueForm {
     return isEnough ? reply(series, drawName, effect: "") : nil
   }
 
+  /// The line whose reply was being changed, where that is not done.
+  package func lineBeingChanged(_ series: Series) -> ListLine? {
+    changed(series) == nil ? nil : current(series).first { $0.line.note == named }?.line
+  }
+
   /// Whether it is about a line that was named, and not about what comes next in the list.
   package var isAboutNamed: Bool { named != nil }
 

@@ -16,18 +16,22 @@ package struct TypedRole {
   ///   - series: The series it is said in.
   ///   - own: What it puts right, which is no reason to keep that spelling.
   ///   - decides: Whether it is the one who decides instead.
-  /// - Throws: ``NoAnswer`` where it says when: a day is no role.
+  /// - Throws: ``NoAnswer`` where it says when, or is a whole sentence: neither is a role.
   package init(
     _ typed: String, in series: Series, insteadOf own: String? = nil, decides: Bool = false
   )
     throws(NoAnswer)
   {
-    if Day.isSaid(by: typed) || !typed.contains(where: \.isLetter) {
+    let said = Words.role(doing: typed) ?? typed
+    let isNone = Words.isNoRole(said) || !said.contains(where: \.isLetter)
+    if isNone || Day.isSaid(by: said) || said == typed && Day.isSaid(by: typed) {
       throw NoAnswer(phrase: .isNoRole(typed))
     }
-    role = knownRole(typed, among: series.knownRoles.filter { $0 != own }) ?? typed
+    role = knownRole(said, among: series.knownRoles.filter { $0 != own }) ?? said
     warning = decides && Words.isSafetyRepresentative(role) ? .replacesNoReport : nil
-    remark = role.lowercased() == typed.lowercased() ? nil : .sameRole(typed, role)
+    remark =
+      said != typed
+      ? .roleRead(role) : role.lowercased() == typed.lowercased() ? nil : .sameRole(typed, role)
   }
 
   /// The remark as something to show.

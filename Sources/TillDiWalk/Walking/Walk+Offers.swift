@@ -25,24 +25,37 @@ extension Walk {
       guard let line = offers.line(.number(number)) else { return say(.noSuchOffer("\(number)")) }
       lines.append(line)
     }
-    let isChanged = lines.contains { series.offerAnswer(to: $0.note) != nil }
     after = .say(
       .offers(
         .answered(
           lines.map { words.name(of: $0) }, words.said(said.stance, said.reason),
-          isChanged: isChanged)))
+          before: words.saidBefore(of: lines, instead: said, series))))
     return Turn(
       requests: lines.map {
         .answerOffer($0.note, said.stance, reason: said.reason, on: today)
       })
   }
 
-  /// The offer that a note begins with where offers may be answered: it may have been meant as an answer.
+  /// The offer that a note names where offers may be answered: it may have been meant as an answer.
   func offerMeant(by said: String, _ series: Series) -> String? {
-    guard mayAnswerOffers(series), let named = Words.namedOffers(in: said),
-      let line = series.sharedLines(of: .management).line(.number(named.numbers[0]))
-    else { return nil }
-    return words.name(of: line)
+    guard mayAnswerOffers(series) else { return nil }
+    let parts = said.split(whereSeparator: \.isWhitespace)
+    for start in parts.indices {
+      let rest = parts[start...].joined(separator: " ")
+      if let named = Words.namedOffers(in: rest),
+        let line = series.sharedLines(of: .management).line(.number(named.numbers[0]))
+      {
+        return words.name(of: line)
+      }
+    }
+    return nil
+  }
+
+  /// The offers that were heard and have no answer, as the room leaves them.
+  func offersWithoutAnswer(_ series: Series) -> [WalkShow] {
+    guard mayAnswerOffers(series), activity(series)?.form != .link else { return [] }
+    let waiting = series.offersToAnswer.map { words.name(of: $0) }
+    return waiting.isEmpty ? [] : [.phrase(.offers(.goneThrough(waiting)))]
   }
 
   /// How to answer, said once the offers have been shown; nothing where none may be answered.

@@ -67,6 +67,7 @@ extension Walk {
       let waiting = series.comparison.unanswered.map(\.line)
       if !waiting.isEmpty { shows.append(.phrase(.passedOver(waiting.map { words.name(of: $0) }))) }
     }
+    shows += offersWithoutAnswer(series)
     if let outcome = activity.outcome, activity.form.isNoted, notes.isEmpty {
       shows.append(.phrase(.stillMissing(outcome[words.language])))
     }

@@ -113,6 +113,16 @@ struct ReplyTests {
   }
 
   @Test(
+    "whoever answers hears how much is left, and that a change that was not done changes nothing")
+  func leftHalfway() async throws {
+    let stand = try await Samples.full()
+    let half = try await stand.tilldi(["reply"], input: Data("vill 1\n5\n".utf8))
+    #expect(half.status == 0 && half.out.contains("rader väntar på svar, senast"), "\(half)")
+    #expect(half.out.contains("Svaret på Vill 1 står kvar som det var"), "\(half)")
+    #expect(try await replies(stand).first?["kind"] as? String == "yes")
+  }
+
+  @Test(
     "staff answer an offer by command, asked one by one, and on a sheet that says how and by when")
   func offers() async throws {
     let stand = try await Samples.full()
@@ -151,9 +161,11 @@ struct ReplyTests {
     #expect(same.contains("Vill ha, om vi får en timme"), "\(same)")
     let changed = try await stand.succeed(
       "reply", "kan1", "--change", "--reason", "om vikarie finns")
-    #expect(changed.contains("Vill ha, om vikarie finns. Det gäller nu"), "\(changed)")
+    #expect(changed.contains("Vill ha, om vikarie finns. Sparat. Förut"), "\(changed)")
     let plain = try await stand.succeed("reply", "kan1", "--change", "--kind", "vill")
-    #expect(plain.contains("Kan 1") && plain.contains("Vill ha. Det gäller nu"), "\(plain)")
+    #expect(
+      plain.contains("Kan 1")
+        && plain.contains("Vill ha. Sparat. Förut Kan 1: Vill ha, om vikarie finns."), "\(plain)")
     let none = try await stand.tilldi(["reply", "kan1", "--kind", "inte", "--no-input"])
     #expect(none.status == 1, "another kind's reason is none of this one \(none)")
     let bare = try await stand.tilldi(["reply", "kan1", "--kind", "inte", "--no-input"])

@@ -41,7 +41,8 @@ extension WalkPhrase {
     case .kindNow: .sheetNow(2)
     case .sheetNow: .came(2, "undersköterska", present: 4)
     case .came: .sameRole("kockar", "kock")
-    case .sameRole: .whichRole(2)
+    case .sameRole: .roleRead("rektor")
+    case .roleRead: .whichRole(2)
     case .whichRole: .left(2, "undersköterska", present: 2)
     case .left: .homeworkCounted(4)
     case .homeworkCounted: .noHomeworkDue
@@ -218,9 +219,9 @@ extension OfferSaid {
   /// The one after it; `nil` after the last.
   fileprivate var next: OfferSaid? {
     switch self {
-    case .howToAnswer: .answered(["Kan 1"], "Vill ha", isChanged: false)
-    case .answered(_, _, isChanged: false):
-      .answered(["Kan 1", "Kan 4"], "Vill ha", isChanged: true)
+    case .howToAnswer: .answered(["Kan 1"], "Vill ha")
+    case .answered(_, _, []):
+      .answered(["Kan 1", "Kan 4"], "Vill ha", before: [.init("Kan 4", "Inte för oss")])
     case .answered: .isAnswered("Kan 1", "Vill ha: helst på måndagar")
     case .isAnswered: .hasNoAnswer("Kan 1")
     case .hasNoAnswer: .notAnAnswer("kanske")
