@@ -79,7 +79,9 @@ struct TrustCheckCommand: TillDiCommand {
           answers: series.series.standingTrustAnswers(to: handOver.id)
             .merging(try answers(words)) { $1 },
           otherwise: otherwise ?? earlier?.otherwise)))
-    try context.say(words.text(of: .trustKept))
+    if let kept = series.series.trustChecks[handOver.id] {
+      try context.say(words.text(of: .trustKept(words.trustSaid(kept))))
+    }
     let untold = series.series.followUps(on: context.now().day).count(where: \.isToTell)
     if untold > 0 { try context.tell(words.trustBeforeTold(untold)) }
   }

@@ -153,23 +153,7 @@ extension LiveScreen {
       }
       return asked + [LiveGroup(label: "", entries: [promise] + around)]
     case .followUps(let followUps):
-      return followUps.enumerated().map { index, followUp in
-        let asked =
-          followUp.lines.isEmpty
-          ? followUp.asked.joined(separator: " · ") : words.names(of: followUp.lines)
-        // By its words, so that whoever asked finds their own: nobody remembers which was Vill 2.
-        let said = followUp.lines.count == 1 ? followUp.lines.map { " \($0.text):" } : []
-        let text = [
-          LiveText(asked, .bold), LiveText(said.joined() + " " + words.promise(followUp)),
-        ]
-        let isFirst =
-          index == 0
-          || words.openingMark(of: followUps[index - 1].state)
-            != words.openingMark(of: followUp.state)
-        return LiveGroup(
-          label: isFirst ? words.openingMark(of: followUp.state) : "",
-          entries: [LiveEntry(text: text, rank: index)])
-      }
+      return groups(of: followUps)
     // They belong to the question itself.
     case .replyKinds, .undated: return []
     case .reflection(let view): return groups(of: view)
@@ -177,6 +161,30 @@ extension LiveScreen {
     case .waysIn(let moments): return [group(ofWaysIn: moments)]
     case .answers(let answers, let areNumbered): return [group(of: answers, areNumbered)]
     }
+  }
+
+  /// Replies, those that stand alike in one group, so that what there is no room for is told in one line.
+  private func groups(of followUps: [FollowUp]) -> [LiveGroup] {
+    var groups: [LiveGroup] = []
+    for (index, followUp) in followUps.enumerated() {
+      let asked =
+        followUp.lines.isEmpty
+        ? followUp.asked.joined(separator: " · ") : words.names(of: followUp.lines)
+      // By its words, so that whoever asked finds their own: nobody remembers which was Vill 2.
+      let said = followUp.lines.count == 1 ? followUp.lines.map { " \($0.text):" } : []
+      let text = [
+        LiveText(asked, .bold), LiveText(said.joined() + " " + words.promise(followUp)),
+      ]
+      let (label, entry) = (
+        words.openingMark(of: followUp.state), LiveEntry(text: text, rank: index)
+      )
+      if groups.last?.label == label {
+        groups[groups.count - 1].entries.append(entry)
+      } else {
+        groups.append(LiveGroup(label: label, entries: [entry]))
+      }
+    }
+    return groups
   }
 
   /// Each answer beside what was asked; what is said gives way last.

@@ -63,7 +63,7 @@ package enum WalkPhrase: Hashable, Sendable {
   /// Some lines have replies: where the list is read aloud they are too.
   case repliesGiven(Int, of: Int, areRead: Bool), replacesNoReport
   case offers(OfferSaid)
-  case notATrustAnswer, trustKept, noSuchOffer(String), needsKept
+  case notATrustAnswer, trustKept(String), noSuchOffer(String), needsKept
   case notANeed(String), replied(String, String), meantOffer(String)
   case board(BoardSaid)
 }

@@ -30,7 +30,7 @@ extension Words {
   /// `Vill 1 – Kan 2, möter delvis`.
   package static func linkGrade(in text: String) -> (words: [String], grade: LinkGrade) {
     var words = text.split { $0.isWhitespace || $0 == "," || $0 == "–" }.map(String.init)
-    words.removeAll { ["-", "möter", "serves"].contains($0.lowercased()) }
+    words.removeAll { joints.contains($0.lowercased()) }
     let last = words.last?.lowercased()
     if last == "delvis" || last == "partly" { return (words.dropLast(), .servesInPart) }
     if words.suffix(2).map({ $0.lowercased() }) == ["in", "part"] {
@@ -38,6 +38,12 @@ extension Words {
     }
     return (words, .serves)
   }
+
+  /// What stands between two names that belong together.
+  private static let joints: Set = [
+    "-", "möter", "möts", "av", "och", "hör", "ihop", "med", "till", "serves", "meets", "and",
+    "belongs", "together", "with", "to",
+  ]
 
   /// An offer's name as it stands beside what it serves: `Kan 2`, `Kan 2 delvis`.
   package func linked(_ name: String, _ grade: LinkGrade) -> String {

@@ -157,6 +157,9 @@ extension Words {
       pick(
         "\(name) har inget svar att ändra. Ta bort --change. Inget sparades.",
         "\(name) has no answer to change. Leave out --change. Nothing was saved.")
+    case .isLinked(let name, let said):
+      pick(
+        "Om \(name) har arbetslaget sagt: \(said).", "Of \(name) the team has said: \(said).")
     case .notAnAnswer(let text):
       pick(
         "”\(text)” är inget av de fyra svaren: vill ha, vill ha om …, inte för oss, prata. Inget sparades.",
@@ -184,8 +187,8 @@ extension Words {
   /// That there is nothing to say anything of.
   package var noOffersToAnswer: String {
     pick(
-      "Arbetslaget har sagt något om varje erbjudande. Ett svar ändras så här: tilldi reply kan1 --kind vill",
-      "The team has said something of every offer. An answer is changed like this: tilldi reply offer1 --kind want"
+      "Arbetslaget har sagt något om varje erbjudande. Ett svar ändras så här: tilldi reply kan1 --change --kind vill",
+      "The team has said something of every offer. An answer is changed like this: tilldi reply offer1 --change --kind want"
     )
   }
 }
@@ -200,6 +203,8 @@ package enum OfferSaid: Hashable, Sendable {
   case isAnswered(String, String)
   /// There is nothing to change.
   case hasNoAnswer(String)
+  /// An offer was linked that is not wanted as it is.
+  case isLinked(String, String)
   /// What was typed is none of the four.
   case notAnAnswer(String)
   /// A line that begins with an offer's name is no answer, and was saved as something said.

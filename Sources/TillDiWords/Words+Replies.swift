@@ -48,6 +48,11 @@ extension Words {
         ?? [])
   }
 
+  /// The same as sentences, such as `Vem som gör vad: ja. Till när: delvis.`.
+  package func trustSaid(_ check: TrustCheck) -> String {
+    answers(of: check).map { "\($0.label): \($0.text)." }.joined(separator: " ")
+  }
+
   /// The same in a row, what is clear only where nothing else was said: `till när: delvis`.
   func answered(_ check: TrustCheck) -> String {
     if check.isClear { return name(of: TrustAnswer.yes) }
@@ -215,10 +220,10 @@ extension Words {
       pick(
         "Skriv ja, delvis, nej eller vet ej. Tom rad hoppar över.",
         "Write yes, partly, no or don’t know. An empty line passes over.")
-    case .trustKept:
+    case .trustKept(let said):
       pick(
-        "Det står bredvid svaren. Ändra med tilldi trust-check.",
-        "It stands beside the replies. Change it with tilldi trust-check.")
+        "\(said) Det står bredvid svaren. Ändra med tilldi trust-check.",
+        "\(said) It stands beside the replies. Change it with tilldi trust-check.")
     case .noSuchOffer(let name):
       pick(
         "Ledningens lista har inget nummer \(name). Inget ändrades.",

@@ -95,6 +95,19 @@ import TillDiWords
     #expect(try room.picture().lists.flatMap { $0.answers.values }.count == 2)
   }
 
+  @Test func whoLinksWhatTheTeamDoesNotWantHearsIt() throws {
+    var room = try heard()
+    try room.type(["kan1 inte för oss: vi har inga", "kan2 vill ha", "/gå 4"])
+    #expect(
+      try room.type("Vill 1 hör ihop med Kan 1").phrases.contains(
+        .offers(.isLinked("Kan 1", "Inte för oss: vi har inga"))))
+    #expect(room.series.links.count == 1)
+    #expect(try room.type("stöd1 och kan2").phrases.count == 1)
+    #expect(room.series.links.count == 2)
+    try room.type("Vi tycker det hänger ihop med telefonen")
+    #expect(room.said.last == "Vi tycker det hänger ihop med telefonen")
+  }
+
   @Test func managementDoesNotAnswerItsOwn() throws {
     var room = try WalkRoom()
     try room.handOverBothLists()

@@ -33,6 +33,11 @@ import TillDiWords
     var room = try room()
     #expect(try room.type("ja men vi måste hinna").phrases == [.notAReply("ja men vi måste hinna")])
     #expect(room.series.answers.isEmpty)
+    // What says neither yes nor no is said of the line, and the question stands.
+    let asked = room.lastQuestion?.text
+    try room.type("Det här är viktigast av allt")
+    #expect(room.said.last == "Det här är viktigast av allt" && room.lastQuestion?.text == asked)
+    #expect(room.series.answers.isEmpty)
   }
 
   @Test(arguments: ["/nästa", "/gå 4", "/sluta"])
@@ -172,12 +177,18 @@ import TillDiWords
     "What does not say that they heard is not kept as if it did",
     arguments: [
       "vi berättar senare", "på måndag", "vet inte", "natten har inte hört", "nja, bara några",
-      "nej", "inte än", "1 juni 2031", "later", "2",
+      "nej", "inte än", "1 juni 2031", "later",
     ])
   func notHeard(_ line: String) throws {
     var room = try answered()
     #expect(try room.type(line).phrases == [.toldLater])
     #expect(room.series.toldBack.isEmpty)
+  }
+
+  @Test func aNumberIsAskedAbout() throws {
+    var room = try answered()
+    #expect(try room.type("3").phrases == [.answerYesOrNo])
+    #expect(room.series.toldBack.isEmpty && room.lastQuestion?.text == words.haveTheyHeard)
   }
 
   @Test("A day that has been is the day, and a yes before the words is none of them")
@@ -231,8 +242,10 @@ import TillDiWords
     #expect(try room.type("/tillbaka").questions == [words.isItClear(.who)])
     try room.type(["ja", "ja"])
     #expect(room.lastQuestion?.text == words.isItClear(.otherwise))
-    #expect(try room.type("ja").phrases == [.trustKept])
+    let last = try room.type("ja").phrases
     let check = try #require(room.series.trustChecks.values.first)
+    #expect(last == [.trustKept(words.trustSaid(check))])
+    #expect(room.screen.contains("Vem som gör vad: ja. Till när: ja. "))
     #expect(check.isClear && check.otherwise == nil)
     #expect(try room.type("/gå 5").questions.isEmpty, "once")
     try room.type(["vill1", "5! Nej"])
@@ -259,7 +272,8 @@ import TillDiWords
     var room = try answered()
     try room.type("ja")
     #expect(try room.type("ja ja delvis nej").phrases == [.notATrustAnswer], "four of three")
-    #expect(try room.type("ja, vet ej, delvis: vi säger till").phrases == [.trustKept])
+    let phrases = try room.type("ja, vet ej, delvis: vi säger till").phrases
+    #expect(phrases.count == 1 && room.screen.contains("Till när: vet ej. "))
     let check = try #require(room.series.trustChecks.values.first)
     #expect(check.answers == [.who: .yes, .when: .unknown, .otherwise: .partly])
     #expect(check.otherwise == "vi säger till")

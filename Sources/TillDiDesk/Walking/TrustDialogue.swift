@@ -31,6 +31,6 @@ package struct TrustDialogue {
       for show in answering.shows { try context.show(screen.document(for: show)) }
       try series.perform(answering.requests)
     }
-    if let said = form.farewell { try context.say(words.text(of: said)) }
+    if let said = form.farewell(series.series, words) { try context.say(words.text(of: said)) }
   }
 }

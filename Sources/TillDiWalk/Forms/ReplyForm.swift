@@ -399,6 +399,19 @@ extension ReplyKind {
 }
 
 extension ReplyForm {
+  /// In a room a sentence is something somebody says, and the question stands; alone it is an answer that is none.
+  mutating func answer(_ text: String, _ series: Series, _ walk: Walk) -> Answering {
+    let isSaid =
+      stage == .kind && Words.reply(in: text) == nil && !Words.beginsWithYesOrNo(text)
+      && text.split(whereSeparator: \.isWhitespace).count > 3
+    if isSaid { return .passedOn }
+    return answer(text, series, walk.today, drawName: walk.drawName)
+  }
+
+  func next(_ series: Series, _ walk: Walk) -> (any Form)? {
+    question(series, walk) == nil ? nil : self
+  }
+
   var isOfActivity: Bool { true }
 
   /// What is said when all lines were gone through: which of them still wait.

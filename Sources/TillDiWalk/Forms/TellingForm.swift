@@ -32,6 +32,11 @@ package struct TellingForm: Form, DialogueForm {
     _ text: String, _ series: Series, _ today: Day, drawName: () -> String
   ) -> Answering {
     // Where the room has gone on to something else, words without a yes are somebody who speaks of that.
+    if !text.isEmpty, !text.contains(where: \.isLetter),
+      (try? Day(typed: text, today: today)) == nil
+    {
+      return .again(.answerYesOrNo)
+    }
     if isBeforeOwn, !text.isEmpty, !Words.beginsWithYesOrNo(text) { return .passedOn }
     isOver = true
     if text.isEmpty { return .taken }

@@ -109,8 +109,11 @@ extension TrustForm {
     if isBeforeOwn { walk.takeUpOwnForm(series, &turn) }
   }
 
-  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { farewell }
+  func farewell(_ series: Series, _ walk: Walk) -> WalkPhrase? { farewell(series, walk.words) }
 
-  /// That what was answered is kept; nothing where nobody answered.
-  package var farewell: WalkPhrase? { answers.isEmpty ? nil : .trustKept }
+  /// That what was answered is kept, and what it is; nothing where nobody answered.
+  package func farewell(_ series: Series, _ words: Words) -> WalkPhrase? {
+    guard !answers.isEmpty, let check = series.trustChecks[handOver] else { return nil }
+    return .trustKept(words.trustSaid(check))
+  }
 }

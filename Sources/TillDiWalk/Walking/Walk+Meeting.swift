@@ -62,6 +62,10 @@ extension Walk {
   /// `vill1 kan2`, `vill1 kan2 delvis`; an offer alone is for the item in turn, and an item alone is taken up.
   mutating func link(_ text: String, _ series: Series, taking apart: Bool = false) -> Turn {
     let (typed, grade) = Words.linkGrade(in: text)
+    // What names no line is something somebody says of them.
+    if !apart, typed.count > 2, !lineNames(typed).contains(where: { LineName(typed: $0) != nil }) {
+      return note(text, .remark)
+    }
     // A number alone is a suggestion's or an offer's: nobody can tell which was meant.
     if typed.count == 1, let number = Int(typed[0]), let offers = meeting(series)?.offers,
       offers.contains(where: { $0.number == number })
@@ -93,7 +97,16 @@ extension Walk {
       apart
       ? .unlink(ends[0], ends[1]) : .link(LinkID(drawName()), ends[0], ends[1], grade)
     stayAt(ends, series)
-    return Turn(requests: [request])
+    return Turn(requests: [request], shows: apart ? [] : unwanted(ends, series))
+  }
+
+  /// What the team has said of offers that are linked, where that is no wish to have them as they are.
+  private func unwanted(_ ends: [NoteID], _ series: Series) -> [WalkShow] {
+    series.comparison.offers.filter { ends.contains($0.line.note) }.compactMap { offer in
+      guard let answer = offer.answer, answer.stance != .want else { return nil }
+      return .phrase(
+        .offers(.isLinked(words.name(of: offer.line), words.said(answer.stance, answer.reason))))
+    }
   }
 
   /// What is linked is what the room talks about.

@@ -178,7 +178,7 @@ extension WalkPhrase {
     case .repliesGiven(_, _, areRead: true): .repliesGiven(3, of: 8, areRead: false)
     case .repliesGiven: .replacesNoReport
     case .replacesNoReport: .offers(.howToAnswer)
-    case .offers(let said): said.next.map { .offers($0) } ?? .trustKept
+    case .offers(let said): said.next.map { .offers($0) } ?? .trustKept("till när: delvis")
     case .trustKept: .noSuchOffer("9")
     case .noSuchOffer: .needsKept
     case .needsKept: .notANeed("2: en timme")
@@ -224,7 +224,8 @@ extension OfferSaid {
       .answered(["Kan 1", "Kan 4"], "Vill ha", before: [.init("Kan 4", "Inte för oss")])
     case .answered: .isAnswered("Kan 1", "Vill ha: helst på måndagar")
     case .isAnswered: .hasNoAnswer("Kan 1")
-    case .hasNoAnswer: .notAnAnswer("kanske")
+    case .hasNoAnswer: .isLinked("Kan 2", "Inte för oss: vi har inga")
+    case .isLinked: .notAnAnswer("kanske")
     case .notAnAnswer: .isSaid("Kan 4")
     case .isSaid: .goneThrough([])
     case .goneThrough([]): .goneThrough(["Kan 2", "Kan 3"])
