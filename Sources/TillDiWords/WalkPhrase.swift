@@ -60,6 +60,7 @@ package enum WalkPhrase: Hashable, Sendable {
   case tookUp([String]), dismissedProposals(Int), noSuchProposal(String), noProposalsHere
   case adjusted, goodbye, stoppedUnsaved(Int), goodbyeUnsaved(Int)
   case notAVerdict(String), notCameOrNot(String), notAGround(String), toldAll(Int), toldLater
+  case doneIsYesOrDay
   /// Some lines have replies: where the list is read aloud they are too.
   case repliesGiven(Int, of: Int, areRead: Bool), replacesNoReport
   case offers(OfferSaid)
@@ -347,6 +348,11 @@ extension Words {
           ? pick(" Läs upp svaret tillsammans med raden.", " Read the reply aloud with its line.")
           : pick(" Nu kommer de som väntar.", " Now come those that wait."))
     case .offers(let said): text(of: said)
+    case .doneIsYesOrDay:
+      pick(
+        "Skriv bara ja, eller dagen det blev klart. Hur arbetslaget fick höra det frågas sedan. Inget sparades.",
+        "Write yes only, or the day it was done. How the team heard of it is asked next. Nothing was saved."
+      )
     case .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater: text(ofChain: phrase)
     case .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals, .noSuchProposal,
       .noProposalsHere:

@@ -238,6 +238,24 @@ import TillDiWords
     #expect(room.lastQuestion?.text == howWasItTold, "the new answer is told too")
   }
 
+  @Test("What whoever decides promises is asked for its day, and Enter leaves it open")
+  func dayOfOtherAnswer() throws {
+    for (line, day) in [("1 juni 2026", "2026-06-01"), ("", nil)] as [(String, String?)] {
+      var room = try room(.someoneElse, ["4 it-chef", "chef", ""])
+      try room.type(["enhetschef", "ja", "/gå 1"])
+      #expect(try room.type("ja, om licensen räcker").questions == [words.byWhen(instead: false)])
+      #expect(try room.type(line).questions == [howWasItTold])
+      let reply = try #require(room.series.answers.first?.reply)
+      #expect(reply.kind == .yesIf && reply.by?.description == day)
+    }
+  }
+
+  @Test func aYesWithWordsIsAskedForTheYesOrTheDay() throws {
+    var room = try room(.yes, ["1", "chef", "", ""])
+    #expect(try room.type("ja, på veckomötet").phrases == [.doneIsYesOrDay])
+    #expect(try room.type("ja").questions == [howWasTheResultTold])
+  }
+
   @Test(
     "A condition that takes until a day is late by that day, and a day that has been is the day it came"
   )

@@ -17,6 +17,8 @@ package struct FollowUpForm: Form, DialogueForm {
     case takesOver
     /// Why the one who decides answered so.
     case reason(ReplyKind)
+    /// By when, where the one who decides has promised something.
+    case dayOfAnswer
   }
 
   private var passed: Set<ReplyID> = []
@@ -58,6 +60,7 @@ package struct FollowUpForm: Form, DialogueForm {
     case .newDay: words.whichNewDay
     case .takesOver: words.whoTakesOver
     case .reason(let kind): words.question(forReasonOf: kind)
+    case .dayOfAnswer: words.byWhen(instead: false)
     case .told: words.howWasItTold
     case nil:
       link(of: followUp).map { words.question(of: $0, followUp, asksDay: isAskedForDay(followUp)) }
@@ -96,6 +99,7 @@ package struct FollowUpForm: Form, DialogueForm {
       pass(over: followUp)
       return .taken
     case .reason(let kind) where text.isEmpty: return .again(.reasonMissing(kind))
+    case .dayOfAnswer: return dayOfAnswer(text, of: followUp, series, today)
     case .newDay: return newDay(Words.withoutNo(text), of: followUp, series, today)
     case .takesOver: return takesOver(text, followUp, series, today)
     case .reason(let kind): return otherAnswer(kind, text, of: followUp, series)
@@ -226,6 +230,29 @@ package struct FollowUpForm: Form, DialogueForm {
     var answering = doing(.reply(reply, replacing: true), of: followUp)
     answering.after = .replied(reply.id)
     // What comes of the new answer has its time; that it was given is to be told.
+    more = kind.promises ? .dayOfAnswer : .told
+    return answering
+  }
+
+  /// The day the one who decides has promised; an empty line leaves that open.
+  private mutating func dayOfAnswer(
+    _ text: String, of followUp: FollowUp, _ series: Series, _ today: Day
+  ) -> Answering {
+    guard var reply = series.answers.last(where: { $0.reply.id == followUp.id })?.reply,
+      !text.isEmpty, Words.yesOrNo(text) != false
+    else {
+      more = .told
+      return .taken
+    }
+    do throws(NoDay) {
+      let day = try Day(typed: text, today: today)
+      if day < today { return .again(.dayHasPassed(day, today: today)) }
+      reply.by = day
+    } catch {
+      return .again(.noDay(error))
+    }
+    var answering = doing(.reply(reply, replacing: true), of: followUp)
+    answering.after = .replied(reply.id)
     more = .told
     return answering
   }
@@ -248,7 +275,7 @@ package struct FollowUpForm: Form, DialogueForm {
       // A day that has not come is when it will be done.
       return newDay(text, of: followUp, series, today)
     } catch {
-      return .again(.noDay(error))
+      return .again(Words.beginsWithYesOrNo(text) ? .doneIsYesOrDay : .noDay(error))
     }
     if on > today, isChangeable { return newDay(text, of: followUp, series, today) }
     if on > today { return .again(Refusal.dayNotCome(on, today: today)) }

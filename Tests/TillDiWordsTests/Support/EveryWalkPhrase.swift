@@ -102,6 +102,7 @@ extension WalkPhrase {
       .noReflectionsHere, .whichMoment, .meantMoment, .wayInsKept, .tookUp, .dismissedProposals,
       .noSuchProposal, .noProposalsHere, .adjusted, .goodbye, .stoppedUnsaved, .goodbyeUnsaved,
       .notATrustAnswer, .notAVerdict, .notCameOrNot, .notAGround, .toldAll, .toldLater,
+      .doneIsYesOrDay,
       .trustKept, .repliesGiven, .replacesNoReport, .offers, .noSuchOffer, .needsKept, .notANeed,
       .replied, .meantOffer, .board:
       nextInRoom
@@ -174,7 +175,8 @@ extension WalkPhrase {
     case .notAGround: .toldAll(1)
     case .toldAll(1): .toldAll(12)
     case .toldAll: .toldLater
-    case .toldLater: .repliesGiven(3, of: 8, areRead: true)
+    case .toldLater: .doneIsYesOrDay
+    case .doneIsYesOrDay: .repliesGiven(3, of: 8, areRead: true)
     case .repliesGiven(_, _, areRead: true): .repliesGiven(3, of: 8, areRead: false)
     case .repliesGiven: .replacesNoReport
     case .replacesNoReport: .offers(.howToAnswer)
