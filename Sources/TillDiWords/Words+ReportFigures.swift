@@ -76,11 +76,21 @@ extension ReportWords {
 
   /// What of a funnel has not come to a stage, in a few words each.
   package func lost(_ stop: FunnelStop) -> [String] {
-    [
+    let waiting = stop.waiting - stop.toTalkAbout
+    return [
       stop.stuck > 0 ? pick("\(stop.stuck) har stannat", "\(stop.stuck) stopped") : nil,
-      stop.waiting > 0 ? pick("\(stop.waiting) väntar", "\(stop.waiting) waiting") : nil,
-      stop.settled > 0 ? pick("\(stop.settled) mötte ett nej", "\(stop.settled) met a no") : nil,
+      waiting > 0 ? pick("\(waiting) väntar", "\(waiting) waiting") : nil,
+      stop.toTalkAbout > 0
+        ? pick("\(stop.toTalkAbout) att prata om", "\(stop.toTalkAbout) to talk about") : nil,
+      stop.settled > 0 ? declined(stop) : nil,
     ].compactMap(\.self)
+  }
+
+  /// How many met a no: staff's own to an offer, or one to what it serves.
+  private func declined(_ stop: FunnelStop) -> String {
+    stop.stage == .askedFor
+      ? pick("\(stop.settled) inte för oss", "\(stop.settled) not for us")
+      : pick("\(stop.settled) mötte ett nej", "\(stop.settled) met a no")
   }
 
   /// A stage of the funnel in words: `Besvarat 2 (5 har stannat)`.

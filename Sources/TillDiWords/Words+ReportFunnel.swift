@@ -67,9 +67,17 @@ extension ReportWords {
     }
   }
 
-  /// That a reasoned no is no loss.
-  package func settled(_ count: Int) -> String {
-    pick(
+  /// That a no is no loss: staff's own to an offer, or a reasoned one to what it serves.
+  package func settled(_ stop: FunnelStop) -> String {
+    let count = stop.settled
+    if stop.stage == .askedFor {
+      return pick(
+        "Arbetslaget har sagt ”inte för oss” om \(offers(count)). Det är ett svar, så det är inget "
+          + "tapp.",
+        "The team has said “not for us” of \(offers(count)). That is an answer, so nothing is lost."
+      )
+    }
+    return pick(
       "\(offers(count)) mötte något som fick ett nej eller avgörs av någon annan. Det är "
         + "berättat, så det är inget tapp.",
       "\(offers(count)) met something that got a no, or that someone else decides. That was told "
@@ -134,9 +142,9 @@ extension ReportWords {
     case .taken:
       return FunnelAdvice(
         place: pick(
-          "Här tar det stopp, mellan efterfrågat och taget: \(offers(count)) som personalen bett om "
-            + "kommer inte vidare.",
-          "It stops here, between asked for and taken: \(offers(count)) that staff asked for "
+          "Här tar det stopp, mellan efterfrågat och taget: \(askedFor(count)) kommer inte "
+            + "vidare.",
+          "It stops here, between asked for and taken: \(askedFor(count)) "
             + "\(isOne ? "gets" : "get") no further."),
         remedy: pick(
           "Gå igenom svaren och löftena och se vad som står i vägen",
@@ -206,21 +214,18 @@ extension ReportWords {
     switch stop.stage {
     case .askedFor:
       return FunnelAdvice(
-        place: nothing
-          + pick(
-            "\(offers(count)) har ingen bett om än"
-              + "\(stop.due.map { "; det finns tid till \(dated($0))" } ?? "").",
-            "Nobody has asked for \(offers(count)) yet"
-              + "\(stop.due.map { "; there is time until \(dated($0))" } ?? "")."),
-        remedy: pick(
-          "Läs listorna tillsammans och koppla det som möts",
-          "Read the lists together and link what meets"), command: command)
+        place: nothing + unasked(stop),
+        remedy: stop.toTalkAbout == count
+          ? pick("Ta upp det när ni ses", "Bring it up when you meet")
+          : pick(
+            "Läs listorna tillsammans och koppla det som möts",
+            "Read the lists together and link what meets"), command: command)
     case .taken:
       return FunnelAdvice(
         place: nothing
           + pick(
-            "\(offers(count)) som personalen bett om är på väg\(nearest).",
-            "\(offers(count)) that staff asked for \(isOne ? "is" : "are") under way\(nearest)."),
+            "\(askedFor(count)) är på väg\(nearest).",
+            "\(askedFor(count)) \(isOne ? "is" : "are") under way\(nearest)."),
         remedy: tick, command: command)
     case .read:
       return FunnelAdvice(
@@ -252,6 +257,31 @@ extension ReportWords {
             "\(items(count)) \(isOne ? "is" : "are") waiting for a reply\(until)."),
         remedy: pick("Ta de översta först", "Take the top ones first"), command: command)
     }
+  }
+
+  /// Offers that nobody has asked for yet, and those that staff need to talk about.
+  private func unasked(_ stop: FunnelStop) -> String {
+    let silent = stop.waiting - stop.toTalkAbout
+    let until = stop.due.map {
+      pick("; det finns tid till \(dated($0))", "; there is time until \(dated($0))")
+    }
+    return [
+      silent > 0
+        ? pick(
+          "\(offers(silent)) har ingen bett om än", "Nobody has asked for \(offers(silent)) yet")
+          + "\(until ?? "")." : nil,
+      stop.toTalkAbout > 0
+        ? pick(
+          "\(offers(stop.toTalkAbout)) vill arbetslaget prata om.",
+          "The team wants to talk about \(offers(stop.toTalkAbout)).") : nil,
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// So many offers that are asked for; whether staff said so or a link does.
+  private func askedFor(_ count: Int) -> String {
+    count == 1
+      ? pick("1 efterfrågat erbjudande", "1 offer asked for")
+      : pick("\(count) efterfrågade erbjudanden", "\(count) offers asked for")
   }
 
   private var askToOpen: String {

@@ -14,7 +14,7 @@ extension ReportWords {
   package var offerColumns: [String] {
     [
       pick("Ledningen kan ge", "Management can give"), pick("Det här behövs", "What it takes"),
-      pick("Vem som bett om det", "Who asked for it"),
+      pick("Vad arbetslaget säger", "What the team says"),
     ]
   }
 
@@ -23,12 +23,12 @@ extension ReportWords {
     pick("Möts inte av något än.", "Meet nothing yet.")
   }
 
-  /// That nobody has asked for an offer.
-  package var nobodyYetAsked: String { pick("Ingen än", "Nobody yet") }
+  /// That staff have said nothing of an offer.
+  package var nothingSaidYet: String { pick("Inget än.", "Nothing yet.") }
 
-  /// What staff said of an offer, behind who said it.
-  package func teamSaid(_ said: String) -> String {
-    ended(pick("Arbetslaget: \(said)", "The team: \(said)"))
+  /// The lines that people linked an offer with.
+  package func linkedWith(_ names: [String]) -> String {
+    ended(pick("Kopplat till \(joined(names))", "Linked with \(joined(names))"))
   }
 
   /// Who gave a reply and when: `Enhetschef, 20 oktober`.

@@ -22,6 +22,11 @@ extension ReportWords {
       "Att berätta för arbetslaget: \(names).", "To be told to the team: \(names).")
   }
 
+  /// Offers that staff need to talk about.
+  package func toTalkAbout(_ names: String) -> String {
+    pick("Arbetslaget vill prata om: \(names).", "The team wants to talk about: \(names).")
+  }
+
   /// Offers that nobody has asked for.
   package func nobodyAsked(for names: String) -> String {
     pick(

@@ -14,7 +14,7 @@ import TillDiReports
       try #require(text[lines.lowerBound...].firstRange(of: "**\($0)")).lowerBound
     }
     #expect(items == items.sorted() && items[6] < offers.lowerBound)
-    #expect(text[offers.lowerBound...].contains("Ingen än"))
+    #expect(text[offers.lowerBound...].contains("Inget än"))
   }
 
   @Test func matchedIsNotAnswered() throws {

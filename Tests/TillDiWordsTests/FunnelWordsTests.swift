@@ -77,16 +77,16 @@ import TillDiWords
       ),
       (
         .management, .taken, 1,
-        "Här tar det stopp, mellan efterfrågat och taget: 1 erbjudande som personalen bett om kommer "
+        "Här tar det stopp, mellan efterfrågat och taget: 1 efterfrågat erbjudande kommer "
           + "inte vidare. Gå igenom svaren och löftena och se vad som står i vägen.",
-        "It stops here, between asked for and taken: 1 offer that staff asked for gets no further. "
+        "It stops here, between asked for and taken: 1 offer asked for gets no further. "
           + "Go through the replies and promises and see what stands in the way."
       ),
       (
         .management, .taken, 3,
-        "Här tar det stopp, mellan efterfrågat och taget: 3 erbjudanden som personalen bett om kommer "
+        "Här tar det stopp, mellan efterfrågat och taget: 3 efterfrågade erbjudanden kommer "
           + "inte vidare. Gå igenom svaren och löftena och se vad som står i vägen.",
-        "It stops here, between asked for and taken: 3 offers that staff asked for get no further. "
+        "It stops here, between asked for and taken: 3 offers asked for get no further. "
           + "Go through the replies and promises and see what stands in the way."
       ),
     ])
@@ -129,9 +129,9 @@ import TillDiWords
       ),
       (
         .management, .taken, 1,
-        "Ingenting har fastnat. 1 erbjudande som personalen bett om är på väg, närmast 3 mars "
+        "Ingenting har fastnat. 1 efterfrågat erbjudande är på väg, närmast 3 mars "
           + "2026. Bocka av det som blir klart.",
-        "Nothing is stuck. 1 offer that staff asked for is under way, the next by 3 March 2026. "
+        "Nothing is stuck. 1 offer asked for is under way, the next by 3 March 2026. "
           + "Tick off what gets done."
       ),
     ])

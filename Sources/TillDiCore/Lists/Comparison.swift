@@ -17,8 +17,10 @@ public struct Comparison: Hashable, Sendable {
     let waiting = items.filter { !$0.isAnswered }
     return waiting.filter(\.line.isTop) + waiting.filter { !$0.line.isTop }
   }
-  /// Offers that serve nothing anybody asked for, and that staff have not said they want.
-  public var unasked: [ComparedOffer] { offers.filter { !$0.isAskedFor } }
+  /// Offers that serve nothing on the staff's list, and that staff have said nothing of.
+  public var unasked: [ComparedOffer] { offers.filter { $0.standing == .unasked } }
+  /// Offers that staff need to talk about.
+  public var toTalkAbout: [ComparedOffer] { offers.filter { $0.standing == .toTalkAbout } }
 }
 
 /// A staff item or claim with what was offered for it and what was replied.
@@ -66,8 +68,39 @@ public struct ComparedOffer: Hashable, Sendable {
 
   /// What it serves.
   public var links: [ListLine] { serving.map(\.line) }
-  /// Whether it serves something staff asked for, or staff said that they want it.
-  public var isAskedFor: Bool { !serving.isEmpty || answer?.stance.isWanted == true }
+  /// Where it stands with staff: their own answer decides, and a link only where there is none.
+  public var standing: OfferStanding {
+    switch answer?.stance {
+    case .want, .wantIf: .wanted
+    case .notForUs: .declined
+    case .talk: .toTalkAbout
+    case nil: serving.isEmpty ? .unasked : .linked
+    }
+  }
+
+  /// Whether it is asked for: staff said that they want it, or said nothing of it and people linked it.
+  public var isAskedFor: Bool {
+    switch standing {
+    case .wanted, .linked: true
+    case .declined, .toTalkAbout, .unasked: false
+    }
+  }
+}
+
+/// Where an offer stands with staff.
+///
+/// Source: <doc:TheModel#What-staff-say-of-an-offer>.
+public enum OfferStanding: Sendable, CaseIterable {
+  /// Staff want it, as it is or on a condition.
+  case wanted
+  /// Staff have said nothing of it, and people linked it to something on their list.
+  case linked
+  /// Staff need to talk about it.
+  case toTalkAbout
+  /// Staff said that it is not for them, whatever it is linked to.
+  case declined
+  /// Staff have said nothing of it, and it serves nothing on their list.
+  case unasked
 }
 
 /// The other end of a link, and how far the offer serves.

@@ -29,10 +29,11 @@ public struct Funnel: Hashable, Sendable {
   public let handedOver: Int
   /// Lines that somebody on the other side has read.
   public let read: Int
-  /// Offers that people linked to something on the staff's list, or that staff want; for staff every line asks.
+  /// Offers that staff want, or have said nothing of and that people linked to something on the staff's list; for
+  /// staff every line asks.
   public let askedFor: Int
-  /// Lines with a reply from a role with mandate; an offer has come as far as the item it serves that has come
-  /// furthest.
+  /// Lines with a reply from a role with mandate; an offer that staff want was one itself, and another has come as far
+  /// as the item it serves that has come furthest.
   public let answered: Int
   /// Lines whose reply was told.
   public let told: Int
@@ -46,6 +47,8 @@ public struct Funnel: Hashable, Sendable {
   public let taken: Int
   /// Whether every answer given was told back.
   let areAnswersToldBack: Bool
+  /// Whether the other side has said anything: offers that nobody speaks of are no proof that anything comes through.
+  let hasReply: Bool
   /// The last day for an answer, of the latest version.
   public let answerBy: Day?
   /// Where each line that has not passed is, and how long it may be there.
@@ -75,8 +78,7 @@ public struct Funnel: Hashable, Sendable {
   public func state(on today: Day) -> FunnelState {
     guard let answerBy else { return .notHandedOver }
     if answered < askedFor || read < handedOver { return today > answerBy ? .broken : .underWay }
-    // Offers that nobody has asked for yet are no proof that anything comes through.
-    return areAnswersToldBack && askedFor > 0 ? .working : .underWay
+    return areAnswersToldBack && hasReply ? .working : .underWay
   }
 
   /// What has stopped before each stage after the hand-over, in order; costs the lines.
@@ -88,6 +90,7 @@ public struct Funnel: Hashable, Sendable {
         stage: stage, waiting: waiting.count,
         stuck: halts.count { !$0.patience.lasts(today) && $0.patience != .settled },
         settled: halts.count { $0.patience == .settled },
+        toTalkAbout: halts.count(where: \.isToTalkAbout),
         due: waiting.compactMap(\.patience.day).min())
     }
   }
@@ -133,6 +136,8 @@ struct FunnelHalt: Hashable, Sendable {
   let stage: FunnelStage
   /// How long it may take.
   let patience: Patience
+  /// Whether it waits since staff need to talk about it.
+  var isToTalkAbout = false
 
   enum Patience: Hashable, Sendable {
     /// It has passed in its own way: a reasoned no that was told back.

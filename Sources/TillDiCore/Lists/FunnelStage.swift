@@ -29,7 +29,7 @@ public enum FunnelStage: String, Sendable, Codable, CaseIterable {
   case done
   /// Staff: and that was told.
   case toldBack = "told-back"
-  /// Management: linked by people to something on the staff's list, or wanted by staff.
+  /// Management: wanted by staff, or linked by people to something on the staff's list where staff said nothing of it.
   case askedFor = "asked-for"
   /// Management: a promise to something it serves was kept.
   case taken
@@ -61,19 +61,23 @@ public struct FunnelStop: Hashable, Sendable {
   public let waiting: Int
   /// Lines whose day has passed, or that nothing but somebody's doing keeps back.
   public let stuck: Int
-  /// Offers whose every request got a no with its reason, or was somebody else's to decide, and was told back.
+  /// Offers that staff said are not for them, or whose every request got a no with its reason that was told back.
   public let settled: Int
+  /// Those of what waits that staff need to talk about.
+  public let toTalkAbout: Int
   /// The next day something of what waits is due.
   public let due: Day?
 
   /// Takes every part.
   public init(
-    stage: FunnelStage, waiting: Int = 0, stuck: Int = 0, settled: Int = 0, due: Day? = nil
+    stage: FunnelStage, waiting: Int = 0, stuck: Int = 0, settled: Int = 0, toTalkAbout: Int = 0,
+    due: Day? = nil
   ) {
     self.stage = stage
     self.waiting = waiting
     self.stuck = stuck
     self.settled = settled
+    self.toTalkAbout = toTalkAbout
     self.due = due
   }
 }

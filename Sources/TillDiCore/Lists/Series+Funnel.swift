@@ -23,11 +23,12 @@ extension Series {
       toldBack: passages.count { $0.isOver },
       replies: Set(passages.compactMap(\.reply?.id)).count, taken: 0,
       areAnswersToldBack: passages.allSatisfy { !$0.isAnswered || $0.isTold },
+      hasReply: !passages.isEmpty,
       answerBy: handOver?.answerBy,
       halts: passages.compactMap { $0.halt(isOpened: isOpened, answerBy: handOver?.answerBy) })
   }
 
-  /// Every offer of the latest version; who has asked for an offer has read it.
+  /// Every offer of the latest version; who has linked or answered an offer has read it.
   private func managementFunnel(_ comparison: Comparison) -> Funnel {
     let handOver = latestHandOver(of: .management)
     let answerBy = latestHandOver(of: .staff)?.answerBy
@@ -36,10 +37,11 @@ extension Series {
     ) { first, _ in first }
     let offers = handOver == nil ? [] : comparison.offers
     let served = offers.map { offer in offer.links.compactMap { byNote[$0.note] } }
-    let asked = served.filter { !$0.isEmpty }
-    // Wanted and linked to nothing, it asks for no reply: the offer was one.
-    let wanted = offers.count { $0.links.isEmpty && $0.isAskedFor }
-    let furthest = asked.compactMap { $0.max { $0.rank < $1.rank } }
+    let asked = zip(offers, served).filter(\.0.isAskedFor)
+    // What is asked for and linked is followed by the line it serves that has come furthest.
+    let furthest = asked.compactMap { offer, lines in
+      lines.max { $0.rank < $1.rank }.map { (standing: offer.standing, line: $0) }
+    }
     let isOpened = handOver.map { openings.contains($0.id) } ?? false
     let moments = maps[.now] ?? []
     return Funnel(
@@ -49,21 +51,40 @@ extension Series {
       handedOver: offers.count,
       read: isOpened
         ? offers.count : offers.count { !$0.links.isEmpty || $0.answer != nil },
-      askedFor: asked.count + wanted, answered: furthest.count { $0.isAnswered } + wanted,
-      told: furthest.count { $0.isTold }, done: furthest.count { $0.isDone },
-      toldBack: furthest.count { $0.isOver },
-      replies: Set(furthest.compactMap(\.reply?.id)).count,
-      taken: asked.count { $0.contains(where: \.isTaken) },
-      areAnswersToldBack: furthest.allSatisfy { !$0.isAnswered || $0.isTold },
+      askedFor: asked.count,
+      // Wanted, it asks for no reply: the offer was one.
+      answered: asked.count { $0.0.standing == .wanted }
+        + furthest.count { $0.standing == .linked && $0.line.isAnswered },
+      told: furthest.count(where: \.line.isTold), done: furthest.count(where: \.line.isDone),
+      toldBack: furthest.count(where: \.line.isOver),
+      replies: Set(furthest.compactMap(\.line.reply?.id)).count,
+      taken: asked.count { $0.1.contains(where: \.isTaken) },
+      areAnswersToldBack: furthest.allSatisfy {
+        $0.standing == .wanted || !$0.line.isAnswered || $0.line.isTold
+      },
+      hasReply: offers.contains { $0.isAskedFor || $0.answer != nil },
       answerBy: handOver?.answerBy,
-      halts: zip(offers, served).compactMap { offer, served in
-        if served.isEmpty {
-          return handOver.map { FunnelHalt(offer.answer?.stance, answerBy: $0.answerBy) }
+      halts: handOver.map { handOver in
+        zip(offers, served).compactMap {
+          halt(of: $0, serving: $1, answerBy: handOver.answerBy, itemsBy: answerBy)
         }
-        if served.contains(where: \.isTaken) { return nil }
-        return served.map { $0.patienceOfOffer(answerBy: answerBy) }.max { $1.outlasts($0) }
-          .map { FunnelHalt(stage: .taken, patience: $0) }
-      })
+      } ?? [])
+  }
+
+  /// Where an offer is; nowhere if it was taken.
+  private func halt(
+    of offer: ComparedOffer, serving lines: [Passage], answerBy: Day, itemsBy: Day?
+  ) -> FunnelHalt? {
+    switch offer.standing {
+    case .unasked: return FunnelHalt(stage: .askedFor, patience: .until(answerBy))
+    case .toTalkAbout:
+      return FunnelHalt(stage: .askedFor, patience: .open, isToTalkAbout: true)
+    case .declined: return FunnelHalt(stage: .askedFor, patience: .settled)
+    case .wanted, .linked:
+      if lines.contains(where: \.isTaken) { return nil }
+      let patience = lines.map { $0.patienceOfOffer(answerBy: itemsBy) }.max { $1.outlasts($0) }
+      return FunnelHalt(stage: .taken, patience: patience ?? .open)
+    }
   }
 
   /// What was said for a side's list; a gathering's name is no note more, what was said is under it.
@@ -76,18 +97,6 @@ extension Series {
 
   private func lineCount(of track: TrackKind) -> Int {
     ListKind.lists(of: track).map { lineCount(of: $0) }.reduce(0, +)
-  }
-}
-
-extension FunnelHalt {
-  /// Where an offer is that serves nothing on the staff's list, by what staff said of it.
-  fileprivate init(_ stance: OfferStance?, answerBy: Day) {
-    switch stance {
-    case .want, .wantIf: self.init(stage: .taken, patience: .open)
-    case .notForUs: self.init(stage: .askedFor, patience: .settled)
-    case .talk: self.init(stage: .askedFor, patience: .open)
-    case nil: self.init(stage: .askedFor, patience: .until(answerBy))
-    }
   }
 }
 

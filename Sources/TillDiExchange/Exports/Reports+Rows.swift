@@ -39,7 +39,7 @@ extension Reports {
       }
     }
     return rows
-      + comparison.unasked.map { offer in
+      + comparison.offers.filter(\.links.isEmpty).map { offer in
         cells(of: nil as ListLine?) + cells(of: offer.line) + [.empty] + cells(of: nil as Reply?)
       }
   }

@@ -40,8 +40,7 @@ extension Reports {
         offers.map { ($0.line, taken.contains($0.line.note) ? phrases.withdrawnMark : nil, nil) },
         of: comparison.offers.count, hasHeadings: !isBrief,
         areRestUnmet: !items.isEmpty
-          && offers.count { $0.links.isEmpty } + comparison.offers.count - offers.count
-            == comparison.unasked.count
+          && offers.count { !$0.links.isEmpty } == comparison.offers.count { !$0.links.isEmpty }
       ),
       links: links,
       signs: Mirror.Signs(

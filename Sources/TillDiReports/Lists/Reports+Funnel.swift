@@ -10,8 +10,7 @@ extension Reports {
     Block.paragraph([
       .strong(.text("\(phrases.direction(of: track)):")), .text(" " + whatStops(funnel)),
     ])
-    let settled = funnel.stops(on: today).map(\.settled).reduce(0, +)
-    if settled > 0 { paragraph(phrases.settled(settled)) }
+    for stop in funnel.stops(on: today) where stop.settled > 0 { paragraph(phrases.settled(stop)) }
   }
 
   /// The place where most has stopped and what to do there, beside the state.

@@ -3,7 +3,7 @@ import TillDiCore
 import TillDiWords
 
 extension Reports {
-  /// What management offers, each once: what it takes, and who has asked for it.
+  /// What management offers, each once: what it takes, and what staff say of it.
   @BlockBuilder
   func offered() -> [Block] {
     heading(.offers)
@@ -27,7 +27,7 @@ extension Reports {
     if !isHidden(.management) {
       let offers = series.comparison.offers
       if offers.isEmpty { paragraph(phrases.nothingOffered) } else { offerTable(offers) }
-      if mayCompare, offers.contains(where: { !$0.isAskedFor && $0.answer == nil }) {
+      if mayCompare, offers.contains(where: { $0.standing == .unasked }) {
         paragraph(phrases.offersToTalkAbout)
       }
       redrafted()
@@ -48,7 +48,7 @@ extension Reports {
             stacked(
               described(offer.line, mark: taken.contains(offer.line.note) ? withdrawn : "")),
             stacked(needs(of: offer.line).map { .text(phrases.ended($0)) }),
-          ] + (mayCompare ? [askedFor(offer)] : [])
+          ] + (mayCompare ? [saidOf(offer)] : [])
         }))
   }
 
@@ -59,20 +59,19 @@ extension Reports {
     return [needs.other].compactMap { $0 } + named(needs)
   }
 
-  /// The lines that people linked an offer with, what staff said of it, and the lines it was linked with once.
-  private func askedFor(_ offer: ComparedOffer) -> Inlines {
+  /// What staff said of an offer, the lines that people linked it with, and the lines it was linked with once.
+  private func saidOf(_ offer: ComparedOffer) -> Inlines {
     let serving = offer.serving.map { link in
       return words.linked(name(of: link.line), link.grade)
         + (link.isWithdrawn ? " (\(phrases.withdrawnMark))" : "")
     }
+    let said =
+      offer.answer.map { phrases.ended(words.said($0.stance, $0.reason)) }
+      ?? phrases.nothingSaidYet
     let former =
       offer.withdrawn.map { "\(named($0.line)). \(words.isWithdrawn(.staff))" }
       + (offer.lost > 0 ? [phrases.lostItems(offer.lost)] : [])
-    let said = offer.answer.map { phrases.teamSaid(words.said($0.stance, $0.reason)) }
-    let asked =
-      serving.isEmpty
-      ? (said == nil ? phrases.nobodyYetAsked : nil)
-      : said == nil ? phrases.joined(serving) : phrases.ended(phrases.joined(serving))
-    return stacked(([asked, said].compactMap { $0 } + former).map { .text($0) })
+    let linked = serving.isEmpty ? [] : [phrases.linkedWith(serving)]
+    return stacked(([said] + linked + former).map { .text($0) })
   }
 }

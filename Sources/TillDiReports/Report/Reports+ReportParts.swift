@@ -72,7 +72,9 @@ extension Reports {
   private var waitingForManagement: [Block] {
     let standing = series.standing(on: today)
     let unanswered = mayCompare ? standing.waiting : []
-    let unasked = mayCompare ? series.comparison.unasked.map(\.line) : []
+    let comparison = series.comparison
+    let unasked = mayCompare ? comparison.unasked.map(\.line) : []
+    let toTalkAbout = mayCompare ? comparison.toTalkAbout.map(\.line) : []
     heading(.waitingForManagement)
     if unanswered.isEmpty, standing.late.isEmpty, standing.toTell.isEmpty {
       paragraph(phrases.nothingWaits)
@@ -85,6 +87,7 @@ extension Reports {
         alone.map { ListItem(label($0)) }
           + (rest.isEmpty ? [] : [ListItem(nameOrWords(rest))]))
     }
+    if !toTalkAbout.isEmpty { paragraph(phrases.toTalkAbout(names(of: toTalkAbout))) }
     if !unasked.isEmpty { paragraph(phrases.nobodyAsked(for: names(of: unasked))) }
   }
 

@@ -141,6 +141,71 @@ import TillDiCore
     #expect(narrowest(room, after) == .nowhere)
   }
 
+  /// A kitchen's four offers: two wanted, one not for them though it is linked, one that is only linked.
+  @Test func whatStaffSaidOfAnOfferCountsBeforeALink() throws {
+    var room = try room()
+    try room.say("o4", .offer, "kan 4")
+    try room.handOver("h2", .management, answerBy: answerBy)
+    try room.ask(.answerOffer("o1", .want, on: today))
+    try room.ask(.answerOffer("o2", .notForUs, reason: "vågen är bra som den är", on: today))
+    try room.ask(.answerOffer("o3", .wantIf, reason: "vi får tid", on: today))
+    try room.ask(.link("l2", "d1", "o2"))
+    try room.ask(.link("l4", "c1", "o4"))
+    let comparison = room.series.comparison
+    #expect(comparison.offers.map(\.standing) == [.wanted, .declined, .wanted, .linked])
+    #expect(comparison.unasked.isEmpty && comparison.toTalkAbout.isEmpty)
+    let funnel = room.series.funnel(of: .management)
+    #expect((funnel.chosen, funnel.askedFor, funnel.answered) == (3, 3, 2))
+    #expect(
+      funnel.stops(on: today) == [
+        FunnelStop(stage: .askedFor, settled: 1),
+        FunnelStop(stage: .taken, waiting: 3, due: answerBy),
+      ])
+    // Need to talk about it, and it is asked for no longer.
+    try room.ask(.answerOffer("o4", .talk, on: today))
+    #expect(room.series.comparison.toTalkAbout.map(\.line.note) == ["o4"])
+    let talk = room.series.funnel(of: .management)
+    #expect((talk.askedFor, talk.answered) == (2, 2))
+    #expect(
+      talk.stops(on: after).first
+        == FunnelStop(stage: .askedFor, waiting: 1, settled: 1, toTalkAbout: 1))
+    // Every offer has its answer, and nothing that is linked makes it broken.
+    #expect(talk.state(on: after) == .working)
+  }
+
+  /// Whatever is linked, an offer that is answered stands where the answer put it.
+  @Test(arguments: OfferStance.allCases)
+  func linksDoNotMoveWhatIsAnswered(stance: OfferStance) throws {
+    var room = try room()
+    try room.handOver("h2", .management, answerBy: answerBy)
+    let why = stance.needsReason ? "därför" : nil
+    try room.ask(.answerOffer("o1", stance, reason: why, on: today))
+    let alone = room.series
+    try room.ask(.link("l1", "d1", "o1"))
+    try room.ask(.link("l2", "c1", "o1"))
+    let linked = room.series
+    #expect(alone.comparison.offers[0].standing == linked.comparison.offers[0].standing)
+    let (before, now) = (alone.funnel(of: .management), linked.funnel(of: .management))
+    #expect((before.askedFor, before.answered) == (now.askedFor, now.answered))
+    #expect(now.askedFor == (stance.isWanted ? 1 : 0))
+    #expect(before.state(on: after) == now.state(on: after))
+    // What the line comes to is no taking of an offer that is not for them.
+    try room.reply("a1", to: ["d1"], of: "h1", .yes)
+    try room.ask(.markDone("a1", on: today))
+    #expect(room.series.funnel(of: .management).taken == (stance.isWanted ? 1 : 0))
+  }
+
+  /// All declined: each has its answer, and nothing is under way.
+  @Test func whereAllIsNotForThemTheAnswersHaveCome() throws {
+    var room = try room()
+    try room.handOver("h2", .management, answerBy: answerBy)
+    for offer in ["o1", "o2", "o3"] as [NoteID] {
+      try room.ask(.answerOffer(offer, .notForUs, reason: "nej", on: today))
+    }
+    try expect(room, [3, 0, 0], .working, late: .working)
+    #expect(narrowest(room, after) == .nowhere)
+  }
+
   private func narrowest(_ room: Room, _ day: Day) -> FunnelNarrows {
     room.series.funnel(of: .management).narrowest(on: day)
   }
