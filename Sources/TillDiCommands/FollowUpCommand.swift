@@ -161,7 +161,8 @@ struct FollowUpCommand: TillDiCommand {
   /// The promised days as a calendar file.
   private func emitDays(_ reports: Reports, _ series: inout OpenSeries) throws {
     let agenda = reports.promiseAgenda(series.history, series: series.id, role: role)
-    if agenda.events.isEmpty {
+    // What is over is there so that a calendar can take it away, and is no reason for a file.
+    if agenda.events.allSatisfy(\.isCancelled) {
       throw Report(series.words.noDaysPromised(role: role, of: reports.rolesWithDays))
     }
     try series.emit(

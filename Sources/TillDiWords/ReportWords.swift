@@ -39,6 +39,11 @@ extension ReportWords {
     return ".!?…".contains(last) ? text : text + "."
   }
 
+  /// A title as it stands among other words: one that ends in a sign of its own stands in quotes.
+  package func inSentence(_ title: String) -> String {
+    title.last.map { ".!?…".contains($0) } ?? false ? quoted(title) : title
+  }
+
   /// A number of lines of a list: `1 punkt`, `4 punkter`.
   package func items(_ count: Int) -> String {
     pick(count == 1 ? "1 rad" : "\(count) rader", count == 1 ? "1 item" : "\(count) items")

@@ -71,11 +71,10 @@ extension ReportWords {
     pick("Det finns inget att svara på än.", "There is nothing to answer yet.")
   }
 
-  /// What is asked for by one shared reply, instead of words.
-  package var sharedReply: String {
-    pick(
-      "Resten av listan: ett gemensamt svar. Orden står i listan.",
-      "The rest of the list: one shared answer. The words are in the list.")
+  /// What is asked for by one shared reply, instead of words or above them.
+  package func sharedReply(areWordsHere: Bool) -> String {
+    pick("Resten av listan: ett gemensamt svar.", "The rest of the list: one shared answer.")
+      + (areWordsHere ? "" : pick(" Orden står i listan.", " The words are in the list."))
   }
 
   /// Before what is answered already.

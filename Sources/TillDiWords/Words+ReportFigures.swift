@@ -31,14 +31,17 @@ extension ReportWords {
   /// How many lines of a list the picture leaves out.
   package func more(_ count: Int) -> String {
     pick(
-      "Och \(count) till, som står i listan.", "And \(count) more, which stand in the list.")
+      "Och \(count) till, som står i listan.",
+      "And \(count) more, which \(count == 1 ? "stands" : "stand") in the list.")
   }
 
   /// How many lines of a list the picture leaves out, where none of them meets anything.
   package func moreUnmet(_ count: Int) -> String {
     pick(
-      "Och \(count) till, som inte möter något än. De står i listan.",
-      "And \(count) more that meet nothing yet. They stand in the list.")
+      "Och \(count) till, som inte möter något än. \(count == 1 ? "Den" : "De") står i listan.",
+      count == 1
+        ? "And 1 more that meets nothing yet. It stands in the list."
+        : "And \(count) more that meet nothing yet. They stand in the list.")
   }
 
   /// The picture of the two lists in words, to begin with.

@@ -24,7 +24,7 @@ extension ReportWords {
     case .drawn: pick("Ritade moment", "Moments drawn")
     case .decisionPoints: pick("Moment där någon bestämmer", "Moments where somebody decides")
     case .onList: pick("På listan", "On the list")
-    case .top: pick("Överst, besvaras var för sig", "On top, answered one by one")
+    case .top: pick("Besvaras var för sig", "Answered one by one")
     case .handedOver: pick("Överlämnat", "Handed over")
     case .read: pick("Läst", "Read")
     case .answered: pick("Besvarat", "Answered")
@@ -57,9 +57,11 @@ extension ReportWords {
     return sentence(parts.joined(separator: " · "))
   }
 
-  /// The state of a direction, as a sentence.
-  package func state(_ state: FunnelState) -> String {
+  /// The state of a direction, as a sentence; where nothing is answered, no reply is under way.
+  package func state(_ state: FunnelState, hasReplies: Bool) -> String {
     switch state {
+    case .underWay where !hasReplies:
+      pick("Den väntar på svar.", "It waits for replies.")
     case .notHandedOver: pick("Listan är inte överlämnad.", "The list has not been handed over.")
     case .underWay: pick("Svaren är på väg.", "The replies are under way.")
     case .broken: pick("Något har stannat på vägen.", "Something has stopped on the way.")
@@ -104,7 +106,7 @@ extension ReportWords {
     switch place {
     case .notHandedOver:
       FunnelAdvice(
-        place: state(.notHandedOver),
+        place: state(.notHandedOver, hasReplies: false),
         remedy: pick(
           "Läs den högt, få rummets ja och lämna över den",
           "Read it aloud, get the room’s yes and hand it over"),

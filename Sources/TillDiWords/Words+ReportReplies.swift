@@ -22,6 +22,13 @@ extension ReportWords {
   /// How it was told.
   package func told(_ how: String) -> String { pick("Berättat så: \(how)", "Told: \(how)") }
 
+  /// That what the room said is about the replies to an earlier version.
+  package func trustOf(version: Int) -> String {
+    pick(
+      "Det här sa rummet om svaren på version \(version):",
+      "This is what the room said of the replies to version \(version):")
+  }
+
   /// What the room said of the replies to a version, a sentence each.
   package func trust(_ check: TrustCheck, isOld: Bool) -> [String] {
     func named(_ answer: TrustAnswer) -> String? {

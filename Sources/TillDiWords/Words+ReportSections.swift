@@ -6,7 +6,7 @@ package enum ReportSection: Sendable, CaseIterable {
   case howToAnswer, changes, offers, processNow, processDream, processChanges, proposedOffers,
     wayIn, inCare
   case replies, funnel, outcome, waitingForManagement, dimensions
-  case whoDoesWhat, adjustments, homework, next, about, tookPart, asked
+  case whoDoesWhat, adjustments, homework, next, about, tookPart, asked, notSettled
   case lookingBack, stepsNotTaken, reading, neverAnswered, toRegister, workingNotes, written
 }
 
@@ -40,6 +40,7 @@ extension ReportWords {
     case .about: pick("Vad det här är", "What this is")
     case .tookPart: pick("Vilka som var med", "Who took part")
     case .asked: pick("Det här ber vi nämnden om", "What we ask of the board")
+    case .notSettled: pick("Det här är inte klart än", "What is not settled yet")
     case .whoDoesWhat: pick("Vem gör vad, och när", "Who does what, and when")
     case .adjustments: pick("Ändringar under vägen", "Changes along the way")
     case .homework: pick("Till nästa gång", "For next time")

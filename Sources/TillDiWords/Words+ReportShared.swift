@@ -59,7 +59,7 @@ extension ReportWords {
   }
 
   /// The other meetings' heading in the report.
-  package var otherMeetings: String { pick("Vid sidan av träffarna", "Beside the sessions") }
+  package var otherMeetings: String { pick("Vid andra möten", "At other meetings") }
 
   /// What was said where no session is known.
   package var saidElsewhere: String { pick("Sagt vid andra tillfällen", "Said at other times") }
@@ -140,6 +140,8 @@ extension ReportWords {
 
   /// Sessions that are yet to come.
   package func stillToCome(_ sessions: [String]) -> String {
-    pick("Inte hållna än: \(joined(sessions)).", "Not held yet: \(joined(sessions)).")
+    pick(
+      "Inte hållna än: \(joined(sessions.map(inSentence))).",
+      "Not held yet: \(joined(sessions.map(inSentence))).")
   }
 }

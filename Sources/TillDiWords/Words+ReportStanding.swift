@@ -37,6 +37,20 @@ extension ReportWords {
       "\(sentence(inWords(count))) \(count == 1 ? "is" : "are") waiting\(until): \(names).")
   }
 
+  /// That lines should have had an answer by the day of an earlier version; without names where they are beside it.
+  ///
+  /// `Redan 9 april skulle Stöd 1–2 ha fått svar (version 1).`
+  package func missed(_ names: String?, by day: Day, version: Int) -> String {
+    guard let names else {
+      return pick(
+        "Svaret skulle ha kommit redan \(dated(day)) (version \(version)).",
+        "The answer was to come by \(dated(day)) already (version \(version)).")
+    }
+    return pick(
+      "Redan \(dated(day)) skulle \(names) ha fått svar (version \(version)).",
+      "\(names) should have had an answer by \(dated(day)) already (version \(version)).")
+  }
+
   /// Late promises, the longest late first.
   ///
   /// `Två löften är försenade: Stör 1 (systemförvaltare, 21 dagar) och Vill 2.`

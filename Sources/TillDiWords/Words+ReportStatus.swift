@@ -85,11 +85,12 @@ extension ReportWords {
     case .growing(let count):
       return pick(
         "\(name): \(items(count)), inte överlämnad", "\(name): \(items(count)), not handed over")
-    case .handedOver(let version, let state, let changed):
+    case .handedOver(let version, let state, let hasReplies, let changed):
       let since = changed ? pick(", ändrad sedan dess", ", changed since") : ""
       return pick(
-        "\(name): version \(version) överlämnad\(since). \(self.state(state))",
-        "\(name): version \(version) handed over\(since). \(self.state(state))")
+        "\(name): version \(version) överlämnad\(since). \(self.state(state, hasReplies: hasReplies))",
+        "\(name): version \(version) handed over\(since). \(self.state(state, hasReplies: hasReplies))"
+      )
     }
   }
 
@@ -103,6 +104,13 @@ extension ReportWords {
           : " (\(by(day)))"
       } ?? ""
     return pick("Väntar på svar: \(items(count))\(until)", "No reply yet: \(items(count))\(until)")
+  }
+
+  /// How many lines should have had an answer by the day of an earlier version.
+  package func missed(_ count: Int, by day: Day, version: Int) -> String {
+    pick(
+      "Skulle ha fått svar redan \(dated(day)), i version \(version): \(items(count))",
+      "Should have had an answer by \(dated(day)) already, in version \(version): \(items(count))")
   }
 
   /// How many promises are late.
@@ -132,5 +140,5 @@ package enum ListState: Hashable, Sendable {
   /// Not handed over, with a number of lines.
   case growing(Int)
   /// A version is handed over.
-  case handedOver(version: Int, FunnelState, changed: Bool)
+  case handedOver(version: Int, FunnelState, hasReplies: Bool, changed: Bool)
 }

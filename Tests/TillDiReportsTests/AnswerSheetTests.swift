@@ -35,6 +35,22 @@ import TillDiReports
     #expect(last[1].plainText.contains("ett gemensamt svar"))
   }
 
+  /// In a list that nobody put in order no line is below another: each has its words on the sheet.
+  @Test func whereNothingIsRankedTheRestHaveTheirWords() throws {
+    var room = try Room()
+    try room.begin("staff-2")
+    try room.enter("sides")
+    for number in 1...5 { try room.say(.disturbance, "Störning \(number)") }
+    try room.end()
+    try room.handOver(.staff, to: "chef", by: "2026-04-28")
+    let last = try #require(firstTable(room.reports().answerSheet())?.rows.last)
+    #expect(last[0].plainText == "Stör 4–5")
+    for words in ["ett gemensamt svar.", "Stör 4: Störning 4", "Stör 5: Störning 5"] {
+      #expect(last[1].plainText.contains(words))
+    }
+    #expect(!last[1].plainText.contains("Orden står i listan"))
+  }
+
   @Test func whatIsAnsweredIsNamedBelow() throws {
     var series = try Solgarden()
     try series.meet()

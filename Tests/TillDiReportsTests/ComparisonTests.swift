@@ -17,6 +17,26 @@ import TillDiReports
     #expect(text[offers.lowerBound...].contains("Inget än"))
   }
 
+  @Test func nothingIsSaidTwiceOfTwoEmptyLists() {
+    let text = MarkdownWriter().write(Reports.empty.comparison())
+    #expect(text.ranges(of: "Ledningens lista är inte överlämnad.").count == 1)
+    #expect(!text.contains("Personalens lista är inte överlämnad."))
+  }
+
+  /// A link alone is told as one, and what staff said before it.
+  @Test func whatStaffSaidOfAnOfferStandsBesideIt() throws {
+    var series = try Solgarden()
+    try series.meet()
+    let before = MarkdownWriter().write(series.room.reports().comparison())
+    #expect(before.contains("| Kopplat till Vill 1. |") && before.contains("| Inget än. |"))
+    try series.room.ask(
+      .answerOffer(series.offer, .notForUs, reason: "vågen är bra", on: series.room.today))
+    let text = MarkdownWriter().write(series.room.reports().sharedReport())
+    #expect(text.contains("| Inte för oss: vågen är bra. Kopplat till Vill 1. |"))
+    #expect(text.contains("Efterfrågat: **0** (1 har stannat, 1 inte för oss)"))
+    #expect(!text.contains("personalen bett om"))
+  }
+
   @Test func matchedIsNotAnswered() throws {
     var series = try Solgarden()
     try series.room.link(series.log, series.offer)

@@ -35,7 +35,7 @@ import TillDiReports
     let rows = text.split(separator: "\n").map { flat(String($0)) }
     for row in [
       "Sagt som stöd, stör eller vill 7 ■■■■■■■", "Samlat till rader 7 ■■■■■■■",
-      "På listan 7 ■■■■■■■", "Överst, besvaras var för sig 6 ■■■■■■",
+      "På listan 7 ■■■■■■■", "Besvaras var för sig 6 ■■■■■■",
       "Överlämnat 7 ■■■■■■■", "Läst 7 ■■■■■■■", "Besvarat 2 ■■□□□□□", "5 har stannat",
       "Svaret berättat 1 ■□", "Avslutat 1 ■", "Utfallet berättat 1 ■",
       "Ritade moment 1 ■", "Moment där någon bestämmer 1 ■", "På listan 2 ■■",

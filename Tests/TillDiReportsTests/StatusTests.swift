@@ -47,7 +47,7 @@ import TillDiReports
     #expect(status(room).contains("Personalens lista: 1 rad, inte överlämnad"))
     #expect(status(room).contains("tilldi hand-over staff"))
     try room.handOver(.staff, to: "enhetschef", by: "2026-03-24")
-    #expect(status(room).contains("version 1 överlämnad. Svaren är på väg."))
+    #expect(status(room).contains("version 1 överlämnad. Den väntar på svar."))
     var late = room
     try late.on("2026-04-01")
     #expect(

@@ -185,4 +185,30 @@ import TillDiWords
     #expect(
       words.inNumbers(series.funnel(of: .management)) == "Överlämnat 0 · efterfrågat 0 · taget 0")
   }
+
+  /// A no to an offer is an answer, and what there is to talk about is neither asked for nor forgotten.
+  @Test func whatStaffSaidOfOffers() {
+    let words = Words(.swedish).reports
+    let stop = FunnelStop(stage: .askedFor, waiting: 2, settled: 1, toTalkAbout: 1, due: day)
+    #expect(words.lost(stop) == ["1 väntar", "1 att prata om", "1 inte för oss"])
+    #expect(
+      words.settled(stop)
+        == "Arbetslaget har sagt ”inte för oss” om 1 erbjudande. Det är ett svar, så det är inget tapp."
+    )
+    #expect(
+      advice(.waiting(stop), .management, .swedish)
+        == "Ingenting har fastnat. 1 erbjudande har ingen bett om än; det finns tid till 3 mars 2026. "
+        + "1 erbjudande vill arbetslaget prata om. Läs listorna tillsammans och koppla det som möts."
+    )
+    let talk = FunnelStop(stage: .askedFor, waiting: 1, toTalkAbout: 1)
+    #expect(
+      advice(.waiting(talk), .management, .english)
+        == "Nothing is stuck. The team wants to talk about 1 offer. Bring it up when you meet.")
+  }
+
+  @Test func whereNothingIsAnsweredNoReplyIsUnderWay() {
+    let words = Words(.swedish).reports
+    #expect(words.state(.underWay, hasReplies: false) == "Den väntar på svar.")
+    #expect(words.state(.underWay, hasReplies: true) == "Svaren är på väg.")
+  }
 }

@@ -167,12 +167,14 @@ extension TerminalWriter {
     for column in place(stretch.from)...max(place(stretch.from), place(stretch.to)) {
       drawn[column] = sign
     }
-    if row.isLate, let due = row.due, place(due) <= today {
-      for column in place(due)...today { drawn[column] = "!" }
-    }
+    // However short the time since then is, the day, that it is late and today each have a column.
+    let lateDay = row.isLate ? row.due.map { min(place($0), max(0, today - 2)) } : nil
+    if let lateDay { for column in lateDay...today { drawn[column] = "!" } }
     drawn[today] = "┃"
-    let marks: [(Int?, Character)] = [(row.due, "◇"), (row.done, "●"), (row.told, "■")]
-    for case (let day?, let mark) in marks { drawn[place(day)] = mark }
+    let marks: [(Int?, Character)] = [
+      (lateDay ?? row.due.map(place), "◇"), (row.done.map(place), "●"), (row.told.map(place), "■"),
+    ]
+    for case (let column?, let mark) in marks { drawn[column] = mark }
     return line(String(drawn), [])
   }
 

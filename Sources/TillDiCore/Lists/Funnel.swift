@@ -47,8 +47,8 @@ public struct Funnel: Hashable, Sendable {
   public let taken: Int
   /// Whether every answer given was told back.
   let areAnswersToldBack: Bool
-  /// Whether the other side has said anything: offers that nobody speaks of are no proof that anything comes through.
-  let hasReply: Bool
+  /// Whether the other side has answered anything: a line, an offer, or what an offer that is linked serves.
+  public let hasReplies: Bool
   /// The last day for an answer, of the latest version.
   public let answerBy: Day?
   /// Where each line that has not passed is, and how long it may be there.
@@ -78,7 +78,7 @@ public struct Funnel: Hashable, Sendable {
   public func state(on today: Day) -> FunnelState {
     guard let answerBy else { return .notHandedOver }
     if answered < askedFor || read < handedOver { return today > answerBy ? .broken : .underWay }
-    return areAnswersToldBack && hasReply ? .working : .underWay
+    return areAnswersToldBack && hasReplies ? .working : .underWay
   }
 
   /// What has stopped before each stage after the hand-over, in order; costs the lines.

@@ -12,20 +12,22 @@ extension Series {
   private func staffFunnel(_ comparison: Comparison) -> Funnel {
     let handOver = latestHandOver(of: .staff)
     let passages = handOver == nil ? [] : comparison.items.map { Passage($0, in: self) }
-    let isOpened = handOver.map { openings.contains($0.id) } ?? false
+    let opened = opened(of: .staff)
     return Funnel(
       track: .staff, said: saidCount(of: .staff), gathered: lineCount(of: .staff), drawn: 0,
       decisionPoints: 0, onList: comparison.items.count,
       chosen: comparison.items.count { $0.isAnsweredAlone }, handedOver: passages.count,
-      read: isOpened ? passages.count : passages.count { $0.isAnswered },
+      read: passages.count { $0.isAnswered || isRead($0.note, in: opened) },
       askedFor: passages.count, answered: passages.count { $0.isAnswered },
       told: passages.count { $0.isTold }, done: passages.count { $0.isDone },
       toldBack: passages.count { $0.isOver },
       replies: Set(passages.compactMap(\.reply?.id)).count, taken: 0,
       areAnswersToldBack: passages.allSatisfy { !$0.isAnswered || $0.isTold },
-      hasReply: !passages.isEmpty,
+      hasReplies: passages.contains(where: \.isAnswered),
       answerBy: handOver?.answerBy,
-      halts: passages.compactMap { $0.halt(isOpened: isOpened, answerBy: handOver?.answerBy) })
+      halts: passages.compactMap {
+        $0.halt(isOpened: isRead($0.note, in: opened), answerBy: handOver?.answerBy)
+      })
   }
 
   /// Every offer of the latest version; who has linked or answered an offer has read it.
@@ -42,15 +44,16 @@ extension Series {
     let furthest = asked.compactMap { offer, lines in
       lines.max { $0.rank < $1.rank }.map { (standing: offer.standing, line: $0) }
     }
-    let isOpened = handOver.map { openings.contains($0.id) } ?? false
+    let opened = opened(of: .management)
     let moments = maps[.now] ?? []
     return Funnel(
       track: .management, said: saidCount(of: .management), gathered: lineCount(of: .management),
       drawn: moments.count, decisionPoints: moments.count { $0.decides != nil },
       onList: comparison.offers.count, chosen: comparison.offers.count(where: \.isAskedFor),
       handedOver: offers.count,
-      read: isOpened
-        ? offers.count : offers.count { !$0.links.isEmpty || $0.answer != nil },
+      read: offers.count {
+        !$0.links.isEmpty || $0.answer != nil || isRead($0.line.note, in: opened)
+      },
       askedFor: asked.count,
       // Wanted, it asks for no reply: the offer was one.
       answered: asked.count { $0.0.standing == .wanted }
@@ -62,7 +65,8 @@ extension Series {
       areAnswersToldBack: furthest.allSatisfy {
         $0.standing == .wanted || !$0.line.isAnswered || $0.line.isTold
       },
-      hasReply: offers.contains { $0.isAskedFor || $0.answer != nil },
+      hasReplies: offers.contains { $0.answer != nil }
+        || furthest.contains(where: \.line.isAnswered),
       answerBy: handOver?.answerBy,
       halts: handOver.map { handOver in
         zip(offers, served).compactMap {
@@ -87,6 +91,16 @@ extension Series {
     }
   }
 
+  /// The versions of a side's list that the other side has opened.
+  private func opened(of track: TrackKind) -> [HandOverID] {
+    handOvers.filter { $0.track == track && openings.contains($0.id) }.map(\.id)
+  }
+
+  /// Whether a line of the latest version stood with the same words in one that was opened.
+  private func isRead(_ note: NoteID, in opened: [HandOverID]) -> Bool {
+    opened.contains { stillStands(note, since: $0) }
+  }
+
   /// What was said for a side's list; a gathering's name is no note more, what was said is under it.
   private func saidCount(of track: TrackKind) -> Int {
     let kinds = Set(ListKind.lists(of: track).map(\.noteKind))
@@ -102,12 +116,14 @@ extension Series {
 
 /// How far one staff item has come, by the reply that counts.
 private struct Passage {
+  let note: NoteID
   let reply: Reply?
   private let chain: ReplyChain?
   /// The last day of what is waited for, where the reply or whoever passed it on set one.
   private let by: Day?
 
   init(_ item: ComparedItem, in series: Series) {
+    note = item.line.note
     reply = item.replies.last
     chain = reply.map { series.chain(of: $0.id, $0.kind) }
     by = chain?.passedOn?.by ?? reply?.by

@@ -118,12 +118,17 @@ extension Series {
   }
 
   /// The lines of a version that something is promised on, with no day and not done yet: a fact to talk about.
+  ///
+  /// On the latest version that is what counts today, whichever version the reply was given to.
   public func promisesWithoutDay(in handOver: HandOverID) -> [ListLine] {
     guard let version = handOvers.first(where: { $0.id == handOver }) else { return [] }
-    let open = answers.map(\.reply).filter {
-      $0.handOver == handOver && $0.kind.promises && $0.by == nil
-        && !chain(of: $0.id, $0.kind).isSettled
+    let isOpen = { (reply: Reply) in
+      reply.kind.promises && reply.by == nil && !self.chain(of: reply.id, reply.kind).isSettled
     }
+    if version.track == .staff, latestHandOver(of: .staff)?.id == handOver {
+      return comparison.items.filter { $0.replies.last.map(isOpen) ?? false }.map(\.line)
+    }
+    let open = answers.map(\.reply).filter { $0.handOver == handOver && isOpen($0) }
     let waiting = Set(open.flatMap(\.items))
     return answeringOrder(lines(of: version)).filter { waiting.contains($0.note) }
   }

@@ -32,7 +32,7 @@ extension Reports {
           Funnels.Stage(
             phrases.name(of: $0), funnel.count(at: $0), lost: stops[$0].map(phrases.lost) ?? [])
         },
-      ], verdict: phrases.state(funnel.state(on: today)))
+      ], verdict: phrases.state(funnel.state(on: today), hasReplies: funnel.hasReplies))
   }
 
   /// The stages up to the list; none where nothing was said or drawn here, or this room may not see it.

@@ -13,7 +13,10 @@ extension Reports {
     guard mayCompare else { return nil }
     let isBrief = room != nil
     let comparison = series.comparison
-    let most = isBrief ? min(20, max(13, comparison.matched.count)) : 40
+    // A line or two more than that are shown too: to say that they are left out takes as much room.
+    let isNearlyAll = max(comparison.items.count, comparison.offers.count) <= 15
+    let most =
+      isBrief ? isNearlyAll ? 15 : min(20, max(13, comparison.matched.count)) : 40
     let weight = { (item: ComparedItem) in
       item.isMatched ? 0 : item.isAnsweredAlone ? (item.isAnswered ? 2 : 1) : 3
     }

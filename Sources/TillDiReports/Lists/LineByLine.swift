@@ -16,6 +16,7 @@ struct LineByLine {
   private let toldOften: Set<TellingBack>
   /// Whether what meets a line may be told here.
   private let showsLinks: Bool
+  private let missed: [MissedAnswer]
 
   /// The paper says which year it is.
   private var phrases: ReportWords { reports.phrases.within(reports.today.parts.year) }
@@ -32,6 +33,7 @@ struct LineByLine {
     toldOften = Set(
       Dictionary(grouping: told) { $0 }.filter { $0.value.count > 2 }.keys)
     showsLinks = reports.mayCompare
+    missed = reports.series.standing(on: reports.today).missed
   }
 
   /// The lines as a table; as a plain list while nobody has been asked to answer them.
@@ -91,7 +93,7 @@ struct LineByLine {
     return [
       group.count == 1
         ? stacked(group.flatMap { said($0, isAlone: true) }) : inCommon(group),
-      replies.isEmpty ? waiting : answer(replies),
+      replies.isEmpty ? waiting(group.map(\.line)) : answer(replies),
     ]
   }
 
@@ -191,12 +193,20 @@ struct LineByLine {
     return (parts.compactMap { $0 } + changes).map { phrases.ended($0) }.joined(separator: " ")
   }
 
-  /// Who is to answer, and by when.
-  private var waiting: Inlines {
+  /// Who is to answer, and by when; and when an answer was promised in an earlier version.
+  private func waiting(_ lines: [ListLine]) -> Inlines {
     let none = Inlines.strong(.text(phrases.ended(phrases.sentence(phrases.isAnswered(false)))))
     guard let handOver = reports.series.latestHandOver(of: .staff) else { return none }
     let who = phrases.answers(handOver.to, by: handOver.answerBy, on: reports.today)
-    return none + .text(" " + phrases.ended(phrases.sentence(who)))
+    let missed = self.missed.filter { missed in lines.contains { missed.lines.contains($0) } }
+      .map { missed in
+        let names = reports.names(of: lines.filter { missed.lines.contains($0) })
+        return phrases.missed(
+          lines.count > 1 ? names : nil, by: missed.answerBy, version: missed.version)
+      }
+    return none
+      + .text(" " + phrases.ended(phrases.sentence(who)))
+      + (missed.isEmpty ? [] : .text(" " + missed.joined(separator: " ")))
   }
 
   // MARK: Told together

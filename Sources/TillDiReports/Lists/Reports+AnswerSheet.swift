@@ -97,6 +97,7 @@ extension Reports {
   private func answerTable(_ waiting: [ListLine]) -> Table {
     let alone = waiting.filter { $0.isTop || $0.list == .claim }
     let rest = waiting.filter { !($0.isTop || $0.list == .claim) }
+    let worded = rest.filter(wasNeverBelow)
     return Table(
       columns: [
         Table.Column(.text(phrases.sheetItem), share: 10),
@@ -113,15 +114,35 @@ extension Reports {
       rows: alone.map { row(name(of: $0), wholly($0)) }
         + (rest.count == 1
           ? rest.map { row(name(of: $0), wholly($0)) }
-          : rest.isEmpty ? [] : [row(names(of: rest), phrases.sharedReply)]),
+          : rest.isEmpty
+            ? []
+            : [
+              row(
+                names(of: rest),
+                stacked(
+                  [.text(phrases.sharedReply(areWordsHere: worded.count == rest.count))]
+                    + worded.map { .text("\(name(of: $0)): \(wholly($0))") }))
+            ]),
       for: .form)
   }
 
   /// A name whose "…" is never left alone on a line.
   private func held(_ name: String) -> String { name.replacing(" …", with: "\u{A0}…") }
 
-  private func row(_ name: String, _ words: String) -> [Inlines] {
-    [.strong(.text(name)), .text(words)] + ReplyKind.allCases.map { _ in .text(emptyBox) }
+  /// Whether nobody has put a line below the first three.
+  ///
+  /// So it is where the room has not put its list in order, and where it was among the first of an earlier version. Then
+  /// its words stand on the sheet, though it may share a reply.
+  private func wasNeverBelow(_ line: ListLine) -> Bool {
+    let shared = series.sharedLines(of: .staff).filter { $0.list == line.list }
+    return !shared.contains(where: \.isRanked)
+      || series.handOvers.contains { $0.items.contains { $0.note == line.note && $0.isTop } }
+  }
+
+  private func row(_ name: String, _ words: String) -> [Inlines] { row(name, .text(words)) }
+
+  private func row(_ name: String, _ words: Inlines) -> [Inlines] {
+    [.strong(.text(name)), words] + ReplyKind.allCases.map { _ in .text(emptyBox) }
       + ["", "", ""]
   }
 

@@ -4,7 +4,7 @@ import TillDiWords
 
 extension Reports {
   /// The two lists side by side: staff's line by line with what each meets and its answer, then what management
-  /// offers with who has asked for it.
+  /// offers with what staff say of it.
   ///
   /// *Matched* and *answered* are two facts, and both are shown for every item. What is only suggested is marked as
   /// that, and counts as neither.
@@ -23,7 +23,7 @@ extension Reports {
       if mayCompare, !items.isEmpty { outcome(suggestions: suggestions) }
       if mayCompare { offered() }
       for track in TrackKind.allCases
-      where series.latestHandOver(of: track) == nil && !(mayCompare && !items.isEmpty) {
+      where series.latestHandOver(of: track) == nil && !mayCompare {
         paragraph(phrases.notHandedOver(track))
       }
     }

@@ -101,10 +101,10 @@ extension Reports {
     } else {
       Block.table(
         Table(
-          columns: zip(phrases.promiseColumns, [20, 37, 16, 27]).map {
+          columns: zip(phrases.promiseColumns, [17, 43, 16, 24]).map {
             Table.Column(.text($0), share: $1)
           },
-          rows: open.prefix(mostOnFirstPage).map { promise in
+          rows: open.prefix(shownFirst(of: open.count)).map { promise in
             [
               .text(phrases.sentence(promise.chain.passedOn?.asker ?? promise.role)),
               promised(promise),
@@ -113,7 +113,7 @@ extension Reports {
             ]
           }))
     }
-    let more = Array(open.dropFirst(mostOnFirstPage))
+    let more = Array(open.dropFirst(shownFirst(of: open.count)))
     if !more.isEmpty { paragraph(phrases.morePromises(more.count, briefly(more))) }
     withoutAnswerFromEarlier()
     if !untold.isEmpty { paragraph(phrases.tellThese(briefly(untold))) }
@@ -127,29 +127,53 @@ extension Reports {
     if !came.isEmpty { paragraph(came.joined(separator: " ")) }
   }
 
-  /// So many promises leave room on a first page for the rest of it; all of them stand with the lines.
-  var mostOnFirstPage: Int { 6 }
+  /// So many of the promises a first page shows that there is room for the rest of it; all of them stand with the lines.
+  ///
+  /// One or two more are shown too, one where the mirror above them is long: a sentence that names them takes room as
+  /// well.
+  func shownFirst(of count: Int) -> Int {
+    let most = series.comparison.items.count > 12 ? 7 : 8
+    return count > most ? 6 : count
+  }
 
-  /// What is to be done: for which items, the kind of the reply first, and its condition or what will be noticed.
+  /// What is to be done: for which items, by the words of one alone where the reply has none of its own; then the kind
+  /// of the reply, and its condition or what will be noticed.
   ///
   /// It is short, so that the first page holds it all; the whole stands with the replies.
   private func promised(_ promise: FollowUp) -> Inlines {
-    let reply =
-      switch promise.kind {
-      case .yes:
-        words.name(of: ReplyKind.yes)
-          + (promise.effect.map { ": " + oneLine($0, longest: 60) } ?? "")
-      case .yesIf:
-        phrases.said(
-          .yesIf, promise.reason.map { oneLine($0, longest: 60) }, effect: nil)
-      case .someoneElse:
-        promise.chain.passedOn == nil
-          ? phrases.said(.someoneElse, promise.reason, effect: nil) : phrases.asks(promise.reason)
-      case .tryFirst, .no: words.name(of: promise.kind)
-      }
     let items =
       promise.isCarried ? "\(briefly(promise)) (\(phrases.fromEarlier))" : briefly(promise)
-    return [.strong(.text("\(items):")), .text(" \(reply)")]
+    return [.strong(.text("\(items):")), .text(" \(inShort(promise))")]
+  }
+
+  private func inShort(_ promise: FollowUp) -> String {
+    let kind = words.name(of: promise.kind)
+    switch promise.kind {
+    case .yes where promise.effect != nil, .tryFirst where promise.reason != nil:
+      return [kind, promise.effect ?? promise.reason].compactMap { $0 }
+        .map { oneLine($0, longest: 60) }.joined(separator: ": ")
+    case .yes, .tryFirst, .no: return inOwnWords(promise, kind)
+    case .yesIf:
+      return phrases.said(.yesIf, promise.reason.map { oneLine($0, longest: 60) }, effect: nil)
+    case .someoneElse:
+      return promise.chain.passedOn == nil
+        ? phrases.said(.someoneElse, promise.reason, effect: nil) : phrases.asks(promise.reason)
+    }
+  }
+
+  /// The words of the only line it answers, then what is said of it: on two lines of the page, so much of the words as
+  /// leaves room for that.
+  private func inOwnWords(_ promise: FollowUp, _ said: String) -> String {
+    guard promise.lines.count == 1, let line = promise.lines.first else { return said }
+    let room = max(18, 52 - said.count)
+    return "\(inWholeWords(spoken(line), longest: room)) – \(said)"
+  }
+
+  /// As much of a text as there is room for, cut between two words.
+  private func inWholeWords(_ text: String, longest: Int) -> String {
+    let line = oneLine(text, longest: longest)
+    guard line.hasSuffix("…"), let space = line.lastIndex(of: " ") else { return line }
+    return line[..<space] + "…"
   }
 }
 

@@ -18,7 +18,8 @@ extension Reports {
     let advice = phrases.advice(funnel.narrowest(on: today), for: funnel.track)
     // That it is not handed over is the state.
     guard funnel.answerBy == nil, let remedy = advice.remedy else { return advice.text }
-    return "\(phrases.state(funnel.state(on: today))) \(remedy)."
+    let state = phrases.state(funnel.state(on: today), hasReplies: funnel.hasReplies)
+    return "\(state) \(remedy)."
   }
 
   /// The narrowest place of several directions, of those that were handed over.

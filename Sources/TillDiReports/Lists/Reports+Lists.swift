@@ -48,7 +48,8 @@ extension Reports {
             blocks: beside(line) + gathered(under: line))
         })
       let unplaced = lines.count { !$0.isRanked }
-      if unplaced > 0, lines.count > 1, !isSettled {
+      // An order that nobody made is none by being handed over.
+      if unplaced > 0, lines.count > 1, !isSettled || unplaced == lines.count {
         paragraph(phrases.unplaced(unplaced, of: lines.count))
       }
     }

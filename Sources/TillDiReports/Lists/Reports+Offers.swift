@@ -47,9 +47,16 @@ extension Reports {
           [
             stacked(
               described(offer.line, mark: taken.contains(offer.line.note) ? withdrawn : "")),
-            stacked(needs(of: offer.line).map { .text(phrases.ended($0)) }),
+            conditions(of: offer.line),
           ] + (mayCompare ? [saidOf(offer)] : [])
         }))
+  }
+
+  /// What an offer takes, for a cell: one part as it was written, several as sentences.
+  private func conditions(of offer: ListLine) -> Inlines {
+    let needs = needs(of: offer)
+    if let only = needs.first, needs.count == 1 { return .text(only) }
+    return stacked(needs.map { .text(phrases.ended($0)) })
   }
 
   /// What an offer takes, a part each.
@@ -67,11 +74,11 @@ extension Reports {
     }
     let said =
       offer.answer.map { phrases.ended(words.said($0.stance, $0.reason)) }
-      ?? phrases.nothingSaidYet
+      ?? (serving.isEmpty ? phrases.nothingSaidYet : nil)
     let former =
       offer.withdrawn.map { "\(named($0.line)). \(words.isWithdrawn(.staff))" }
       + (offer.lost > 0 ? [phrases.lostItems(offer.lost)] : [])
     let linked = serving.isEmpty ? [] : [phrases.linkedWith(serving)]
-    return stacked(([said] + linked + former).map { .text($0) })
+    return stacked(([said].compactMap { $0 } + linked + former).map { .text($0) })
   }
 }

@@ -33,14 +33,20 @@ extension Reports {
       events: events.sorted { ($0.begins.order, $0.uid) < ($1.begins.order, $1.uid) })
   }
 
-  /// The roles that a day of that calendar belongs to, each once.
+  /// The roles that a day of that calendar is still ahead or late for, each once; what is over is a day of nobody's.
   package var rolesWithDays: [String] {
     var seen: Set<String> = []
-    let promised = followUps.filter { ($0.chain.passedOn?.by ?? $0.by) != nil }.map {
-      $0.chain.passedOn?.asker ?? $0.role
-    }
-    return (promised + TrackKind.allCases.compactMap { series.latestHandOver(of: $0)?.to })
+    let promised = followUps.filter {
+      ($0.chain.passedOn?.by ?? $0.by) != nil && !$0.chain.isSettled
+    }.map { $0.chain.passedOn?.asker ?? $0.role }
+    let answering = TrackKind.allCases.filter { waiting(on: $0) > 0 }
+    return (promised + answering.compactMap { series.latestHandOver(of: $0)?.to })
       .filter { seen.insert($0.lowercased()).inserted }
+  }
+
+  /// How many lines of a side's list wait for an answer.
+  private func waiting(on track: TrackKind) -> Int {
+    track == .staff ? series.comparison.unanswered.count : series.offersToAnswer.count
   }
 
   /// The days by which the lists are to be answered.
@@ -53,8 +59,7 @@ extension Reports {
         if case .handedOver(let handed) = event { [handed.handOver.id] } else { [] }
       }
       var stamp = counts.stamp(of: handOver.id, else: today)
-      let waiting =
-        track == .staff ? series.comparison.unanswered.count : series.offersToAnswer.count
+      let waiting = waiting(on: track)
       // Answered, it is another state of the same day.
       if waiting == 0 { stamp.sequence += 1 }
       return event(

@@ -6,6 +6,8 @@ package enum ReportPart: Sendable, Hashable, CaseIterable {
   case brief
   /// The mirror: both lists, what joins them, and what was answered.
   case mirror
+  /// The same with more of the words, where no promises stand on the page.
+  case wideMirror
   /// The same with less of the words, where more stands on the page.
   case shortMirror
   /// Who does what by when.
@@ -119,7 +121,7 @@ extension ReportPart {
         ])
     case .board:
       ReportPages(
-        [.brief, .mirror, .tally],
+        [.brief, .wideMirror, .tally],
         [.about, .tookPart, .asked, .promises, .processChanges, .next],
         appendix: [.outcome, .offers])
     }

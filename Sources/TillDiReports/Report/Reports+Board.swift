@@ -47,23 +47,32 @@ extension Reports {
   /// Fewer people than this are not counted: in a small group each is recognised.
   private var fewestToCount: Int { 5 }
 
-  /// What others are to decide, what has no answer, and what may be asked about again; only what the record says.
+  /// What a reply left to the board, and then what is not settled yet; only what the record says.
   @BlockBuilder
   var askedOfTheBoard: [Block] {
     let standing = series.standing(on: today)
     let elsewhere = standing.open.filter { $0.kind == .someoneElse }
+    let theirs = elsewhere.filter { $0.reason.map(phrases.isBoard) ?? false }
+    let others = elsewhere.filter { !($0.reason.map(phrases.isBoard) ?? false) }
     heading(.asked)
-    let asked =
-      elsewhere.map { ListItem(decidedElsewhere($0)) } + noAnswer(standing)
-      + askAgain(standing.open.filter { $0.kind != .someoneElse })
-    if elsewhere.isEmpty { paragraph(phrases.nothingForTheBoard) }
-    if !asked.isEmpty { Block.bulletList(asked) }
+    if theirs.isEmpty {
+      paragraph(phrases.nothingForTheBoard)
+    } else {
+      Block.bulletList(theirs.map { ListItem(decidedElsewhere($0)) })
+    }
+    let open =
+      others.map { ListItem(decidedElsewhere($0)) } + noAnswer(standing)
+      + askAgain(standing.open.filter(\.kind.promises))
+    if !open.isEmpty {
+      heading(.notSettled)
+      Block.bulletList(open)
+    }
   }
 
   private func decidedElsewhere(_ followUp: FollowUp) -> Inlines {
     [
       .strong(.text("\(briefly(followUp)):")),
-      .text(" " + phrases.decidedBy(followUp.reason, asks: followUp.chain.passedOn?.asker)),
+      .text(" " + phrases.decidedElsewhere(followUp)),
     ]
   }
 
@@ -84,7 +93,10 @@ extension Reports {
     if promises.isEmpty { return [] }
     return [
       ListItem(
-        .text(phrases.askAgain(promises.count, last: promises.compactMap(\.by).max(), today: today))
+        .text(
+          phrases.askAgain(
+            promises.count, late: promises.count(where: \.isLate),
+            last: promises.compactMap(\.by).max(), today: today))
       )
     ]
   }

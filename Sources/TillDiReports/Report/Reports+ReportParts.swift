@@ -9,7 +9,9 @@ extension Reports {
   func blocks(of part: ReportPart, underRemark: Bool = false) -> [Block] {
     switch part {
     case .brief: howItStands()
-    case .mirror: mirror(room: underRemark ? 318 : 344)
+    case .mirror: mirror(room: underRemark ? 306 : 330)
+    case .wideMirror:
+      if let figure = mirrorFigure(room: underRemark ? 444 : 470) { Block.figure(figure) }
     case .shortMirror: mirror(room: 262)
     case .promises:
       heading(.whoDoesWhat)
@@ -55,7 +57,7 @@ extension Reports {
 
   /// The mirror, with as much of the words as leaves room for who does what on the same page.
   private func mirror(room: Double) -> [Block] {
-    let rows = min(mostOnFirstPage, followUps.count { $0.kind != .no && $0.state.isOpen })
+    let rows = shownFirst(of: followUps.count { $0.kind != .no && $0.state.isOpen })
     return mirrorFigure(room: room - Double(max(0, rows - 5)) * 36).map { [.figure($0)] } ?? []
   }
 

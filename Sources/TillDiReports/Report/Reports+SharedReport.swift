@@ -22,7 +22,7 @@ extension Reports {
       if !pages.appendix.isEmpty {
         Block.pageBreak
         Block.heading(level: 2, .text(phrases.appendix))
-        pages.appendix.flatMap { blocks(of: $0) }
+        pages.appendix.flatMap { blocks(of: $0) }.map(\.belowItsHeading)
       }
     }
     report.paper = Paper(setting: .compact)
@@ -58,16 +58,26 @@ extension Reports {
       }
     }
     let (promises, questions) = (late(true), late(false))
-    return [
-      phrases.answered(standing.answered, of: standing.lines.count),
-      standing.waiting.isEmpty
-        ? nil
-        : phrases.waiting(
-          standing.waiting.count, names(of: inListOrder(standing.waiting)), by: standing.answerBy,
-          isLate: standing.isAnswerLate(on: today)),
+    let missed = standing.missed.map {
+      phrases.missed(names(of: inListOrder($0.lines)), by: $0.answerBy, version: $0.version)
+    }
+    let lates = [
       promises.isEmpty ? nil : phrases.late(promises),
       questions.isEmpty ? nil : phrases.lateElsewhere(questions),
-    ].compactMap { $0 }
+    ]
+    return [phrases.answered(standing.answered, of: standing.lines.count)] + waits(standing)
+      + missed
+      + lates.compactMap { $0 }
+  }
+
+  /// The lines without a reply by name; nothing where every one has.
+  private func waits(_ standing: ListStanding) -> [String] {
+    if standing.waiting.isEmpty { return [] }
+    return [
+      phrases.waiting(
+        standing.waiting.count, names(of: inListOrder(standing.waiting)), by: standing.answerBy,
+        isLate: standing.isAnswerLate(on: today))
+    ]
   }
 
   /// What was told, what meets, and what remains.
@@ -102,4 +112,11 @@ extension Reports {
 
   /// Whether a line is among the first three that the room put in order.
   func isOrderedTop(_ line: ListLine) -> Bool { line.isTop && line.isRanked }
+}
+
+extension Block {
+  /// The same, and a heading a level further down: what stands in an appendix stands under its heading.
+  fileprivate var belowItsHeading: Block {
+    if case .heading(let level, let text) = self { .heading(level: level + 1, text) } else { self }
+  }
 }

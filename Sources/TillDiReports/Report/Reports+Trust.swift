@@ -22,6 +22,9 @@ extension Reports {
     if trustCheck != nil || !undated.isEmpty {
       Block.heading(level: level, .text(phrases.trustTitle))
       if let trustCheck {
+        if trustCheck.handOver.id != latest?.id {
+          paragraph(phrases.trustOf(version: trustCheck.handOver.version))
+        }
         Block.bulletList(
           phrases.trust(trustCheck.check, isOld: isTrustOld(trustCheck.handOver))
             .map { ListItem(.text($0)) })
@@ -42,8 +45,10 @@ extension Reports {
   var waitedLongest: String? {
     let all = followUps
     let late = all.first(where: \.isLate)
-    let answerBy = series.latestHandOver(of: .staff)?.answerBy
-    let unanswered = series.comparison.unanswered.count
+    let standing = series.standing(on: today)
+    let missed = standing.missed.first
+    let answerBy = missed?.answerBy ?? standing.answerBy
+    let unanswered = missed?.lines.count ?? standing.waiting.count
     let lateAnswer = answerBy.map { $0.days(to: today) } ?? 0
     if let late, case .overdue(let days) = late.state, unanswered == 0 || days >= lateAnswer {
       return phrases.waitedLongest(shortName(late), late.role, late: days)

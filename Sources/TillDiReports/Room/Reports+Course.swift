@@ -64,8 +64,13 @@ extension Reports {
   /// Which homework was handed out and gone through; never by how many.
   @BlockBuilder
   func homework() -> [Block] {
-    let homework = programme?.homework ?? []
     let given = series.occasions.reduce(into: Set<HomeworkID>()) { $0.formUnion($1.homeworkGiven) }
+    let held = Set(series.occasions.map(\.session))
+    // Before its session is held it is yet to be handed out, and nobody has failed to.
+    let homework = (programme?.homework ?? []).filter {
+      given.contains($0.id) || held.contains($0.givenAt) || held.contains($0.collectedAt)
+        || series.isClosed
+    }
     if !homework.isEmpty {
       heading(.homework)
       let ways = homework.map { one in
@@ -73,7 +78,9 @@ extension Reports {
       }
       var seen: Set<String> = []
       let each = ways.filter { seen.insert($0).inserted }.map { way in
-        let these = zip(homework, ways).filter { $0.1 == way }.map { text($0.0.title) }
+        let these = zip(homework, ways).filter { $0.1 == way }.map {
+          phrases.inSentence(text($0.0.title))
+        }
         return "\(phrases.joined(these)) \(way)."
       }
       paragraph(each.joined(separator: " "))

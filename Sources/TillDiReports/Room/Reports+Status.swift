@@ -60,7 +60,7 @@ extension Reports {
     let track = funnel.track
     if let handOver = series.latestHandOver(of: track) {
       return .handedOver(
-        version: handOver.version, funnel.state(on: today),
+        version: handOver.version, funnel.state(on: today), hasReplies: funnel.hasReplies,
         // A list that came is changed on no other laptop than where it was handed over.
         changed: track != hiddenTrack && series.receipts[track] == nil
           && hasChanged(since: handOver))
@@ -85,6 +85,9 @@ extension Reports {
         phrases.waitingForReply(
           standing.waiting.count, by: standing.answerBy,
           isLate: standing.isAnswerLate(on: today)))
+    }
+    lines += standing.missed.map {
+      phrases.missed($0.lines.count, by: $0.answerBy, version: $0.version)
     }
     let carried = series.unansweredCarried.count
     if carried > 0 { lines.append(phrases.unansweredFromEarlier(carried)) }

@@ -37,4 +37,42 @@ import TillDiCore
     #expect(told.told == 1 && !told.toTell.map(\.id).contains(reply.id))
     #expect(told.open.map(\.id).contains(reply.id), "told, and not done")
   }
+
+  /// A new version moves no day that had passed: what it was promised by is still told.
+  @Test func aDayThatPassedIsToldOfAlsoInANewVersion() throws {
+    var room = Room()
+    try room.say("d1", .disturbance, "stör")
+    try room.say("d2", .disturbance, "stör mer")
+    try room.say("d3", .disturbance, "stör mest")
+    try room.handOver("h1", .staff, answerBy: "2026-03-17")
+    try room.ask(.open(by: .management))
+    try room.reply("a1", to: ["d1"], of: "h1", .yes)
+    #expect(room.series.standing(on: "2026-03-20").missed.isEmpty)
+    room.today = "2026-03-20"
+    try room.ask(.edit("d3", text: "andra ord"))
+    try room.say("d4", .disturbance, "ny")
+    try room.handOver("h2", .staff, answerBy: "2026-04-17")
+    let standing = room.series.standing(on: "2026-03-21")
+    #expect(!standing.isAnswerLate(on: "2026-03-21") && standing.answerBy == "2026-04-17")
+    #expect(standing.missed.map(\.version) == [1])
+    #expect(standing.missed.map(\.answerBy) == ["2026-03-17"])
+    // Answered, said in other words and new since: of none of those an answer was promised by then.
+    #expect(standing.missed.first?.lines.map(\.note) == ["d2"])
+    // What was read then and says the same is read; other words and a new line are not.
+    let funnel = room.series.funnel(of: .staff)
+    #expect((funnel.handedOver, funnel.read, funnel.answered) == (4, 2, 1))
+    // A promise without a day has none in a new version either.
+    #expect(room.series.promisesWithoutDay(in: "h2").map(\.note) == ["d1"])
+    #expect(room.series.promisesWithoutDay(in: "h1").map(\.note) == ["d1"])
+  }
+
+  /// Handed over again in time, no day was missed.
+  @Test func aNewVersionInTimeMissedNothing() throws {
+    var room = Room()
+    try room.say("d1", .disturbance, "stör")
+    try room.handOver("h1", .staff, answerBy: "2026-03-17")
+    try room.say("d2", .disturbance, "ny")
+    try room.handOver("h2", .staff, answerBy: "2026-04-17")
+    #expect(room.series.standing(on: "2026-04-01").missed.isEmpty)
+  }
 }

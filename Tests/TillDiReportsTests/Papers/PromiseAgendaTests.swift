@@ -47,6 +47,21 @@ import TillDiWords
     #expect(agenda(series, role: "vaktmästare").events.isEmpty)
   }
 
+  /// A role whose only day is over has none.
+  @Test func aRoleWithNothingLeftIsNotNamed() throws {
+    var series = try Solgarden()
+    #expect(series.room.reports().rolesWithDays == ["verksamhetschef", "arbetslaget"])
+    for offer in [series.offer, series.spare] {
+      try series.room.ask(.answerOffer(offer, .want, on: series.room.today))
+    }
+    #expect(series.room.reports().rolesWithDays == ["verksamhetschef"])
+    #expect(agenda(series, role: "arbetslaget").events.map(\.isCancelled) == [true])
+    let reply = try series.room.reply([series.claim], .yes, by: "2026-05-05")
+    #expect(series.room.reports().rolesWithDays.contains("enhetschef"))
+    series.room.record([.done(reply: reply, on: series.room.today)])
+    #expect(!series.room.reports().rolesWithDays.contains("enhetschef"))
+  }
+
   @Test func whatIsSaidOfAReplyRaisesItsNumberAndTheDayKeepsItsName() throws {
     var series = try Solgarden.full()
     let before = agenda(series)
