@@ -18,8 +18,8 @@ extension Words {
     case .asking: whoAsks(the: followUp.reason)
     case .otherAnswer:
       pick(
-        "Vad svarade \(followUp.reason ?? "den andre")? 1–5, gärna med skälet efter (tom rad för inget svar än)",
-        "What did \(the(followUp.reason)) answer? 1–5, with the reason after it if you like (an empty line for no answer yet)"
+        "Vad svarade \(followUp.reason.map(definite) ?? "den andre")? 1–5, gärna med skälet efter (tom rad för inget svar än)",
+        "What did \(followUp.reason.map(definite) ?? "whoever decides") answer? 1–5, with the reason after it if you like (an empty line for no answer yet)"
       )
     case .done: isItDone(asksDay: asksDay)
     case .resultTold: howWasTheResultTold
@@ -51,12 +51,10 @@ extension Words {
   /// Asked of a reply that leaves it to somebody else.
   package func whoAsks(the other: String?) -> String {
     pick(
-      "Vem frågar \(other ?? "den som avgör"), och till när? T.ex. enhetschef, 15 mars (tom rad om det inte är bestämt)",
-      "Who asks \(the(other)), and by when? For example unit manager, 15 March (an empty line if that is not settled)"
+      "Vem frågar \(other.map(definite) ?? "den som avgör"), och till när? T.ex. enhetschef, 15 mars (tom rad om det inte är bestämt)",
+      "Who asks \(other.map(definite) ?? "whoever decides"), and by when? For example unit manager, 15 March (an empty line if that is not settled)"
     )
   }
-
-  private func the(_ role: String?) -> String { role.map { "the \($0)" } ?? "whoever decides" }
 
   /// Asked of a trial that goes on.
   package var whoTakesOver: String {

@@ -113,11 +113,14 @@ extension ReportWords {
       "Should have had an answer by \(dated(day)) already, in version \(version): \(items(count))")
   }
 
-  /// How many promises are late.
-  package func overdue(_ count: Int, role: String, days: Int) -> String {
-    pick(
-      "Försenade löften: \(count), äldst hos \(role) (\(words.days(days)))",
-      "Late promises: \(count), the oldest with the \(role) (\(words.days(days)))")
+  /// How many promises are late, or questions that lie with somebody else.
+  package func overdue(_ count: Int, areElsewhere: Bool, role: String, days: Int) -> String {
+    (areElsewhere
+      ? pick("Svar från någon annan som dröjer: ", "Answers from somebody else that are late: ")
+      : pick("Försenade löften: ", "Late promises: "))
+      + pick(
+        "\(count), äldst hos \(role) (\(words.days(days)))",
+        "\(count), the oldest with the \(role) (\(words.days(days)))")
   }
 
   /// How many replies are yet to be told.

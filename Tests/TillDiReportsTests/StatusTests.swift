@@ -67,6 +67,21 @@ import TillDiReports
     #expect(status(series.room).contains("tilldi follow-up"))
   }
 
+  @Test func aLateAnswerFromSomebodyElseIsNoLatePromise() throws {
+    var room = try Room()
+    try room.begin("staff-4")
+    let claim = try room.say(.claim, "Att välja telefon")
+    try room.end()
+    try room.handOver(.staff, to: "enhetschef", by: "2026-03-24")
+    let reply = try room.reply([claim], .someoneElse, reason: "it-chef")
+    try room.ask(.passOn(reply, asker: "systemförvaltare", by: Day(text: "2026-03-25")))
+    try room.on("2026-04-01")
+    #expect(!status(room).contains("Försenade löften"))
+    #expect(
+      status(room).contains(
+        "Svar från någon annan som dröjer: 1, äldst hos systemförvaltare (7 dagar)"))
+  }
+
   /// What the room waits for longest comes before how the lists stand.
   @Test func whatHasWaitedLongestIsSaidFirst() throws {
     var series = try Solgarden()

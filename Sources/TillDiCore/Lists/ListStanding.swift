@@ -29,6 +29,9 @@ public struct ListStanding: Hashable, Sendable {
   /// Replies that the team has something to hear of.
   public let toTell: [FollowUp]
 
+  /// Those that are late of what was promised, or of what lies with somebody else.
+  package func late(promises: Bool) -> [FollowUp] { late.filter { $0.kind.promises == promises } }
+
   /// How many lines have a reply.
   public var answered: Int { lines.count - waiting.count }
 

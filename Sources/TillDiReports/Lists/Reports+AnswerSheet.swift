@@ -18,10 +18,7 @@ extension Reports {
     let handOver = series.latestHandOver(of: .staff)
     let items = isHidden(.staff) ? [] : series.comparison.items
     let waiting = items.filter { !$0.isAnswered }.map(\.line)
-    var sheet = document(title: phrases.title(phrases.answerSheetTitle, of: series.name)) {
-      registrarLine(
-        version: handOver.map { "\(phrases.name(of: .version)) \(phrases.version($0))" }
-          ?? phrases.draft)
+    return sheet(phrases.answerSheetTitle, of: handOver) {
       if waiting.isEmpty {
         paragraph(items.isEmpty ? phrases.nothingToAnswer : phrases.everythingAnswered)
       } else {
@@ -30,8 +27,6 @@ extension Reports {
       }
       answered(items)
     }
-    sheet.paper = Paper(.landscape, setting: .dense)
-    return sheet
   }
 
   /// The sheet on which staff answer what management offers, one row for each offer that waits.
@@ -42,10 +37,7 @@ extension Reports {
     let handOver = series.latestHandOver(of: .management)
     let offers = handOver == nil || isHidden(.management) ? [] : series.comparison.offers
     let waiting = offers.filter { $0.answer == nil }.map(\.line)
-    var sheet = document(title: phrases.title(phrases.offerSheetTitle, of: series.name)) {
-      registrarLine(
-        version: handOver.map { "\(phrases.name(of: .version)) \(phrases.version($0))" }
-          ?? phrases.draft)
+    return sheet(phrases.offerSheetTitle, of: handOver) {
       if waiting.isEmpty {
         paragraph(offers.isEmpty ? phrases.nothingToAnswer : phrases.everyOfferAnswered)
       } else {
@@ -64,6 +56,18 @@ extension Reports {
         Block.paragraph(.strong(.text(phrases.answeredAlready)))
         Block.definitions(answered)
       }
+    }
+  }
+
+  /// A sheet to fill in: it says which version it is of, and lies down.
+  private func sheet(
+    _ title: String, of handOver: HandOver?, @BlockBuilder rows: () -> [Block]
+  ) -> Document {
+    var sheet = document(title: phrases.title(title, of: series.name)) {
+      registrarLine(
+        version: handOver.map { "\(phrases.name(of: .version)) \(phrases.version($0))" }
+          ?? phrases.draft)
+      rows()
     }
     sheet.paper = Paper(.landscape, setting: .dense)
     return sheet

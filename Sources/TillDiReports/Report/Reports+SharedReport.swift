@@ -52,7 +52,7 @@ extension Reports {
   /// How many lines have a reply, the waiting ones and the late promises by name.
   func answers(_ standing: ListStanding) -> [String] {
     func late(_ isPromise: Bool) -> [(names: String, role: String, days: Int)] {
-      standing.late.filter { $0.kind.promises == isPromise }.compactMap { promise in
+      standing.late(promises: isPromise).compactMap { promise in
         guard case .overdue(let days) = promise.state else { return nil }
         return (briefly(promise), promise.chain.passedOn?.asker ?? promise.role, days)
       }

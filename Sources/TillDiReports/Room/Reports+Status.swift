@@ -91,8 +91,12 @@ extension Reports {
     }
     let carried = series.unansweredCarried.count
     if carried > 0 { lines.append(phrases.unansweredFromEarlier(carried)) }
-    if let first = standing.late.first, case .overdue(let days) = first.state {
-      lines.append(phrases.overdue(standing.late.count, role: first.role, days: days))
+    for late in [standing.late(promises: true), standing.late(promises: false)] {
+      guard let first = late.first, case .overdue(let days) = first.state else { continue }
+      lines.append(
+        phrases.overdue(
+          late.count, areElsewhere: !first.kind.promises,
+          role: first.chain.passedOn?.asker ?? first.role, days: days))
     }
     if !standing.toTell.isEmpty { lines.append(phrases.toTellStatus(standing.toTell.count)) }
     return lines

@@ -170,7 +170,7 @@ struct ReviewTests {
     // Without the looking back as well, it is as good as any.
     let start = try #require(without.range(of: "\n  - id: review\n"))
     let end = try #require(
-      without.range(of: "\n# ----", range: start.upperBound..<without.endIndex))
+      without.range(of: "\n# ---", range: start.upperBound..<without.endIndex))
     without.removeSubrange(start.lowerBound..<end.lowerBound)
     try Data(without.utf8).write(to: URL(fileURLWithPath: yaml))
     #expect(try await stand.tilldi("programme", "check", yaml).status == 0)

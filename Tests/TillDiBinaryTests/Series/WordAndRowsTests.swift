@@ -120,6 +120,7 @@ struct WordAndRowsTests {
         way-in
         review
         programme
+        programme-file
         merge
         hand-over
 
