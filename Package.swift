@@ -47,7 +47,8 @@ let package = Package(
     .target(name: "Unpacking", swiftSettings: settings),
     .target(name: "TillDiCore", swiftSettings: settings),
     .target(
-      name: "Workshops", path: "Workshops", exclude: ["TillDi", "Examples", "Lexicon"],
+      name: "Workshops", path: "Workshops",
+      exclude: ["TillDi", "TillDi-Hour", "Examples", "Lexicon"],
       sources: ["workshops.c"],
       publicHeadersPath: "include"),
     .target(

@@ -8,6 +8,10 @@ static const unsigned char tilldi_programme[] = {
 #embed "TillDi/programme.yaml"
 };
 
+static const unsigned char tilldi_hour_programme[] = {
+#embed "TillDi-Hour/programme.yaml"
+};
+
 static const unsigned char example_sv[] = {
 #embed "Examples/solgarden.sv.script"
 };
@@ -42,6 +46,7 @@ static const unsigned char lexicon_working_day[] = {
 
 static const workshops_file files[] = {
     {"TillDi/programme.yaml", tilldi_programme, sizeof tilldi_programme},
+    {"TillDi-Hour/programme.yaml", tilldi_hour_programme, sizeof tilldi_hour_programme},
     {"Examples/solgarden.sv.script", example_sv, sizeof example_sv},
     {"Examples/solgarden.en.script", example_en, sizeof example_en},
     {"Lexicon/care.yaml", lexicon_care, sizeof lexicon_care},

@@ -12,8 +12,9 @@ struct New: TillDiCommand {
       Makes a folder with the workplace's name here. Both tracks are in it from the
       start.
 
-      Example:
+      Examples:
         tilldi new "Solgården" --start 15/1 --time 14:00
+        tilldi new "Solgården" --programme tilldi-hour
       """)
 
   @Argument(help: "The workplace's name, such as Solgården.", transform: typed)
@@ -24,7 +25,10 @@ struct New: TillDiCommand {
   @Flag(help: "Say what would be made; write nothing.")
   var preview = false
 
-  @Option(help: ArgumentHelp("Run another programme than TillDi.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Run another programme than TillDi: a file, or one of tilldi programme list.",
+      valueName: "programme"))
   var programme: String?
 
   @Option(help: ArgumentHelp("The first session's day.", valueName: "day"))
@@ -54,7 +58,7 @@ struct New: TillDiCommand {
   func run(in context: Context) throws {
     let words = Words(context.language(options.language))
     let founder = SeriesFounder(context: context, words: words)
-    let text = try programme.map { try context.contents(of: context.path($0), words) }
+    let text = try programme.map { try context.programme(named: $0, words) }
     if time != nil, start == nil { throw Report(words.timeNeedsDay) }
     let schedule = try start.map {
       try SessionDates(
@@ -69,7 +73,7 @@ struct New: TillDiCommand {
     try context.say(
       words.began(
         made.folderName, made.firstDay, made.carried, unanswered: made.unanswered,
-        besideMenu: context.isBesideMenu))
+        beginsWith: made.beginsWith, besideMenu: context.isBesideMenu))
     for warning in made.warnings { try context.tell(words.text(of: warning)) }
   }
 }

@@ -104,7 +104,8 @@ extension Words {
 
   /// Said of a new series; how to go on is seen where a menu stands below.
   package func began(
-    _ folder: String, _ first: Day?, _ carried: Int, unanswered: Int, besideMenu: Bool
+    _ folder: String, _ first: Day?, _ carried: Int, unanswered: Int, beginsWith session: Session?,
+    besideMenu: Bool
   ) -> String {
     let promises =
       carried == 0
@@ -132,15 +133,17 @@ extension Words {
         "Omgången ligger i mappen ”\(folder)”.", "The series is in the folder “\(folder)”.")
         + (when ?? "") + promises + lines
     }
+    let settles = session?.activities.contains { $0.form == .promises } ?? false
+    let begin = session.map {
+      pick("\nBörja med: tilldi run \($0.id)", "\nBegin with: tilldi run \($0.id)")
+        + (settles
+          ? pick(
+            " – där bestäms vem som tar emot listan och vem som svarar.",
+            " – it settles who receives the list and who answers.") : "")
+    }
     return pick(
-      """
-      Omgången ligger i mappen ”\(folder)”.\(when ?? "")\(promises)\(lines)
-      Börja med: tilldi run before-start – där bestäms vem som tar emot listan och vem som svarar.
-      """,
-      """
-      The series is in the folder “\(folder)”.\(when ?? "")\(promises)\(lines)
-      Begin with: tilldi run before-start – it settles who receives the list and who answers.
-      """)
+      "Omgången ligger i mappen ”\(folder)”.\(when ?? "")\(promises)\(lines)",
+      "The series is in the folder “\(folder)”.\(when ?? "")\(promises)\(lines)") + (begin ?? "")
   }
 
   package func isSound(_ programme: Programme) -> String {

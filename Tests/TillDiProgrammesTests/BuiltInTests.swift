@@ -6,7 +6,7 @@ import TillDiProgrammes
 /// What travels inside the binary, and how a programme is told from another.
 @Suite struct BuiltInTests {
   @Test func theBuiltInProgrammesLoadUnderTheirOwnName() throws {
-    #expect(Programmes.builtInIDs == ["tilldi"])
+    #expect(Programmes.builtInIDs == ["tilldi", "tilldi-hour"])
     for id in Programmes.builtInIDs {
       #expect(try Programmes.builtIn(id)?.id == id)
     }

@@ -5,7 +5,8 @@ import TillDiDesk
 struct ProgrammeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A programme file. Otherwise: the series' own, or TillDi.", valueName: "file"))
+      "A programme: a file, or one of tilldi programme list. Otherwise: the series' own, or TillDi.",
+      valueName: "programme"))
   var programme: String?
 
   @OptionGroup var series: SeriesOptions

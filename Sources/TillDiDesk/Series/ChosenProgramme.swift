@@ -33,7 +33,7 @@ package struct ChosenProgramme {
   ///
   /// - Throws: A ``Report``.
   package func source() throws -> (bytes: [UInt8], file: String) {
-    if let file { return (try context.contents(of: context.path(file), words), file) }
+    if let file { return (try context.programme(named: file, words), file) }
     if let path = folder.map({ $0 + "/programme.yaml" }) {
       return (try context.contents(of: path, words), path)
     }

@@ -13,6 +13,8 @@ package struct SeriesFounder {
     package let folderName: String
     package let firstDay: Day?
     package let carried: Int
+    /// What the series begins with: where it is settled who answers, else its first session.
+    package let beginsWith: Session?
     /// How many lines without an answer came along from the last series.
     package let unanswered: Int
     /// The series before anything was done in it.
@@ -121,6 +123,7 @@ package struct SeriesFounder {
     try? disk.syncFolder(parentFolder(of: folder))
     return Made(
       folderName: plan.folderName, firstDay: plan.firstDay, carried: plan.carried,
+      beginsWith: plan.programme.1.beginning,
       unanswered: plan.unanswered,
       empty: plan.begun.series,
       warnings: (try? Journal.open(folder, disk: disk))?.diskWarnings() ?? [])

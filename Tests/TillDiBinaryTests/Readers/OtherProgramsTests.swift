@@ -118,8 +118,12 @@ struct OtherProgramsTests {
   @Test(
     "What a person writes is read by another YAML reader, and fits the schema that is named in it")
   func written() async throws {
+    for id in Programmes.builtInIDs { try await written(id) }
+  }
+
+  private func written(_ id: String) async throws {
     let stand = try await Samples.full()
-    try await stand.succeed("programme", "copy", "vart.yaml")
+    try await stand.succeed("programme", "copy", "vart.yaml", "--programme", id)
     let copy = try String(contentsOfFile: stand.work + "/vart.yaml", encoding: .utf8)
     #expect(copy.hasPrefix("# yaml-language-server: $schema=tilldi-programme.schema.json\n"))
     let lexicons = try ["care", "digital", "school", "society", "streets", "working-day"].map {
