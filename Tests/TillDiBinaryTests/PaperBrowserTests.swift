@@ -112,7 +112,7 @@ struct PaperBrowserTests {
     let effect = "Det märks på morgonen när passet börjar\n"
     try await stand.succeed(
       "reply",
-      input: String(repeating: answer + effect, count: 17) + "alla var här\nja ja vet ej\n")
+      input: String(repeating: answer + effect, count: 17) + "alla var här\n")
     let report = try await stand.succeed("report", "--format", "html")
     #expect(report.contains("Alla 110 rader har fått svar"), "\(report.prefix(4000))")
     #expect(try await Printer.sheets(of: report, in: stand) <= 10)

@@ -118,34 +118,35 @@ struct OtherProgramsTests {
   @Test(
     "What a person writes is read by another YAML reader, and fits the schema that is named in it")
   func written() async throws {
-    for id in Programmes.builtInIDs { try await written(id) }
-  }
-
-  private func written(_ id: String) async throws {
-    let stand = try await Samples.full()
-    try await stand.succeed("programme", "copy", "vart.yaml", "--programme", id)
-    let copy = try String(contentsOfFile: stand.work + "/vart.yaml", encoding: .utf8)
-    #expect(copy.hasPrefix("# yaml-language-server: $schema=tilldi-programme.schema.json\n"))
-    let lexicons = try ["care", "digital", "school", "society", "streets", "working-day"].map {
-      String(
-        decoding: try #require(Programmes.embedded("Lexicon/\($0).yaml")), as: UTF8.self)
+    let stand = try Stand()
+    var texts: [String] = []
+    for id in Programmes.builtInIDs {
+      try await stand.succeed("programme", "copy", "\(id).yaml", "--programme", id)
+      texts.append(try String(contentsOfFile: stand.work + "/\(id).yaml", encoding: .utf8))
+      #expect(
+        texts.last?.hasPrefix("# yaml-language-server: $schema=tilldi-programme.schema.json\n")
+          == true)
     }
-    let read = try Reader.read("yaml", [], JSONEncoder().encode([copy] + lexicons))
+    let programmes = texts.count
+    for name in ["care", "digital", "school", "society", "streets", "working-day"] {
+      let bytes = try #require(Programmes.embedded("Lexicon/\(name).yaml"))
+      texts.append(String(decoding: bytes, as: UTF8.self))
+    }
+    let read = try Reader.read("yaml", [], JSONEncoder().encode(texts))
     let files = try #require(try JSONSerialization.jsonObject(with: read) as? [[String: Any]])
-    #expect(files.count == 7 && files.dropFirst().allSatisfy { $0["concepts"] != nil })
-    for language in ["sv", "en"] {
+    #expect(files.dropFirst(programmes).allSatisfy { $0["concepts"] != nil })
+    func fits(_ programme: [String: Any], _ language: String) async throws {
       let schema = try await stand.succeed("schema", "programme-file", "--language", language)
-      func fits(_ programme: [String: Any]) throws {
-        let data = String(
-          decoding: try JSONSerialization.data(withJSONObject: programme), as: UTF8.self)
-        _ = try Reader.read("schema", [], Data("{\"schema\": \(schema), \"data\": \(data)}".utf8))
-      }
-      try fits(files[0])
-      for (key, wrong) in [("interval-days", 0), ("sessionz", 1), ("title", 3)] {
-        var programme = files[0]
-        programme[key] = wrong
-        #expect(throws: Reader.Failure.self) { try fits(programme) }
-      }
+      let data = String(
+        decoding: try JSONSerialization.data(withJSONObject: programme), as: UTF8.self)
+      _ = try Reader.read("schema", [], Data("{\"schema\": \(schema), \"data\": \(data)}".utf8))
+    }
+    for programme in files.prefix(programmes) { try await fits(programme, "sv") }
+    try await fits(files[0], "en")
+    for (key, wrong) in [("interval-days", 0), ("sessionz", 1), ("title", 3)] {
+      var programme = files[0]
+      programme[key] = wrong
+      await #expect(throws: Reader.Failure.self) { try await fits(programme, "en") }
     }
   }
 
