@@ -7,7 +7,7 @@ package import TillDiWords
 
 /// Keeps the page of a series like the series.
 ///
-/// Whoever has a loop of their own calls ``refresh()``, or ``refresh(_:_:)`` with a series that is open already,
+/// Whoever has a loop of their own calls ``refresh()``, or `refresh(_:_:_:)` with a series that is open already,
 /// as often as they like: while nothing has changed it costs a look at two files or none, and it writes
 /// every five seconds so that the page knows that it is kept. It never writes in the record.
 package struct BoardKeeper {

@@ -6,7 +6,7 @@ import TillDiWords
 /// The big picture as a walk has it: off at each new occasion until the room asks for it, and back where the same
 /// occasion goes on.
 ///
-/// What the walk asks of it comes as ``WalkShow/board(_:)``; the answer takes its place among what is shown.
+/// What the walk asks of it comes as `WalkShow/board(_:)`; the answer takes its place among what is shown.
 package struct BoardSwitch {
   private var keeper: BoardKeeper?
   /// Whether it came back by itself.

@@ -5,7 +5,7 @@ import TillDiWords
 
 /// Lines from a pipe, a terminal or a text, read one at a time.
 ///
-/// A line may end in LF, CRLF or CR, and stand in any coding that ``DecodedText`` reads.
+/// A line may end in LF, CRLF or CR, and stand in any coding that `DecodedText` reads.
 package final class LineSource: Sendable {
   private let supply: @Sendable () -> DecodedText?
 
