@@ -37,7 +37,8 @@ package struct FileMapping: Sendable {
 
   /// The key's field.
   ///
-  /// - Precondition: The reader asks for keys that the mapping has, and for no others.
+  /// - Precondition: The reader asks for keys that the mapping has, and for no others. Which it asks for depends on no
+  ///   file: reading what travels in the binary asks for every one, so that a wrong one can’t be shipped.
   func field(_ key: String) -> FileField {
     guard let field = fields.first(where: { $0.key == key }) else {
       preconditionFailure("\(name) has no \(key)")

@@ -244,12 +244,10 @@ package struct FollowUpForm: Form, DialogueForm {
       more = .told
       return .taken
     }
-    do throws(NoDay) {
-      let day = try Day(typed: text, today: today)
-      if day < today { return .again(.dayHasPassed(day, today: today)) }
-      reply.by = day
+    do throws(AskedAgain) {
+      reply.by = try Day(promised: text, today: today)
     } catch {
-      return .again(.noDay(error))
+      return error.answering
     }
     var answering = doing(.reply(reply, replacing: true), of: followUp)
     answering.after = .replied(reply.id)
@@ -341,12 +339,10 @@ package struct FollowUpForm: Form, DialogueForm {
       pass(over: followUp)
       return .taken
     }
-    do throws(NoDay) {
-      let day = try Day(typed: text, today: today)
-      if day < today { return .again(.dayHasPassed(day, today: today)) }
-      reply.by = day
+    do throws(AskedAgain) {
+      reply.by = try Day(promised: text, today: today)
     } catch {
-      return .again(.noDay(error))
+      return error.answering
     }
     pass(over: followUp)
     if let passedOn = followUp.chain.passedOn {
